@@ -1,0 +1,18 @@
+import type { EntityWords } from '../entities/words.ts';
+import type { FigureWords } from '../figures/words.ts';
+import type { NoiseWords } from '../noise/words.ts';
+import type { StatementWords } from '../statements/words.ts';
+import type { SentenceWords } from '../text/sentences.ts';
+import type { TimeWords } from '../time/words.ts';
+
+/** What a language pack gives: for each stage, its words and constructions. */
+export interface Language {
+  /** BCP 47. */
+  readonly code: string;
+  readonly sentences: SentenceWords;
+  readonly noise: NoiseWords;
+  readonly time: TimeWords;
+  readonly figures: FigureWords;
+  readonly entities: EntityWords;
+  readonly statements: StatementWords;
+}

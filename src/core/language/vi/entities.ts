@@ -1,0 +1,3 @@
+import type { EntityWords } from '../../entities/words.ts';
+
+export const entities: EntityWords = { honorifics: new Set() };

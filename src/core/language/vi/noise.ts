@@ -1,0 +1,3 @@
+import type { NoiseWords } from '../../noise/words.ts';
+
+export const noise: NoiseWords = { creditMarkers: [] };

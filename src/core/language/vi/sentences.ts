@@ -1,0 +1,3 @@
+import type { SentenceWords } from '../../text/sentences.ts';
+
+export const sentences: SentenceWords = { abbreviations: new Set() };

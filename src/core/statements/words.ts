@@ -1,0 +1,4 @@
+/** What statement attribution needs from a language. */
+export interface StatementWords {
+  readonly cues: ReadonlyMap<string, string>;
+}

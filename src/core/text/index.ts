@@ -1,0 +1,5 @@
+export { normalizeText } from './normalize.ts';
+export type { Prose } from './prose.ts';
+export { type SentenceWords, splitSentences } from './sentences.ts';
+export type { Token, TokenKind } from './token.ts';
+export { tokenize } from './tokenize.ts';

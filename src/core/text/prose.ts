@@ -1,0 +1,14 @@
+import type { Noise, Span } from '../types.ts';
+import type { Token } from './token.ts';
+
+/** An article's text as the later stages read it: tokens, with its noise and sentence limits known. */
+export interface Prose {
+  readonly text: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  /** `YYYY-MM-DD`, when the article carries its date. */
+  readonly published?: string;
+  readonly tokens: readonly Token[];
+  readonly noise: readonly Noise[];
+  readonly sentences: readonly Span[];
+}

@@ -1,0 +1,18 @@
+import type { Span } from '../types.ts';
+
+/** `word`: letters, marks and digits, beginning with a letter (one syllable in Vietnamese); `number`: digits; `mark`: one other visible character. */
+export type TokenKind = 'word' | 'number' | 'mark';
+
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** The characters as they stand. */
+  readonly text: string;
+  /** In lower case. */
+  readonly lower: string;
+  /** A word that begins with a capital letter. */
+  readonly capital: boolean;
+  /** White space, or the text's beginning, stands before it. */
+  readonly spaced: boolean;
+  /** It is the first of its line. */
+  readonly newline: boolean;
+}

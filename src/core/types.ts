@@ -1,0 +1,244 @@
+/**
+ * The words and the two contracts of doichieu: {@link ArticleAnalysis} (one article) and {@link Dossier} (many).
+ * All offsets count UTF-16 code units of `ArticleAnalysis.text`, end-exclusive.
+ */
+
+/** A stretch of `article.text`; `start < end` for everything that is shown. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One news text with its metadata, as a reader hands it over. */
+export interface Article {
+  readonly id: string;
+  readonly title?: string;
+  readonly url?: string;
+  /** The outlet that published the article. */
+  readonly publisher?: string;
+  /** ISO 8601 date or date and time. */
+  readonly published?: string;
+  readonly text: string;
+}
+
+export type NoiseKind = 'caption' | 'credit' | 'byline' | 'dateline' | 'teaser';
+
+/** Text in the body that is not the article's prose. */
+export interface Noise extends Span {
+  readonly kind: NoiseKind;
+  /** Which rule took the block. */
+  readonly rule: string;
+}
+
+/** A calendar point or period. */
+export interface DateMention extends Span {
+  /** TIMEX3: `2024-10-31`, `2024-10`, `2024`, `2024-W43`, `A/B`, `XXXX-10-31`. */
+  readonly value: string;
+  /** The year or more came from context, not from these characters. */
+  readonly inferred: boolean;
+}
+
+export type Comparator = 'exact' | 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'about' | 'range';
+
+/** A quantity with what it counts. */
+export interface Figure extends Span {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly comparator: Comparator;
+  /** The shortest noun phrase that names what is counted, in the article's words. */
+  readonly unit: string;
+}
+
+export type EntityKind = 'person' | 'organization' | 'country' | 'place' | 'group' | 'document' | 'unnamed';
+
+export interface Entity {
+  readonly id: string;
+  /** The fullest name the article gives, without titles. */
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** The state, organization, company or camp it speaks for. */
+  readonly party?: string;
+  readonly roles: readonly string[];
+  readonly aliases: readonly string[];
+}
+
+export interface Mention extends Span {
+  /** Id of the entity. */
+  readonly entity: string;
+}
+
+export type Act = 'assert' | 'accuse' | 'deny' | 'confirm' | 'withhold' | 'demand' | 'warn' | 'commit' | 'express';
+
+export type Form = 'direct' | 'indirect' | 'mixed';
+
+/** An attribution relation: source, cue and content. */
+export interface Statement {
+  readonly id: string;
+  /** What is attributed. */
+  readonly content: Span;
+  /** The verb or phrase that attributes; null for a colon, a dash or a follow-up sentence. */
+  readonly cue: Span | null;
+  /** The noun phrase that names who speaks; null when implicit. */
+  readonly source: Span | null;
+  /** Ids of the entities that the source resolves to. */
+  readonly speakers: readonly string[];
+  readonly act: Act;
+  readonly form: Form;
+  /** ISO date on which it was said, as exact as known; null when the article does not tell. */
+  readonly saidOn: string | null;
+  /** News media that relayed the statement, as the article names them. */
+  readonly via: readonly string[];
+  /** Id of the statement in whose content this one stands. */
+  readonly nestedIn?: string;
+  /** Id of the construction that found it. */
+  readonly rule: string;
+  /** 0 to 1: the share of statements like this one that were right on the training gold. */
+  readonly confidence: number;
+}
+
+/** Something odd about the input that the reader of the analysis should know. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly message: string;
+  readonly span?: Span;
+}
+
+/** Contract 1: what `doichieu analyze --jsonl` prints, one a line. */
+export interface ArticleAnalysis {
+  readonly id: string;
+  readonly language: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  /** NFC with "\n" line ends: the one text that all offsets count in. */
+  readonly text: string;
+  readonly noise: readonly Noise[];
+  readonly sentences: readonly Span[];
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly Figure[];
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type Stance = 'affirm' | 'deny' | 'withhold';
+
+export interface StatementRef {
+  readonly article: string;
+  /** Id of the statement in that article. */
+  readonly statement: string;
+}
+
+/** The stance of one statement towards one issue. */
+export interface StatementStance extends StatementRef {
+  readonly stance: Stance;
+  readonly confidence: number;
+}
+
+/** A party's stance on an issue over a stretch of time. */
+export interface Position {
+  readonly party: string;
+  readonly stance: Stance;
+  /** ISO dates of the first and last statement; null when none of them is dated. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly statements: readonly StatementRef[];
+}
+
+export interface Shift {
+  readonly party: string;
+  readonly from: Stance;
+  readonly to: Stance;
+  readonly on: string | null;
+  readonly before: StatementRef;
+  readonly after: StatementRef;
+}
+
+/** Two parties, or one with itself, hold opposite stances. */
+export interface Contradiction {
+  readonly a: { readonly party: string; readonly statement: StatementRef };
+  readonly b: { readonly party: string; readonly statement: StatementRef };
+  readonly confidence: number;
+}
+
+/** A yes/no question that several statements of a story bear on. */
+export interface Issue {
+  readonly id: string;
+  /** In the articles' own words. */
+  readonly question: string;
+  readonly stances: readonly StatementStance[];
+  readonly positions: readonly Position[];
+  readonly shifts: readonly Shift[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** A figure by its place in `ArticleAnalysis.figures`. */
+export interface FigureRef {
+  readonly article: string;
+  readonly figure: number;
+}
+
+/** Figures for the same quantity that cannot all be right. */
+export interface FigureConflict {
+  readonly about: string;
+  readonly figures: readonly FigureRef[];
+  /** `update`: the later report replaces the earlier one (a growing toll); `conflict`: both claim the same. */
+  readonly kind: 'conflict' | 'update';
+}
+
+export type Verdict = 'within' | 'over' | 'on course to exceed';
+
+/** A stated rule with a bound, and the figures held against it. */
+export interface Limit {
+  /** The statement that states the rule, when it stands in one. */
+  readonly statement: StatementRef | null;
+  readonly article: string;
+  readonly span: Span;
+  readonly bound: Figure;
+  /** ISO 8601 duration over which the bound counts (`P1Y`, `P1M`, `P1D`), when stated. */
+  readonly period?: string;
+  readonly held: readonly (FigureRef & {
+    readonly verdict: Verdict /** The arithmetic, spelled out. */;
+    readonly why: string;
+  })[];
+}
+
+/** A dated happening; further reports of the same happening are merged into `sources`. */
+export interface Happening {
+  /** TIMEX3 value. */
+  readonly date: string;
+  readonly article: string;
+  /** The sentence that reports it. */
+  readonly span: Span;
+  readonly sources: readonly { readonly article: string; readonly span: Span }[];
+}
+
+/** One account with several carriers: articles whose text is (nearly) the same. */
+export interface Account {
+  /** Article ids, the earliest first. */
+  readonly articles: readonly string[];
+}
+
+/** Articles about the same course of events. */
+export interface Story {
+  readonly id: string;
+  readonly label: string;
+  readonly articles: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly accounts: readonly Account[];
+  readonly issues: readonly Issue[];
+  readonly figureConflicts: readonly FigureConflict[];
+  readonly limits: readonly Limit[];
+  readonly timeline: readonly Happening[];
+}
+
+/** Contract 2: what `doichieu collate --json` prints and a report embeds. */
+export interface Dossier {
+  /** Ids of the articles it was made from, sorted. */
+  readonly generatedFrom: readonly string[];
+  readonly articles: readonly ArticleAnalysis[];
+  readonly stories: readonly Story[];
+}
