@@ -1,17 +1,11 @@
 import type { Prose } from '../text/index.ts';
-import type { Entity, EntityKind, Mention, Span } from '../types.ts';
+import type { Entity, Mention, Span } from '../types.ts';
+import type { NameMention } from './name-mention.ts';
 import type { EntityWords } from './words.ts';
 
+export { findNames } from './find-names.ts';
+export type { NameMention } from './name-mention.ts';
 export type { EntityWords } from './words.ts';
-
-/** A name in the text, before it is resolved to an entity. */
-export interface NameMention extends Span {
-  /** The name without its title or role. */
-  readonly name: Span;
-  readonly kind: EntityKind;
-  /** The role phrase that stands with it (`người phát ngôn Bộ Ngoại giao Nga`). */
-  readonly role?: Span;
-}
 
 /** Source, cue and content of an attribution, before it is known who speaks. */
 export interface Attribution {
@@ -31,11 +25,6 @@ export interface Speakers {
   readonly mentions: Mention[];
   /** Entity ids, one list for each attribution. */
   readonly speakers: string[][];
-}
-
-/** Finds the names of people, organizations, countries, places and documents; in order, without overlap. */
-export function findNames(_prose: Prose, _words: EntityWords): NameMention[] {
-  return [];
 }
 
 /** Resolves names and sources to the entities of the article, and tells for each attribution who speaks. */

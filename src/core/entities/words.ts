@@ -1,4 +1,23 @@
+import type { Lexicon } from './lexicon.ts';
+
 /** What entity resolution needs from a language. */
 export interface EntityWords {
-  readonly honorifics: ReadonlySet<string>;
+  /** Names, role words, organization words, documents, pronouns and the function words between them. */
+  readonly lexicon: Lexicon;
+  /** Family names that stand before the given name, in lower case. */
+  readonly surnames: ReadonlySet<string>;
+  /** Words that begin sentences and are no names, in lower case. */
+  readonly openers: ReadonlySet<string>;
+  /** Lower-case words inside foreign names (`bin`, `de`, `van`). */
+  readonly particles: ReadonlySet<string>;
+  /** Whether a word in lower case can be a syllable of the language, so that other words are foreign. */
+  readonly isNative: (lower: string) => boolean;
+  /** Unifies spellings of one word in lower case. */
+  readonly foldWord: (lower: string) => string;
+  /** Whether a name word marks women's names. */
+  readonly feminine: ReadonlySet<string>;
+  /** Public figures by their name's folded words joined by spaces, with the party they speak for. */
+  readonly people: ReadonlyMap<string, string>;
+  /** Group of general role words → role groups that it can stand for (`nhà lãnh đạo` → heads of state). */
+  readonly covers: ReadonlyMap<string, ReadonlySet<string>>;
 }

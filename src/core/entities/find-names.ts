@@ -1,0 +1,408 @@
+import type { Prose, Token } from '../text/index.ts';
+import type { EntityKind, Span } from '../types.ts';
+import { type Match, match, type Sense } from './lexicon.ts';
+import type { NameMention } from './name-mention.ts';
+import {
+  bracketed,
+  is,
+  isAbbreviation,
+  type Reading,
+  readBody,
+  readCapitals,
+  reading,
+  type Stretch,
+} from './read-name.ts';
+import { nameWords } from './spelling.ts';
+import type { EntityWords } from './words.ts';
+
+/** A role phrase that is being read; names that follow at `reach` may be its bearer. */
+interface OpenRole {
+  readonly from: number;
+  /** Token index after the last word that surely belongs to it. */
+  end: number;
+  /** Token index up to which words may belong to it. */
+  reach: number;
+  /** Index in `found` of the person before it, in apposition. */
+  readonly owner: number | null;
+  /** The last word read over was a comma, a conjunction or a preposition. */
+  bridge: 'none' | 'comma' | 'other';
+}
+
+interface Scan extends Reading {
+  readonly text: string;
+  readonly found: NameMention[];
+  role: OpenRole | null;
+}
+
+const OPENING = new Set(['"', '“', '‘', '«', '(', '-', '–', '—', ':', '.', '!', '?', '…', '”', ';']);
+
+/** Finds the names of people, organizations, countries and places; in order, without overlap. */
+export function findNames(prose: Prose, words: EntityWords): NameMention[] {
+  const scan: Scan = { ...reading(prose, words), text: prose.text, found: [], role: null };
+  let at = 0;
+  while (at < scan.tokens.length) at = Math.max(step(scan, at), at + 1);
+  closeRole(scan);
+  return unifyKinds(scan);
+}
+
+/** A name of one word is of the kind that it has where the article gives it in full or with a title. */
+function unifyKinds({ found, words, text }: Scan): NameMention[] {
+  const people = new Set<string>();
+  for (const mention of found) {
+    if (mention.kind !== 'person') continue;
+    const parts = nameWords(text, mention.name, words);
+    const last = parts.at(-1);
+    if (last === undefined || (parts.length === 1 && mention.addressed !== true)) continue;
+    people.add(last);
+    if (parts.length === 2) people.add(parts[0] ?? last);
+  }
+  return found.map((mention) => {
+    if (mention.known !== undefined || mention.state !== undefined || mention.kind === 'person') return mention;
+    const parts = nameWords(text, mention.name, words);
+    return parts.length === 1 && people.has(parts[0] ?? '') ? { ...mention, kind: 'person' } : mention;
+  });
+}
+
+/** Reads what stands at one token; gives the token after it. */
+function step(scan: Scan, at: number): number {
+  const token = scan.tokens[at];
+  if (token === undefined) return at + 1;
+  if (token.newline) closeRole(scan);
+  if (token.kind === 'mark') return readMark(scan, at, token);
+  const { lexicon } = scan.words;
+  const compound = match(lexicon, scan.tokens, at, 'compound');
+  const honorific = readHonorific(scan, at);
+  if (honorific !== null) return honorific;
+  const name = knownName(scan, at, token);
+  const role = roleAt(scan, at);
+  const body = match(lexicon, scan.tokens, at, 'body');
+  const longest = Math.max(name?.end ?? 0, role?.end ?? 0, body?.end ?? 0);
+  if (longest > 0 && (compound === undefined || longest > compound.end)) {
+    if (name?.end === longest) return takeKnown(scan, at, name);
+    if (role?.end === longest) return takeRole(scan, at, longest);
+    return takeBody(scan, at, longest);
+  }
+  if (token.capital && compound === undefined && !opensPhrase(scan, at)) {
+    const end = readPerson(scan, at, token);
+    if (end > at) return end;
+  }
+  return readFiller(scan, at, compound?.end ?? 0);
+}
+
+/** A noun, relation or function word that begins a phrase with a capital. */
+function opensPhrase(scan: Scan, at: number): boolean {
+  if (!startsSentence(scan, at)) return is(scan, at, 'role');
+  return (['role', 'document', 'group', 'quantifier', 'pronoun', 'side', 'area'] as const).some((as) =>
+    is(scan, at, as),
+  );
+}
+
+function startsSentence({ tokens }: Reading, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  return token === undefined || before === undefined || token.newline || OPENING.has(before.text);
+}
+
+const spanOf = ({ tokens }: Reading, from: number, end: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[end - 1]?.end ?? 0,
+});
+
+function knownName(scan: Scan, at: number, token: Token): Match<Extract<Sense, { as: 'name' }>> | undefined {
+  const name = match(scan.words.lexicon, scan.tokens, at, 'name');
+  if (name === undefined) return undefined;
+  if (token.capital) {
+    if (name.sense.needsHead === true && !afterMediumHead(scan, at)) return undefined;
+    return name;
+  }
+  for (let i = at + 1; i < name.end; i++) if (scan.tokens[i]?.capital === true) return name;
+  return undefined;
+}
+
+function afterMediumHead({ tokens, words }: Reading, at: number): boolean {
+  for (let from = at - 1; from >= at - 3 && from >= 0; from--) {
+    const head = match(words.lexicon, tokens, from, 'body');
+    if (head?.end === at) return head.sense.medium;
+  }
+  return false;
+}
+
+function takeKnown(scan: Scan, at: number, { sense, end }: Match<Extract<Sense, { as: 'name' }>>): number {
+  const span = spanOf(scan, at, end);
+  scan.found.push({
+    ...span,
+    name: span,
+    kind: sense.kind,
+    known: sense.name,
+    ...(sense.party === undefined ? {} : { party: sense.party }),
+    ...(sense.medium === true ? { medium: true } : {}),
+    ...(sense.seatOf === undefined ? {} : { seatOf: sense.seatOf }),
+    ...abbreviationAt(scan, end),
+  });
+  extendRole(scan, at, end);
+  return afterBracket(scan, end);
+}
+
+/** An abbreviation in brackets belongs to the name before it; what follows may still bear the role. */
+function afterBracket(scan: Scan, end: number): number {
+  if (bracketed(scan, end) === undefined || scan.tokens[end + 2]?.text !== ')') return end;
+  if (scan.role?.reach === end) scan.role.reach = end + 3;
+  return end + 3;
+}
+
+function abbreviationAt(scan: Scan, end: number): { abbreviation?: Span } {
+  const inside = bracketed(scan, end);
+  return inside === undefined ? {} : { abbreviation: spanOf(scan, inside, inside + 1) };
+}
+
+function takeBody(scan: Scan, at: number, headEnd: number): number {
+  const body = readBody(scan, at);
+  if (body === null || !(body.specific || body.alone)) {
+    extendRole(scan, at, headEnd);
+    return headEnd;
+  }
+  const span = spanOf(scan, at, body.end);
+  const capitals = body.medium ? lastCapitals(scan, headEnd, body.end) : null;
+  scan.found.push({
+    ...span,
+    name: capitals ?? span,
+    kind: 'organization',
+    ...(body.medium ? { medium: true } : {}),
+    ...(body.state ? { state: true } : {}),
+    ...(body.abbreviation === undefined
+      ? {}
+      : { abbreviation: spanOf(scan, body.abbreviation, body.abbreviation + 1) }),
+  });
+  extendRole(scan, at, body.end);
+  return afterBracket(scan, body.end);
+}
+
+/** A medium is called by its own name, without `báo`, `tờ`, `hãng tin`. */
+function lastCapitals(scan: Scan, from: number, end: number): Span | null {
+  return from < end && scan.tokens[from]?.capital === true ? spanOf(scan, from, end) : null;
+}
+
+/** A role word; a relation (`mẹ`, `luật sư của`) is none, for its name is somebody else's. */
+function roleAt(scan: Scan, at: number): Match<Extract<Sense, { as: 'role' }>> | undefined {
+  const role = match(scan.words.lexicon, scan.tokens, at, 'role');
+  return role?.sense.speaks === 'kin' ? undefined : role;
+}
+
+function takeRole(scan: Scan, at: number, end: number): number {
+  if (scan.role !== null && scan.role.reach === at) {
+    extendRole(scan, at, end);
+    return end;
+  }
+  closeRole(scan);
+  const owner = ownerBefore(scan, at);
+  scan.role = { from: roleStart(scan, at), end, reach: end, owner, bridge: 'none' };
+  return end;
+}
+
+/** `cựu`, `nguyên`, `phó` before a role word belong to it. */
+function roleStart({ tokens, words }: Reading, at: number): number {
+  const before = match(words.lexicon, tokens, at - 1, 'former');
+  return before?.end === at ? at - 1 : at;
+}
+
+/** The person right before `at`, with a comma, dash, bracket or `là` between. */
+function ownerBefore(scan: Scan, at: number): number | null {
+  const last = scan.found.length - 1;
+  const person = scan.found[last];
+  if (person === undefined || person.kind !== 'person' || person.apposition !== undefined) return null;
+  let from = roleStart(scan, at) - 1;
+  let steps = 0;
+  let marks = 0;
+  while (steps < 4 && from >= 0) {
+    const token = scan.tokens[from];
+    if (token === undefined) return null;
+    if (token.end === person.end) return marks > 0 ? last : null;
+    if (token.end < person.end) return null;
+    if ([',', '-', '–', '—', '('].includes(token.text) || is(scan, from, 'copula')) marks += 1;
+    else if (!is(scan, from, 'quantifier') && !is(scan, from, 'honorific')) return null;
+    from -= 1;
+    steps += 1;
+  }
+  return null;
+}
+
+function extendRole(scan: Scan, at: number, end: number): void {
+  const { role } = scan;
+  if (role === null || at < role.end) return;
+  if (role.reach !== at) {
+    closeRole(scan);
+    return;
+  }
+  role.end = end;
+  role.reach = end;
+  role.bridge = 'none';
+}
+
+function closeRole(scan: Scan): void {
+  const { role } = scan;
+  scan.role = null;
+  if (role === null || role.owner === null) return;
+  const owner = scan.found[role.owner];
+  if (owner !== undefined) scan.found[role.owner] = { ...owner, apposition: spanOf(scan, role.from, role.end) };
+}
+
+function readMark(scan: Scan, at: number, token: Token): number {
+  const { role } = scan;
+  if (role === null || role.reach !== at) return at + 1;
+  const abbreviation = bracketed(scan, at);
+  if (abbreviation !== undefined) {
+    let end = abbreviation;
+    while (end < abbreviation + 6 && scan.tokens[end]?.text !== ')') end += 1;
+    role.reach = end + 1;
+    return end + 1;
+  }
+  if (token.text === ',' || token.text === '-' || token.text === '&') {
+    role.reach = at + 1;
+    role.bridge = token.text === ',' ? 'comma' : 'other';
+  } else closeRole(scan);
+  return at + 1;
+}
+
+/** Function words and field words inside a role phrase; all else ends it. */
+function readFiller(scan: Scan, at: number, compoundEnd: number): number {
+  const { role } = scan;
+  const { lexicon } = scan.words;
+  if (role === null || role.reach !== at) {
+    if (role !== null && role.reach < at) closeRole(scan);
+    return Math.max(compoundEnd, at + 1);
+  }
+  const field = match(lexicon, scan.tokens, at, 'field');
+  const area = match(lexicon, scan.tokens, at, 'area');
+  const material = Math.max(field?.end ?? 0, area?.end ?? 0);
+  if (material > 0 && (role.bridge !== 'comma' || scan.tokens[at]?.capital === true)) {
+    extendRole(scan, at, material);
+    return material;
+  }
+  const link =
+    match(lexicon, scan.tokens, at, 'of') ??
+    match(lexicon, scan.tokens, at, 'link') ??
+    match(lexicon, scan.tokens, at, 'and');
+  if (link !== undefined && role.bridge !== 'comma') {
+    role.reach = link.end;
+    role.bridge = 'other';
+    return link.end;
+  }
+  if (is(scan, at, 'former') && match(lexicon, scan.tokens, at + 1, 'role') !== undefined) {
+    role.reach = at + 1;
+    return at + 1;
+  }
+  closeRole(scan);
+  return Math.max(compoundEnd, at + 1);
+}
+
+/** `ông`, `bà` … before a name. */
+function readHonorific(scan: Scan, at: number): number | null {
+  const honorific = match(scan.words.lexicon, scan.tokens, at, 'honorific');
+  if (honorific === undefined) return null;
+  const [token, next] = [scan.tokens[at], scan.tokens[honorific.end]];
+  if (token === undefined || next?.capital !== true || next.newline) return null;
+  if (token.capital && !startsSentence(scan, at)) return null;
+  if (is(scan, honorific.end, 'body') || titleAt(scan, honorific.end)) return null;
+  const run = readCapitals(scan, honorific.end);
+  if (run === null) return null;
+  const end = cutName(scan, run);
+  pushPerson(scan, at, { from: run.from, end }, honorific.sense.gender, true);
+  return end;
+}
+
+/** A role word in capitals that no name begins with: `ông Cục trưởng`. */
+function titleAt(scan: Scan, at: number): boolean {
+  const role = match(scan.words.lexicon, scan.tokens, at, 'role');
+  return role !== undefined && role.end > at + 1;
+}
+
+/** Cuts a run of capitals where a known name of two words or more begins after a name's own words. */
+function cutName(scan: Scan, run: Stretch): number {
+  for (let i = run.from + 1; i < run.end; i++) {
+    const known = match(scan.words.lexicon, scan.tokens, i, 'name');
+    if (known !== undefined && known.end > i + 1 && known.end <= run.end && known.sense.kind !== 'place') return i;
+    const role = match(scan.words.lexicon, scan.tokens, i, 'role');
+    if (role !== undefined && role.end > i + 1) return i;
+  }
+  return run.end;
+}
+
+function readPerson(scan: Scan, at: number, token: Token): number {
+  const { words, tokens } = scan;
+  const opens = startsSentence(scan, at);
+  const next = tokens[at + 1];
+  if (opens && words.openers.has(token.lower) && !(words.surnames.has(token.lower) && next?.capital === true))
+    return at;
+  const run = readCapitals(scan, at);
+  if (run === null) return at;
+  const end = cutName(scan, run);
+  const stretch = { from: at, end };
+  const kind = guessKind(scan, stretch, opens);
+  if (kind === 'person') pushPerson(scan, at, stretch, undefined, false);
+  else {
+    const span = spanOf(scan, at, end);
+    scan.found.push({ ...span, name: span, kind, ...abbreviationAt(scan, end) });
+    extendRole(scan, at, end);
+  }
+  return afterBracket(scan, end);
+}
+
+function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKind {
+  const { tokens, words } = scan;
+  const names = tokens.slice(from, end).filter((token) => token.kind === 'word');
+  const [first] = names;
+  if (first === undefined) return 'organization';
+  const role = scan.role;
+  const bearer = role !== null && role.reach === from && role.bridge === 'none' && !afterArea(scan, from);
+  const native = names.every((token) => words.isNative(token.lower));
+  if (names.length === 1 && isAbbreviation(first)) return 'organization';
+  if (names.every(isAbbreviation) && !native) return 'organization';
+  if (bearer) return 'person';
+  if (native && names.length >= 2 && names.length <= 5 && words.surnames.has(first.lower)) {
+    return afterArea(scan, from) ? 'place' : 'person';
+  }
+  if (afterArea(scan, from)) return 'place';
+  if (native) return names.length === 1 ? (opens ? 'person' : 'place') : 'place';
+  if (names.length === 1) return /\p{Ll}\p{Lu}|\d/u.test(first.text) ? 'organization' : 'person';
+  return is(scan, from - 1, 'locative') ? 'place' : 'person';
+}
+
+function afterArea({ tokens, words }: Reading, from: number): boolean {
+  for (let at = from - 1; at >= from - 2 && at >= 0; at--) {
+    if (match(words.lexicon, tokens, at, 'area')?.end === from) return true;
+  }
+  return false;
+}
+
+/** Adds a person; the role phrase right before it becomes part of the mention. */
+function pushPerson(scan: Scan, at: number, stretch: Stretch, gender: NameMention['gender'], addressed: boolean): void {
+  const name = spanOf(scan, stretch.from, stretch.end);
+  const role = bearerRole(scan, at, stretch, addressed);
+  const start = role?.start ?? scan.tokens[at]?.start ?? name.start;
+  const within: NameMention[] = [];
+  if (role !== null) {
+    scan.role = null;
+    for (let last = scan.found.at(-1); last !== undefined && last.start >= role.start; last = scan.found.at(-1)) {
+      within.unshift(last);
+      scan.found.pop();
+    }
+  } else closeRole(scan);
+  scan.found.push({
+    start,
+    end: name.end,
+    name,
+    kind: 'person',
+    ...(role === null ? {} : { role }),
+    ...(within.length === 0 ? {} : { within }),
+    ...(gender === undefined ? {} : { gender }),
+    ...(addressed || role !== null ? { addressed: true } : {}),
+  });
+}
+
+function bearerRole(scan: Scan, at: number, stretch: Stretch, addressed: boolean): Span | null {
+  const { role } = scan;
+  if (role === null || role.reach !== at || role.bridge === 'other') return null;
+  const full = stretch.end - stretch.from >= 2;
+  if (!addressed && afterArea(scan, at)) return null;
+  if (role.bridge === 'comma' && (role.owner !== null || !addressed || !full)) return null;
+  return spanOf(scan, role.from, role.end);
+}

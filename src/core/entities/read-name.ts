@@ -1,0 +1,202 @@
+import type { Prose, Token } from '../text/index.ts';
+import { match, type SenseClass } from './lexicon.ts';
+import type { EntityWords } from './words.ts';
+
+/** Tokens with the words to read them by. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly words: EntityWords;
+}
+
+export const reading = (prose: Prose, words: EntityWords): Reading => ({ tokens: prose.tokens, words });
+
+/** A phrase read from `tokens[from]` up to, and not with, `tokens[end]`. */
+export interface Stretch {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Longest names of people and of organizations in tokens, against runs of capitals without end. */
+const MAX_PERSON = 8;
+const MAX_BODY = 24;
+
+export const is = ({ tokens, words }: Reading, at: number, as: SenseClass): boolean =>
+  match(words.lexicon, tokens, at, as) !== undefined;
+
+/** The token is a letter or two with a dot after it, as in `John F. Kennedy`. */
+function initialEnd({ tokens }: Reading, at: number): number {
+  const [token, dot, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token === undefined || token.text.length > 2 || !token.capital) return 0;
+  if (dot?.text !== '.' || dot.spaced || after?.capital !== true || after.newline) return 0;
+  return at + 2;
+}
+
+/** Reads a run of name words: capitals, initials, hyphens and name particles. Null when there is none. */
+export function readCapitals(r: Reading, from: number, limit: number = MAX_PERSON): Stretch | null {
+  const { tokens, words } = r;
+  let end = from;
+  let count = 0;
+  while (count < limit) {
+    const token = tokens[end];
+    if (token === undefined || (count > 0 && token.newline)) break;
+    const initial = initialEnd(r, end);
+    if (initial > 0) end = initial;
+    else if (token.capital) end += 1;
+    else if (words.particles.has(token.lower) && nextIsCapital(r, end)) end += 1;
+    else break;
+    count += 1;
+    end = joined(r, end);
+  }
+  return end > from && tokens.slice(from, end).some((token) => token.capital) ? { from, end } : null;
+}
+
+const nextIsCapital = ({ tokens }: Reading, at: number): boolean => {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  return next.capital || (isHyphen(next) && tokens[at + 2]?.capital === true);
+};
+
+const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
+
+/** Goes on over a hyphen inside a name: `Kim Jong-un`, `Ocasio - Cortez`. */
+function joined({ tokens }: Reading, end: number): number {
+  const [hyphen, next] = [tokens[end], tokens[end + 1]];
+  if (hyphen === undefined || next === undefined || next.kind !== 'word' || next.newline) return end;
+  if (hyphen.text === '’' || hyphen.text === "'") return !hyphen.spaced && !next.spaced && next.capital ? end + 2 : end;
+  if (!isHyphen(hyphen) || hyphen.spaced || next.spaced) return end;
+  return end + 2;
+}
+
+/** What an organization phrase is. */
+export interface Body extends Stretch {
+  readonly state: boolean;
+  readonly medium: boolean;
+  /** It says which one it is. */
+  readonly specific: boolean;
+  readonly alone: boolean;
+  /** Token index of an abbreviation in brackets right after it. */
+  readonly abbreviation?: number;
+}
+
+/** Reads an organization from its head word on: `Bộ Quốc phòng Nga`, `Sở Văn hoá, thể thao và du lịch Quảng Nam`. */
+export function readBody(r: Reading, from: number): Body | null {
+  const { tokens, words } = r;
+  const head = match(words.lexicon, tokens, from, 'body');
+  if (head === undefined) return null;
+  let { state, alone, medium } = head.sense;
+  let end = head.end;
+  let specific = false;
+  while (end < from + MAX_BODY) {
+    const next = bodyPart(r, end, specific, tokens[end - 1]);
+    if (next === null) break;
+    end = next.end;
+    specific ||= next.specific;
+    state ||= next.state === true;
+    if (next.last === true) break;
+  }
+  const abbreviation = bracketed(r, end);
+  const extent = { from, end, state, medium, specific, alone };
+  return abbreviation === undefined ? extent : { ...extent, abbreviation };
+}
+
+/** The token inside brackets at `end` that abbreviates the name before them. */
+export function bracketed({ tokens }: Reading, end: number): number | undefined {
+  if (tokens[end]?.text !== '(') return undefined;
+  const inside = tokens[end + 1];
+  if (inside === undefined || !isAbbreviation(inside)) return undefined;
+  for (let i = end + 2; i < end + 6; i++) if (tokens[i]?.text === ')') return end + 1;
+  return undefined;
+}
+
+/** Two capitals or more and no small letter, as `UBND`, `WHO`. */
+export const isAbbreviation = (token: Token): boolean =>
+  token.kind === 'word' && token.text.length >= 2 && token.capital && token.text === token.text.toUpperCase();
+
+interface Part {
+  readonly end: number;
+  readonly specific: boolean;
+  readonly state?: boolean;
+  readonly last?: boolean;
+}
+
+function bodyPart(r: Reading, at: number, specific: boolean, before: Token | undefined): Part | null {
+  const { tokens, words } = r;
+  const token = tokens[at];
+  if (token === undefined || token.newline) return null;
+  if (token.kind === 'mark') return joinedPart(r, at, specific);
+  const name = match(words.lexicon, tokens, at, 'name');
+  if (name !== undefined && tokens[at]?.capital === true) {
+    return { end: name.end, specific: true, last: name.sense.kind === 'country' };
+  }
+  const field = match(words.lexicon, tokens, at, 'field');
+  const inner = match(words.lexicon, tokens, at, 'body');
+  const area = match(words.lexicon, tokens, at, 'area');
+  const longest = Math.max(field?.end ?? 0, inner?.end ?? 0, area?.end ?? 0);
+  if (longest > 0) {
+    if (longest === area?.end && longest !== field?.end) return areaPart(r, longest);
+    if (longest === inner?.end && longest !== field?.end) {
+      if (!token.capital && inner.sense.alone === false && !innerIsNamed(r, longest)) return null;
+      return { end: longest, specific, state: inner.sense.state };
+    }
+    return { end: longest, specific: true };
+  }
+  if (isAnd(r, at)) return joinedPart(r, at, specific);
+  if (token.kind === 'number') return before?.capital === true || !specific ? { end: at + 1, specific: true } : null;
+  if (!token.capital) return null;
+  if (specific && words.surnames.has(token.lower) && personLike(r, at)) return null;
+  if (
+    specific &&
+    !isAbbreviation(token) &&
+    !words.isNative(token.lower) &&
+    before !== undefined &&
+    words.isNative(before.lower)
+  )
+    return null;
+  return { end: joined(r, at + 1), specific: true };
+}
+
+const innerIsNamed = ({ tokens, words }: Reading, at: number): boolean =>
+  tokens[at]?.capital === true || match(words.lexicon, tokens, at, 'field') !== undefined;
+
+const isAnd = ({ tokens }: Reading, at: number): boolean => tokens[at]?.lower === 'và' || tokens[at]?.text === '&';
+
+/** After a surname come one to four more native name words, then no small field word. */
+function personLike(r: Reading, at: number): boolean {
+  const run = readCapitals(r, at);
+  return run !== null && run.end - run.from >= 2 && run.end - run.from <= 5;
+}
+
+function areaPart(r: Reading, at: number): Part | null {
+  const { tokens, words } = r;
+  const start = tokens[at]?.text === '.' && tokens[at + 1]?.capital === true ? at + 1 : at;
+  const name = match(words.lexicon, tokens, start, 'name');
+  if (name !== undefined && tokens[start]?.capital === true) return { end: name.end, specific: true };
+  const token = tokens[start];
+  if (token?.kind === 'number') return { end: start + 1, specific: true };
+  if (token?.capital !== true || token.newline) return null;
+  const run = readCapitals(r, start, 3);
+  if (run === null) return null;
+  let end = run.end;
+  for (let i = start + 1; i < run.end; i++) {
+    const inside = tokens[i];
+    if (inside !== undefined && words.surnames.has(inside.lower) && i + 1 < run.end) {
+      end = i;
+      break;
+    }
+  }
+  return { end, specific: true };
+}
+
+/** A field word after a comma, `và`, `-` or `&` belongs to the name: `Lao động - Thương binh và Xã hội`. */
+function joinedPart(r: Reading, at: number, specific: boolean): Part | null {
+  const { tokens, words } = r;
+  const mark = tokens[at];
+  if (!specific || mark === undefined || !(mark.text === ',' || isHyphen(mark) || isAnd(r, at))) return null;
+  const field = match(words.lexicon, tokens, at + 1, 'field');
+  if (field === undefined) {
+    const next = tokens[at + 1];
+    const glued = isHyphen(mark) && next !== undefined && isAbbreviation(next);
+    return glued ? { end: at + 2, specific: true } : null;
+  }
+  return { end: field.end, specific: true };
+}

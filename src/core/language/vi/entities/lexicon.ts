@@ -1,0 +1,90 @@
+import {
+  addPhrase,
+  emptyLexicon,
+  type Gender,
+  type Lexicon,
+  type PronounKind,
+  type RoleKind,
+  type Sense,
+} from '../../../entities/lexicon.ts';
+import { tokenize } from '../../../text/index.ts';
+import bodyFields from '../words/body-fields.json' with { type: 'json' };
+import bodyHeads from '../words/body-heads.json' with { type: 'json' };
+import documentHeads from '../words/document-heads.json' with { type: 'json' };
+import groupHeads from '../words/group-heads.json' with { type: 'json' };
+import honorifics from '../words/honorifics.json' with { type: 'json' };
+import bodies from '../words/names-bodies.json' with { type: 'json' };
+import countries from '../words/names-countries.json' with { type: 'json' };
+import media from '../words/names-media.json' with { type: 'json' };
+import places from '../words/names-places.json' with { type: 'json' };
+import states from '../words/names-states.json' with { type: 'json' };
+import roles from '../words/roles.json' with { type: 'json' };
+import { FUNCTION_WORDS, PRONOUNS, QUANTIFIERS } from './function-words.ts';
+import { foldWord, spellings } from './spelling.ts';
+
+/** Words of a phrase as tokens have them: lower case, marks apart, one spelling of tone marks. */
+export function wordsOf(phrase: string): string[] {
+  return tokenize(phrase).map((token) => foldWord(token.lower));
+}
+
+function add(lexicon: Lexicon, phrase: string, sense: Sense): void {
+  for (const words of spellings(tokenize(phrase).map((token) => token.lower))) addPhrase(lexicon, words, sense);
+}
+
+function addNames(lexicon: Lexicon): void {
+  for (const { name, aliases = [], seats = [] } of states.entries) {
+    for (const alias of [name, ...aliases]) add(lexicon, alias, { as: 'name', name, kind: 'country', party: name });
+    for (const seat of seats) add(lexicon, seat, { as: 'name', name: seat, kind: 'place', seatOf: name });
+  }
+  for (const { names } of countries.entries) {
+    const [name] = names;
+    if (name === undefined) continue;
+    for (const alias of names) add(lexicon, alias, { as: 'name', name, kind: 'country', party: name });
+  }
+  for (const { name, aliases = [], party } of bodies.entries) {
+    for (const alias of [name, ...aliases]) add(lexicon, alias, { as: 'name', name, kind: 'organization', party });
+  }
+  for (const { name, needsHead = false } of media.entries) {
+    add(lexicon, name, { as: 'name', name, kind: 'organization', medium: true, needsHead });
+  }
+  for (const name of places.entries) add(lexicon, name, { as: 'name', name, kind: 'place' });
+}
+
+function addNouns(lexicon: Lexicon): void {
+  for (const { name, state = false, alone = false, medium = false } of bodyHeads.entries) {
+    add(lexicon, name, { as: 'body', state, alone, medium });
+  }
+  for (const role of roles.entries) {
+    const {
+      name,
+      speaks,
+      group = name,
+      body,
+    } = role as { name: string; speaks: string; group?: string; body?: string };
+    const sense = { as: 'role', speaks: speaks as RoleKind, group } as const;
+    add(lexicon, name, body === undefined ? sense : { ...sense, body });
+  }
+  for (const { name, gender } of honorifics.entries) add(lexicon, name, { as: 'honorific', gender: gender as Gender });
+  for (const name of bodyFields.entries) add(lexicon, name, { as: 'field' });
+  for (const name of documentHeads.entries) add(lexicon, name, { as: 'document' });
+  for (const name of groupHeads.entries) add(lexicon, name, { as: 'group' });
+}
+
+function addFunctionWords(lexicon: Lexicon): void {
+  for (const { as, phrases } of FUNCTION_WORDS) {
+    for (const phrase of phrases) add(lexicon, phrase, { as });
+  }
+  for (const [phrase, of, gender] of PRONOUNS) {
+    add(lexicon, phrase, { as: 'pronoun', of: of as PronounKind, gender: gender as Gender });
+  }
+  for (const [phrase, plural, definite] of QUANTIFIERS) add(lexicon, phrase, { as: 'quantifier', plural, definite });
+}
+
+/** All that Vietnamese says about names and speakers, in one trie. */
+export function buildLexicon(): Lexicon {
+  const lexicon = emptyLexicon();
+  addNames(lexicon);
+  addNouns(lexicon);
+  addFunctionWords(lexicon);
+  return lexicon;
+}

@@ -1,0 +1,27 @@
+/** Tone marks on `oa`, `oe`, `uy` stand on either vowel; NFC does not unify the two spellings. */
+const OLD = ['oà', 'oá', 'oả', 'oã', 'oạ', 'oè', 'oé', 'oẻ', 'oẽ', 'oẹ', 'uỳ', 'uý', 'uỷ', 'uỹ', 'uỵ'];
+const NEW = ['òa', 'óa', 'ỏa', 'õa', 'ọa', 'òe', 'óe', 'ỏe', 'õe', 'ọe', 'ùy', 'úy', 'ủy', 'ũy', 'ụy'];
+const TO_NEW = new Map(OLD.map((old, index) => [old, NEW[index] ?? old]));
+const TO_OLD = new Map(NEW.map((late, index) => [late, OLD[index] ?? late]));
+
+function respell(lower: string, table: ReadonlyMap<string, string>): string {
+  const rhyme = lower.slice(-2);
+  const other = table.get(rhyme);
+  return other === undefined || lower.startsWith('qu') ? lower : lower.slice(0, -2) + other;
+}
+
+/** `hoà` → `hòa`, `uỷ` → `ủy`. */
+export const foldWord = (lower: string): string => respell(lower, TO_NEW);
+
+/** A phrase in both spellings. */
+export function spellings(words: readonly string[]): string[][] {
+  const late = words.map((word) => respell(word, TO_NEW));
+  const old = words.map((word) => respell(word, TO_OLD));
+  return late.every((word, index) => word === old[index]) ? [late] : [late, old];
+}
+
+const SYLLABLE =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;
+
+/** Whether a word in lower case has the shape of a Vietnamese syllable. */
+export const isSyllable = (lower: string): boolean => lower.length <= 7 && SYLLABLE.test(lower);
