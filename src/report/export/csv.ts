@@ -1,0 +1,46 @@
+import type { ExportFormat } from './format.ts';
+import { listStated, type Stated } from './stated.ts';
+
+const columns: readonly (readonly [string, (stated: Stated) => string | number])[] = [
+  ['article', ({ article }) => article.id],
+  ['title', ({ article }) => article.title ?? ''],
+  ['publisher', ({ article }) => article.publisher ?? ''],
+  ['published', ({ article }) => article.published ?? ''],
+  ['url', ({ article }) => article.url ?? ''],
+  ['statement', ({ statement }) => statement.id],
+  ['speaker', ({ speaker }) => speaker],
+  ['party', ({ party }) => party],
+  ['act', ({ statement }) => statement.act],
+  ['form', ({ statement }) => statement.form],
+  ['verbatim', ({ verbatim }) => (verbatim ? 'yes' : 'no')],
+  ['content', ({ text }) => text],
+  ['said_on', ({ statement }) => statement.saidOn ?? ''],
+  ['via', ({ statement }) => statement.via.join('; ')],
+  ['start', ({ statement }) => statement.content.start],
+  ['end', ({ statement }) => statement.content.end],
+  ['rule', ({ statement }) => statement.rule],
+  ['confidence', ({ statement }) => statement.confidence],
+  ['issues', ({ bearings }) => bearings.map(({ issue }) => issue.question).join('; ')],
+  ['stances', ({ bearings }) => bearings.map(({ stance }) => stance).join('; ')],
+];
+
+/** RFC 4180, one statement a row; the byte order mark makes spreadsheets read it as UTF-8. */
+export const csv: ExportFormat = {
+  id: 'csv',
+  extension: 'csv',
+  mediaType: 'text/csv',
+  write: (dossier) => {
+    const rows = [
+      columns.map(([name]) => name),
+      ...listStated(dossier).map((row) => columns.map(([, read]) => cell(read(row)))),
+    ];
+    return `\ufeff${rows.map((row) => row.join(',')).join('\r\n')}\r\n`;
+  },
+};
+
+/** A spreadsheet runs cells that begin like a formula, and article text is not ours: such a cell gets an apostrophe. */
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+@\t\r-]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,11 @@
+import type { Dossier } from '../../core/types.ts';
+import type { ExportWords } from './words.ts';
+
+/** A way to take a dossier elsewhere: a pure function from the dossier to the text of one file. */
+export interface ExportFormat {
+  readonly id: string;
+  /** Ending of the file's name, without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: (dossier: Dossier, words: ExportWords) => string;
+}

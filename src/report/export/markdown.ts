@@ -1,0 +1,109 @@
+import type { Dossier, FigureRef, Issue, Span, Story } from '../../core/types.ts';
+import type { ExportFormat } from './format.ts';
+import { type Stated, statedByRef } from './stated.ts';
+import type { ExportWords } from './words.ts';
+
+/** Stories, their issues with every stance, and what does not fit, ready for notes; each line names its source. */
+export const markdown: ExportFormat = {
+  id: 'markdown',
+  extension: 'md',
+  mediaType: 'text/markdown',
+  write: (dossier, words) => `${dossier.stories.map((story) => writeStory(story, dossier, words)).join('\n\n')}\n`,
+};
+
+function writeStory(story: Story, dossier: Dossier, words: ExportWords): string {
+  const find = statedByRef(dossier);
+  const parts = [`# ${plain(story.label)}`, ...story.issues.map((issue) => writeIssue(issue, find, words))];
+  const cut = cutter(dossier);
+  if (story.figureConflicts.length > 0)
+    parts.push(
+      section(words.figures, story.figureConflicts, ({ about, figures }) => {
+        const list = figures.map((ref) => cut.figure(ref)).join('; ');
+        return `${plain(about)}: ${list}`;
+      }),
+    );
+  if (story.limits.length > 0)
+    parts.push(
+      section(words.limits, story.limits, ({ article, bound, held }) => {
+        const list = held.map((ref) => `${cut.figure(ref)}: ${plain(ref.why)}`);
+        return [`${cut.span(article, bound)} (${cut.name(article)})`, ...list].join('; ');
+      }),
+    );
+  if (story.timeline.length > 0)
+    parts.push(
+      section(
+        words.timeline,
+        story.timeline,
+        ({ date, article, span }) => `${date}: ${cut.span(article, span)} (${cut.name(article)})`,
+      ),
+    );
+  return parts.join('\n\n');
+}
+
+function writeIssue(issue: Issue, find: ReturnType<typeof statedByRef>, words: ExportWords): string {
+  const lines = issue.stances.flatMap(({ stance, ...ref }) => {
+    const stated = find(ref);
+    return stated
+      ? [`- **${plain(stated.party || words.unknownSpeaker)}** ${words.stance[stance]}: ${cite(stated, words)}`]
+      : [];
+  });
+  const parts = [`## ${plain(issue.question)}`, lines.join('\n')];
+  if (issue.contradictions.length > 0)
+    parts.push(
+      `### ${words.contradictions}`,
+      issue.contradictions.map(({ a, b }) => `- ${plain(a.party)} ≠ ${plain(b.party)}`).join('\n'),
+    );
+  if (issue.shifts.length > 0)
+    parts.push(
+      `### ${words.shifts}`,
+      issue.shifts
+        .map(
+          ({ party, from, to, on }) =>
+            `- ${plain(party)}: ${words.stance[from]} → ${words.stance[to]}${on === null ? '' : ` (${on})`}`,
+        )
+        .join('\n'),
+    );
+  return parts.join('\n\n');
+}
+
+function cite({ article, statement, text, verbatim, speaker }: Stated, words: ExportWords): string {
+  const told = verbatim
+    ? `“${plain(text)}”`
+    : `${plain(text)} *(${words.form[statement.form === 'direct' ? 'indirect' : statement.form]})*`;
+  const date =
+    statement.saidOn ?? (article.published ? `${words.published} ${article.published.slice(0, 10)}` : undefined);
+  const title = plain(article.title ?? article.id);
+  const where =
+    article.url === undefined ? title : `[${title}](<${article.url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+  return `${told} — ${[plain(speaker || words.unknownSpeaker), plain(article.publisher ?? ''), date, where].filter(Boolean).join(', ')}`;
+}
+
+function section<Item>(heading: string, items: readonly Item[], write: (item: Item) => string): string {
+  return `## ${heading}\n\n${items.map((item) => `- ${write(item)}`).join('\n')}`;
+}
+
+function cutter(dossier: Dossier): {
+  readonly span: (article: string, span: Span) => string;
+  readonly name: (article: string) => string;
+  readonly figure: (ref: FigureRef) => string;
+} {
+  const articles = new Map(dossier.articles.map((article) => [article.id, article]));
+  const span = (id: string, { start, end }: Span): string => plain(articles.get(id)?.text.slice(start, end) ?? '');
+  const name = (id: string): string => plain(articles.get(id)?.publisher ?? articles.get(id)?.title ?? id);
+  return {
+    span,
+    name,
+    figure: ({ article, figure }) => {
+      const found = articles.get(article)?.figures[figure];
+      return found ? `${span(article, found)} (${name(article)})` : '';
+    },
+  };
+}
+
+/** Article text as plain text: on one line, and with nothing that Markdown or HTML would take for its own. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+}

@@ -1,0 +1,57 @@
+import type { ArticleAnalysis, Dossier, Issue, Stance, Statement, StatementRef, Story } from '../../core/types.ts';
+import { type Attribution, attribute } from './attribution.ts';
+import { isVerbatim } from './quotation.ts';
+
+/** A statement with all that the exports say of it. */
+export interface Stated extends Attribution {
+  readonly article: ArticleAnalysis;
+  readonly statement: Statement;
+  readonly text: string;
+  readonly verbatim: boolean;
+  readonly bearings: readonly { readonly story: Story; readonly issue: Issue; readonly stance: Stance }[];
+}
+
+/** All statements of a dossier, in the order of its articles. */
+export function listStated(dossier: Dossier): readonly Stated[] {
+  const bearings = new Map<string, { story: Story; issue: Issue; stance: Stance }[]>();
+  for (const story of dossier.stories)
+    for (const issue of story.issues)
+      for (const { stance, ...ref } of issue.stances) {
+        const key = refKey(ref);
+        bearings.set(key, [...(bearings.get(key) ?? []), { story, issue, stance }]);
+      }
+  return dossier.articles.flatMap((article) =>
+    article.statements.map((statement) => ({
+      article,
+      statement,
+      text: article.text.slice(statement.content.start, statement.content.end),
+      verbatim: isVerbatim(article, statement),
+      bearings: bearings.get(refKey({ article: article.id, statement: statement.id })) ?? [],
+      ...attribute(article, statement),
+    })),
+  );
+}
+
+/** Finds statements by their reference. */
+export function statedByRef(dossier: Dossier): (ref: StatementRef) => Stated | undefined {
+  const found = new Map(
+    listStated(dossier).map((stated) => [
+      refKey({ article: stated.article.id, statement: stated.statement.id }),
+      stated,
+    ]),
+  );
+  return (ref) => found.get(refKey(ref));
+}
+
+/** An address for an article that has none: its id as a URN of our own. */
+export function articleIri(article: Pick<ArticleAnalysis, 'id' | 'url'>): string {
+  return article.url ?? `urn:doichieu:article:${encodeURIComponent(article.id)}`;
+}
+
+export function statementIri(article: Pick<ArticleAnalysis, 'id'>, statement: Pick<Statement, 'id'>): string {
+  return `urn:doichieu:statement:${encodeURIComponent(article.id)}:${encodeURIComponent(statement.id)}`;
+}
+
+function refKey({ article, statement }: { readonly article: string; readonly statement: string }): string {
+  return `${article}\n${statement}`;
+}

@@ -1,0 +1,95 @@
+import type { Dossier, Span } from '../../core/types.ts';
+import type { ExportFormat } from './format.ts';
+import { listStated, type Stated } from './stated.ts';
+import type { ExportWords } from './words.ts';
+
+interface TimelineDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+interface TimelineEvent {
+  readonly start_date: TimelineDate;
+  readonly end_date?: TimelineDate;
+  readonly text: { readonly headline: string; readonly text: string };
+  readonly group?: string;
+  readonly unique_id: string;
+}
+
+/** JSON for Knight Lab's TimelineJS (https://timeline.knightlab.com/docs/json-format.html): happenings and dated statements. */
+export const timelineJs: ExportFormat = {
+  id: 'timelinejs',
+  extension: 'timeline.json',
+  mediaType: 'application/json',
+  write: (dossier, words) => {
+    const events = [...happenings(dossier), ...listStated(dossier).flatMap((stated) => said(stated, words))];
+    const labels = dossier.stories.map(({ label }) => escapeHtml(label));
+    const title = { text: { headline: labels[0] ?? 'Đối chiếu', text: labels.slice(1).join('<br>') } };
+    return `${JSON.stringify({ title, events }, null, 1)}\n`;
+  },
+};
+
+function happenings(dossier: Dossier): TimelineEvent[] {
+  const articles = new Map(dossier.articles.map((article) => [article.id, article]));
+  return dossier.stories.flatMap((story) =>
+    story.timeline.flatMap(({ date, article, span, sources }, place) => {
+      const outlets = [{ article }, ...sources].flatMap((source) => {
+        const found = articles.get(source.article);
+        return found?.publisher ?? found?.title ?? source.article;
+      });
+      return event(date, `${story.id}-${place}`, {
+        headline: escapeHtml(cut(articles.get(article)?.text, span)),
+        text: escapeHtml([...new Set(outlets)].join(', ')),
+        group: story.label,
+      });
+    }),
+  );
+}
+
+function said({ article, statement, text, verbatim, speaker, party }: Stated, words: ExportWords): TimelineEvent[] {
+  const who = party || speaker || words.unknownSpeaker;
+  const source = [speaker, article.publisher, article.title].filter(Boolean).join(', ');
+  const told = verbatim ? `“${escapeHtml(text)}”` : `${escapeHtml(text)} <em>(${words.paraphrase})</em>`;
+  return event(statement.saidOn, `${article.id}-${statement.id}`, {
+    headline: escapeHtml(`${who}: ${words.act[statement.act]}`),
+    text: `<p>${told}</p><p>${escapeHtml(source)}</p>`,
+    group: who,
+  });
+}
+
+function event(
+  date: string | null,
+  id: string,
+  { headline, text, group }: { headline: string; text: string; group: string },
+): TimelineEvent[] {
+  const [first, last] = (date ?? '').split('/');
+  const start = readDate(first);
+  if (!start) return [];
+  const end = readDate(last);
+  return [
+    {
+      start_date: start,
+      ...(end && { end_date: end }),
+      text: { headline, text },
+      group: escapeHtml(group),
+      unique_id: id,
+    },
+  ];
+}
+
+function readDate(value: string | undefined): TimelineDate | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value ?? '');
+  if (!match) return undefined;
+  const [, year, month, day] = match;
+  return { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
+}
+
+function cut(text: string | undefined, { start, end }: Span): string {
+  return (text ?? '').slice(start, end);
+}
+
+/** TimelineJS shows its texts as HTML. */
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

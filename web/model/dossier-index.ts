@@ -1,0 +1,158 @@
+import { attribute } from '../../src/report/export/attribution.ts';
+import { isVerbatim } from '../../src/report/export/quotation.ts';
+import type {
+  ArticleAnalysis,
+  Dossier,
+  Entity,
+  Figure,
+  FigureRef,
+  Issue,
+  Stance,
+  Statement,
+  StatementRef,
+  Story,
+} from './contract.ts';
+import { fold } from './fold.ts';
+import { type Period, readPeriod } from './time.ts';
+
+/** Where the time of a statement comes from: the article states it, it was inferred from context, or only the article's own date is known. */
+export type DateSource = 'stated' | 'inferred' | 'published' | 'none';
+
+/** A statement with everything the views ask of it. */
+export interface Saying {
+  readonly ref: StatementRef;
+  readonly article: ArticleAnalysis;
+  readonly statement: Statement;
+  readonly speakers: readonly Entity[];
+  /** The names of the speakers; empty when the article names nobody. */
+  readonly speaker: string;
+  /** The party spoken for, else the speaker. */
+  readonly party: string;
+  readonly text: string;
+  /** Its words are the speaker's own, from between quote marks. */
+  readonly verbatim: boolean;
+  readonly period: Period | null;
+  readonly dateSource: DateSource;
+}
+
+export interface Bearing {
+  readonly story: Story;
+  readonly issue: Issue;
+  readonly stance: Stance;
+  readonly confidence: number;
+}
+
+/** Everything of a dossier by its names. */
+export interface DossierIndex {
+  readonly dossier: Dossier;
+  readonly sayings: readonly Saying[];
+  readonly article: (id: string) => ArticleAnalysis | undefined;
+  readonly story: (id: string) => Story | undefined;
+  readonly storiesOf: (article: string) => readonly Story[];
+  readonly sayingsOf: (article: string) => readonly Saying[];
+  readonly saying: (ref: StatementRef) => Saying | undefined;
+  readonly bearings: (ref: StatementRef) => readonly Bearing[];
+  readonly figure: (
+    ref: FigureRef,
+  ) => { readonly article: ArticleAnalysis; readonly figure: Figure; readonly by: Saying | undefined } | undefined;
+  /** Sayings whose party or speaker has this name, whatever its spelling. */
+  readonly sayingsBy: (name: string) => readonly Saying[];
+}
+
+export function indexDossier(dossier: Dossier): DossierIndex {
+  const articles = new Map(dossier.articles.map((article) => [article.id, article]));
+  const stories = new Map(dossier.stories.map((story) => [story.id, story]));
+  const storiesOf = new Map<string, Story[]>();
+  for (const story of dossier.stories) for (const id of story.articles) append(storiesOf, id, story);
+
+  const sayings: Saying[] = [];
+  const byRef = new Map<string, Saying>();
+  const byArticle = new Map<string, Saying[]>();
+  const byName = new Map<string, Saying[]>();
+  for (const article of dossier.articles) {
+    for (const statement of article.statements) {
+      const saying = readSaying(article, statement);
+      sayings.push(saying);
+      byRef.set(refKey(saying.ref), saying);
+      append(byArticle, article.id, saying);
+      const names = new Set([saying.party, ...saying.speakers.map((speaker) => speaker.name)].map(nameKey));
+      for (const name of names) append(byName, name, saying);
+    }
+  }
+
+  const bearings = new Map<string, Bearing[]>();
+  for (const story of dossier.stories)
+    for (const issue of story.issues)
+      for (const { stance, confidence, ...ref } of issue.stances)
+        append(bearings, refKey(ref), { story, issue, stance, confidence });
+
+  return {
+    dossier,
+    sayings,
+    article: (id) => articles.get(id),
+    story: (id) => stories.get(id),
+    storiesOf: (id) => storiesOf.get(id) ?? [],
+    sayingsOf: (id) => byArticle.get(id) ?? [],
+    saying: (ref) => byRef.get(refKey(ref)),
+    bearings: (ref) => bearings.get(refKey(ref)) ?? [],
+    figure: (ref) => {
+      const article = articles.get(ref.article);
+      const figure = article?.figures[ref.figure];
+      return article && figure
+        ? { article, figure, by: innermost(byArticle.get(article.id) ?? [], figure) }
+        : undefined;
+    },
+    sayingsBy: (name) => byName.get(nameKey(name)) ?? [],
+  };
+}
+
+/** One name for all its spellings: without case, accents, hyphens and doubled spaces. */
+export function nameKey(name: string): string {
+  return fold(name)
+    .replace(/[\s\-‐–]+/g, ' ')
+    .trim();
+}
+
+function readSaying(article: ArticleAnalysis, statement: Statement): Saying {
+  return {
+    ref: { article: article.id, statement: statement.id },
+    article,
+    statement,
+    ...attribute(article, statement),
+    text: article.text.slice(statement.content.start, statement.content.end),
+    verbatim: isVerbatim(article, statement),
+    ...placeInTime(article, statement),
+  };
+}
+
+/** A date that the article does not tell is at best bounded by the day the article appeared. */
+function placeInTime(article: ArticleAnalysis, statement: Statement): Pick<Saying, 'period' | 'dateSource'> {
+  const said = readPeriod(statement.saidOn);
+  if (said) {
+    const stated = article.dates.some((date) => !date.inferred && date.value === statement.saidOn);
+    return { period: said, dateSource: stated ? 'stated' : 'inferred' };
+  }
+  const published = readPeriod(article.published?.slice(0, 10));
+  return published ? { period: published, dateSource: 'published' } : { period: null, dateSource: 'none' };
+}
+
+function innermost(sayings: readonly Saying[], { start, end }: { start: number; end: number }): Saying | undefined {
+  let found: Saying | undefined;
+  for (const saying of sayings) {
+    const { content } = saying.statement;
+    if (content.start > start || content.end < end) continue;
+    if (!found || content.end - content.start < found.statement.content.end - found.statement.content.start)
+      found = saying;
+  }
+  return found;
+}
+
+function refKey({ article, statement }: StatementRef): string {
+  return `${article}\n${statement}`;
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,46 @@
+import type { Figure } from './contract.ts';
+
+/** An axis of values: the place of a value as a share of its length, and round values to write at it. */
+export interface ValueAxis {
+  readonly logarithmic: boolean;
+  readonly place: (value: number) => number;
+  readonly ticks: readonly number[];
+}
+
+/** Beyond this ratio small figures would all fall on one spot of a linear axis. */
+const LINEAR_RATIO = 60;
+
+export function valueAxis(figures: readonly Pick<Figure, 'low' | 'high'>[], count = 5): ValueAxis {
+  const values = figures
+    .flatMap(({ low, high }) => [low, high])
+    .filter((value): value is number => value !== null && Number.isFinite(value));
+  const least = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const most = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  if (values.length === 0) return { logarithmic: false, place: () => 0.5, ticks: [] };
+  if (least > 0 && most / least > LINEAR_RATIO) return logAxis(least, most);
+  const pad = (most - least || Math.abs(most) || 1) * 0.15;
+  const from = least >= 0 ? Math.max(0, least - pad) : least - pad;
+  const to = most + pad;
+  return { logarithmic: false, place: (value) => (value - from) / (to - from), ticks: roundValues(from, to, count) };
+}
+
+function logAxis(least: number, most: number): ValueAxis {
+  const from = Math.log10(least) - 0.2;
+  const to = Math.log10(most) + 0.2;
+  const powers = Math.floor(to) - Math.ceil(from) + 1;
+  const step = Math.max(1, Math.ceil(powers / 6));
+  const ticks = Array.from({ length: powers }, (_, at) => 10 ** (Math.ceil(from) + at)).filter(
+    (_, at) => at % step === 0,
+  );
+  return { logarithmic: true, place: (value) => (Math.log10(Math.max(value, 10 ** from)) - from) / (to - from), ticks };
+}
+
+function roundValues(from: number, to: number, count: number): readonly number[] {
+  const raw = (to - from) / count;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= raw) ?? raw;
+  const first = Math.ceil(from / step);
+  const values: number[] = [];
+  for (let at = first; at * step <= to; at += 1) values.push(Number((at * step).toPrecision(12)));
+  return values;
+}

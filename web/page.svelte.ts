@@ -1,0 +1,72 @@
+import { type Address, type Route, readAddress, writeAddress } from './model/route.ts';
+import { en } from './words/en.ts';
+import { vi } from './words/vi.ts';
+import type { Words } from './words/words.ts';
+
+export type Language = 'vi' | 'en';
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** What the reader chose and where the reader is: the only state that all views share. */
+class Page {
+  language: Language = $state('vi');
+  theme: Theme = $state('auto');
+  #hash = $state('');
+
+  readonly address: Address = $derived(readAddress(this.#hash));
+  readonly words: Words = $derived(this.language === 'vi' ? vi : en);
+
+  start(): void {
+    const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
+    this.language = readChoice('language', ['vi', 'en']) ?? wanted.find(isLanguage) ?? 'en';
+    this.theme = readChoice('theme', ['auto', 'light', 'dark']) ?? 'auto';
+    this.#hash = location.hash;
+    addEventListener('hashchange', () => {
+      this.#hash = location.hash;
+    });
+  }
+
+  setLanguage(language: Language): void {
+    this.language = language;
+    keepChoice('language', language);
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    keepChoice('theme', theme);
+  }
+
+  /** Changes the query of the current address without a new step in the browser's history. */
+  setQuery(changes: Readonly<Record<string, string | undefined>>, route: Route = this.address.route): void {
+    const hash = writeAddress(route, { ...this.address.query, ...changes });
+    history.replaceState(history.state, '', hash);
+    this.#hash = hash;
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.words.locale, { maximumFractionDigits: 2 }).format(value);
+  }
+}
+
+export const page: Page = new Page();
+
+function isLanguage(tag: string): tag is Language {
+  return tag === 'vi' || tag === 'en';
+}
+
+/** Browsers may forbid storage to a page from disk; the choice then lasts as long as the page. */
+function readChoice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
+  try {
+    const kept = localStorage.getItem(`doichieu.${name}`);
+    return choices.find((choice) => choice === kept);
+  } catch {
+    return undefined;
+  }
+}
+
+function keepChoice(name: string, value: string): void {
+  try {
+    localStorage.setItem(`doichieu.${name}`, value);
+  } catch {
+    // The choice is kept for this visit.
+  }
+}
