@@ -1,0 +1,42 @@
+import { Command } from 'commander';
+import { analyze } from '../core/index.ts';
+import { openInputs } from './inputs.ts';
+import type { Io } from './io.ts';
+import { addOutput, addPublished, INPUTS } from './options.ts';
+import { withOutput } from './output.ts';
+
+interface AnalyzeFlags {
+  readonly jsonl?: true;
+  readonly output?: string;
+  readonly published?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  $ doichieu analyze examples/01-nuoc-song-doi-mau.txt
+  $ doichieu analyze --jsonl articles/ -o analyses.jsonl
+  $ curl -s https://… | doichieu analyze --published 2025-04-03 -`;
+
+/** `doichieu analyze`: articles in, one {@link ArticleAnalysis} each out, in reading order and never all in memory. */
+export function analyzeCommand(io: Io, end: (exitCode: number) => void): Command {
+  const command = new Command('analyze')
+    .description('print what each article holds: statements, dates, figures, entities, noise')
+    .argument('<input...>', INPUTS)
+    .option('--jsonl', 'print one analysis a line instead of an indented JSON array');
+  addOutput(command, 'write to this file instead of standard output');
+  addPublished(command);
+  return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: AnalyzeFlags) => {
+    const inputs = openInputs(io, paths, flags);
+    await withOutput(io, flags.output, async (write) => {
+      let count = 0;
+      for await (const article of inputs.articles()) {
+        const analysis = analyze(article);
+        if (flags.jsonl === true) await write(`${JSON.stringify(analysis)}\n`);
+        else await write(`${count === 0 ? '[\n' : ',\n'}${JSON.stringify(analysis, null, 2)}`);
+        count++;
+      }
+      if (flags.jsonl !== true) await write(count === 0 ? '[]\n' : '\n]\n');
+    });
+    end(inputs.exitCode());
+  });
+}

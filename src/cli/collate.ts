@@ -1,0 +1,51 @@
+import { Command } from 'commander';
+import { type ArticleAnalysis, collate, type Dossier } from '../core/index.ts';
+import { renderSummary } from '../report/terminal.ts';
+import { type Inputs, openInputs } from './inputs.ts';
+import type { Io } from './io.ts';
+import { addOutput, addPublished, INPUTS } from './options.ts';
+import { checkWritable, withOutput } from './output.ts';
+
+interface CollateFlags {
+  readonly json?: true;
+  readonly output?: string;
+  readonly published?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  $ doichieu collate examples/
+  $ doichieu collate --json analyses.jsonl -o dossier.json
+  $ doichieu analyze --jsonl articles/ | doichieu collate --json -`;
+
+/** `doichieu collate`: articles or analyses in, one {@link Dossier} out, as a summary or as JSON. */
+export function collateCommand(io: Io, end: (exitCode: number) => void): Command {
+  const command = new Command('collate')
+    .description('set the statements of many articles side by side')
+    .argument('<input...>', `${INPUTS}; articles or analyses`)
+    .option('--json', 'print the dossier as JSON instead of a summary');
+  addOutput(command, 'write to this file instead of standard output');
+  addPublished(command);
+  return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: CollateFlags) => {
+    if (flags.output !== undefined && flags.output !== '-') await checkWritable(flags.output);
+    const inputs = openInputs(io, paths, flags);
+    const dossier = await collateInputs(inputs);
+    if (dossier !== undefined) {
+      const text = flags.json === true ? `${JSON.stringify(dossier)}\n` : renderSummary(dossier, widthOf(io));
+      await withOutput(io, flags.output, (write) => write(text));
+    }
+    end(inputs.exitCode());
+  });
+}
+
+/** The dossier of all inputs; undefined when none of them could be read. */
+export async function collateInputs(inputs: Inputs): Promise<Dossier | undefined> {
+  const analyses: ArticleAnalysis[] = [];
+  for await (const analysis of inputs.analyses()) analyses.push(analysis);
+  return analyses.length === 0 ? undefined : collate(analyses);
+}
+
+/** How wide a summary may be on the terminal; unlimited in a file or a pipe. */
+export function widthOf({ stdout }: Io): { readonly width: number } {
+  return { width: stdout.isTTY === true ? (stdout.columns ?? 100) : Number.POSITIVE_INFINITY };
+}

@@ -1,0 +1,95 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import type { ArticleAnalysis } from '../core/index.ts';
+import {
+  DifferentTextError,
+  type GoldArticle,
+  parseGold,
+  renderScores,
+  type Scores,
+  scoreAnalyses,
+} from '../eval/index.ts';
+import { openInputs } from './inputs.ts';
+import { type Io, UsageError, write } from './io.ts';
+import { addPublished, INPUTS } from './options.ts';
+
+interface EvalFlags {
+  readonly json?: true;
+  readonly errors?: number;
+  readonly published?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  $ doichieu eval gold/articles gold/articles
+  $ doichieu analyze --jsonl gold/articles | doichieu eval gold/articles - --errors 20`;
+
+/** `doichieu eval`: accuracy against annotated articles. */
+export function evalCommand(io: Io, end: (exitCode: number) => void): Command {
+  const command = new Command('eval')
+    .description('measure accuracy against annotated articles')
+    .argument('<gold>', 'folder with one annotated <id>.json an article')
+    .argument('<input...>', `${INPUTS}; articles or analyses with the ids and texts of the gold`)
+    .option('--json', 'print the scores as JSON')
+    .option('--errors <count>', 'show this many of the errors, too', wholeNumber);
+  addPublished(command);
+  return command.addHelpText('after', EXAMPLES).action(async (folder: string, paths: string[], flags: EvalFlags) => {
+    const golds = await readGold(folder);
+    const wanted = new Set(golds.map(({ id }) => id));
+    const analyses: ArticleAnalysis[] = [];
+    const inputs = openInputs(io, paths, flags);
+    for await (const analysis of inputs.analyses()) if (wanted.has(analysis.id)) analyses.push(analysis);
+    if (analyses.length < golds.length) {
+      const lacking = golds.length - analyses.length;
+      await write(
+        io.stderr,
+        `note: ${lacking} of ${golds.length} gold articles have no input and count as all missed\n`,
+      );
+    }
+    await write(io.stdout, print(score(golds, analyses), flags));
+    end(inputs.exitCode());
+  });
+}
+
+function score(golds: readonly GoldArticle[], analyses: readonly ArticleAnalysis[]): Scores {
+  try {
+    return scoreAnalyses(golds, analyses);
+  } catch (cause) {
+    if (cause instanceof DifferentTextError) throw new UsageError(cause.message, { cause });
+    throw cause;
+  }
+}
+
+function print({ errors, ...scores }: Scores, flags: EvalFlags): string {
+  if (flags.json === true) return `${JSON.stringify(scores)}\n`;
+  const shown = errors.slice(0, flags.errors ?? 0).map((error) => `  ${error}\n`);
+  return renderScores({ ...scores, errors }) + shown.join('');
+}
+
+async function readGold(folder: string): Promise<readonly GoldArticle[]> {
+  try {
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+    if (names.length === 0)
+      throw new UsageError(`${folder} holds no annotated article; give a folder of <id>.json files`);
+    return await Promise.all(names.map(async (name) => readGoldFile(join(folder, name))));
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
+    throw new UsageError(`${folder} cannot be read as a folder of annotated articles (${String(cause)})`, { cause });
+  }
+}
+
+async function readGoldFile(file: string): Promise<GoldArticle> {
+  try {
+    return parseGold(await readFile(file, 'utf8'));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`${file} is no annotated article (${reason})`, { cause });
+  }
+}
+
+function wholeNumber(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 0) throw new UsageError(`--errors ${value} is no whole number`);
+  return count;
+}

@@ -1,0 +1,31 @@
+import type { Writable } from 'node:stream';
+
+/** A stream to print on; a terminal tells its width. */
+export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** The outside world of a command, so that tests can run it without a process. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Screen;
+  readonly stderr: Screen;
+}
+
+/** Wrong use: the command cannot do what was asked of it. Exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Whoever reads our output has gone (`| head`); there is nobody left to tell. */
+export class ClosedPipe extends Error {
+  override readonly name = 'ClosedPipe';
+}
+
+/** Writes and waits until the stream takes more, so that endless output needs no endless memory. */
+export async function write(stream: Writable, text: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (error === null || error === undefined) resolve();
+      else reject('code' in error && error.code === 'EPIPE' ? new ClosedPipe('closed', { cause: error }) : error);
+    });
+  });
+}

@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { parsePublished } from '../reader/index.ts';
+import { UsageError } from './io.ts';
+
+/** The inputs that every command reads. */
+export const INPUTS = 'files, folders (read with their subfolders) or - for standard input';
+
+/** Adds `--published`, which every command that reads articles has. */
+export function addPublished(command: Command): Command {
+  return command.option('--published <date>', 'publication date (YYYY-MM-DD) of articles that carry none', published);
+}
+
+/** Adds `-o`; naming two files is an error, since one of them would silently stay unwritten. */
+export function addOutput(command: Command, description: string): Command {
+  return command.option('-o, --output <file>', description, (file: string, previous: string | undefined) => {
+    if (previous !== undefined) throw new UsageError(`-o was given twice (${previous} and ${file}); name one file`);
+    return file;
+  });
+}
+
+function published(value: string): string {
+  const date = parsePublished(value);
+  if (date === null) throw new UsageError(`--published ${value} is no date; write it as YYYY-MM-DD`);
+  return date;
+}

@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { renderReport } from '../report/html.ts';
+import { renderSummary } from '../report/terminal.ts';
+import { collateInputs, widthOf } from './collate.ts';
+import { openInputs } from './inputs.ts';
+import { type Io, write } from './io.ts';
+import { openInBrowser } from './open-in-browser.ts';
+import { addOutput, addPublished, INPUTS } from './options.ts';
+import { checkWritable, withOutput } from './output.ts';
+
+interface ReportFlags {
+  readonly open?: true;
+  readonly output?: string;
+  readonly published?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  $ doichieu report examples/
+  $ doichieu report articles/ -o story.html --open
+  $ doichieu report --published 2024-10-31 article.txt other.html`;
+
+/** `doichieu report`: articles or analyses in, a summary on the terminal and one HTML file out. */
+export function reportCommand(io: Io, end: (exitCode: number) => void): Command {
+  const command = new Command('report')
+    .description('write one HTML file that shows who said what, and print a summary')
+    .argument('<input...>', `${INPUTS}; articles or analyses`)
+    .option('--open', 'open the report in the browser');
+  addOutput(command, 'write the report to this file; "-" prints it (default: report.html)');
+  addPublished(command);
+  return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: ReportFlags) => {
+    const file = flags.output ?? 'report.html';
+    if (file !== '-') await checkWritable(file);
+    const inputs = openInputs(io, paths, flags);
+    const dossier = await collateInputs(inputs);
+    if (dossier === undefined) {
+      await write(io.stderr, 'error: no article could be read, so no report was written\n');
+    } else {
+      const html = renderReport(dossier);
+      await withOutput(io, file, (print) => print(html));
+      if (file !== '-') await write(io.stdout, `${renderSummary(dossier, widthOf(io))}\nReport: ${resolve(file)}\n`);
+      if (flags.open === true && file !== '-') await openInBrowser(resolve(file), io.stderr);
+    }
+    end(inputs.exitCode());
+  });
+}

@@ -1,0 +1,49 @@
+import { Command, CommanderError } from 'commander';
+import { analyzeCommand } from './analyze.ts';
+import { collateCommand } from './collate.ts';
+import { evalCommand } from './eval.ts';
+import { ClosedPipe, type Io, UsageError, write } from './io.ts';
+import { reportCommand } from './report.ts';
+import { readVersion } from './version.ts';
+
+/** The root command with all others in it, as the help shows it. */
+export function createProgram(io: Io, end: (exitCode: number) => void): Command {
+  const commands = [reportCommand, analyzeCommand, collateCommand, evalCommand].map((create) => create(io, end));
+  const program = new Command('doichieu')
+    .description('Reads Vietnamese news articles and shows who said what, who denies it and who will not say.')
+    .version(readVersion());
+  for (const command of [program, ...commands]) {
+    command
+      .exitOverride()
+      .helpCommand(false)
+      .showHelpAfterError('(add --help for the options and examples)')
+      .configureOutput({
+        writeOut: (text) => io.stdout.write(text),
+        writeErr: (text) => io.stderr.write(text),
+        getOutHelpWidth: () => io.stdout.columns ?? 100,
+        getErrHelpWidth: () => io.stderr.columns ?? 100,
+      });
+  }
+  for (const command of commands) program.addCommand(command);
+  return program.addHelpText('after', '\nExample:\n  $ doichieu report examples/');
+}
+
+/**
+ * Runs one command line. Exit codes: 0 all right, 1 some inputs could not be read (the others were), 2 wrong use or an
+ * output that cannot be written.
+ */
+export async function runCli(args: readonly string[], io: Io): Promise<number> {
+  let exitCode = 0;
+  try {
+    await createProgram(io, (code) => {
+      exitCode = code;
+    }).parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof ClosedPipe) return exitCode;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof UsageError)) throw error;
+    await write(io.stderr, `error: ${error.message}\n`);
+    return 2;
+  }
+}

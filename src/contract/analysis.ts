@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import type { ArticleAnalysis } from '../core/types.ts';
+import { figure, span, spanShape } from './parts.ts';
+import type { Same } from './same-type.ts';
+
+const noise = z
+  .object({ ...spanShape, kind: z.enum(['caption', 'credit', 'byline', 'dateline', 'teaser']), rule: z.string() })
+  .meta({ id: 'Noise', description: "Text in the body that is not the article's prose." });
+
+const dateMention = z
+  .object({
+    ...spanShape,
+    value: z.string().describe('TIMEX3: 2024-10-31, 2024-10, 2024, 2024-W43, A/B, XXXX-10-31.'),
+    inferred: z.boolean().describe('The year or more came from context.'),
+  })
+  .meta({ id: 'DateMention' });
+
+const entity = z
+  .object({
+    id: z.string(),
+    name: z.string().describe('The fullest name that the article gives, without titles.'),
+    kind: z.enum(['person', 'organization', 'country', 'place', 'group', 'document', 'unnamed']),
+    party: z.string().exactOptional().describe('The state, organization, company or camp it speaks for.'),
+    roles: z.array(z.string()),
+    aliases: z.array(z.string()),
+  })
+  .meta({ id: 'Entity' });
+
+const statement = z
+  .object({
+    id: z.string(),
+    content: span.describe('What is attributed.'),
+    cue: span.nullable().describe('The verb or phrase that attributes; null for a colon, a dash or a follow-up.'),
+    source: span.nullable().describe('The noun phrase that names who speaks; null when implicit.'),
+    speakers: z.array(z.string()).describe('Entity ids.'),
+    act: z.enum(['assert', 'accuse', 'deny', 'confirm', 'withhold', 'demand', 'warn', 'commit', 'express']),
+    form: z.enum(['direct', 'indirect', 'mixed']),
+    saidOn: z.string().nullable().describe('ISO date on which it was said, as exact as known.'),
+    via: z.array(z.string()).describe('News media that relayed the statement, as the article names them.'),
+    nestedIn: z.string().exactOptional().describe('Id of the statement in whose content this one stands.'),
+    rule: z.string().describe('Id of the construction that found it.'),
+    confidence: z.number().min(0).max(1),
+  })
+  .meta({ id: 'Statement', description: 'An attribution relation: source, cue and content.' });
+
+const diagnostic = z
+  .object({ code: z.string(), message: z.string(), span: span.exactOptional() })
+  .meta({ id: 'Diagnostic' });
+
+const shape = z
+  .object({
+    id: z.string().min(1),
+    language: z.string(),
+    title: z.string().exactOptional(),
+    url: z.string().exactOptional(),
+    publisher: z.string().exactOptional(),
+    published: z.string().exactOptional().describe('ISO 8601 date or date and time.'),
+    text: z.string().describe('NFC with "\\n" line ends: the one text that all offsets count in.'),
+    noise: z.array(noise),
+    sentences: z.array(span),
+    dates: z.array(dateMention),
+    figures: z.array(figure),
+    entities: z.array(entity),
+    mentions: z.array(z.object({ ...spanShape, entity: z.string() }).meta({ id: 'Mention' })),
+    statements: z.array(statement),
+    diagnostics: z.array(diagnostic),
+  })
+  .meta({ id: 'ArticleAnalysis', description: 'What `doichieu analyze --jsonl` prints, one a line.' });
+
+true satisfies Same<z.infer<typeof shape>, ArticleAnalysis>;
+
+/** Contract 1. Checks the shape; {@link findBrokenReferences} checks what a shape cannot say. */
+export const analysisSchema: z.ZodType<ArticleAnalysis> = shape;

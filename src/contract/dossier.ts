@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import type { Dossier } from '../core/types.ts';
+import { analysisSchema } from './analysis.ts';
+import { figure, span, statementRef } from './parts.ts';
+import type { Same } from './same-type.ts';
+
+const stance = z.enum(['affirm', 'deny', 'withhold']);
+const isoDate = z.string().nullable();
+
+const position = z
+  .object({ party: z.string(), stance, from: isoDate, to: isoDate, statements: z.array(statementRef) })
+  .meta({ id: 'Position', description: "A party's stance on an issue over a stretch of time." });
+
+const shift = z
+  .object({ party: z.string(), from: stance, to: stance, on: isoDate, before: statementRef, after: statementRef })
+  .meta({ id: 'Shift', description: 'A party changes its stance.' });
+
+const side = z.object({ party: z.string(), statement: statementRef });
+const contradiction = z
+  .object({ a: side, b: side, confidence: z.number().min(0).max(1) })
+  .meta({ id: 'Contradiction', description: 'Two parties, or one with itself, hold opposite stances.' });
+
+const issue = z
+  .object({
+    id: z.string(),
+    question: z.string().describe("In the articles' own words."),
+    stances: z.array(statementRef.extend({ stance, confidence: z.number().min(0).max(1) })),
+    positions: z.array(position),
+    shifts: z.array(shift),
+    contradictions: z.array(contradiction),
+  })
+  .meta({ id: 'Issue', description: 'A yes/no question that several statements of a story bear on.' });
+
+const figureRefShape = {
+  article: z.string(),
+  figure: z.int().nonnegative().describe("Place in that article's `figures`, from 0."),
+} as const;
+
+const figureConflict = z
+  .object({
+    about: z.string(),
+    figures: z.array(z.object(figureRefShape)),
+    kind: z.enum(['conflict', 'update']).describe('update: the later report replaces the earlier one.'),
+  })
+  .meta({ id: 'FigureConflict', description: 'Figures for the same quantity that cannot all be right.' });
+
+const limit = z
+  .object({
+    statement: statementRef.nullable(),
+    article: z.string(),
+    span,
+    bound: figure,
+    period: z.string().exactOptional().describe('ISO 8601 duration over which the bound counts.'),
+    held: z.array(
+      z.object({
+        ...figureRefShape,
+        verdict: z.enum(['within', 'over', 'on course to exceed']),
+        why: z.string().describe('The arithmetic, spelled out.'),
+      }),
+    ),
+  })
+  .meta({ id: 'Limit', description: 'A stated rule with a bound, and the figures held against it.' });
+
+const source = z.object({ article: z.string(), span });
+const happening = source
+  .extend({ date: z.string().describe('TIMEX3 value.'), sources: z.array(source) })
+  .meta({ id: 'Happening', description: 'A dated happening with the sentences that report it.' });
+
+const story = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    articles: z.array(z.string()),
+    from: z.string().exactOptional(),
+    to: z.string().exactOptional(),
+    accounts: z.array(z.object({ articles: z.array(z.string()) }).meta({ id: 'Account' })),
+    issues: z.array(issue),
+    figureConflicts: z.array(figureConflict),
+    limits: z.array(limit),
+    timeline: z.array(happening),
+  })
+  .meta({ id: 'Story', description: 'Articles about the same course of events.' });
+
+const shape = z
+  .object({
+    generatedFrom: z.array(z.string()).describe('Ids of the articles it was made from, sorted.'),
+    articles: z.array(analysisSchema),
+    stories: z.array(story),
+  })
+  .meta({ id: 'Dossier', description: 'What `doichieu collate --json` prints and a report embeds.' });
+
+true satisfies Same<z.infer<typeof shape>, Dossier>;
+
+/** Contract 2. Checks the shape; {@link findBrokenReferences} checks what a shape cannot say. */
+export const dossierSchema: z.ZodType<Dossier> = shape;

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import type { Comparator } from '../core/types.ts';
+
+type SpanShape = { start: z.ZodInt; end: z.ZodInt };
+
+/** `start` and `end` of a stretch of `text`, to be spread into what stands there. */
+export const spanShape: SpanShape = {
+  start: z.int().nonnegative().describe('First UTF-16 code unit.'),
+  end: z.int().nonnegative().describe('End-exclusive UTF-16 code unit.'),
+};
+
+export const span: z.ZodObject<SpanShape> = z
+  .object(spanShape)
+  .meta({ id: 'Span', description: 'A stretch of the article text in UTF-16 code units, end-exclusive, never empty.' });
+
+const comparator: z.ZodType<Comparator> = z.enum([
+  'exact',
+  'atLeast',
+  'moreThan',
+  'atMost',
+  'lessThan',
+  'about',
+  'range',
+]);
+
+type Bound = z.ZodNullable<z.ZodNumber>;
+
+export const figure: z.ZodObject<
+  SpanShape & { low: Bound; high: Bound; comparator: typeof comparator; unit: z.ZodString }
+> = z
+  .object({
+    ...spanShape,
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    comparator,
+    unit: z.string().describe("What is counted, in the article's words."),
+  })
+  .meta({ id: 'Figure', description: 'A quantity with its bounds.' });
+
+export const statementRef: z.ZodObject<{ article: z.ZodString; statement: z.ZodString }> = z
+  .object({ article: z.string(), statement: z.string() })
+  .meta({ id: 'StatementRef', description: 'A statement by article id and statement id.' });

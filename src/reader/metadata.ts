@@ -1,0 +1,42 @@
+import { parsePublished } from './published.ts';
+
+/** What is known of an article besides its text. */
+export interface Metadata {
+  readonly id?: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly publisher?: string;
+  /** ISO 8601 date or date and time. */
+  readonly published?: string;
+}
+
+export const METADATA_FIELDS = ['id', 'title', 'url', 'publisher', 'published'] as const;
+
+/** Metadata with what was wrong in it. */
+export interface CheckedMetadata {
+  readonly metadata: Metadata;
+  /** One sentence each, to be shown with the file's name. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * Brings raw metadata into form: NFC, one line, no empty values, the publication date as ISO 8601. A date that is none
+ * is left out with a notice, since a wrong date is worse than a missing one.
+ */
+export function checkMetadata(raw: Readonly<Record<string, unknown>>): CheckedMetadata {
+  const metadata: { -readonly [K in keyof Metadata]: Metadata[K] } = {};
+  const notices: string[] = [];
+  for (const field of METADATA_FIELDS) {
+    const value = raw[field];
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    const tidy = String(value)
+      .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+      .normalize('NFC')
+      .trim();
+    if (tidy === '') continue;
+    const read = field === 'published' ? parsePublished(tidy) : tidy;
+    if (read === null) notices.push(`the publication date "${tidy}" is left out: write it as YYYY-MM-DD`);
+    else metadata[field] = read;
+  }
+  return { metadata, notices };
+}

@@ -1,0 +1,253 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { analyze } from '../core/index.ts';
+import { type ReadItem, type ReadOptions, readInputs } from './read-inputs.ts';
+import { listSources } from './sources/list.ts';
+
+const TEXT = 'Bà Thư khẳng định nhà máy không xả nước thải ra sông.';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'doichieu-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+}
+
+async function read(inputs: readonly string[] = [''], options: ReadOptions = {}): Promise<readonly ReadItem[]> {
+  const items: ReadItem[] = [];
+  const listing = await listSources(inputs.map((input) => (input === '-' ? '-' : join(folder, input))));
+  for await (const item of readInputs(listing, options)) items.push(item);
+  return items;
+}
+
+/** Items in short: ids of what was read, codes of failures with the file they name, notices as they are. */
+async function readShort(inputs?: readonly string[], options?: ReadOptions): Promise<readonly string[]> {
+  return (await read(inputs, options)).map((item) => {
+    if (item.kind === 'article') return item.article.id;
+    if (item.kind === 'analysis') return `analysis ${item.analysis.id}`;
+    if (item.kind === 'notice') return item.message.replaceAll(`${folder}/`, '').replaceAll(folder, '.');
+    return `${item.error.code}: ${item.error.input.replace(folder, '').replace(/^\//u, '')}`;
+  });
+}
+
+async function* stream(...chunks: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+  for (const chunk of chunks) yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+}
+
+describe('what is read', () => {
+  test('a folder with its subfolders, in the order of the names', async () => {
+    put({ 'b.txt': TEXT, 'a/z.md': TEXT, 'a/y.html': `<p>${TEXT}</p>`, 'c.jsonl': JSON.stringify({ text: TEXT }) });
+    expect(await readShort()).toEqual(['y', 'z', 'b', 'c']);
+  });
+
+  test('front matter, index.json and --published, the nearest to the article first', async () => {
+    put({
+      'own.txt': `---\npublished: 2025-03-01\n---\n${TEXT}`,
+      'listed.txt': TEXT,
+      'bare.txt': TEXT,
+      'index.json': JSON.stringify({
+        articles: [
+          { file: 'own.txt', published: '2020-01-01', publisher: 'Thời Đàm' },
+          { file: 'listed.txt', published: '2025-03-02', title: 'Tin' },
+        ],
+      }),
+    });
+    const articles = (await read([''], { published: '2025-03-03' })).map((item) =>
+      'article' in item ? item.article : item,
+    );
+    expect(articles).toEqual([
+      { id: 'bare', published: '2025-03-03', text: TEXT },
+      { id: 'listed', published: '2025-03-02', title: 'Tin', text: TEXT },
+      { id: 'own', published: '2025-03-01', publisher: 'Thời Đàm', text: TEXT },
+    ]);
+  });
+
+  test('index.json serves files that are named one by one, and its own name stands for them', async () => {
+    put({ 'a.txt': TEXT, 'index.json': JSON.stringify({ articles: [{ file: 'a.txt', id: 'named' }] }) });
+    expect(await readShort(['a.txt'])).toEqual(['named']);
+    expect(await readShort(['index.json', 'a.txt'])).toEqual(['named']);
+  });
+
+  test('gzip by its bytes, whatever the name', async () => {
+    put({ 'a.jsonl.gz': gzipSync(`${JSON.stringify({ text: TEXT })}\n`), 'b.txt': gzipSync(TEXT), 'c.txt.gz': TEXT });
+    expect(await readShort()).toEqual(['a', 'b', 'c']);
+  });
+
+  test('JSON Lines, an array, one object and a list under "articles", under either ending', async () => {
+    const one = { id: '1', text: TEXT };
+    const two = { id: 2, title: null, text: TEXT };
+    for (const name of ['x.json', 'x.jsonl']) {
+      for (const content of [
+        `${JSON.stringify(one)}\r\n\r\n${JSON.stringify(two)}`,
+        JSON.stringify([one, two]),
+        JSON.stringify([one, two], null, 2),
+        JSON.stringify({ articles: [one, two] }, null, 1),
+      ]) {
+        put({ [name]: content });
+        expect(await readShort([name])).toEqual(['1', '2']);
+      }
+    }
+  });
+
+  test('analyses as analyze prints them, and the analyses of a dossier', async () => {
+    const analysis = analyze({ id: 'a', text: TEXT });
+    put({
+      'lines.jsonl': JSON.stringify(analysis),
+      'array.json': JSON.stringify([analysis], null, 2),
+      'dossier.json': JSON.stringify({ generatedFrom: ['a'], articles: [analysis], stories: [] }),
+    });
+    for (const name of ['lines.jsonl', 'array.json', 'dossier.json']) {
+      expect(await read([name])).toEqual([{ kind: 'analysis', analysis }]);
+    }
+  });
+
+  test.each([
+    ['text', [TEXT]],
+    ['JSON Lines in small pieces', [...JSON.stringify({ text: TEXT })]],
+    ['a JSON document', [JSON.stringify({ text: TEXT }, null, 2)]],
+    ['a page', ['<!doctype html><html><body>', `<p>${TEXT}</p>`]],
+    ['gzip', [gzipSync(TEXT)]],
+  ])('standard input holding %s, with the hash of the text for an id', async (_, chunks) => {
+    const [item] = await read(['-'], { stdin: stream(...chunks) });
+    expect(item).toEqual({ kind: 'article', article: { id: expect.stringMatching(/^[0-9a-f]{64}$/u), text: TEXT } });
+  });
+
+  test('one article reached by two ways, or standing in two files, is read once', async () => {
+    put({ 'a.txt': TEXT, 'b/a.txt': TEXT });
+    symlinkSync(join(folder, 'a.txt'), join(folder, 'link.txt'));
+    expect(await readShort(['', 'a.txt', 'link.txt'])).toEqual([
+      'a',
+      'b/a.txt: article a was given twice and is read once',
+    ]);
+  });
+
+  test('different articles of one id are told apart', async () => {
+    put({ 'a.txt': TEXT, 'b/a.txt': `${TEXT} Ông Lành nói có.`, 'c/a.txt': `${TEXT} Sở không nói gì.` });
+    expect(await readShort()).toEqual([
+      'a',
+      'b/a.txt: another article has the id a already; this one is called a~2',
+      'a~2',
+      'c/a.txt: another article has the id a already; this one is called a~3',
+      'a~3',
+    ]);
+  });
+
+  test('papers, hidden files, parts of saved pages and our own reports are passed over', async () => {
+    put({
+      'a.txt': TEXT,
+      'README.md': TEXT,
+      LICENSE: TEXT,
+      '.hidden.txt': TEXT,
+      '.git/config': TEXT,
+      'page_files/x.css': 'p{}',
+      'page_files/y.PNG': 'x',
+      'report.html': '<!doctype html><html><head><meta name="generator" content="doichieu"></head></html>',
+    });
+    expect(await readShort()).toEqual([
+      '.: passed over 1 .css, 1 .png',
+      'a',
+      'report.html: passed over a report of doichieu',
+    ]);
+    expect(await readShort(['README.md'])).toEqual(['README']);
+  });
+
+  test('a folder that links to itself is entered once', async () => {
+    put({ 'a.txt': TEXT });
+    symlinkSync(folder, join(folder, 'again'));
+    symlinkSync(join(folder, 'round'), join(folder, 'round'));
+    expect(await readShort()).toEqual(['unreadable: round', 'a']);
+  });
+});
+
+describe('what cannot be read is told by name, and the others are read', () => {
+  const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13);
+  const lines = Array.from({ length: 20 }, (_, n) => JSON.stringify({ id: String(n + 1), text: TEXT }));
+  const ids = lines.map((_, n) => String(n + 1));
+  const broken = { ...analyze({ id: 'a', text: TEXT }), sentences: [{ start: 0, end: 10_000 }] };
+
+  test.each<[string, Record<string, string | Uint8Array>, readonly string[]]>([
+    ['an empty file', { 'x.txt': '' }, ['empty: x.txt']],
+    ['white space and zero-width characters', { 'x.txt': ' \n\u200b\ufeff' }, ['empty: x.txt']],
+    ['front matter without an article', { 'x.txt': '---\ntitle: A\n---\n' }, ['empty: x.txt']],
+    ['a picture named .txt', { 'x.txt': PNG }, ['not-text: x.txt']],
+    ['a picture named .jsonl', { 'x.jsonl': PNG }, ['not-text: x.jsonl']],
+    ['random bytes', { 'x.html': Uint8Array.from({ length: 300 }, (_, n) => (n * 7) % 256) }, ['not-text: x.html']],
+    ['an unknown ending', { 'x.pdf': 'x' }, ['unknown-type: x.pdf']],
+    ['no ending', { x: TEXT }, ['unknown-type: x']],
+    ['a page without a body', { 'x.html': '<html><head><title>A</title></head></html>' }, ['no-article: x.html']],
+    ['a page of ten thousand open elements', { 'x.html': '<b>'.repeat(10_000) }, ['no-article: x.html']],
+    ['a damaged gzip file', { 'x.jsonl.gz': gzipSync(lines.join('\n')).subarray(0, 40) }, ['broken-gzip: x.jsonl.gz']],
+    ['a broken document', { 'x.json': '{\n "text": "a",\n "id" 1\n}' }, ['invalid-json: x.json line 3']],
+    ['an empty array', { 'x.json': '[]' }, ['empty: x.json']],
+    ['an empty JSON Lines file', { 'x.jsonl': '\n\n' }, ['empty: x.jsonl']],
+    ['a number', { 'x.json': '17' }, ['wrong-shape: x.json']],
+    [
+      'another shape',
+      { 'x.json': '[{"body":"a"},{"text":5},{"text":"a","title":{}}]' },
+      ['wrong-shape: x.json item 1', 'wrong-shape: x.json item 2', 'wrong-shape: x.json item 3'],
+    ],
+    [
+      'an analysis with a span outside its text',
+      { 'x.json': JSON.stringify(broken) },
+      ['broken-analysis: x.json line 1'],
+    ],
+    ['a text of two million characters', { 'x.txt': 'nói '.repeat(500_000) }, ['too-large: x.txt']],
+    ['a broken index', { 'index.json': '{', 'x.txt': '' }, ['invalid-json: index.json line 1', 'empty: x.txt']],
+    [
+      'a file that the index names but is not there',
+      { 'index.json': '{"articles":[{"file":"y.txt"}]}' },
+      ['missing: y.txt'],
+    ],
+  ])('%s', async (_, files, failures) => {
+    put({ ...files, 'zz-good.txt': TEXT });
+    const items = await readShort();
+    expect(items.toSorted()).toEqual([...failures, 'zz-good'].toSorted());
+  });
+
+  test('line 17 is broken, the other lines are articles', async () => {
+    put({ 'x.jsonl': lines.with(16, '{"text": "Ông Nam').join('\n') });
+    expect(await readShort()).toEqual(ids.with(16, 'invalid-json: x.jsonl line 17'));
+  });
+
+  test('a hundred broken lines do not make a hundred messages', async () => {
+    put({ 'x.jsonl': [...lines, ...Array.from({ length: 100 }, () => '{')].join('\n') });
+    const items = await readShort();
+    expect(items.slice(0, 20)).toEqual(ids);
+    expect(items.slice(20)).toHaveLength(11);
+    expect(items.at(-1)).toContain('90 more lines');
+  });
+
+  test('a date that is none is left out and told', async () => {
+    put({ 'x.txt': `---\npublished: hôm qua\n---\n${TEXT}` });
+    expect(await read()).toEqual([
+      { kind: 'notice', message: expect.stringMatching(/x\.txt: .*"hôm qua".*YYYY-MM-DD/u) },
+      { kind: 'article', article: { id: 'x', text: TEXT } },
+    ]);
+  });
+
+  test('a missing file, an empty folder and an empty standard input', async () => {
+    mkdirSync(join(folder, 'void'));
+    expect(await readShort(['nothing.txt', 'void', '-'], { stdin: stream() })).toEqual([
+      'missing: nothing.txt',
+      'empty-folder: void',
+      'empty: standard input',
+    ]);
+  });
+
+  test('every message names the file, what is wrong and what to do', async () => {
+    put({ 'x.txt': PNG });
+    const [item] = await read();
+    expect(item?.kind === 'failure' && item.error.message).toBe(
+      `${join(folder, 'x.txt')} is not text (a PNG image); save the article's words as .txt or its web page as .html`,
+    );
+  });
+});

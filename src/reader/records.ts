@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { analysisSchema, findBrokenReferences } from '../contract/index.ts';
+import type { ArticleAnalysis } from '../core/index.ts';
+import { InputError } from './input-error.ts';
+import { METADATA_FIELDS } from './metadata.ts';
+import type { RawArticle } from './text.ts';
+
+/** What one record of a source turned out to be. */
+export type ReadRecord =
+  | { readonly kind: 'article'; readonly raw: RawArticle }
+  | { readonly kind: 'analysis'; readonly analysis: ArticleAnalysis }
+  | { readonly kind: 'failure'; readonly error: InputError }
+  | { readonly kind: 'notice'; readonly message: string };
+
+/** One article's text may have this many characters; the longest of news sites have some hundred thousand. */
+const MOST_TEXT = 2 ** 20;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a JSON value: an article, an analysis, a list of them, or an object that holds a list as `articles` (a dossier as
+ * `doichieu collate --json` prints it, too). `place` names the value in messages.
+ */
+export function readRecords(value: unknown, place: string): readonly ReadRecord[] {
+  if (Array.isArray(value)) {
+    if (value.length === 0) return [failure(new InputError('empty', place))];
+    return value.flatMap((item, n) => readRecords(item, `${place} item ${n + 1}`));
+  }
+  if (!isFields(value)) return [wrongShape(place, `it is ${value === null ? 'null' : `a ${typeof value}`}`)];
+  if (Array.isArray(value.articles) && value.text === undefined) return readRecords(value.articles, place);
+  if (Array.isArray(value.sentences) && Array.isArray(value.statements)) return [readAnalysis(value, place)];
+  return [readArticle(value, place)];
+}
+
+/** Holds a text to the least and the most that an article can be. */
+export function checkArticle(raw: RawArticle, place: string): ReadRecord {
+  const { length } = raw.text;
+  if (length > MOST_TEXT) return failure(new InputError('too-large', place, `${length} characters`));
+  return /[\p{L}\p{N}]/u.test(raw.text) ? { kind: 'article', raw } : failure(new InputError('empty', place));
+}
+
+function readArticle(value: Fields, place: string): ReadRecord {
+  if (typeof value.text !== 'string') {
+    const keys = Object.keys(value).slice(0, 8).join(', ');
+    return wrongShape(place, value.text === undefined ? `no "text" among ${keys || 'no keys'}` : '"text" is no string');
+  }
+  const odd = METADATA_FIELDS.find(
+    (field) => !['string', 'number', 'undefined'].includes(typeof (value[field] ?? undefined)),
+  );
+  if (odd !== undefined) return wrongShape(place, `"${odd}" is no string`);
+  return checkArticle({ fields: value, text: value.text }, place);
+}
+
+function readAnalysis(value: Fields, place: string): ReadRecord {
+  const parsed = analysisSchema.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const detail = issue === undefined ? z.prettifyError(parsed.error) : `${issue.path.join('.')}: ${issue.message}`;
+    return failure(new InputError('broken-analysis', place, detail));
+  }
+  const [problem] = findBrokenReferences(parsed.data);
+  if (problem !== undefined) return failure(new InputError('broken-analysis', place, problem));
+  return { kind: 'analysis', analysis: parsed.data };
+}
+
+function wrongShape(place: string, detail: string): ReadRecord {
+  return failure(new InputError('wrong-shape', place, detail));
+}
+
+function failure(error: InputError): ReadRecord {
+  return { kind: 'failure', error };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,109 @@
+import { createReadStream } from 'node:fs';
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { detectEncoding } from '../encoding.ts';
+import { InputError } from '../input-error.ts';
+import { recognizeBinary } from '../signature.ts';
+
+/** One line of JSON Lines may have this many characters: some hundred times the longest article's analysis. */
+const MOST_LINE_CHARACTERS = 64 * 2 ** 20;
+
+/** Enough to tell encodings and file types by; a pipe may deliver fewer at a time. */
+const HEAD_BYTES = 1024;
+
+/** A source opened for reading: its first bytes, to tell what it is by, and all its bytes unpacked. */
+export interface OpenSource {
+  readonly head: Uint8Array;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Opens a file, or standard input as handed in, unpacking gzip by its first bytes whatever the name says.
+ * `onBytes` is told how many bytes were read from disk, for progress.
+ */
+export async function openSource(
+  path: string,
+  stdin: AsyncIterable<Uint8Array>,
+  onBytes: (count: number) => void,
+): Promise<OpenSource> {
+  const raw = await peek(counted(path === '-' ? stdin : createReadStream(path), onBytes));
+  const isGzip = raw.head[0] === 0x1f && raw.head[1] === 0x8b;
+  return isGzip ? peek(unpacked(raw.chunks)) : raw;
+}
+
+/** All bytes in one piece, or a `too-large` error after `most` of them: a small gzip file may hold endless bytes. */
+export async function readWhole({ chunks }: OpenSource, name: string, most: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    size += chunk.length;
+    if (size > most) throw new InputError('too-large', name, `more than ${most / 2 ** 20} MiB`);
+  }
+  return Buffer.concat(parts);
+}
+
+/** The lines of a text source, decoded as they come, without their line ends. */
+export async function* readLines({ head, chunks }: OpenSource, name: string): AsyncGenerator<string> {
+  const encoding = detectEncoding(head);
+  if (encoding === null) throw new InputError('not-text', name, recognizeBinary(head));
+  const decoder = new TextDecoder(encoding);
+  let pending: string[] = [];
+  let pendingSize = 0;
+  for await (const chunk of chunks) {
+    const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n');
+    pending.push(first);
+    pendingSize += first.length;
+    if (pendingSize > MOST_LINE_CHARACTERS) {
+      throw new InputError('too-large', name, `a line of more than ${MOST_LINE_CHARACTERS} characters`);
+    }
+    for (const line of others) {
+      yield pending.join('');
+      pending = [line];
+      pendingSize = line.length;
+    }
+  }
+  const last = pending.join('') + decoder.decode();
+  if (last !== '') yield last;
+}
+
+async function peek(chunks: AsyncIterable<Uint8Array>): Promise<OpenSource> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  while (size < HEAD_BYTES) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    parts.push(next.value);
+    size += next.value.length;
+  }
+  const head = Buffer.concat(parts);
+  return { head, chunks: prepend(head, iterator) };
+}
+
+async function* prepend(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield head;
+    for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
+}
+
+function unpacked(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const gunzip = createGunzip();
+  pipeline(Readable.from(chunks), gunzip, () => {
+    // Errors reach whoever iterates over `gunzip`, which pipeline destroys with them.
+  });
+  return gunzip;
+}

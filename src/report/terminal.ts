@@ -1,0 +1,163 @@
+import type {
+  ArticleAnalysis,
+  Contradiction,
+  Dossier,
+  FigureConflict,
+  FigureRef,
+  Issue,
+  Limit,
+  Position,
+  Stance,
+  Story,
+} from '../core/index.ts';
+
+export interface SummaryOptions {
+  /** Columns of the terminal; longer lines are cut with an ellipsis. */
+  readonly width?: number;
+}
+
+/** What a screenful can take; the report and `collate --json` hold everything. */
+const MOST_STORIES = 20;
+const MOST_ISSUES = 8;
+const MOST_LINES = 8;
+
+const STANCES: Readonly<Record<Stance, string>> = { affirm: 'affirms', deny: 'denies', withhold: 'will not say' };
+
+/** The dossier in plain text: stories, issues, who affirms, denies or will not say, figure conflicts and limits. */
+export function renderSummary(dossier: Dossier, { width = 100 }: SummaryOptions = {}): string {
+  const articles = new Map(dossier.articles.map((article) => [article.id, article]));
+  const shown = [...dossier.stories]
+    .sort((a, b) => weight(b) - weight(a) || b.articles.length - a.articles.length || compare(a.id, b.id))
+    .slice(0, MOST_STORIES);
+  const statements = dossier.articles.reduce((sum, article) => sum + article.statements.length, 0);
+  const lines = [
+    [
+      count(dossier.articles.length, 'article'),
+      count(statements, 'statement'),
+      count(dossier.stories.length, 'story', 'stories'),
+    ].join(', '),
+    ...shown.flatMap((story) => ['', ...renderStory(story, articles)]),
+    ...more(dossier.stories.length, MOST_STORIES, 'stories', ''),
+  ];
+  return `${lines.map((line) => cut(line, width)).join('\n')}\n`;
+}
+
+type Articles = ReadonlyMap<string, ArticleAnalysis>;
+
+function renderStory(story: Story, articles: Articles): readonly string[] {
+  const time = period(story.from ?? null, story.to ?? null);
+  const size = count(story.articles.length, 'article');
+  return [
+    `Story: ${story.label} (${[size, time].filter((part) => part !== '').join(', ')})`,
+    ...limited(story.issues, MOST_ISSUES, 'issues', '  ', (issue) => ['', ...renderIssue(issue)]),
+    ...section('Figures that disagree', story.figureConflicts, (conflict) => renderConflict(conflict, articles)),
+    ...section('Limits', story.limits, (limit) => renderLimit(limit, articles)),
+  ];
+}
+
+function renderIssue(issue: Issue): readonly string[] {
+  const self = issue.contradictions.filter((c) => c.a.party === c.b.party);
+  const others = issue.contradictions.filter((c) => c.a.party !== c.b.party);
+  return [
+    `  Issue: ${issue.question}`,
+    ...limited(inOrder(issue.positions), MOST_LINES, 'positions', '    ', (position) => [renderPosition(position)]),
+    ...issue.shifts.map(
+      (shift) => `    shift          ${shift.party}: ${STANCES[shift.from]} → ${STANCES[shift.to]}${on(shift.on)}`,
+    ),
+    ...distinct(self.map((c) => `    against itself ${c.a.party}`)),
+    ...limited(distinct(others.map(renderContradiction)), MOST_LINES, 'contradictions', '    ', (line) => [line]),
+  ];
+}
+
+function renderPosition({ party, stance, from, to, statements }: Position): string {
+  const time = period(from, to);
+  const articles = distinct(statements.map((ref) => ref.article)).join(', ');
+  return `    ${STANCES[stance].padEnd(15)}${party}${time === '' ? '' : `, ${time}`} [${articles}]`;
+}
+
+function renderContradiction({ a, b }: Contradiction): string {
+  return `    contradiction  ${a.party} ↔ ${b.party}`;
+}
+
+function renderConflict({ about, figures, kind }: FigureConflict, articles: Articles): string {
+  const note = kind === 'update' ? ' (the later replaces the earlier)' : '';
+  return `${about}: ${figures.map((ref) => quoteFigure(ref, articles)).join(' / ')}${note}`;
+}
+
+function renderLimit(limit: Limit, articles: Articles): readonly string[] {
+  const words = articles.get(limit.article)?.text.slice(limit.span.start, limit.span.end) ?? '';
+  return [
+    `“${oneLine(words)}” [${limit.article}]`,
+    ...limit.held.map((held) => `  ${held.verdict}: ${quoteFigure(held, articles)} ${held.why}`),
+  ];
+}
+
+function quoteFigure({ article, figure }: FigureRef, articles: Articles): string {
+  const analysis = articles.get(article);
+  const span = analysis?.figures[figure];
+  const words = span === undefined ? '?' : oneLine(analysis?.text.slice(span.start, span.end) ?? '?');
+  return `“${words}” [${article}]`;
+}
+
+function section<T>(title: string, items: readonly T[], render: (item: T) => string | readonly string[]): string[] {
+  if (items.length === 0) return [];
+  const body = limited(items, MOST_LINES, title.toLowerCase(), '    ', (item) => [render(item)].flat());
+  return ['', `  ${title}`, ...body.map((line) => (line.startsWith('    ') ? line : `    ${line}`))];
+}
+
+function limited<T>(
+  items: readonly T[],
+  most: number,
+  plural: string,
+  indent: string,
+  render: (item: T) => readonly string[],
+): readonly string[] {
+  return [...items.slice(0, most).flatMap(render), ...more(items.length, most, plural, indent)];
+}
+
+function more(total: number, most: number, plural: string, indent: string): readonly string[] {
+  return total > most ? [`${indent}… and ${total - most} more ${plural}; the report has them all`] : [];
+}
+
+/** Stories that several articles carry and parties differ on come first. */
+function weight(story: Story): number {
+  return story.issues.reduce((sum, issue) => sum + issue.stances.length, 0) + story.figureConflicts.length;
+}
+
+function inOrder(positions: readonly Position[]): readonly Position[] {
+  const rank: readonly Stance[] = ['affirm', 'deny', 'withhold'];
+  return positions.toSorted(
+    (a, b) => rank.indexOf(a.stance) - rank.indexOf(b.stance) || compare(a.from ?? '', b.from ?? ''),
+  );
+}
+
+function period(from: string | null, to: string | null): string {
+  if (from === null || to === null || from === to) return from ?? to ?? '';
+  return `${from} to ${to}`;
+}
+
+function on(date: string | null): string {
+  return date === null ? '' : ` on ${date}`;
+}
+
+function count(n: number, singular: string, plural = `${singular}s`): string {
+  return `${n} ${n === 1 ? singular : plural}`;
+}
+
+function distinct(items: readonly string[]): readonly string[] {
+  return [...new Set(items)];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+/** Control characters of the articles must not reach the terminal: they could move the cursor or change colours. */
+function cut(line: string, width: number): string {
+  const safe = line.replace(/\p{Cc}/gu, ' ');
+  return safe.length <= width ? safe : `${safe.slice(0, width - 1)}…`;
+}
