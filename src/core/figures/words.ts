@@ -1,3 +1,14 @@
+import type { Token } from '../text/index.ts';
+import type { Comparator } from '../types.ts';
+import type { PhraseTable } from './phrases.ts';
+
+/** A number in words, under a thousand. */
+export interface SpelledNumber {
+  readonly value: number;
+  /** Token after the last. */
+  readonly end: number;
+}
+
 /** A unit in terms of the one that stands for its dimension: one `tấn` is 1000 `kg`. */
 export interface Measure {
   readonly unit: string;
@@ -5,9 +16,52 @@ export interface Measure {
   readonly factor: number;
 }
 
+/**
+ * What stands after a number. `measure` may have a substance after it, `currency` and `share` (percent) may not; `noun` is
+ * counted; `duration` and `age` make no figure.
+ */
+export type UnitKind = 'measure' | 'length' | 'currency' | 'share' | 'noun' | 'duration';
+
 /** What figure recognition needs from a language. */
 export interface FigureWords {
-  readonly numerals: ReadonlyMap<string, number>;
+  /** Words that can begin a number in words, or a vague amount. */
+  readonly openers: ReadonlySet<string>;
+  readonly readSpelled: (tokens: readonly Token[], at: number) => SpelledNumber | null;
+  /** `nghìn` is 1000; they multiply: `nghìn tỷ`. */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Vague amounts before a scale and how many of it they are at least: `hàng` 1, `vài` 2. */
+  readonly vague: ReadonlyMap<string, number>;
+  /** After a scale: and half of it more. */
+  readonly halfMore: string;
+  /** The article `one`, a figure only beside other figures. */
+  readonly article: string;
+  /** Words that join the two ends of a range, besides a hyphen. */
+  readonly rangeJoiners: ReadonlySet<string>;
+  /** The word that opens a range. */
+  readonly rangeOpener: string;
+  readonly boundsBefore: PhraseTable<Comparator>;
+  readonly boundsAfter: PhraseTable<Comparator>;
+  readonly units: PhraseTable<UnitKind>;
+  /** Marks that stand before an amount of money, by currency. */
+  readonly currencyMarks: ReadonlyMap<string, string>;
+  /** Measures whose name may stand inside a decimal: `1m73`. */
+  readonly inlaid: ReadonlySet<string>;
+  /** Words after which a number is a name or an ordinal: `tầng 30`, `Điều 5`. */
+  readonly ordinals: PhraseTable<true>;
+  /** Ordinal heads that make a number an ordinal even when a noun follows. */
+  readonly strictOrdinals: ReadonlySet<string>;
+  /** Words before an ordinal head that make it a head noun again: `tổng số 14 người`. */
+  readonly totals: ReadonlySet<string>;
+  /** Nouns that a small number before them mostly takes up again: `hai nước`. */
+  readonly anaphoric: PhraseTable<true>;
+  /** Words that point back: `này`, `đó`, `trên`. */
+  readonly demonstratives: ReadonlySet<string>;
+  /** `cả` as in `cả hai`. */
+  readonly all: string;
+  /** Words that are no counted noun. */
+  readonly stops: ReadonlySet<string>;
+  /** `trong số`: after a bare number, it counts members of what follows. */
+  readonly amongst: PhraseTable<true>;
   /** Measures, currencies and other names of one unit, by name, as spelled and in lower case. */
   readonly measures: ReadonlyMap<string, Measure>;
   /** Words that only say what shape a counted thing has: with nothing after them they do not name a unit. */

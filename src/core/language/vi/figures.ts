@@ -1,9 +1,130 @@
-import type { FigureWords } from '../../figures/words.ts';
+import { type PhraseTable, phraseTable } from '../../figures/phrases.ts';
+import type { FigureWords, UnitKind } from '../../figures/words.ts';
+import type { Comparator } from '../../types.ts';
+import { readSpelled } from './figures/spelled.ts';
+import anaphora from './words/figure-anaphora.json' with { type: 'json' };
+import bounds from './words/figure-bounds.json' with { type: 'json' };
 import classifiers from './words/figure-classifiers.json' with { type: 'json' };
+import durations from './words/figure-durations.json' with { type: 'json' };
 import measures from './words/figure-measures.json' with { type: 'json' };
+import nouns from './words/figure-nouns.json' with { type: 'json' };
+import numerals from './words/figure-numerals.json' with { type: 'json' };
+import ordinals from './words/figure-ordinals.json' with { type: 'json' };
+import scales from './words/figure-scales.json' with { type: 'json' };
+import stops from './words/figure-stops.json' with { type: 'json' };
+
+const COMPARATORS: readonly Comparator[] = ['exact', 'atLeast', 'moreThan', 'atMost', 'lessThan', 'about', 'range'];
+const VAGUE: readonly [string, number][] = [
+  ['hàng', 1],
+  ['nhiều', 1],
+  ['cả', 1],
+  ['vài', 2],
+  ['mấy', 2],
+  ['dăm', 5],
+];
+const SHARES: ReadonlySet<string> = new Set(['%', 'điểm %']);
+const LENGTHS: ReadonlySet<string> = new Set(['m', 'km/h', 'độ C', 'W', 'Wh', 'B', 'bit', 'bit/giây', 'Hz', 'điểm %']);
+const COUNTS: ReadonlySet<string> = new Set(['người', 'binh sĩ', 'lần', 'hộ']);
+const SUBSTANCES: ReadonlySet<string> = new Set(['kg', 'm2', 'm3', 'lít', 'thùng']);
+
+function kindOf(unit: string): UnitKind {
+  if (SHARES.has(unit)) return 'share';
+  if (COUNTS.has(unit)) return 'noun';
+  if (SUBSTANCES.has(unit)) return 'measure';
+  return LENGTHS.has(unit) ? 'length' : 'currency';
+}
+
+/** Both places of the tone mark in `hoá/hóa`, `thuỷ/thủy`, which NFC leaves apart. */
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['oà', 'òa'],
+  ['oá', 'óa'],
+  ['oả', 'ỏa'],
+  ['oã', 'õa'],
+  ['oạ', 'ọa'],
+  ['oè', 'òe'],
+  ['oé', 'óe'],
+  ['oẻ', 'ỏe'],
+  ['oẽ', 'õe'],
+  ['oẹ', 'ọe'],
+  ['uỳ', 'ùy'],
+  ['uý', 'úy'],
+  ['uỷ', 'ủy'],
+  ['uỹ', 'ũy'],
+  ['uỵ', 'ụy'],
+];
+
+function bothSpellings(phrase: string): readonly string[] {
+  const other = phrase
+    .split(' ')
+    .map((word) => {
+      const pair = SPELLINGS.find(([modern]) => word.endsWith(modern) && !word.startsWith('q'));
+      return pair ? word.slice(0, -2) + pair[1] : word;
+    })
+    .join(' ');
+  return other === phrase ? [phrase] : [phrase, other];
+}
+
+const phrases = (list: readonly string[]): PhraseTable<true> =>
+  phraseTable(list.flatMap(bothSpellings).map((phrase) => [phrase, true]));
+
+function comparators(entries: Readonly<Record<string, string>>): PhraseTable<Comparator> {
+  return phraseTable(
+    Object.entries(entries).flatMap(([phrase, name]) => {
+      const comparator = COMPARATORS.find((known) => known === name);
+      return comparator ? [[phrase, comparator] as const] : [];
+    }),
+  );
+}
+
+const units: PhraseTable<UnitKind> = phraseTable([
+  ...durations.map((name): [string, UnitKind] => [name, 'duration']),
+  ...Object.entries(measures).map(([name, { unit }]): [string, UnitKind] => [name, kindOf(unit)]),
+  ...nouns.flatMap(bothSpellings).map((name): [string, UnitKind] => [name, 'noun']),
+]);
 
 export const figures: FigureWords = {
-  numerals: new Map(),
+  openers: new Set([...Object.keys(numerals), ...Object.keys(scales), ...VAGUE.map(([word]) => word), 'mười', 'nửa']),
+  readSpelled,
+  scales: new Map(Object.entries(scales)),
+  vague: new Map(VAGUE),
+  halfMore: 'rưỡi',
+  article: 'một',
+  rangeJoiners: new Set(['đến', 'tới']),
+  rangeOpener: 'từ',
+  boundsBefore: comparators(bounds.before),
+  boundsAfter: comparators(bounds.after),
+  units,
+  currencyMarks: new Map([
+    ['$', 'USD'],
+    ['€', 'euro'],
+    ['£', 'bảng'],
+    ['¥', 'yen'],
+  ]),
+  inlaid: new Set(['m', 'ha', 'kg', 'km']),
+  ordinals: phrases(ordinals),
+  strictOrdinals: new Set([
+    'thứ',
+    'tuổi',
+    'điều',
+    'khoản',
+    'tháng',
+    'ngày',
+    'năm',
+    'phút',
+    'quý',
+    'số',
+    'hạng',
+    'top',
+    'mùng',
+    'mồng',
+    'rằm',
+  ]),
+  totals: new Set(['tổng', 'trong', 'con', 'một', 'vô', 'đa']),
+  anaphoric: phrases(anaphora),
+  demonstratives: new Set(['này', 'đó', 'ấy', 'kia', 'trên', 'nói']),
+  all: 'cả',
+  stops: new Set(stops),
+  amongst: phrases(['trong số', 'trong tổng số', 'trên tổng số', 'trong tổng cộng']),
   measures: new Map(Object.entries(measures)),
   classifiers: new Set(classifiers),
 };

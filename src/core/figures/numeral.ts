@@ -1,0 +1,97 @@
+import type { Token } from '../text/index.ts';
+import { type Digits, type Marking, readDigits } from './digits.ts';
+import type { FigureWords } from './words.ts';
+
+/** A number as written: digits, words and scales together. */
+export interface Numeral {
+  readonly value: number;
+  /** Token after the last. */
+  readonly end: number;
+  /** Product of the scales that stand after the last coefficient: 1e6 for `triệu`. */
+  readonly scale: number;
+  /** No digits in it. */
+  readonly spelled: boolean;
+  /** A scale without a number before it: `triệu`, `chục nghìn`. */
+  readonly bare: boolean;
+  /** A vague amount: `hàng chục`, `vài trăm`; the value is the least that it can mean. */
+  readonly vague: boolean;
+  readonly fraction: boolean;
+  readonly marking: Marking;
+}
+
+/** Reads `3 triệu 200 nghìn`, `1 tỷ rưỡi`, `hai mươi mốt`, `hàng chục nghìn`, `1.625`, `3/4` at token `at`. */
+export function readNumeral(tokens: readonly Token[], at: number, words: FigureWords): Numeral | null {
+  const first = readTerm(tokens, at, words);
+  if (!first || first.scale === 1 || first.vague) return first;
+  let { value, end, scale } = first;
+  for (let next = readSmaller(tokens, end, scale, words); next; next = readSmaller(tokens, end, scale, words)) {
+    value += next.value;
+    end = next.end;
+    scale = next.scale;
+    if (scale === 1) break;
+  }
+  return { ...first, value, end };
+}
+
+/** A further part of a mixed number, smaller than the scale before it. */
+function readSmaller(tokens: readonly Token[], at: number, scale: number, words: FigureWords): Numeral | null {
+  const token = tokens[at];
+  if (scale < 1000 || !token || token.newline) return null;
+  const term = readTerm(tokens, at, words);
+  if (!term || term.vague || term.bare || term.fraction || term.value >= scale) return null;
+  return term.scale > 1 || (term.spelled && term.value >= 10) ? term : null;
+}
+
+function readTerm(tokens: readonly Token[], at: number, words: FigureWords): Numeral | null {
+  const coefficient = readCoefficient(tokens, at, words);
+  if (!coefficient) return null;
+  let { end } = coefficient;
+  let scale = 1;
+  let last = 1;
+  for (;;) {
+    const token = tokens[end];
+    const factor = token && !token.newline ? words.scales.get(token.lower) : undefined;
+    if (factor === undefined || (words.units.longest(tokens, end)?.stop ?? 0) > end + 1) break;
+    scale *= factor;
+    last = scale;
+    end += 1;
+  }
+  if (scale === 1 && (coefficient.vague || coefficient.bare)) return null;
+  const half = scale > 1 && tokens[end]?.lower === words.halfMore;
+  return { ...coefficient, value: coefficient.value * scale + (half ? last / 2 : 0), end: half ? end + 1 : end, scale };
+}
+
+function readCoefficient(tokens: readonly Token[], at: number, words: FigureWords): Numeral | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const plain = { scale: 1, spelled: false, bare: false, vague: false, fraction: false, marking: 'plain' } as const;
+  const digits = readDigits(tokens, at);
+  if (digits) return readFraction(tokens, at, digits) ?? { ...plain, ...spacedDecimal(tokens, at, digits, words) };
+  if (token.kind !== 'word') return null;
+  const vague = words.vague.get(token.lower);
+  if (vague !== undefined) return { ...plain, value: vague, end: at + 1, spelled: true, vague: true };
+  const spelled = words.readSpelled(tokens, at);
+  if (spelled) return { ...plain, ...spelled, spelled: true, fraction: spelled.value < 1 };
+  return words.scales.has(token.lower) ? { ...plain, value: 1, end: at, spelled: true, bare: true } : null;
+}
+
+/** `3/4`: a small denominator; anything else with a slash is a date, a code or two numbers. */
+function readFraction(tokens: readonly Token[], at: number, digits: Digits): Numeral | null {
+  const [slash, below, beyond] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (slash?.text !== '/' || slash.spaced || below?.kind !== 'number' || below.spaced) return null;
+  if ((beyond?.text === '/' && !beyond.spaced) || digits.end !== at + 1) return null;
+  const denominator = Number(below.text);
+  if (!(denominator <= 10 && digits.value > 0 && digits.value < denominator)) return null;
+  const value = digits.value / denominator;
+  return { value, end: at + 3, scale: 1, spelled: false, bare: false, vague: false, fraction: true, marking: 'plain' };
+}
+
+/** `3, 7 triệu`: a decimal comma with a space, told from a list of neighbours (`3, 4 triệu`) by its digits. */
+function spacedDecimal(tokens: readonly Token[], at: number, digits: Digits, words: FigureWords): Digits {
+  const [comma, part, scale] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (digits.end !== at + 1 || comma?.text !== ',' || comma.spaced || part?.kind !== 'number' || !part.spaced)
+    return digits;
+  if (part.text.length > 2 || Number(part.text) === digits.value + 1 || !words.scales.has(scale?.lower ?? ''))
+    return digits;
+  return { value: Number(`${digits.value}.${part.text}`), end: at + 3, marking: 'plain' };
+}
