@@ -12,7 +12,11 @@ export interface Bound {
 export function boundBefore(tokens: readonly Token[], at: number, words: FigureWords): Bound | null {
   if (tokens[at]?.newline) return null;
   const phrase = words.boundsBefore.longestBefore(tokens, at - 1);
-  return phrase ? { comparator: phrase.value, edge: phrase.stop } : null;
+  if (!phrase) return null;
+  const first = tokens[phrase.stop];
+  // "Ấn Độ hai trạm": the last syllable of a name is no bound.
+  if (first?.capital && !opensSentence(tokens, phrase.stop)) return null;
+  return { comparator: phrase.value, edge: phrase.stop };
 }
 
 /** The bound behind a figure that ends before token `end`: `trở lên`. */
@@ -27,4 +31,10 @@ export function boundsOf(value: number, comparator: Comparator): { low: number |
   if (comparator === 'atLeast' || comparator === 'moreThan') return { low: value, high: null };
   if (comparator === 'atMost' || comparator === 'lessThan') return { low: null, high: value };
   return { low: value, high: value };
+}
+
+/** Whether a capital at token `at` is owed to its place, not to a name. */
+export function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || tokens[at]?.newline === true || (before.kind === 'mark' && before.text !== '-');
 }

@@ -1,7 +1,9 @@
 import type { Prose } from '../text/index.ts';
-import type { DateMention, Figure } from '../types.ts';
+import type { DateMention, Figure, Span } from '../types.ts';
+import type { Scan } from './amount.ts';
+import { fillUnits } from './ellipsis.ts';
 import { type MarkHabit, markHabit } from './marks.ts';
-import { readFigure, type Scan } from './reading.ts';
+import { readFigure } from './reading.ts';
 import type { FigureWords } from './words.ts';
 
 export { canBothHold, commonQuantity, type Quantity } from './compare.ts';
@@ -9,7 +11,7 @@ export type { FigureWords } from './words.ts';
 
 /** Finds the quantities: bounds, comparator and unit; in order, without overlap, never inside a date. */
 export function findFigures(prose: Prose, dates: readonly DateMention[], words: FigureWords): Figure[] {
-  const { text, tokens } = prose;
+  const { text, tokens, noise } = prose;
   let known: MarkHabit | undefined;
   const habit = (): MarkHabit => {
     known ??= markHabit(tokens, words);
@@ -17,27 +19,35 @@ export function findFigures(prose: Prose, dates: readonly DateMention[], words: 
   };
   const scan: Scan = { text, tokens, words, habit };
   const figures: Figure[] = [];
-  let floor = 0;
-  let date = 0;
-  let at = 0;
-  while (at < tokens.length) {
+  const inDate = walker(dates);
+  // A teaser's figures are another article's.
+  const inTeaser = walker(noise.filter(({ kind }) => kind === 'teaser'));
+  let free = 0;
+  for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    if (!token) break;
-    if (token.kind !== 'number' && !words.openers.has(token.lower)) {
+    if (!token || (token.kind !== 'number' && !words.openers.has(token.lower))) {
       at += 1;
       continue;
     }
-    while (date < dates.length && (dates[date]?.end ?? 0) <= token.start) date += 1;
-    if ((dates[date]?.start ?? Number.POSITIVE_INFINITY) <= token.start) {
+    if (inDate(token.start) || inTeaser(token.start)) {
       at += 1;
       continue;
     }
-    const { figure, next } = readFigure(scan, at, floor);
+    const { figure, next } = readFigure(scan, at, { figure: figures.at(-1) ?? null, next: free });
     if (figure) {
       figures.push(figure);
-      floor = next;
+      free = next;
     }
     at = next;
   }
-  return figures;
+  return fillUnits(text, figures, words);
+}
+
+/** Tells whether a place lies in one of the spans; places have to be asked for in rising order. */
+function walker(spans: readonly Span[]): (place: number) => boolean {
+  let next = 0;
+  return (place) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= place) next += 1;
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= place;
+  };
 }

@@ -50,6 +50,8 @@ export function settleMark(numeral: Numeral, unit: Unit, habit: () => MarkHabit)
   if (marking !== 'comma' && marking !== 'dot') return value;
   if (scale === 1 && !isDivisible(unit.kind)) return value;
   const { english, vietnamese } = habit();
+  // Nobody writes two idle zeros behind a decimal comma.
+  if (marking === 'comma' && (value / scale) % 100 === 0) return value;
   const decimal = marking === 'comma' ? !english || vietnamese : english && !vietnamese;
   return decimal ? value / 1000 : value;
 }

@@ -1,42 +1,75 @@
 import type { Token } from '../text/index.ts';
+import { type Amount, amountOf, amountValue, readAmount, type Scan, unitText } from './amount.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { FigureWords } from './words.ts';
 
-/** The upper end of a range, brought to the scale that both ends share. */
-export interface Range {
+/** One value, or the two ends of a range with the unit they share. */
+export interface Stretch {
   readonly low: number;
-  readonly high: Numeral;
+  readonly high: number;
+  /** The upper end, or the only value. */
+  readonly last: Amount;
+  readonly ranged: boolean;
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
-/** Whether a dash and a number that does not rise follow: a score, a telephone number, a name. */
-export function isDashed(tokens: readonly Token[], end: number): boolean {
+/** Reads `25-30 người`, `2,5 - 3 triệu`, `ba đến bốn`, `hai, ba`, `từ 1m73 đến 1m77` or a single amount; null for scores and codes. */
+export function readStretch(scan: Scan, at: number): Stretch | null {
+  const { tokens, words, habit } = scan;
+  const first = readNumeral(tokens, at, words);
+  if (!first) return null;
+  const upper = upperEnd(tokens, first, words);
+  if (upper) {
+    const last = amountOf(tokens, upper, words);
+    const low = amountValue({ ...last, numeral: sharedScale(first, upper) }, habit);
+    return { low, high: amountValue(last, habit), last, ranged: true };
+  }
+  if (isDashed(tokens, first.end)) return null;
+  const amount = amountOf(tokens, first, words);
+  const low = amountValue(amount, habit);
+  const second = withUnitTwice(scan, at, amount);
+  const high = second && amountValue(second, habit);
+  return second && high !== null && low < high
+    ? { low, high, last: second, ranged: true }
+    : { low, high: low, last: amount, ranged: false };
+}
+
+/** A dash and a number that does not rise: a score, a telephone number, a name. */
+function isDashed(tokens: readonly Token[], end: number): boolean {
   const [dash, next] = [tokens[end], tokens[end + 1]];
-  return (
-    dash !== undefined &&
-    DASHES.has(dash.text) &&
-    next?.kind === 'number' &&
-    (dash.spaced === next.spaced || !next.spaced)
-  );
+  return dash !== undefined && DASHES.has(dash.text) && next?.kind === 'number' && (dash.spaced || !next.spaced);
 }
 
-/** Reads what makes `25-30`, `2,5 - 3 triệu`, `ba đến bốn`, `hai, ba` or `hai ba` a range after its first number. */
-export function readRange(tokens: readonly Token[], first: Numeral, words: FigureWords): Range | null {
-  if (first.vague || first.bare || first.fraction) return null;
+/** The second number of a range whose ends share the unit behind them. */
+function upperEnd(tokens: readonly Token[], first: Numeral, words: FigureWords): Numeral | null {
   const joiner = tokens[first.end];
-  if (!joiner || joiner.newline) return null;
-  if (DASHES.has(joiner.text) || words.rangeJoiners.has(joiner.lower))
-    return risingTo(first, readNumeral(tokens, first.end + 1, words));
-  const next = joiner.text === ',' ? first.end + 1 : first.end;
-  const second = readNumeral(tokens, next, words);
-  if (!second || second.vague || second.spelled !== first.spelled || first.scale !== 1 || first.value > 9) return null;
-  return second.value === (first.value + 1) * second.scale ? risingTo(first, second) : null;
+  if (isLoose(first) || !joiner || joiner.newline) return null;
+  if (DASHES.has(joiner.text) || words.rangeJoiners.has(joiner.lower)) {
+    const second = readNumeral(tokens, first.end + 1, words);
+    return second && !isLoose(second) && sharedScale(first, second).value < second.value ? second : null;
+  }
+  const second = readNumeral(tokens, joiner.text === ',' ? first.end + 1 : first.end, words);
+  if (!second || isLoose(second) || second.spelled !== first.spelled || first.scale !== 1 || first.value > 9)
+    return null;
+  return second.value === (first.value + 1) * second.scale ? second : null;
 }
 
-function risingTo(first: Numeral, second: Numeral | null): Range | null {
-  if (!second || second.vague || second.bare || second.fraction) return null;
-  const shared = first.scale === 1 && first.value < second.value / second.scale ? second.scale : 1;
-  const low = first.value * shared;
-  return low < second.value ? { low, high: second } : null;
+const isLoose = ({ vague, bare, fraction }: Numeral): boolean => vague || bare || fraction;
+
+/** `2,5 - 3 triệu`: the scale belongs to both, when the numbers before it rise. */
+function sharedScale(first: Numeral, second: Numeral): Numeral {
+  const shared = first.scale === 1 && first.value < second.value / second.scale;
+  return shared ? { ...first, value: first.value * second.scale, scale: second.scale } : first;
+}
+
+/** `từ 1m73 đến 1m77`, `5% - 7%`: the same unit stands behind both ends. */
+function withUnitTwice(scan: Scan, at: number, first: Amount): Amount | null {
+  const { tokens, words } = scan;
+  const joiner = tokens[first.end];
+  if (!joiner || joiner.newline || first.unit.kind === 'none' || isLoose(first.numeral)) return null;
+  const opened = tokens[at - 1]?.lower === words.rangeOpener && words.rangeJoiners.has(joiner.lower);
+  if (!opened && !DASHES.has(joiner.text)) return null;
+  const second = readAmount(scan, first.end + 1);
+  return second && !isLoose(second.numeral) && unitText(scan, second) === unitText(scan, first) ? second : null;
 }

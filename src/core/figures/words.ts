@@ -44,6 +44,8 @@ export interface FigureWords {
   readonly units: PhraseTable<UnitKind>;
   /** Marks that stand before an amount of money, by currency. */
   readonly currencyMarks: ReadonlyMap<string, string>;
+  /** The units of {@link Measure} that are money. */
+  readonly currencies: ReadonlySet<string>;
   /** Measures whose name may stand inside a decimal: `1m73`. */
   readonly inlaid: ReadonlySet<string>;
   /** Words after which a number is a name or an ordinal: `tầng 30`, `Điều 5`. */
@@ -54,8 +56,14 @@ export interface FigureWords {
   readonly totals: ReadonlySet<string>;
   /** Nouns that a small number before them mostly takes up again: `hai nước`. */
   readonly anaphoric: PhraseTable<true>;
-  /** Words that point back: `này`, `đó`, `trên`. */
+  /** Words that point back: `này`, `đó`. */
   readonly demonstratives: ReadonlySet<string>;
+  /** `trên`, which points back unless a place follows. */
+  readonly above: string;
+  /** What happens to victims: `thiệt mạng`. */
+  readonly harm: PhraseTable<true>;
+  /** Bounds that before a small number word tell a place: `trên hai tàu`. */
+  readonly places: ReadonlySet<string>;
   /** `cả` as in `cả hai`. */
   readonly all: string;
   /** Words that are no counted noun. */

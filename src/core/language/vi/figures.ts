@@ -22,6 +22,15 @@ const VAGUE: readonly [string, number][] = [
   ['mấy', 2],
   ['dăm', 5],
 ];
+const HARM: readonly string[] = [
+  'chết',
+  'thiệt mạng',
+  'tử vong',
+  'bị thương',
+  'mất tích',
+  'tử nạn',
+  'thương vong',
+].flatMap((word) => [word, `đã ${word}`, `bị ${word}`]);
 const SHARES: ReadonlySet<string> = new Set(['%', 'điểm %']);
 const LENGTHS: ReadonlySet<string> = new Set(['m', 'km/h', 'độ C', 'W', 'Wh', 'B', 'bit', 'bit/giây', 'Hz', 'điểm %']);
 const COUNTS: ReadonlySet<string> = new Set(['người', 'binh sĩ', 'lần', 'hộ']);
@@ -100,6 +109,11 @@ export const figures: FigureWords = {
     ['£', 'bảng'],
     ['¥', 'yen'],
   ]),
+  currencies: new Set(
+    Object.values(measures)
+      .map(({ unit }) => unit)
+      .filter((unit) => kindOf(unit) === 'currency'),
+  ),
   inlaid: new Set(['m', 'ha', 'kg', 'km']),
   ordinals: phrases(ordinals),
   strictOrdinals: new Set([
@@ -121,7 +135,10 @@ export const figures: FigureWords = {
   ]),
   totals: new Set(['tổng', 'trong', 'con', 'một', 'vô', 'đa']),
   anaphoric: phrases(anaphora),
-  demonstratives: new Set(['này', 'đó', 'ấy', 'kia', 'trên', 'nói']),
+  demonstratives: new Set(['này', 'đó', 'ấy', 'kia', 'nói']),
+  above: 'trên',
+  harm: phrases(HARM),
+  places: new Set(['trên', 'dưới', 'gần', 'độ', 'tầm', 'cỡ']),
   all: 'cả',
   stops: new Set(stops),
   amongst: phrases(['trong số', 'trong tổng số', 'trên tổng số', 'trong tổng cộng']),

@@ -1,0 +1,27 @@
+import type { Figure } from '../types.ts';
+import type { FigureWords } from './words.ts';
+
+/** How far apart in characters two figures may stand for one to borrow the other's unit. */
+const REACH = 40;
+
+const SENTENCE_END = /[.!?;\n]/u;
+
+/**
+ * Gives a figure without a unit the one it leaves out: that of the next figure (`từ 5 triệu lên 7 triệu đồng`), or the currency
+ * of the one before (`phạt 5 triệu đồng, nay 7 triệu`).
+ */
+export function fillUnits(text: string, figures: readonly Figure[], words: FigureWords): Figure[] {
+  return figures.map((figure, index) => {
+    if (figure.unit !== '') return figure;
+    const [before, after] = [figures[index - 1], figures[index + 1]];
+    if (after?.unit && isNear(text, figure, after)) return { ...figure, unit: after.unit };
+    if (before && isMoney(before.unit, words) && isNear(text, before, figure)) return { ...figure, unit: before.unit };
+    return figure;
+  });
+}
+
+const isNear = (text: string, a: Figure, b: Figure): boolean =>
+  b.start - a.end <= REACH && !SENTENCE_END.test(text.slice(a.end, b.start));
+
+const isMoney = (unit: string, words: FigureWords): boolean =>
+  words.currencies.has(words.measures.get(unit)?.unit ?? '');
