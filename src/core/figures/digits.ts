@@ -62,8 +62,9 @@ function readMarked(parts: readonly string[], marks: string, end: number): Digit
 function spacedThousands(tokens: readonly Token[], at: number): Digits | null {
   let text = tokens[at]?.text ?? '';
   let end = at + 1;
-  if (text.length > 1 && text.startsWith('0')) return null;
-  if (text.length <= 3 && text !== '0') {
+  // "02 dự án" is how offices write two; a longer number that begins with a zero is a code.
+  if (text.length > 2 && text.startsWith('0')) return null;
+  if (text.length <= 3 && !text.startsWith('0')) {
     for (
       let next = tokens[end];
       next?.kind === 'number' && next.text.length === 3 && !next.newline;

@@ -16,6 +16,8 @@ export interface Candidate {
   /** A bound stands before or behind it. */
   readonly bounded: boolean;
   readonly unit: Unit;
+  /** A currency mark stands before it. */
+  readonly marked: boolean;
   /** The figure just before it, in the same sentence, counts the same. */
   readonly listed: boolean;
 }
@@ -28,6 +30,7 @@ export function isFigure(candidate: Candidate, words: FigureWords): boolean {
   if (candidate.unit.kind === 'duration' || isPartOfCode(candidate, words)) return false;
   if (isOrdinal(candidate, words) || isNameNumber(candidate) || isNameWord(candidate)) return false;
   if (candidate.numeral.bare && !isWholeScale(candidate)) return false;
+  if (candidate.marked) return true;
   return candidate.unit.kind === 'none' ? standsAlone(candidate, words) : isCount(candidate, words);
 }
 
@@ -35,8 +38,9 @@ const isStrong = ({ kind }: Unit): boolean => kind !== 'none' && kind !== 'unkno
 
 const isYear = ({ value, marking }: Numeral): boolean => marking === 'plain' && value >= 1900 && value <= 2100;
 
-/** `hơn chục`, `chục nghìn`; `trăm` or `triệu` alone is mostly another word (`triệu tập`). */
-const isWholeScale = ({ bounded, numeral, at }: Candidate): boolean => bounded || numeral.end - at > 1;
+/** `hơn chục`, `chục nghìn đồng`; a scale alone is mostly another word (`triệu tập`) or a figure of speech (`tiền tỉ`). */
+const isWholeScale = ({ bounded, numeral, at, unit }: Candidate): boolean =>
+  bounded || (numeral.end - at > 1 && isStrong(unit));
 
 const JOINED: ReadonlySet<string> = new Set(['-', '–', '/', '.', ',', ':', '+', '#', '_', '@', '=']);
 
@@ -65,7 +69,9 @@ function isOrdinal({ tokens, at, unit, bounded, numeral }: Candidate, words: Fig
   if (bounded || numeral.vague || tokens[at]?.newline) return false;
   const head = words.ordinals.longestBefore(tokens, at - 1);
   if (!head || words.totals.has(tokens[head.stop - 1]?.lower ?? '')) return false;
-  return words.strictOrdinals.has(tokens[at - 1]?.lower ?? '') || !isStrong(unit);
+  const named = tokens[head.stop]?.capital === true && !opensSentence(tokens, head.stop);
+  const strict = named || words.strictOrdinals.has(tokens[at - 1]?.lower ?? '');
+  return !isStrong(unit) || (strict && unit.kind === 'noun');
 }
 
 /** `Boeing 777`, `MiG - 21`, `Grace 1`: after a name, only a unit that is surely one makes a figure. */
@@ -90,20 +96,31 @@ function standsAlone({ tokens, at, numeral, bounded, ranged, unit }: Candidate, 
   if (words.amongst.longest(tokens, unit.end)) return !numeral.spelled || numeral.value !== 1;
   if (numeral.fraction) return !numeral.spelled || bounded;
   if (numeral.scale > 1 || numeral.marking !== 'plain') return true;
-  return bounded && !ranged && !numeral.spelled && numeral.value >= FEW && !isYear(numeral);
+  if (numeral.spelled || ranged || isYear(numeral)) return false;
+  return (bounded && numeral.value >= FEW) || words.announcers.longestBefore(tokens, at - 1) !== undefined;
 }
 
 /** A number before a word that may be its unit. */
 function isCount(candidate: Candidate, words: FigureWords): boolean {
   const { tokens, at, numeral, bounded, unit } = candidate;
-  if (numeral.fraction) return numeral.value !== 0.5 || bounded || isStrong(unit);
+  if (words.doubtful.has(tokens[at]?.lower ?? '') && unit.kind !== 'noun' && numeral.scale === 1) return false;
+  if (words.vague.has(tokens[at - 1]?.lower ?? '') && numeral.spelled) return false;
+  if (numeral.fraction) return !numeral.spelled || isHalf(candidate, words);
   if (bounded || numeral.scale > 1) return true;
   if (unit.kind === 'unknown') return numeral.value > FEW && !numeral.spelled && !isYear(numeral);
   if (numeral.spelled && numeral.value === 1) return isCountedOne(candidate, words);
   if (unit.kind !== 'noun') return true;
   if (numeral.value > FEW) return !isYear(numeral) || numeral.value % 100 === 0;
   if (tokens[at - 1]?.lower === words.all && numeral.value <= 3) return false;
-  return !words.anaphoric.longest(tokens, unit.start) && !isPointedAt(tokens, unit.end, words);
+  if (numeral.spelled && tokens[unit.end]?.kind === 'number') return false;
+  const known = words.anaphoric.longest(tokens, unit.start)?.value ?? 0;
+  return numeral.value > known && !isPointedAt(tokens, unit.end, words);
+}
+
+/** `một nửa số phiếu`, `nửa tấn`, `hơn nửa gian hàng`, but not `nửa lời`. */
+function isHalf({ tokens, at, bounded, unit }: Candidate, words: FigureWords): boolean {
+  if (tokens[at]?.lower === words.article) return bounded || isStrong(unit);
+  return isStrong(unit) && (bounded || unit.kind !== 'noun');
 }
 
 /** `hai cuộc gặp này`, `hai cuộc bầu cử trên,`: what a demonstrative points back to is known already. */

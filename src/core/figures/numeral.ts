@@ -39,7 +39,7 @@ function readSmaller(tokens: readonly Token[], at: number, scale: number, words:
   if (scale < 1000 || !token || token.newline) return null;
   const term = readTerm(tokens, at, words);
   if (!term || term.vague || term.bare || term.fraction || term.value >= scale) return null;
-  return term.scale > 1 || (term.spelled && term.value >= 10) ? term : null;
+  return term.scale > 1 || (term.spelled && (term.value >= 10 || term.end > at + 1)) ? term : null;
 }
 
 function readTerm(tokens: readonly Token[], at: number, words: FigureWords): Numeral | null {
@@ -47,18 +47,17 @@ function readTerm(tokens: readonly Token[], at: number, words: FigureWords): Num
   if (!coefficient) return null;
   let { end } = coefficient;
   let scale = 1;
-  let last = 1;
   for (;;) {
     const token = tokens[end];
     const factor = token && !token.newline ? words.scales.get(token.lower) : undefined;
     if (factor === undefined || (words.units.longest(tokens, end)?.stop ?? 0) > end + 1) break;
     scale *= factor;
-    last = scale;
     end += 1;
   }
   if (scale === 1 && (coefficient.vague || coefficient.bare)) return null;
   const half = scale > 1 && tokens[end]?.lower === words.halfMore;
-  return { ...coefficient, value: coefficient.value * scale + (half ? last / 2 : 0), end: half ? end + 1 : end, scale };
+  const value = (coefficient.value + (half ? 0.5 : 0)) * scale;
+  return { ...coefficient, value, end: half ? end + 1 : end, scale, fraction: coefficient.fraction && scale === 1 };
 }
 
 function readCoefficient(tokens: readonly Token[], at: number, words: FigureWords): Numeral | null {

@@ -34,19 +34,24 @@ export function readFigure(scan: Scan, at: number, previous: Previous): Reading 
       ranged,
       bounded: bound !== null || after !== null,
       unit: last.unit,
+      marked: words.currencyMarks.has(tokens[at - 1]?.text ?? ''),
       listed: isListed(scan, at, stretch, previous),
     },
     words,
   );
-  if (!found) return { figure: null, next: Math.max(last.numeral.end, at + 1) };
+  // "39 năm lãnh đạo": the word of a duration is no number of its own.
+  const passed = last.unit.kind === 'duration' ? last.end : last.numeral.end;
+  if (!found) return { figure: null, next: Math.max(passed, at + 1) };
   const next = after?.edge ?? last.end;
   return { figure: compose(scan, { at, next, stretch, bound, after }), next };
 }
 
+const DIVISIBLE: ReadonlySet<string> = new Set(['measure', 'length', 'currency', 'share']);
+
 /** Before a small number in words, `trên` and `gần` tell a place. */
 function leadingBound({ tokens, words }: Scan, at: number, { last: { numeral, unit } }: Stretch): Bound | null {
   const bound = boundBefore(tokens, at, words);
-  const counted = numeral.spelled && numeral.scale === 1 && numeral.value < 10 && unit.kind === 'noun';
+  const counted = numeral.spelled && numeral.scale === 1 && numeral.value < 10 && !DIVISIBLE.has(unit.kind);
   return bound && counted && bound.edge === at - 1 && words.places.has(tokens[bound.edge]?.lower ?? '') ? null : bound;
 }
 

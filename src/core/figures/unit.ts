@@ -16,9 +16,10 @@ export function readUnit(tokens: readonly Token[], at: number, words: FigureWord
   const none = { kind: 'none', start: at, end: at } as const;
   if (!token || token.newline) return none;
   const phrase = words.units.longest(tokens, at);
-  if (phrase) {
-    const end = phrase.value === 'measure' ? substanceEnd(tokens, phrase.stop, words) : phrase.stop;
-    return { kind: phrase.value, start: at, end: rateEnd(tokens, end, words) };
+  if (phrase && !isName(token, phrase.value, words)) {
+    const end = phrase.value === 'measure' ? complementEnd(tokens, phrase.stop, words) : phrase.stop;
+    const headed = words.heads.has(token.lower) ? complementEnd(tokens, at + 1, words) : end;
+    return { kind: phrase.value, start: at, end: rateEnd(tokens, Math.max(end, headed), words) };
   }
   if (!isNoun(token, words)) return none;
   const next = tokens[at + 1];
@@ -28,8 +29,12 @@ export function readUnit(tokens: readonly Token[], at: number, words: FigureWord
 const isNoun = (token: Token, words: FigureWords): boolean =>
   token.kind === 'word' && token.spaced && !token.newline && !token.capital && !words.stops.has(token.lower);
 
-/** After `tấn` or `kg`: the noun that says of what, when one follows. */
-function substanceEnd(tokens: readonly Token[], at: number, words: FigureWords): number {
+/** `Vùng 2 Hải quân`: a noun with a capital is part of a name. */
+const isName = (token: Token, kind: UnitKind, words: FigureWords): boolean =>
+  kind === 'noun' && token.capital && !words.capitalUnits.has(token.lower);
+
+/** After `tấn` or `chiếc`: the noun that says of what, when one follows. */
+function complementEnd(tokens: readonly Token[], at: number, words: FigureWords): number {
   const token = tokens[at];
   if (!token || !isNoun(token, words)) return at;
   const phrase = words.units.longest(tokens, at);

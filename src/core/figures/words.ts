@@ -33,6 +33,8 @@ export interface FigureWords {
   readonly vague: ReadonlyMap<string, number>;
   /** After a scale: and half of it more. */
   readonly halfMore: string;
+  /** A number word that is mostly another word (`năm`: five, year): it counts only before a known unit. */
+  readonly doubtful: ReadonlySet<string>;
   /** The article `one`, a figure only beside other figures. */
   readonly article: string;
   /** Words that join the two ends of a range, besides a hyphen. */
@@ -42,6 +44,10 @@ export interface FigureWords {
   readonly boundsBefore: PhraseTable<Comparator>;
   readonly boundsAfter: PhraseTable<Comparator>;
   readonly units: PhraseTable<UnitKind>;
+  /** Nouns of one syllable that seldom stand alone: what they count comes after them (`chiếc xe máy`, `nhà khoa học`). */
+  readonly heads: ReadonlySet<string>;
+  /** First words of units that are written with a capital. */
+  readonly capitalUnits: ReadonlySet<string>;
   /** Marks that stand before an amount of money, by currency. */
   readonly currencyMarks: ReadonlyMap<string, string>;
   /** The units of {@link Measure} that are money. */
@@ -54,8 +60,8 @@ export interface FigureWords {
   readonly strictOrdinals: ReadonlySet<string>;
   /** Words before an ordinal head that make it a head noun again: `tổng số 14 người`. */
   readonly totals: ReadonlySet<string>;
-  /** Nouns that a small number before them mostly takes up again: `hai nước`. */
-  readonly anaphoric: PhraseTable<true>;
+  /** Nouns that a number up to the given one mostly takes up again: `hai nước`, `ba anh em`. */
+  readonly anaphoric: PhraseTable<number>;
   /** Words that point back: `này`, `đó`. */
   readonly demonstratives: ReadonlySet<string>;
   /** `trên`, which points back unless a place follows. */
@@ -70,6 +76,8 @@ export interface FigureWords {
   readonly stops: ReadonlySet<string>;
   /** `trong số`: after a bare number, it counts members of what follows. */
   readonly amongst: PhraseTable<true>;
+  /** `con số`: what a number with no unit may follow. */
+  readonly announcers: PhraseTable<true>;
   /** Measures, currencies and other names of one unit, by name, as spelled and in lower case. */
   readonly measures: ReadonlyMap<string, Measure>;
   /** Words that only say what shape a counted thing has: with nothing after them they do not name a unit. */

@@ -6,6 +6,7 @@ import anaphora from './words/figure-anaphora.json' with { type: 'json' };
 import bounds from './words/figure-bounds.json' with { type: 'json' };
 import classifiers from './words/figure-classifiers.json' with { type: 'json' };
 import durations from './words/figure-durations.json' with { type: 'json' };
+import heads from './words/figure-heads.json' with { type: 'json' };
 import measures from './words/figure-measures.json' with { type: 'json' };
 import nouns from './words/figure-nouns.json' with { type: 'json' };
 import numerals from './words/figure-numerals.json' with { type: 'json' };
@@ -19,7 +20,7 @@ const VAGUE: readonly [string, number][] = [
   ['nhiều', 1],
   ['cả', 1],
   ['vài', 2],
-  ['mấy', 2],
+  ['mấy', 1],
   ['dăm', 5],
 ];
 const HARM: readonly string[] = [
@@ -32,7 +33,20 @@ const HARM: readonly string[] = [
   'thương vong',
 ].flatMap((word) => [word, `đã ${word}`, `bị ${word}`]);
 const SHARES: ReadonlySet<string> = new Set(['%', 'điểm %']);
-const LENGTHS: ReadonlySet<string> = new Set(['m', 'km/h', 'độ C', 'W', 'Wh', 'B', 'bit', 'bit/giây', 'Hz', 'điểm %']);
+const LENGTHS: ReadonlySet<string> = new Set([
+  'm',
+  'km/h',
+  'độ C',
+  'W',
+  'VA',
+  'V',
+  'Wh',
+  'B',
+  'bit',
+  'bit/giây',
+  'Hz',
+  'điểm %',
+]);
 const COUNTS: ReadonlySet<string> = new Set(['người', 'binh sĩ', 'lần', 'hộ']);
 const SUBSTANCES: ReadonlySet<string> = new Set(['kg', 'm2', 'm3', 'lít', 'thùng']);
 
@@ -97,12 +111,19 @@ export const figures: FigureWords = {
   scales: new Map(Object.entries(scales)),
   vague: new Map(VAGUE),
   halfMore: 'rưỡi',
+  doubtful: new Set(['năm']),
   article: 'một',
   rangeJoiners: new Set(['đến', 'tới']),
   rangeOpener: 'từ',
   boundsBefore: comparators(bounds.before),
   boundsAfter: comparators(bounds.after),
   units,
+  heads: new Set(heads),
+  capitalUnits: new Set(
+    nouns
+      .filter((name) => name.toLowerCase() !== name && name.charAt(0) !== name.charAt(0).toLowerCase())
+      .map((name) => name.toLowerCase().split(' ')[0] ?? ''),
+  ),
   currencyMarks: new Map([
     ['$', 'USD'],
     ['€', 'euro'],
@@ -132,9 +153,10 @@ export const figures: FigureWords = {
     'mùng',
     'mồng',
     'rằm',
+    'lớp',
   ]),
   totals: new Set(['tổng', 'trong', 'con', 'một', 'vô', 'đa']),
-  anaphoric: phrases(anaphora),
+  anaphoric: phraseTable(Object.entries(anaphora)),
   demonstratives: new Set(['này', 'đó', 'ấy', 'kia', 'nói']),
   above: 'trên',
   harm: phrases(HARM),
@@ -142,6 +164,7 @@ export const figures: FigureWords = {
   all: 'cả',
   stops: new Set(stops),
   amongst: phrases(['trong số', 'trong tổng số', 'trên tổng số', 'trong tổng cộng']),
+  announcers: phrases(['con số', 'con số là', 'con số này là']),
   measures: new Map(Object.entries(measures)),
   classifiers: new Set(classifiers),
 };

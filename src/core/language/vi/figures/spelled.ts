@@ -28,7 +28,8 @@ function readTens(tokens: readonly Token[], at: number): SpelledNumber | null {
 
 /** What follows the hundreds: `linh năm`, `hai mươi`, `mười lăm`; a lone digit word is tens (`một trăm hai`), too rare to read. */
 function addTens(tokens: readonly Token[], at: number, hundreds: number): SpelledNumber {
-  if (FILLER.has(wordAt(tokens, at))) return addOne(tokens, at + 1, hundreds);
+  const one = FILLER.has(wordAt(tokens, at)) ? ONES.get(wordAt(tokens, at + 1)) : undefined;
+  if (one !== undefined) return { value: hundreds + one, end: at + 2 };
   const tens = readTens(tokens, at);
   return tens && tens.value >= 10 && tokens[at]?.newline !== true
     ? { value: hundreds + tens.value, end: tens.end }
