@@ -1,0 +1,184 @@
+import type { Draft } from '../../../time/draft.ts';
+import { either, mark, number, numberOf, optional, phrase, run, type Step, word, year } from '../../../time/steps.ts';
+import months from '../words/time-months.json' with { type: 'json' };
+import partsOfDay from '../words/time-parts-of-day.json' with { type: 'json' };
+import shifts from '../words/time-shifts.json' with { type: 'json' };
+
+/** A table whose every phrase says the same. */
+function allAs<T>(phrases: readonly string[], value: T): Record<string, T> {
+  return Object.fromEntries(phrases.map((text) => [text, value]));
+}
+
+export const partOfDay: Step = phrase(allAs(partsOfDay, true), (draft) => {
+  draft.led = true;
+  draft.partOfDay = true;
+});
+
+export const dayWord: Step = phrase(
+  allAs(['ngày', 'hôm', 'ngày hôm', 'hết ngày', 'mùng', 'mồng', 'ngày mùng', 'ngày mồng'], true),
+  (draft) => {
+    draft.led = true;
+  },
+);
+
+/** `sáng`, `ngày`, `chiều ngày` */
+export const dayLead: Step = either(run(partOfDay, optional(dayWord)), dayWord);
+
+const shiftOf = (table: Readonly<Record<string, number>>, unit: 'day' | 'week' | 'month' | 'year'): Step =>
+  phrase(table, (draft, shift) => {
+    draft.shift = shift;
+    draft.unit = unit;
+  });
+
+export const dayShift: Step = shiftOf(shifts.day, 'day');
+export const partOfDayShift: Step = shiftOf(shifts.partOfDay, 'day');
+export const weekShift: Step = shiftOf(shifts.week, 'week');
+export const monthShift: Step = shiftOf(shifts.month, 'month');
+export const yearShift: Step = shiftOf(shifts.year, 'year');
+
+export const dayUnit: Step = word(new Set(['ngày']));
+export const weekUnit: Step = word(new Set(['tuần', 'tuâǹ']));
+export const monthUnit: Step = word(new Set(['tháng']));
+export const yearUnit: Step = word(new Set(['năm']));
+
+export const monthName: Step = phrase(months, (draft, month) => {
+  draft.month = month;
+});
+
+/** `đầu`, `giữa`, `cuối`, `khoảng cuối`: a part of a period that its value does not tell. */
+export const phase: Step = phrase(
+  allAs(
+    [
+      'đầu',
+      'giữa',
+      'cuối',
+      'hồi',
+      'hồi đầu',
+      'hồi giữa',
+      'hồi cuối',
+      'cuôí',
+      'đâù',
+      'giưã',
+      'trung tuần',
+      'thượng tuần',
+      'hạ tuần',
+      'những ngày đầu',
+      'những ngày cuối',
+    ],
+    true,
+  ),
+  () => undefined,
+);
+
+export const half: Step = phrase({ 'nửa đầu': 1, 'nửa cuối': 2, 'nửa sau': 2 } as const, (draft, which) => {
+  draft.half = which;
+});
+
+/** `năm 2016` after a day or a month, `năm ngoái`, `/2016`, `-2016`. */
+export const yearTail: Step = either(
+  run(yearUnit, year),
+  run(yearUnit, yearShift),
+  run(mark('/-.–', true), year),
+  run(mark('/'), year),
+  run(mark('-'), number('year', 1900, 2099, 4, 4)),
+  run(mark(','), yearUnit, year),
+);
+
+/** `tới`, `vừa qua`: tells on which side of today it lies; `tới` before another date joins them instead. */
+export const side: Step = {
+  words: ['tới', 'tới đây', 'sắp tới', 'vừa qua', 'vừa rồi', 'này'],
+  numbers: false,
+  optional: true,
+  take: (tokens, at, draft) => {
+    const next = SIDE.take(tokens, at, draft);
+    if (next < 0) return at;
+    const after = tokens[next];
+    if (after?.kind === 'number' || JOINED.has(after?.lower ?? '')) {
+      delete draft.hint;
+      return at;
+    }
+    return next;
+  },
+};
+const JOINED: ReadonlySet<string> = new Set([
+  'ngày',
+  'tháng',
+  'năm',
+  'hết',
+  'cuối',
+  'đầu',
+  'giữa',
+  'sáng',
+  'trưa',
+  'chiều',
+  'tối',
+  'đêm',
+  'hôm',
+]);
+const SIDE: Step = phrase(
+  { tới: 1, tơí: 1, 'tới đây': 1, 'sắp tới': 1, 'vừa qua': -1, 'vưà qua': -1, 'vừa rồi': -1, 'mới đây': -1 } as const,
+  (draft, hint) => {
+    draft.hint = hint;
+  },
+);
+
+const UNITS: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mốt: 1,
+};
+
+/** A count in digits or words up to 99: `3`, `hai`, `mười lăm`, `hai mươi mốt`. */
+export const count: Step = {
+  words: [...Object.keys(UNITS), 'mười'],
+  numbers: true,
+  optional: false,
+  take: (tokens, at, draft) => {
+    const digits = numberOf(tokens[at]);
+    if (digits > 0) {
+      draft.count = digits;
+      return at + 1;
+    }
+    const first = tokens[at]?.lower ?? '';
+    const second = tokens[at + 1]?.lower ?? '';
+    if (first === 'mười') return countTeens(tokens[at + 1]?.lower, 10, at, draft);
+    const unit = UNITS[first];
+    if (unit === undefined) return -1;
+    if (second === 'mươi') return countTeens(tokens[at + 2]?.lower, unit * 10, at + 1, draft);
+    draft.count = unit;
+    return at + 1;
+  },
+};
+
+function countTeens(last: string | undefined, tens: number, at: number, draft: Draft): number {
+  // `mười năm` is ten years: only `lăm` is five after a ten.
+  const unit = last === undefined || last === 'năm' ? undefined : UNITS[last];
+  draft.count = tens + (unit ?? 0);
+  return unit === undefined ? at + 1 : at + 2;
+}
+
+/** `ngày`, `tuần`, `tháng`, `năm`, `thập kỷ`, `thế kỷ` as the unit of a count. */
+export const countUnit: Step = phrase(
+  {
+    ngày: 'day',
+    hôm: 'day',
+    tuần: 'week',
+    tháng: 'month',
+    năm: 'year',
+    'thập kỷ': 'decade',
+    'thập niên': 'decade',
+    'thế kỷ': 'century',
+  } as const,
+  (draft, unit) => {
+    draft.unit = unit;
+  },
+);
