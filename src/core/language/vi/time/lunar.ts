@@ -83,7 +83,7 @@ export const lunar: readonly DateConstruction[] = [
       ['Tháng hai âm lịch năm 1983, chùa khởi công.', 'Tháng hai âm lịch năm 1983', '1983-03-15/1983-04-12'],
       ['Hội kéo dài hết tháng Giêng.', 'tháng Giêng', '2024-02-10/2024-03-09'],
     ],
-    misses: ['Tháng này theo âm lịch.'],
+    misses: ['Lễ hội tính theo âm lịch từ xưa.'],
   },
   {
     id: 'vi/new-year-day',
