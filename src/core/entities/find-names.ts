@@ -3,6 +3,7 @@ import type { EntityKind, Span } from '../types.ts';
 import { type Match, match, type Sense } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import {
+  areaPart,
   bracketed,
   is,
   isAbbreviation,
@@ -22,10 +23,14 @@ interface OpenRole {
   end: number;
   /** Token index up to which words may belong to it. */
   reach: number;
+  /** Its bearers are many: `đại diện`, `quan chức`; a bare name after it is a body's. */
+  readonly collective: boolean;
   /** Index in `found` of the person before it, in apposition. */
   readonly owner: number | null;
   /** The last word read over was a comma, a conjunction or a preposition. */
-  bridge: 'none' | 'comma' | 'other';
+  bridge: 'none' | 'comma' | 'other' | 'topic';
+  /** Words read over since a topic word. */
+  loose: number;
 }
 
 interface Scan extends Reading {
@@ -33,6 +38,9 @@ interface Scan extends Reading {
   readonly found: NameMention[];
   role: OpenRole | null;
 }
+
+/** Longest topic of an office in words that no list knows: `giáo sư về hành vi nghiện của …`. */
+const MAX_TOPIC = 8;
 
 const OPENING = new Set(['"', '“', '‘', '«', '(', '-', '–', '—', ':', '.', '!', '?', '…', '”', ';']);
 
@@ -77,21 +85,51 @@ function step(scan: Scan, at: number): number {
   const role = roleAt(scan, at);
   const body = match(lexicon, scan.tokens, at, 'body');
   const longest = Math.max(name?.end ?? 0, role?.end ?? 0, body?.end ?? 0);
-  if (longest > 0 && (compound === undefined || longest > compound.end)) {
+  const blocked = Math.max(compound?.end ?? 0, match(lexicon, scan.tokens, at, 'document')?.end ?? 0);
+  if (longest > 0 && longest > blocked) {
     if (name?.end === longest) return takeKnown(scan, at, name);
     if (role?.end === longest) return takeRole(scan, at, longest);
     return takeBody(scan, at, longest);
   }
-  if (token.capital && compound === undefined && !opensPhrase(scan, at)) {
+  const area = readArea(scan, at);
+  if (area > at) return area;
+  if (token.capital && compound === undefined && !opensPhrase(scan, at) && !fieldAt(scan, at)) {
     const end = readPerson(scan, at, token);
     if (end > at) return end;
   }
   return readFiller(scan, at, compound?.end ?? 0);
 }
 
+/** `tỉnh Khánh Hoà`, `quận 1`: the name after the area word. */
+function readArea(scan: Scan, at: number): number {
+  const area = match(scan.words.lexicon, scan.tokens, at, 'area');
+  if (area === undefined) return at;
+  const part = areaPart(scan, area.end);
+  if (part === null) return at;
+  const from = scan.tokens[area.end]?.kind === 'mark' ? area.end + 1 : area.end;
+  const known = match(scan.words.lexicon, scan.tokens, from, 'name');
+  const span = spanOf(scan, from, part.end);
+  if (scan.tokens[from]?.capital === true) {
+    scan.found.push({
+      ...span,
+      name: span,
+      kind: 'place',
+      known: known !== undefined && known.end === part.end ? known.sense.name : scan.text.slice(span.start, span.end),
+    });
+  }
+  extendRole(scan, at, part.end);
+  return part.end;
+}
+
+/** What an office is about, as `Quốc phòng` in `Bộ trưởng Quốc phòng`. */
+function fieldAt(scan: Scan, at: number): boolean {
+  const field = match(scan.words.lexicon, scan.tokens, at, 'field');
+  return field !== undefined && field.end > at + 1;
+}
+
 /** A noun, relation or function word that begins a phrase with a capital. */
 function opensPhrase(scan: Scan, at: number): boolean {
-  if (!startsSentence(scan, at)) return is(scan, at, 'role');
+  if (!startsSentence(scan, at) && scan.tokens[at + 1]?.capital === true) return is(scan, at, 'role');
   return (['role', 'document', 'group', 'quantifier', 'pronoun', 'side', 'area'] as const).some((as) =>
     is(scan, at, as),
   );
@@ -112,10 +150,19 @@ function knownName(scan: Scan, at: number, token: Token): Match<Extract<Sense, {
   if (name === undefined) return undefined;
   if (token.capital) {
     if (name.sense.needsHead === true && !afterMediumHead(scan, at)) return undefined;
+    if (name.end === at + 1 && name.sense.kind === 'country' && partOfPerson(scan, at, token)) return undefined;
     return name;
   }
   for (let i = at + 1; i < name.end; i++) if (scan.tokens[i]?.capital === true) return name;
   return undefined;
+}
+
+/** `Thái Em`, `Đức Phúc`: a short name of a state that begins a native person's name. */
+function partOfPerson(scan: Scan, at: number, token: Token): boolean {
+  const next = scan.tokens[at + 1];
+  if (next?.capital !== true || next.newline || scan.role !== null) return false;
+  if (!scan.words.isNative(token.lower) || !scan.words.isNative(next.lower) || isAbbreviation(next)) return false;
+  return !(['name', 'body', 'role', 'field', 'honorific'] as const).some((as) => is(scan, at + 1, as));
 }
 
 function afterMediumHead({ tokens, words }: Reading, at: number): boolean {
@@ -135,6 +182,7 @@ function takeKnown(scan: Scan, at: number, { sense, end }: Match<Extract<Sense, 
     known: sense.name,
     ...(sense.party === undefined ? {} : { party: sense.party }),
     ...(sense.medium === true ? { medium: true } : {}),
+    ...(sense.asWritten === true ? { asWritten: true } : {}),
     ...(sense.seatOf === undefined ? {} : { seatOf: sense.seatOf }),
     ...abbreviationAt(scan, end),
   });
@@ -160,6 +208,7 @@ function takeBody(scan: Scan, at: number, headEnd: number): number {
     extendRole(scan, at, headEnd);
     return headEnd;
   }
+  if (body.carried !== undefined) return takeKnown(scan, at, { sense: body.carried, end: body.end });
   const span = spanOf(scan, at, body.end);
   const capitals = body.medium ? lastCapitals(scan, headEnd, body.end) : null;
   scan.found.push({
@@ -168,6 +217,7 @@ function takeBody(scan: Scan, at: number, headEnd: number): number {
     kind: 'organization',
     ...(body.medium ? { medium: true } : {}),
     ...(body.state ? { state: true } : {}),
+    ...(body.local ? { local: true } : {}),
     ...(body.abbreviation === undefined
       ? {}
       : { abbreviation: spanOf(scan, body.abbreviation, body.abbreviation + 1) }),
@@ -194,7 +244,8 @@ function takeRole(scan: Scan, at: number, end: number): number {
   }
   closeRole(scan);
   const owner = ownerBefore(scan, at);
-  scan.role = { from: roleStart(scan, at), end, reach: end, owner, bridge: 'none' };
+  const collective = match(scan.words.lexicon, scan.tokens, at, 'role')?.sense.group === 'collective';
+  scan.role = { from: roleStart(scan, at), end, reach: end, owner, bridge: 'none', collective, loose: 0 };
   return end;
 }
 
@@ -235,6 +286,7 @@ function extendRole(scan: Scan, at: number, end: number): void {
   role.end = end;
   role.reach = end;
   role.bridge = 'none';
+  role.loose = 0;
 }
 
 function closeRole(scan: Scan): void {
@@ -281,9 +333,20 @@ function readFiller(scan: Scan, at: number, compoundEnd: number): number {
     match(lexicon, scan.tokens, at, 'of') ??
     match(lexicon, scan.tokens, at, 'link') ??
     match(lexicon, scan.tokens, at, 'and');
+  const topic = match(lexicon, scan.tokens, at, 'topic');
+  if (topic !== undefined && role.bridge !== 'comma') {
+    role.reach = topic.end;
+    role.bridge = 'topic';
+    return topic.end;
+  }
+  if (role.bridge === 'topic' && role.loose < MAX_TOPIC && link === undefined) {
+    role.reach = at + 1;
+    role.loose += 1;
+    return at + 1;
+  }
   if (link !== undefined && role.bridge !== 'comma') {
     role.reach = link.end;
-    role.bridge = 'other';
+    if (role.bridge !== 'topic' || is(scan, at, 'of')) role.bridge = 'other';
     return link.end;
   }
   if (is(scan, at, 'former') && match(lexicon, scan.tokens, at + 1, 'role') !== undefined) {
@@ -330,7 +393,11 @@ function readPerson(scan: Scan, at: number, token: Token): number {
   const { words, tokens } = scan;
   const opens = startsSentence(scan, at);
   const next = tokens[at + 1];
-  if (opens && words.openers.has(token.lower) && !(words.surnames.has(token.lower) && next?.capital === true))
+  if (
+    (opens || next?.capital !== true) &&
+    words.openers.has(token.lower) &&
+    !(words.surnames.has(token.lower) && next?.capital === true)
+  )
     return at;
   const run = readCapitals(scan, at);
   if (run === null) return at;
@@ -354,9 +421,11 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   const role = scan.role;
   const bearer = role !== null && role.reach === from && role.bridge === 'none' && !afterArea(scan, from);
   const native = names.every((token) => words.isNative(token.lower));
+  const tail = match(words.lexicon, tokens, end - 1, 'tail');
+  if (tail !== undefined && names.length > 1) return 'organization';
   if (names.length === 1 && isAbbreviation(first)) return 'organization';
   if (names.every(isAbbreviation) && !native) return 'organization';
-  if (bearer) return 'person';
+  if (bearer && (names.length > 1 || !role.collective) && (names.length > 1 || role.owner === null)) return 'person';
   if (native && names.length >= 2 && names.length <= 5 && words.surnames.has(first.lower)) {
     return afterArea(scan, from) ? 'place' : 'person';
   }
@@ -400,7 +469,7 @@ function pushPerson(scan: Scan, at: number, stretch: Stretch, gender: NameMentio
 
 function bearerRole(scan: Scan, at: number, stretch: Stretch, addressed: boolean): Span | null {
   const { role } = scan;
-  if (role === null || role.reach !== at || role.bridge === 'other') return null;
+  if (role === null || role.reach !== at || (role.bridge !== 'none' && role.bridge !== 'comma')) return null;
   const full = stretch.end - stretch.from >= 2;
   if (!addressed && afterArea(scan, at)) return null;
   if (role.bridge === 'comma' && (role.owner !== null || !addressed || !full)) return null;

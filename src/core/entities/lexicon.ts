@@ -14,8 +14,18 @@ export type Sense =
       readonly needsHead?: boolean;
       /** A capital: it stands for this state when it speaks. */
       readonly seatOf?: string;
+      /** The article's own spelling is kept as the name. */
+      readonly asWritten?: boolean;
     }
-  | { readonly as: 'body'; readonly state: boolean; readonly alone: boolean; readonly medium: boolean }
+  | {
+      readonly as: 'body';
+      readonly state: boolean;
+      readonly alone: boolean;
+      readonly medium: boolean;
+      readonly carrier: boolean;
+      readonly local: boolean;
+    }
+  | { readonly as: 'tail'; readonly medium: boolean }
   | { readonly as: 'role'; readonly speaks: RoleKind; readonly group: string; readonly body?: string }
   | { readonly as: 'honorific'; readonly gender: Gender }
   | { readonly as: 'pronoun'; readonly of: PronounKind; readonly gender: Gender }
@@ -36,12 +46,13 @@ export type PlainClass =
   | 'and'
   | 'side'
   | 'locative'
-  | 'copula';
+  | 'copula'
+  | 'topic';
 
 export type SenseClass = Sense['as'];
 export type Gender = 'm' | 'f' | 'any';
 export type RoleKind = 'office' | 'profession' | 'rank' | 'private' | 'kin';
-export type PronounKind = 'person' | 'people' | 'self' | 'country' | 'body' | 'document' | 'source';
+export type PronounKind = 'person' | 'people' | 'pair' | 'states' | 'self' | 'country' | 'body' | 'document' | 'source';
 
 const CLASSES: readonly SenseClass[] = [
   'name',
@@ -63,6 +74,8 @@ const CLASSES: readonly SenseClass[] = [
   'side',
   'locative',
   'copula',
+  'topic',
+  'tail',
 ];
 const BITS: Readonly<Record<SenseClass, number>> = Object.fromEntries(
   CLASSES.map((name, index) => [name, 1 << index]),

@@ -14,6 +14,8 @@ export interface NameMention extends Span {
   readonly within?: readonly NameMention[];
   /** The known name's canonical form. */
   readonly known?: string;
+  /** The article's own spelling is kept as the name. */
+  readonly asWritten?: boolean;
   /** The party that a known name speaks for. */
   readonly party?: string;
   /** A news medium. */
@@ -26,6 +28,8 @@ export interface NameMention extends Span {
   readonly addressed?: boolean;
   /** An abbreviation in brackets after the name. */
   readonly abbreviation?: Span;
+  /** The administration of a place. */
+  readonly local?: boolean;
   /** A public body that speaks for the country in its name. */
   readonly state?: boolean;
 }

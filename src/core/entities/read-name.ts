@@ -1,5 +1,5 @@
 import type { Prose, Token } from '../text/index.ts';
-import { match, type SenseClass } from './lexicon.ts';
+import { match, type Sense, type SenseClass } from './lexicon.ts';
 import type { EntityWords } from './words.ts';
 
 /** Tokens with the words to read them by. */
@@ -63,7 +63,7 @@ function joined({ tokens }: Reading, end: number): number {
   const [hyphen, next] = [tokens[end], tokens[end + 1]];
   if (hyphen === undefined || next === undefined || next.kind !== 'word' || next.newline) return end;
   if (hyphen.text === '’' || hyphen.text === "'") return !hyphen.spaced && !next.spaced && next.capital ? end + 2 : end;
-  if (!isHyphen(hyphen) || hyphen.spaced || next.spaced) return end;
+  if (!isHyphen(hyphen) || hyphen.spaced || next.spaced || (next.text.length > 3 && isAbbreviation(next))) return end;
   return end + 2;
 }
 
@@ -74,28 +74,49 @@ export interface Body extends Stretch {
   /** It says which one it is. */
   readonly specific: boolean;
   readonly alone: boolean;
+  readonly local: boolean;
+  /** Its head word only says what the named company is; the name is known. */
+  readonly carried?: NameSense;
   /** Token index of an abbreviation in brackets right after it. */
   readonly abbreviation?: number;
 }
+
+type NameSense = Extract<Sense, { as: 'name' }>;
 
 /** Reads an organization from its head word on: `Bộ Quốc phòng Nga`, `Sở Văn hoá, thể thao và du lịch Quảng Nam`. */
 export function readBody(r: Reading, from: number): Body | null {
   const { tokens, words } = r;
   const head = match(words.lexicon, tokens, from, 'body');
   if (head === undefined) return null;
-  let { state, alone, medium } = head.sense;
+  const { alone, local, medium } = head.sense;
+  let { state } = head.sense;
   let end = head.end;
   let specific = false;
+  let settled = false;
+  const carried = head.sense.carrier ? match(words.lexicon, tokens, end, 'name') : undefined;
+  if (carried?.sense.kind === 'organization' && tokens[end]?.capital === true) {
+    return {
+      from,
+      end: carried.end,
+      state: false,
+      medium: false,
+      specific: true,
+      alone,
+      local,
+      carried: carried.sense,
+    };
+  }
   while (end < from + MAX_BODY) {
-    const next = bodyPart(r, end, specific, tokens[end - 1]);
+    const next = bodyPart(r, end, specific, settled, state, tokens[end - 1]);
     if (next === null) break;
     end = next.end;
     specific ||= next.specific;
     state ||= next.state === true;
+    settled = next.settled === true;
     if (next.last === true) break;
   }
   const abbreviation = bracketed(r, end);
-  const extent = { from, end, state, medium, specific, alone };
+  const extent = { from, end, state, medium, specific, alone, local };
   return abbreviation === undefined ? extent : { ...extent, abbreviation };
 }
 
@@ -117,22 +138,31 @@ interface Part {
   readonly specific: boolean;
   readonly state?: boolean;
   readonly last?: boolean;
+  /** A place or proper name: no small field word goes on from it. */
+  readonly settled?: boolean;
 }
 
-function bodyPart(r: Reading, at: number, specific: boolean, before: Token | undefined): Part | null {
+function bodyPart(
+  r: Reading,
+  at: number,
+  specific: boolean,
+  settled: boolean,
+  state: boolean,
+  before: Token | undefined,
+): Part | null {
   const { tokens, words } = r;
   const token = tokens[at];
   if (token === undefined || token.newline) return null;
   if (token.kind === 'mark') return joinedPart(r, at, specific);
   const name = match(words.lexicon, tokens, at, 'name');
   if (name !== undefined && tokens[at]?.capital === true) {
-    return { end: name.end, specific: true, last: name.sense.kind === 'country' };
+    return { end: name.end, specific: true, last: name.sense.kind === 'country', settled: true };
   }
   const field = match(words.lexicon, tokens, at, 'field');
   const inner = match(words.lexicon, tokens, at, 'body');
   const area = match(words.lexicon, tokens, at, 'area');
   const longest = Math.max(field?.end ?? 0, inner?.end ?? 0, area?.end ?? 0);
-  if (longest > 0) {
+  if (longest > 0 && !(settled && !token.capital && longest === field?.end)) {
     if (longest === area?.end && longest !== field?.end) return areaPart(r, longest);
     if (longest === inner?.end && longest !== field?.end) {
       if (!token.capital && inner.sense.alone === false && !innerIsNamed(r, longest)) return null;
@@ -144,15 +174,20 @@ function bodyPart(r: Reading, at: number, specific: boolean, before: Token | und
   if (token.kind === 'number') return before?.capital === true || !specific ? { end: at + 1, specific: true } : null;
   if (!token.capital) return null;
   if (specific && words.surnames.has(token.lower) && personLike(r, at)) return null;
-  if (
-    specific &&
-    !isAbbreviation(token) &&
-    !words.isNative(token.lower) &&
-    before !== undefined &&
-    words.isNative(before.lower)
-  )
-    return null;
-  return { end: joined(r, at + 1), specific: true };
+  if (specific && foreignAfterNative(r, at, before) && (state || runLength(r, at) > 1)) return null;
+  return { end: joined(r, at + 1), specific: true, settled: !words.isNative(token.lower) };
+}
+
+/** A foreign name after native words: `Bộ trưởng Ngoại giao Marcelo`. */
+function foreignAfterNative({ tokens, words }: Reading, at: number, before: Token | undefined): boolean {
+  const token = tokens[at];
+  if (token === undefined || before === undefined || isAbbreviation(token)) return false;
+  return !words.isNative(token.lower) && words.isNative(before.lower);
+}
+
+function runLength(r: Reading, at: number): number {
+  const run = readCapitals(r, at);
+  return run === null ? 0 : run.end - run.from;
 }
 
 const innerIsNamed = ({ tokens, words }: Reading, at: number): boolean =>
@@ -166,13 +201,13 @@ function personLike(r: Reading, at: number): boolean {
   return run !== null && run.end - run.from >= 2 && run.end - run.from <= 5;
 }
 
-function areaPart(r: Reading, at: number): Part | null {
+export function areaPart(r: Reading, at: number): Part | null {
   const { tokens, words } = r;
   const start = tokens[at]?.text === '.' && tokens[at + 1]?.capital === true ? at + 1 : at;
   const name = match(words.lexicon, tokens, start, 'name');
-  if (name !== undefined && tokens[start]?.capital === true) return { end: name.end, specific: true };
+  if (name !== undefined && tokens[start]?.capital === true) return { end: name.end, specific: true, settled: true };
   const token = tokens[start];
-  if (token?.kind === 'number') return { end: start + 1, specific: true };
+  if (token?.kind === 'number') return { end: start + 1, specific: true, settled: true };
   if (token?.capital !== true || token.newline) return null;
   const run = readCapitals(r, start, 3);
   if (run === null) return null;
@@ -184,7 +219,7 @@ function areaPart(r: Reading, at: number): Part | null {
       break;
     }
   }
-  return { end, specific: true };
+  return { end, specific: true, settled: true };
 }
 
 /** A field word after a comma, `và`, `-` or `&` belongs to the name: `Lao động - Thương binh và Xã hội`. */

@@ -13,6 +13,7 @@ import bodyHeads from '../words/body-heads.json' with { type: 'json' };
 import documentHeads from '../words/document-heads.json' with { type: 'json' };
 import groupHeads from '../words/group-heads.json' with { type: 'json' };
 import honorifics from '../words/honorifics.json' with { type: 'json' };
+import nameTails from '../words/name-tails.json' with { type: 'json' };
 import bodies from '../words/names-bodies.json' with { type: 'json' };
 import countries from '../words/names-countries.json' with { type: 'json' };
 import media from '../words/names-media.json' with { type: 'json' };
@@ -32,8 +33,9 @@ function add(lexicon: Lexicon, phrase: string, sense: Sense): void {
 }
 
 function addNames(lexicon: Lexicon): void {
-  for (const { name, aliases = [], seats = [] } of states.entries) {
-    for (const alias of [name, ...aliases]) add(lexicon, alias, { as: 'name', name, kind: 'country', party: name });
+  for (const { name, aliases = [], seats = [], asWritten = false } of states.entries) {
+    for (const alias of [name, ...aliases])
+      add(lexicon, alias, { as: 'name', name, kind: 'country', party: name, asWritten });
     for (const seat of seats) add(lexicon, seat, { as: 'name', name: seat, kind: 'place', seatOf: name });
   }
   for (const { names } of countries.entries) {
@@ -42,7 +44,8 @@ function addNames(lexicon: Lexicon): void {
     for (const alias of names) add(lexicon, alias, { as: 'name', name, kind: 'country', party: name });
   }
   for (const { name, aliases = [], party } of bodies.entries) {
-    for (const alias of [name, ...aliases]) add(lexicon, alias, { as: 'name', name, kind: 'organization', party });
+    for (const alias of [name, ...aliases])
+      add(lexicon, alias, { as: 'name', name, kind: 'organization', party, asWritten: true });
   }
   for (const { name, needsHead = false } of media.entries) {
     add(lexicon, name, { as: 'name', name, kind: 'organization', medium: true, needsHead });
@@ -51,8 +54,15 @@ function addNames(lexicon: Lexicon): void {
 }
 
 function addNouns(lexicon: Lexicon): void {
-  for (const { name, state = false, alone = false, medium = false } of bodyHeads.entries) {
-    add(lexicon, name, { as: 'body', state, alone, medium });
+  for (const {
+    name,
+    state = false,
+    alone = false,
+    medium = false,
+    carrier = false,
+    local = false,
+  } of bodyHeads.entries) {
+    add(lexicon, name, { as: 'body', state, alone, medium, carrier, local });
   }
   for (const role of roles.entries) {
     const {
@@ -65,6 +75,7 @@ function addNouns(lexicon: Lexicon): void {
     add(lexicon, name, body === undefined ? sense : { ...sense, body });
   }
   for (const { name, gender } of honorifics.entries) add(lexicon, name, { as: 'honorific', gender: gender as Gender });
+  for (const { name, medium = false } of nameTails.entries) add(lexicon, name, { as: 'tail', medium });
   for (const name of bodyFields.entries) add(lexicon, name, { as: 'field' });
   for (const name of documentHeads.entries) add(lexicon, name, { as: 'document' });
   for (const name of groupHeads.entries) add(lexicon, name, { as: 'group' });

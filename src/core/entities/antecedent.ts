@@ -1,0 +1,109 @@
+import type { Span } from '../types.ts';
+import type { Gender } from './lexicon.ts';
+import type { Sight } from './register-names.ts';
+import type { Draft } from './registry.ts';
+
+/** Who spoke up to here, and who was named where. */
+export interface Discourse {
+  readonly sights: readonly Sight[];
+  readonly sentences: readonly Span[];
+  /** Speakers of the attributions before, the latest last, with where each was said. */
+  readonly turns: { readonly at: number; readonly drafts: readonly Draft[] }[];
+}
+
+const agrees = (draft: Draft, gender: Gender): boolean =>
+  gender === 'any' || draft.gender === 'any' || draft.gender === gender;
+
+/** A single person, named or not. */
+const isPerson = (draft: Draft): boolean => draft.kind === 'person' || (draft.kind === 'unnamed' && !draft.plural);
+
+/** Index of the sentence that an offset lies in or that ends before it; -1 before the first. */
+export function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Sights that begin before an offset: how many. */
+export function sightsBefore(sights: readonly Sight[], offset: number): number {
+  let low = 0;
+  let high = sights.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sights[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The person that a pronoun at `offset` stands for: the first one of its own sentence, else the last speaker when he was
+ * named or quoted within two sentences, else the first person of the sentence before, else the last named at all.
+ */
+export function personBefore(discourse: Discourse, offset: number, gender: Gender): Draft | null {
+  const { sights, sentences, turns } = discourse;
+  const sentence = sentenceAt(sentences, offset);
+  const count = sightsBefore(sights, offset);
+  const own = firstPersonIn(discourse, sentence, offset, gender);
+  if (own !== null) return own;
+  const spoke = turns.findLast(
+    (turn) => turn.drafts.length === 1 && turn.drafts.some((draft) => isPerson(draft) && agrees(draft, gender)),
+  );
+  const speaker = spoke?.drafts[0] ?? null;
+  if (spoke !== undefined && sentence - sentenceAt(sentences, spoke.at) <= 2) return speaker;
+  const before = firstPersonIn(discourse, sentence - 1, offset, gender);
+  if (before !== null) return before;
+  for (let i = count - 1; i >= 0; i--) {
+    const draft = sights[i]?.draft;
+    if (draft !== undefined && draft.kind === 'person' && agrees(draft, gender)) return draft;
+  }
+  return speaker;
+}
+
+function firstPersonIn(
+  { sights, sentences }: Discourse,
+  sentence: number,
+  before: number,
+  gender: Gender,
+): Draft | null {
+  const span = sentences[sentence];
+  if (span === undefined) return null;
+  for (let i = sightsBefore(sights, span.start); i < sights.length; i++) {
+    const sight = sights[i];
+    if (sight === undefined || sight.start >= Math.min(span.end, before)) return null;
+    if (sight.draft.kind === 'person' && agrees(sight.draft, gender)) return sight.draft;
+  }
+  return null;
+}
+
+/** The entity of a kind that spoke last, else the one named last before `offset`. */
+export function lastOf(discourse: Discourse, offset: number, fits: (draft: Draft) => boolean): Draft | null {
+  const spoke = discourse.turns.findLast((turn) => turn.drafts.some(fits));
+  const named = lastNamed(discourse, offset, fits);
+  if (spoke === undefined) return named;
+  return spoke.drafts.find(fits) ?? named;
+}
+
+/** The two different entities of a kind named last before `offset`, in text order; fewer when there are not two. */
+export function lastTwo({ sights }: Discourse, offset: number, fits: (draft: Draft) => boolean): Draft[] {
+  const found = new Set<Draft>();
+  for (let i = sightsBefore(sights, offset) - 1; i >= 0 && found.size < 2; i--) {
+    const draft = sights[i]?.draft;
+    if (draft !== undefined && fits(draft)) found.add(draft);
+  }
+  return [...found].reverse();
+}
+
+/** The entity named last before `offset`. */
+export function lastNamed({ sights }: Discourse, offset: number, fits: (draft: Draft) => boolean): Draft | null {
+  for (let i = sightsBefore(sights, offset) - 1; i >= 0; i--) {
+    const draft = sights[i]?.draft;
+    if (draft !== undefined && fits(draft)) return draft;
+  }
+  return null;
+}

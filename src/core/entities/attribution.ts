@@ -1,0 +1,21 @@
+import type { Entity, Mention, Span } from '../types.ts';
+
+/** Source, cue and content of an attribution, before it is known who speaks. */
+export interface Attribution {
+  readonly content: Span;
+  readonly cue: Span | null;
+  readonly source: Span | null;
+  /** Names of the media that relayed it, where they stand. */
+  readonly via: readonly Span[];
+  readonly form: 'direct' | 'indirect' | 'mixed';
+  readonly nestedIn?: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface Speakers {
+  readonly entities: Entity[];
+  readonly mentions: Mention[];
+  /** Entity ids, one list for each attribution. */
+  readonly speakers: string[][];
+}

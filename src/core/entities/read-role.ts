@@ -1,0 +1,142 @@
+import { match } from './lexicon.ts';
+import { is, type Reading, readBody, readCapitals } from './read-name.ts';
+import type { RoleFact } from './registry.ts';
+import { foldedWords } from './spelling.ts';
+
+/** A name or organization inside a phrase. */
+export interface Affiliation {
+  readonly name: string;
+  readonly kind: 'country' | 'organization' | 'place' | 'person';
+  /** A public body: with a country it speaks for the country. */
+  readonly state: boolean;
+  readonly medium: boolean;
+  readonly party: string | null;
+}
+
+/** Text of the tokens from one up to, and not with, another. */
+export function textOf({ tokens, text }: Reading & { readonly text: string }, from: number, end: number): string {
+  const [first, last] = [tokens[from], tokens[end - 1]];
+  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
+}
+
+export type TextReading = Reading & { readonly text: string };
+
+/** The bodies, states and places that a phrase names, in order. */
+export function affiliations(r: TextReading, from: number, end: number): Affiliation[] {
+  const out: Affiliation[] = [];
+  let at = from;
+  while (at < end) {
+    const token = r.tokens[at];
+    const name = match(r.words.lexicon, r.tokens, at, 'name');
+    if (name !== undefined && token?.capital === true && name.end <= end) {
+      const { sense } = name;
+      const kind = sense.kind === 'country' || sense.kind === 'place' ? sense.kind : 'organization';
+      const party = sense.party ?? null;
+      out.push({ name: sense.name, kind, state: false, medium: sense.medium === true, party });
+      at = name.end;
+      continue;
+    }
+    const body = readBody(r, at);
+    if (body !== null && (body.specific || body.alone) && body.end <= end) {
+      out.push(bodyAffiliation(r, at, body.end, body.state, body.medium));
+      at = body.end;
+      continue;
+    }
+    if (token?.capital === true && at > from && !is(r, at, 'role') && !is(r, at, 'field')) {
+      const run = readCapitals(r, at);
+      if (run !== null && run.end <= end) {
+        out.push({ name: textOf(r, at, run.end), kind: 'place', state: false, medium: false, party: null });
+        at = run.end;
+        continue;
+      }
+    }
+    at += 1;
+  }
+  return out;
+}
+
+function bodyAffiliation(r: TextReading, from: number, end: number, state: boolean, medium: boolean): Affiliation {
+  const country = countryIn(r, from, end);
+  const party = state && country !== null ? country : null;
+  return { name: textOf(r, from, end), kind: 'organization', state, medium, party };
+}
+
+/** The first state named in a stretch. */
+export function countryIn(r: Reading, from: number, end: number): string | null {
+  for (let at = from; at < end; at++) {
+    const name = match(r.words.lexicon, r.tokens, at, 'name');
+    if (name?.sense.kind === 'country' && name.end <= end && r.tokens[at]?.capital === true) return name.sense.name;
+  }
+  return null;
+}
+
+/** Reads a role phrase: its office, and for whom its bearer speaks. */
+export function readRole(r: TextReading, from: number, end: number): RoleFact | null {
+  let at = from;
+  let former = false;
+  while (at < end) {
+    if (is(r, at, 'former')) former = true;
+    const head = match(r.words.lexicon, r.tokens, at, 'role');
+    if (head !== undefined) {
+      const { speaks, group, body } = head.sense;
+      const text = textOf(r, from, end);
+      const party =
+        former || speaks === 'private' || speaks === 'kin'
+          ? null
+          : partyOf(r, head.end, end, speaks === 'profession', body);
+      return { text, speaks, group, words: contentWords(r, from, end), former, party };
+    }
+    at += 1;
+  }
+  return null;
+}
+
+/** Folded words of a phrase without its function words. */
+export function contentWords(r: TextReading, from: number, end: number): Set<string> {
+  const out = new Set<string>();
+  let at = from;
+  while (at < end) {
+    const skip =
+      match(r.words.lexicon, r.tokens, at, 'of') ??
+      match(r.words.lexicon, r.tokens, at, 'quantifier') ??
+      match(r.words.lexicon, r.tokens, at, 'demonstrative') ??
+      match(r.words.lexicon, r.tokens, at, 'honorific');
+    const name = match(r.words.lexicon, r.tokens, at, 'name');
+    if (name !== undefined && r.tokens[at]?.capital === true) {
+      for (const word of foldedWords(name.sense.seatOf ?? name.sense.name, r.words)) out.add(word);
+      at = name.end;
+    } else if (skip !== undefined) at = skip.end;
+    else {
+      const token = r.tokens[at];
+      if (token !== undefined && token.kind !== 'mark') out.add(r.words.foldWord(token.lower));
+      at += 1;
+    }
+  }
+  return out;
+}
+
+function partyOf(
+  r: TextReading,
+  from: number,
+  end: number,
+  bodyOnly: boolean,
+  home: string | undefined,
+): string | null {
+  const named = affiliations(r, from, end);
+  const [first] = named;
+  const body = named.find((other) => other.kind === 'organization' && !other.medium);
+  if (bodyOnly) return body === undefined ? null : (body.party ?? body.name);
+  const country = named.find((other) => other.kind === 'country');
+  if (first !== undefined && first.kind === 'organization' && !first.medium) {
+    if (first.party !== null) return first.party;
+    if (country !== undefined && first.state) return country.name;
+    return first.name;
+  }
+  if (country !== undefined && first?.kind !== 'place') return country.name;
+  if (body !== undefined) return body.party ?? body.name;
+  if (first?.kind === 'place') return first.name;
+  if (first?.medium === true) return null;
+  if (home === undefined) return null;
+  const field = r.tokens[from] === undefined || from >= end ? '' : textOf(r, from, end);
+  return field === '' || home.includes(' ') ? home : `${home} ${field}`;
+}

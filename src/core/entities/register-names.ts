@@ -1,0 +1,120 @@
+import type { NameMention } from './name-mention.ts';
+import { countryIn, readRole, type TextReading } from './read-role.ts';
+import { tokenAt } from './read-source.ts';
+import type { Draft, Registry, RoleFact } from './registry.ts';
+import { foldedWords, nameWords } from './spelling.ts';
+
+/** A place in the text where an entity is named. */
+export interface Sight {
+  readonly start: number;
+  readonly end: number;
+  readonly draft: Draft;
+}
+
+/** Enters all names of the article into the registry; gives where each stands, in order. */
+export function registerNames(r: TextReading, names: readonly NameMention[], registry: Registry): Sight[] {
+  const sights: Sight[] = [];
+  for (const mention of names) {
+    for (const inner of mention.within ?? []) sights.push(register(r, inner, registry));
+    sights.push(register(r, mention, registry));
+  }
+  for (const draft of registry.drafts) if (draft.kind === 'person') settleParty(draft, r);
+  return sights.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function register(r: TextReading, mention: NameMention, registry: Registry): Sight {
+  const draft = mention.kind === 'person' ? registerPerson(r, mention, registry) : registerOther(r, mention, registry);
+  draft.spans.push(mention.name);
+  return { start: mention.start, end: mention.end, draft };
+}
+
+/** Enters a person with the roles that stand with the name. */
+export function registerPerson(r: TextReading, mention: NameMention, registry: Registry): Draft {
+  const words = nameWords(r.text, mention.name, r.words);
+  const roles = [mention.role, mention.apposition]
+    .map((span) => (span === undefined ? null : readRole(r, tokenAt(r, span.start), tokenAt(r, span.end))))
+    .filter((role) => role !== null);
+  const feminine = words.length > 2 && words.slice(1, -1).some((word) => r.words.feminine.has(word));
+  const draft = registry.person({
+    kind: 'person',
+    name: r.text.slice(mention.name.start, mention.name.end),
+    words,
+    native: words.every(r.words.isNative),
+    gender: feminine ? 'f' : (mention.gender ?? 'any'),
+    medium: false,
+    role: roles[0] ?? null,
+  });
+  for (const role of roles) addRole(draft, role);
+  return draft;
+}
+
+function addRole(draft: Draft, role: RoleFact): void {
+  if (!draft.roles.some((other) => other.text === role.text)) draft.roles.push(role);
+}
+
+/** The party is what the roles say; a public figure's is known without. */
+function settleParty(draft: Draft, r: TextReading): void {
+  const current = draft.roles.filter((role) => role.party !== null);
+  const role = current.find((other) => other.speaks === 'office') ?? current[0];
+  if (role !== undefined) {
+    draft.party = role.party;
+    draft.partyFrom = 'article';
+    return;
+  }
+  if (draft.roles.some((other) => other.former || other.speaks === 'private')) return;
+  draft.party = r.words.people.get(draft.words.join(' ')) ?? null;
+  draft.partyFrom = draft.party === null ? null : 'known';
+}
+
+function registerOther(r: TextReading, mention: NameMention, registry: Registry): Draft {
+  const surface = r.text.slice(mention.name.start, mention.name.end);
+  const name = mention.known === undefined || mention.asWritten === true ? surface : mention.known;
+  const words = foldedWords(name, r.words);
+  const key = foldedWords(mention.known ?? name, r.words).join(' ');
+  const short =
+    mention.abbreviation === undefined ? null : r.text.slice(mention.abbreviation.start, mention.abbreviation.end);
+  const shortKey = short === null ? null : foldedWords(short, r.words).join(' ');
+  const party = partyOf(r, mention, name);
+  const more = { party, medium: mention.medium === true, local: mention.local === true };
+  const draft = registry.keyed(
+    key,
+    () =>
+      (mention.kind === 'organization' ? sameBody(registry, words, shortKey) : undefined) ??
+      registry.create(mention.kind, name, words, more),
+  );
+  if (draft.kind === 'organization') fullerName(draft, name, words);
+  if (surface !== draft.name) draft.aliases.add(surface);
+  if (short !== null && shortKey !== null) {
+    draft.aliases.add(short);
+    registry.bind(shortKey, draft);
+  }
+  return draft;
+}
+
+function fullerName(draft: Draft, name: string, words: readonly string[]): void {
+  if (words.length <= draft.words.length) return;
+  draft.aliases.add(draft.name);
+  if (draft.party === draft.name) draft.party = name;
+  draft.name = name;
+  draft.words = words;
+  draft.aliases.delete(name);
+}
+
+function partyOf(r: TextReading, mention: NameMention, name: string): string | null {
+  if (mention.medium === true) return null;
+  if (mention.party !== undefined) return mention.party;
+  if (mention.kind !== 'organization') return mention.kind === 'place' ? name : null;
+  if (mention.state !== true) return name;
+  return countryIn(r, tokenAt(r, mention.name.start), tokenAt(r, mention.name.end)) ?? name;
+}
+
+/** A body named before by its abbreviation, or in full with a name that begins with these words, or the other way round. */
+function sameBody(registry: Registry, words: readonly string[], shortKey: string | null): Draft | undefined {
+  const abbreviated = shortKey === null ? undefined : registry.lookup(shortKey);
+  if (abbreviated?.kind === 'organization') return abbreviated;
+  return registry.drafts.findLast((draft) => {
+    if (draft.kind !== 'organization') return false;
+    const [short, long] = draft.words.length < words.length ? [draft.words, words] : [words, draft.words];
+    return short.length >= 2 && short.every((word, index) => word === long[index]);
+  });
+}

@@ -1,0 +1,120 @@
+import type { EntityKind, Span } from '../types.ts';
+import type { Gender, RoleKind } from './lexicon.ts';
+import { samePerson } from './same-person.ts';
+
+/** One role phrase of a person, read for what it tells. */
+export interface RoleFact {
+  readonly text: string;
+  readonly speaks: RoleKind;
+  /** Group of its head word: words for one office share it. */
+  readonly group: string;
+  /** Folded content words. */
+  readonly words: ReadonlySet<string>;
+  readonly former: boolean;
+  readonly party: string | null;
+}
+
+/** An entity while the article is read. */
+export interface Draft {
+  kind: EntityKind;
+  name: string;
+  /** Folded words of the name. */
+  words: readonly string[];
+  party: string | null;
+  /** Where the party came from: a known figure's is replaced by what the article says. */
+  partyFrom: 'article' | 'known' | null;
+  gender: Gender;
+  readonly plural: boolean;
+  readonly medium: boolean;
+  /** The administration of a place: the place speaks through it. */
+  readonly local: boolean;
+  readonly roles: RoleFact[];
+  readonly aliases: Set<string>;
+  readonly spans: Span[];
+}
+
+/** What is known of a name when it is looked up. */
+export interface Sighting {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly native: boolean;
+  readonly gender: Gender;
+  readonly medium: boolean;
+  readonly role: RoleFact | null;
+}
+
+/** The entities of one article, the earliest first. */
+export class Registry {
+  readonly drafts: Draft[] = [];
+  readonly #byKey = new Map<string, Draft>();
+
+  /** Makes a new entity. */
+  create(kind: EntityKind, name: string, words: readonly string[], more: Partial<Draft> = {}): Draft {
+    const draft: Draft = {
+      kind,
+      name,
+      words,
+      party: null,
+      partyFrom: null,
+      gender: 'any',
+      plural: false,
+      medium: false,
+      local: false,
+      roles: [],
+      aliases: new Set(),
+      spans: [],
+      ...more,
+    };
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  /** The entity of a key, made when it is not there. */
+  keyed(key: string, make: () => Draft): Draft {
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const draft = make();
+    this.#byKey.set(key, draft);
+    return draft;
+  }
+
+  /** Binds a further key (an abbreviation) to an entity. */
+  bind(key: string, draft: Draft): void {
+    if (!this.#byKey.has(key)) this.#byKey.set(key, draft);
+  }
+
+  lookup(key: string): Draft | undefined {
+    return this.#byKey.get(key);
+  }
+
+  /** The person that a sighting names, the one seen last when several fit. */
+  person(seen: Sighting): Draft {
+    let best: Draft | undefined;
+    let bestScore = 0;
+    for (const draft of this.drafts) {
+      if (draft.kind !== 'person') continue;
+      const score = samePerson(draft, seen);
+      if (score > 0 && score >= bestScore) {
+        best = draft;
+        bestScore = score;
+      }
+    }
+    if (best === undefined) return this.create('person', seen.name, seen.words, { gender: seen.gender });
+    return meet(best, seen);
+  }
+}
+
+/** Adds what a further sighting tells: the fuller name, the gender. */
+function meet(draft: Draft, seen: Sighting): Draft {
+  if (draft.gender === 'any') draft.gender = seen.gender;
+  const fuller = seen.words.length > draft.words.length;
+  const alias = fuller ? draft.name : seen.name;
+  if (fuller) {
+    draft.name = seen.name;
+    draft.words = seen.words;
+  }
+  if (alias !== draft.name) draft.aliases.add(alias);
+  draft.aliases.delete(draft.name);
+  return draft;
+}

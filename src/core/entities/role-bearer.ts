@@ -1,0 +1,59 @@
+import { type Discourse, sightsBefore } from './antecedent.ts';
+import type { Affiliation, TextReading } from './read-role.ts';
+import type { Draft, Registry, RoleFact } from './registry.ts';
+import { foldedWords } from './spelling.ts';
+
+interface People extends Discourse {
+  readonly r: TextReading;
+  readonly registry: Registry;
+}
+
+/** The known person who holds a role: of those that fit, the one named last before `offset`, else the first after it. */
+export function personOfRole(
+  people: People,
+  role: RoleFact,
+  named: readonly Affiliation[],
+  offset: number,
+): Draft | null {
+  const { registry, sights } = people;
+  const fits = new Map<Draft, number>();
+  for (const draft of registry.drafts) {
+    const fit = draft.kind === 'person' ? roleFit(people.r, draft, role, named) : 0;
+    if (fit > 0) fits.set(draft, fit);
+  }
+  const best = Math.max(0, ...fits.values());
+  const chosen = (draft: Draft): boolean => fits.get(draft) === best;
+  const count = sightsBefore(sights, offset);
+  for (let i = count - 1; i >= 0; i--) {
+    const draft = sights[i]?.draft;
+    if (draft !== undefined && chosen(draft)) return draft;
+  }
+  for (let i = count; i < sights.length; i++) {
+    const draft = sights[i]?.draft;
+    if (draft !== undefined && chosen(draft)) return draft;
+  }
+  return null;
+}
+
+/** 3: the same office with the same bodies; 2: a general word that covers the office; 0: no fit. */
+function roleFit(r: TextReading, draft: Draft, role: RoleFact, named: readonly Affiliation[]): number {
+  let best = 0;
+  for (const held of draft.roles) {
+    if (held.former !== role.former && role.former) continue;
+    const covered = r.words.covers.get(role.group)?.has(held.group) === true;
+    if (held.group !== role.group && !covered) continue;
+    if (!named.every((other) => belongs(r, draft, held, other))) continue;
+    best = Math.max(best, held.group === role.group ? 3 : 2);
+  }
+  return best;
+}
+
+function belongs(r: TextReading, draft: Draft, held: RoleFact, other: Affiliation): boolean {
+  const words = foldedWords(other.party ?? other.name, r.words);
+  if (words.every((word) => held.words.has(word))) return true;
+  const party = draft.party === null ? [] : foldedWords(draft.party, r.words);
+  return (
+    words.every((word) => party.includes(word)) ||
+    foldedWords(other.name, r.words).every((word) => held.words.has(word))
+  );
+}

@@ -1,0 +1,74 @@
+import type { Draft, RoleFact, Sighting } from './registry.ts';
+
+/** How well a sighting fits a person: 0 not at all, more is better. */
+export function samePerson(draft: Draft, seen: Sighting): number {
+  if (draft.gender !== 'any' && seen.gender !== 'any' && draft.gender !== seen.gender) return 0;
+  const form = sameName(draft.words, seen.words, seen.native);
+  if (form === 0) return 0;
+  if (form === 4) return 10;
+  return form + roleFit(draft, seen.role);
+}
+
+function roleFit(draft: Draft, role: RoleFact | null): number {
+  if (role === null || draft.roles.length === 0) return 0;
+  if (draft.roles.some((other) => other.group === role.group)) return 3;
+  return 0;
+}
+
+/**
+ * 4: the same words; 3: the family or given name by which the language calls the person; 2: another part of the name; 1: a
+ * slip of one letter. A native name's bearer is called by the last word, a foreign one's by the last or, in East Asia, the first.
+ */
+export function sameName(known: readonly string[], seen: readonly string[], native: boolean): number {
+  if (known.length === seen.length) {
+    if (known.every((word, index) => word === seen[index])) return 4;
+    if (sorted(known) === sorted(seen)) return 3;
+    return !native && slips(known, seen) === 1 ? 1 : 0;
+  }
+  const [short, long] = known.length < seen.length ? [known, seen] : [seen, known];
+  if (short.length === 0) return 0;
+  if (endsWith(long, short)) return 3;
+  if (short.length > 1 || !native || long.length === 3) {
+    if (startsWith(long, short)) return native && short.length === 1 ? 1 : 2;
+  }
+  if (short.length > 1 && inOrder(long, short)) return 2;
+  const [only] = short;
+  if (short.length > 1 || only === undefined) return 0;
+  if (native) return 0;
+  if (long.includes(only)) return 2;
+  return only.length >= 4 && long.some((word) => slip(word, only)) ? 1 : 0;
+}
+
+const sorted = (words: readonly string[]): string => words.toSorted().join(' ');
+const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.every((word, index) => word === long[index]);
+const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.every((word, index) => word === long[long.length - short.length + index]);
+
+function inOrder(long: readonly string[], short: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (word === short[at]) at += 1;
+  return at === short.length;
+}
+
+const slips = (a: readonly string[], b: readonly string[]): number => {
+  let count = 0;
+  for (const [index, word] of a.entries()) {
+    const other = b[index] ?? '';
+    if (word !== other) count += word.length >= 4 && slip(word, other) ? 1 : 9;
+  }
+  return count;
+};
+
+/** Two words are one letter apart (changed, missing or too much), with the same first letter. */
+export function slip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0] || a === b) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  return endA - start <= 1 && endB - start <= 1;
+}
