@@ -1,3 +1,13 @@
 import type { SentenceWords } from '../../text/sentences.ts';
+import abbreviations from './words/abbreviations.json' with { type: 'json' };
+import domains from './words/domain-endings.json' with { type: 'json' };
+import openers from './words/sentence-openers.json' with { type: 'json' };
 
-export const sentences: SentenceWords = { abbreviations: new Set() };
+const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ';
+
+export const sentences: SentenceWords = {
+  abbreviations: new Set(abbreviations),
+  openers: new Set(openers),
+  domains: new Set(domains),
+  vowels: new Set(VOWELS),
+};
