@@ -4,7 +4,12 @@ import { figure, span, spanShape } from './parts.ts';
 import type { Same } from './same-type.ts';
 
 const noise = z
-  .object({ ...spanShape, kind: z.enum(['caption', 'credit', 'byline', 'dateline', 'teaser']), rule: z.string() })
+  .object({
+    ...spanShape,
+    kind: z.enum(['caption', 'credit', 'byline', 'dateline', 'teaser']),
+    // Noise that people marked names no rule.
+    rule: z.string().default(''),
+  })
   .meta({ id: 'Noise', description: "Text in the body that is not the article's prose." });
 
 const dateMention = z

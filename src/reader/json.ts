@@ -61,6 +61,7 @@ async function* readLines(
   name: string,
 ): AsyncGenerator<ReadRecord> {
   let failures = 0;
+  let unseen: InputError | undefined;
   const read = ({ line, at }: NumberedLine) => (line.trim() === '' ? [] : readLine(line, `${name} line ${at}`));
   const all = async function* () {
     yield* read(first);
@@ -69,9 +70,12 @@ async function* readLines(
   for await (const record of all()) {
     if (record.kind === 'failure') failures++;
     if (record.kind !== 'failure' || failures <= MOST_FAILURES_SHOWN) yield record;
+    else unseen ??= record.error;
   }
-  const more = failures - MOST_FAILURES_SHOWN;
-  if (more > 0) yield { kind: 'failure', error: new InputError('wrong-shape', `${name}: each of ${more} more lines`) };
+  if (unseen !== undefined) {
+    const place = `${name}: each of ${failures - MOST_FAILURES_SHOWN} more lines`;
+    yield { kind: 'failure', error: new InputError(unseen.code, place) };
+  }
 }
 
 function readLine(line: string, place: string): readonly ReadRecord[] {

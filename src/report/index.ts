@@ -1,0 +1,2 @@
+export { renderReport } from './html.ts';
+export { renderSummary, type SummaryOptions } from './terminal.ts';
