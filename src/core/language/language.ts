@@ -1,5 +1,6 @@
 import type { EntityWords } from '../entities/words.ts';
 import type { FigureWords } from '../figures/words.ts';
+import type { IssueWords } from '../issues/words.ts';
 import type { NoiseWords } from '../noise/words.ts';
 import type { StatementWords } from '../statements/words.ts';
 import type { SentenceWords } from '../text/sentences.ts';
@@ -15,4 +16,5 @@ export interface Language {
   readonly figures: FigureWords;
   readonly entities: EntityWords;
   readonly statements: StatementWords;
+  readonly issues: IssueWords;
 }

@@ -1,7 +1,17 @@
 import type { OpenIssue } from '../issues/index.ts';
 import type { ArticleAnalysis, Issue } from '../types.ts';
+import { findContradictions } from './contradictions.ts';
+import { positionsOf } from './positions.ts';
+import { findShifts } from './shifts.ts';
+import { hearVoices } from './voices.ts';
 
 /** Traces the positions of the parties on an issue over time, their shifts, and who contradicts whom. */
-export function tracePositions(issue: OpenIssue, _articles: readonly ArticleAnalysis[]): Issue {
-  return { ...issue, positions: [], shifts: [], contradictions: [] };
+export function tracePositions(issue: OpenIssue, articles: readonly ArticleAnalysis[]): Issue {
+  const voices = hearVoices(issue, articles);
+  return {
+    ...issue,
+    positions: voices.flatMap(positionsOf),
+    shifts: voices.flatMap(findShifts),
+    contradictions: findContradictions(voices),
+  };
 }

@@ -1,10 +1,11 @@
 import type { Language } from '../language.ts';
 import { entities } from './entities.ts';
 import { figures } from './figures.ts';
+import { issues } from './issues.ts';
 import { noise } from './noise.ts';
 import { sentences } from './sentences.ts';
 import { statements } from './statements.ts';
 import { time } from './time.ts';
 
 /** Vietnamese. */
-export const vietnamese: Language = { code: 'vi', sentences, noise, time, figures, entities, statements };
+export const vietnamese: Language = { code: 'vi', sentences, noise, time, figures, entities, statements, issues };

@@ -1,0 +1,87 @@
+import { type Token, tokenize } from '../text/index.ts';
+import type { ArticleAnalysis, Statement } from '../types.ts';
+import { readTerms, type Term } from './terms.ts';
+import { rarity } from './vocabulary.ts';
+import { voicesOf } from './voices.ts';
+import type { IssueWords } from './words.ts';
+
+/** A statement as collation reads it: what its content speaks of, who says it and where it stands. */
+export interface Claim {
+  readonly article: string;
+  readonly statement: Statement;
+  /** Place among the statements of its article. */
+  readonly order: number;
+  /** The content's characters. */
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly tokens: readonly Token[];
+  /** The cue in lower case; empty when there is none. */
+  readonly cue: string;
+  readonly speakers: readonly string[];
+  /** Parties that it speaks for, as spelled; a named speaker without a party is its own. */
+  readonly voices: readonly string[];
+  /** What it points back to (`bác bỏ cáo buộc trên`), when its own words say nothing. */
+  readonly antecedent?: Claim;
+}
+
+/** All statements of the articles, by article id and place in the text, so that the order of the articles does not matter. */
+export function collectClaims(articles: readonly ArticleAnalysis[], words: IssueWords): Claim[] {
+  const sorted = articles.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return sorted.flatMap((article) => claimsOf(article, words));
+}
+
+function claimsOf(article: ArticleAnalysis, words: IssueWords): Claim[] {
+  const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
+  const claims: Claim[] = [];
+  const inOrder = article.statements.toSorted(
+    (a, b) => a.content.start - b.content.start || a.content.end - b.content.end,
+  );
+  for (const [order, statement] of inOrder.entries()) {
+    const { content, cue } = statement;
+    const text = article.text.slice(content.start, content.end);
+    const tokens = tokenize(text);
+    const speakers = statement.speakers.flatMap((id) => entities.get(id) ?? []);
+    const claim: Claim = {
+      article: article.id,
+      statement,
+      order,
+      text,
+      tokens,
+      terms: readTerms(tokens, words),
+      cue: cue === null ? '' : article.text.slice(cue.start, cue.end).toLowerCase(),
+      speakers: speakers.map(({ name }) => name.toLowerCase()),
+      voices: voicesOf(statement, article.entities),
+    };
+    const antecedent = findAntecedent(claim, claims, words);
+    claims.push(antecedent === undefined ? claim : { ...claim, antecedent });
+  }
+  return claims;
+}
+
+/** Words of its own that a content may have and still only point back. */
+const FEW_WORDS = 2;
+/** Statements to look back for what somebody else said. */
+const LOOK_BACK = 5;
+
+/**
+ * The statement that a content without words of its own answers: for a denial or a refusal the nearest before it by
+ * somebody else, otherwise the nearest.
+ */
+function findAntecedent(claim: Claim, before: readonly Claim[], words: IssueWords): Claim | undefined {
+  const { act } = claim.statement;
+  const answers = act === 'deny' || act === 'withhold';
+  if (ownWords(claim, words) > FEW_WORDS + (answers ? 1 : 0)) return undefined;
+  const candidates = before.slice(-LOOK_BACK).reverse();
+  const told = candidates.filter((other) => ownWords(other, words) > FEW_WORDS);
+  const others = told.filter((other) => !other.speakers.some((name) => claim.speakers.includes(name)));
+  return (answers ? others[0] : told[0]) ?? candidates[0];
+}
+
+/** How many words say something of their own: neither common everywhere nor pointing back. */
+export function ownWords(claim: Claim, words: IssueWords): number {
+  const own = new Set<string>();
+  for (const { key } of claim.terms) {
+    if (!key.startsWith('#') && !words.pointers.has(key) && rarity(key, words.vocabulary) > 1.5) own.add(key);
+  }
+  return own.size;
+}

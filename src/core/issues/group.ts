@@ -1,0 +1,88 @@
+import type { ArticleAnalysis } from '../types.ts';
+import { type Claim, collectClaims } from './claims.ts';
+import { type Cluster, clusterClaims } from './cluster.ts';
+import { type Link, linkClaims } from './link.ts';
+import { chooseCentral, phraseQuestion } from './question.ts';
+import { type Judgement, judgeStances } from './stance.ts';
+import { type WeighedStory, weighClaims } from './weigh.ts';
+import type { IssueWords } from './words.ts';
+
+/** A claim in an issue. */
+export interface Member {
+  readonly claim: Claim;
+  /** Its place in the story. */
+  readonly place: number;
+  readonly judgement: Judgement;
+  /** Mean probability of its links to the others. */
+  readonly strength: number;
+}
+
+export interface GroupedIssue {
+  /** The article and the statement whose content puts the question. */
+  readonly id: string;
+  readonly question: string;
+  /** By article and place. */
+  readonly members: readonly Member[];
+}
+
+export interface GroupedStory {
+  readonly story: WeighedStory;
+  readonly links: readonly Link[];
+  readonly issues: readonly GroupedIssue[];
+}
+
+/** Everything that grouping finds out about one story; issues with the most statements first. */
+export function groupStory(articles: readonly ArticleAnalysis[], words: IssueWords): GroupedStory {
+  const claims = collectClaims(articles, words);
+  const story = weighClaims(claims, articles, words);
+  const links = linkClaims(story, words.link);
+  const probabilities = indexLinks(links);
+  const issues = clusterClaims(claims.length, links).map((cluster) => openIssue(cluster, claims, probabilities, words));
+  const bySize = issues.toSorted((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1));
+  return { story, links, issues: bySize };
+}
+
+type Probabilities = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+function indexLinks(links: readonly Link[]): Probabilities {
+  const index = new Map<number, Map<number, number>>();
+  const put = (from: number, to: number, probability: number): void => {
+    const row = index.get(from) ?? new Map<number, number>();
+    row.set(to, probability);
+    index.set(from, row);
+  };
+  for (const { a, b, probability } of links) {
+    put(a, b, probability);
+    put(b, a, probability);
+  }
+  return index;
+}
+
+function openIssue(
+  { home, guests }: Cluster,
+  claims: readonly Claim[],
+  probabilities: Probabilities,
+  words: IssueWords,
+): GroupedIssue {
+  const places = [...home, ...guests].sort((a, b) => a - b);
+  const inside = places.flatMap((place) => claims[place] ?? []);
+  const strengths = places.map((place) => meanLink(place, places, probabilities));
+  // Only a claim at home here may put the question, so that no two issues get one id.
+  const eligible = strengths.map((strength, i) => (home.includes(places[i] ?? -1) ? strength : -1));
+  const central = chooseCentral(inside, eligible);
+  const judgements = judgeStances(inside, central, words);
+  const members = inside.flatMap((claim, i): Member[] => {
+    const judgement = judgements[i];
+    return judgement ? [{ claim, place: places[i] ?? 0, judgement, strength: strengths[i] ?? 0 }] : [];
+  });
+  const asker = inside[central];
+  const id = asker === undefined ? '' : `${asker.article}#${asker.statement.id}`;
+  return { id, question: asker === undefined ? '' : phraseQuestion(asker), members };
+}
+
+function meanLink(place: number, places: readonly number[], probabilities: Probabilities): number {
+  const row = probabilities.get(place);
+  let sum = 0;
+  for (const other of places) sum += other === place ? 0 : (row?.get(other) ?? 0);
+  return sum / Math.max(1, places.length - 1);
+}

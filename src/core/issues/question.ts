@@ -1,0 +1,37 @@
+import type { Claim } from './claims.ts';
+
+/** Longest question label, in characters. */
+const MOST_CHARACTERS = 140;
+/** Words of a content that make a handy label. */
+const HANDY = { least: 5, most: 25 };
+
+/**
+ * Place of the claim that says best what all of them are about: strongly linked to the others, short, with words of its own,
+ * and neither a denial nor a refusal.
+ */
+export function chooseCentral(claims: readonly Claim[], strengths: readonly number[]): number {
+  let [best, most] = [0, Number.NEGATIVE_INFINITY];
+  for (const [i, claim] of claims.entries()) {
+    const score = (strengths[i] ?? 0) * fitness(claim);
+    if (score > most) [best, most] = [i, score];
+  }
+  return best;
+}
+
+function fitness({ statement, tokens, antecedent }: Claim): number {
+  const turned = statement.act === 'deny' || statement.act === 'withhold' ? 0.3 : 1;
+  const pointing = antecedent === undefined ? 1 : 0.2;
+  const words = tokens.length;
+  const handy = words < HANDY.least ? 0.5 : words <= HANDY.most ? 1 : Math.max(0.3, HANDY.most / words);
+  return turned * pointing * handy;
+}
+
+/** The content's own words, cut after a clause where it is long. */
+export function phraseQuestion({ text }: Claim): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= MOST_CHARACTERS) return line;
+  const head = line.slice(0, MOST_CHARACTERS);
+  const clause = Math.max(...[', ', '; ', '. ', ' – ', ' - '].map((mark) => head.lastIndexOf(mark)));
+  const cut = clause > MOST_CHARACTERS / 3 ? clause : head.lastIndexOf(' ');
+  return `${head.slice(0, cut > 0 ? cut : MOST_CHARACTERS)} …`;
+}

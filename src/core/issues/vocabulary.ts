@@ -1,0 +1,63 @@
+/** Words of a language as a corpus shows them: how many articles have each, and vectors near each other for words used alike. */
+export interface Vocabulary {
+  /** Number of articles in the corpus. */
+  readonly articles: number;
+  /** Place of a word, or of two syllables that stand together, in the lists below. */
+  readonly index: ReadonlyMap<string, number>;
+  readonly articlesWith: readonly number[];
+  readonly dimensions: number;
+  /** Row by row, `dimensions` numbers a word, each row of length 1. */
+  readonly vectors: Float32Array;
+}
+
+/** A vocabulary as `scripts/train-word-vectors.ts` writes it: words by line, int8 vectors in base64. */
+export interface StoredVocabulary {
+  readonly articles: number;
+  readonly dimensions: number;
+  readonly words: string;
+  readonly articlesWith: readonly number[];
+  readonly vectors: string;
+}
+
+export function readVocabulary(stored: StoredVocabulary): Vocabulary {
+  const { articles, dimensions, articlesWith } = stored;
+  const index = new Map(stored.words.split('\n').map((word, i) => [word, i]));
+  const vectors = Float32Array.from(decodeBase64(stored.vectors));
+  for (let row = 0; row < vectors.length; row += dimensions) scaleToUnit(vectors.subarray(row, row + dimensions));
+  return { articles, index, articlesWith, dimensions, vectors };
+}
+
+/** Scales a vector to length 1 in place; a zero vector stays. */
+export function scaleToUnit(vector: Float32Array): void {
+  let sum = 0;
+  for (const value of vector) sum += value * value;
+  const length = Math.sqrt(sum) || 1;
+  for (let i = 0; i < vector.length; i += 1) vector[i] = (vector[i] ?? 0) / length;
+}
+
+/** How rare a word is: the natural logarithm of articles per article that has it; words outside are as rare as the rarest inside. */
+export function rarity(word: string, { articles, index, articlesWith }: Vocabulary): number {
+  const place = index.get(word);
+  return Math.log(articles / (place === undefined ? 8 : (articlesWith[place] ?? 8)));
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const VALUES: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, DIGITS.indexOf(String.fromCharCode(code))),
+);
+
+/** Base64 (RFC 4648) to bytes; core has no platform decoder. */
+function decodeBase64(text: string): Int8Array {
+  const length = text.endsWith('==') ? text.length - 2 : text.endsWith('=') ? text.length - 1 : text.length;
+  const bytes = new Int8Array(Math.floor((length * 3) / 4));
+  let at = 0;
+  for (let i = 0; i < length; i += 4) {
+    let quad = 0;
+    for (let k = 0; k < 4; k += 1) quad = (quad << 6) | (i + k < length ? (VALUES[text.charCodeAt(i + k)] ?? 0) : 0);
+    for (let k = 16; k >= 0 && at < bytes.length; k -= 8) {
+      bytes[at] = (quad >> k) & 0xff;
+      at += 1;
+    }
+  }
+  return bytes;
+}

@@ -1,0 +1,37 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A meaning that several phrases share; phrases of opposite sides say the contrary of each other. */
+export interface Concept {
+  readonly id: string;
+  readonly side: 'same' | 'opposite';
+}
+
+/** Log odds that two statements answer one question: `bias` plus the sum of weight times evidence. */
+export interface LinkWeights {
+  readonly bias: number;
+  /** By evidence id. */
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** What grouping statements by question, and telling their stance, needs from a language. Phrases are in lower case. */
+export interface IssueWords {
+  readonly vocabulary: Vocabulary;
+  /** By phrase, its words joined by single spaces. */
+  readonly concepts: ReadonlyMap<string, readonly Concept[]>;
+  /** Natural logarithm of articles per article that has the concept, by its id. */
+  readonly conceptRarity: ReadonlyMap<string, number>;
+  /** Other names and capitals of states, to the usual name. Read only where a capital letter begins them. */
+  readonly sameNames: ReadonlyMap<string, string>;
+  /** How many words the longest of these phrases has, by their first word. */
+  readonly longest: ReadonlyMap<string, number>;
+  /** Words that say nothing of their own in a content that points back (`bác bỏ cáo buộc trên`). */
+  readonly pointers: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Phrases that begin like a negation and are none. */
+  readonly notNegations: ReadonlySet<string>;
+  /** Phrases by which a content calls something untrue. */
+  readonly rejections: readonly string[];
+  /** Cues that turn against their content. */
+  readonly rejecting: ReadonlySet<string>;
+  readonly link: LinkWeights;
+}

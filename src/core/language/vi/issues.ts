@@ -1,0 +1,72 @@
+import { rarity, readVocabulary } from '../../issues/vocabulary.ts';
+import type { Concept, IssueWords } from '../../issues/words.ts';
+import link from './weights/issue-link.json' with { type: 'json' };
+import vocabulary from './weights/vocabulary.json' with { type: 'json' };
+import concepts from './words/issue-concepts.json' with { type: 'json' };
+import pointers from './words/issue-pointers.json' with { type: 'json' };
+import polarity from './words/issue-polarity.json' with { type: 'json' };
+import states from './words/names-states.json' with { type: 'json' };
+
+const known = readVocabulary(vocabulary);
+const conceptsByPhrase = gatherConcepts();
+const sameNames = new Map(
+  states.entries.flatMap(({ name, aliases = [], seats = [] }) =>
+    [...aliases, ...seats].map((other) => [asPhrase(other), asPhrase(name)] as const),
+  ),
+);
+
+export const issues: IssueWords = {
+  vocabulary: known,
+  concepts: conceptsByPhrase,
+  conceptRarity: measureConcepts(),
+  sameNames,
+  longest: measureLongest([...conceptsByPhrase.keys(), ...sameNames.keys(), ...polarity.notNegations]),
+  pointers: new Set(pointers.entries),
+  negations: new Set(polarity.negations),
+  notNegations: new Set(polarity.notNegations),
+  rejections: polarity.rejections,
+  rejecting: new Set(polarity.rejecting),
+  link,
+};
+
+/** In lower case, words joined by single spaces, as the reader of contents builds its phrases. */
+function asPhrase(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function gatherConcepts(): Map<string, Concept[]> {
+  const byPhrase = new Map<string, Concept[]>();
+  const add = (phrases: readonly string[], concept: Concept): void => {
+    for (const phrase of phrases.map(asPhrase)) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), concept]);
+  };
+  for (const { same, opposite = [] } of concepts.entries) {
+    const id = `#${same[0]}`;
+    add(same, { id, side: 'same' });
+    add(opposite, { id, side: 'opposite' });
+  }
+  return byPhrase;
+}
+
+function measureLongest(phrases: readonly string[]): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const words of phrases.map((phrase) => phrase.split(' '))) {
+    const [first = ''] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return longest;
+}
+
+/** Natural logarithm of articles per article with any phrase of the concept, as if no article had two of them. */
+function measureConcepts(): Map<string, number> {
+  const articlesWith = new Map<string, number>();
+  for (const [phrase, list] of conceptsByPhrase) {
+    const count = known.articles / Math.exp(rarity(phrase, known));
+    for (const { id } of list) articlesWith.set(id, (articlesWith.get(id) ?? 0) + count);
+  }
+  return new Map(
+    [...articlesWith].map(([id, count]) => [id, Math.log(known.articles / Math.min(count, known.articles / 2))]),
+  );
+}

@@ -1,0 +1,50 @@
+import { earliestDay, latestDay } from '../time/timex.ts';
+import type { Shift, Stance } from '../types.ts';
+import { toRef } from './positions.ts';
+import type { Utterance, Voice } from './voices.ts';
+
+interface Dated {
+  readonly utterance: Utterance;
+  readonly first: string;
+  readonly last: string;
+}
+
+/**
+ * Changes of a party's stance between two dated statements, the one wholly before the other. Falling silent is none: who
+ * affirms and then will not add anything still affirms. Days on which a party says both yes and no tell nothing.
+ */
+export function findShifts({ party, utterances }: Voice): Shift[] {
+  const clear = withoutMixedDays(utterances.flatMap(dateOf));
+  const shifts: Shift[] = [];
+  let before: Dated | undefined;
+  for (const after of clear) {
+    const moved = before !== undefined && after.utterance.stance !== before.utterance.stance;
+    if (moved && before !== undefined && before.last < after.first && after.utterance.stance !== 'withhold') {
+      const [from, to]: Stance[] = [before.utterance.stance, after.utterance.stance];
+      if (from !== undefined && to !== undefined)
+        shifts.push({
+          party,
+          from,
+          to,
+          on: after.first,
+          before: toRef(before.utterance),
+          after: toRef(after.utterance),
+        });
+    }
+    if (before === undefined || after.utterance.stance !== 'withhold') before = after;
+  }
+  return shifts;
+}
+
+function dateOf(utterance: Utterance): Dated[] {
+  if (utterance.saidOn === null) return [];
+  const [first, last] = [earliestDay(utterance.saidOn), latestDay(utterance.saidOn)];
+  return first === null || last === null ? [] : [{ utterance, first, last }];
+}
+
+function withoutMixedDays(all: readonly Dated[]): Dated[] {
+  const stances = new Map<string, Set<Stance>>();
+  for (const { first, utterance } of all)
+    stances.set(first, (stances.get(first) ?? new Set<Stance>()).add(utterance.stance));
+  return all.filter(({ first }) => stances.get(first)?.size === 1);
+}
