@@ -19,7 +19,8 @@ export function valueAxis(figures: readonly Pick<Figure, 'low' | 'high'>[], coun
   if (values.length === 0) return { logarithmic: false, place: () => 0.5, ticks: [] };
   if (least > 0 && most / least > LINEAR_RATIO) return logAxis(least, most);
   const pad = (most - least || Math.abs(most) || 1) * 0.15;
-  const from = least >= 0 ? Math.max(0, least - pad) : least - pad;
+  // From zero, unless that would press together what is to be told apart.
+  const from = least >= 0 && least < most * 0.5 ? 0 : least - pad;
   const to = most + pad;
   return { logarithmic: false, place: (value) => (value - from) / (to - from), ticks: roundValues(from, to, count) };
 }

@@ -1,0 +1,107 @@
+import type { Issue, Stance, StatementRef } from './contract.ts';
+import type { DossierIndex, Saying } from './dossier-index.ts';
+import { type Filter, passes } from './filter.ts';
+import type { Period } from './time.ts';
+
+/** A statement on the board: its stance, and the time at which it stands; null puts it in the undated column. */
+export interface BoardMark {
+  readonly key: string;
+  readonly saying: Saying;
+  readonly stance: Stance;
+  readonly period: Period | null;
+}
+
+export interface BoardRow {
+  readonly party: string;
+  readonly dated: readonly BoardMark[];
+  readonly undated: readonly BoardMark[];
+}
+
+export interface BoardLane {
+  readonly issue: Issue;
+  readonly rows: readonly BoardRow[];
+}
+
+export interface BoardOptions {
+  readonly filter: Filter;
+  /** Whether a statement without a date stands at the day its article appeared. */
+  readonly byPublication: boolean;
+}
+
+/** One row a party, those that say most first; within a row by time. */
+export function buildLane(issue: Issue, index: DossierIndex, { filter, byPublication }: BoardOptions): BoardLane {
+  const partyOf = new Map<string, string>();
+  for (const { party, statements } of issue.positions) for (const ref of statements) partyOf.set(markKey(ref), party);
+  const rows = new Map<string, BoardMark[]>();
+  for (const { stance, ...ref } of issue.stances) {
+    const saying = index.saying(ref);
+    if (!saying) continue;
+    const key = markKey(ref);
+    const party = partyOf.get(key) ?? saying.party;
+    if (!passes(saying, party, filter)) continue;
+    const period = saying.dateSource === 'published' && !byPublication ? null : saying.period;
+    const marks = rows.get(party) ?? [];
+    marks.push({ key, saying, stance, period });
+    rows.set(party, marks);
+  }
+  const ordered = [...rows].sort((a, b) => b[1].length - a[1].length || a[0].localeCompare(b[0]));
+  return {
+    issue,
+    rows: ordered.map(([party, marks]) => ({
+      party,
+      dated: marks.filter(({ period }) => period !== null).sort((a, b) => middle(a.period) - middle(b.period)),
+      undated: marks.filter(({ period }) => period === null),
+    })),
+  };
+}
+
+export function markKey({ article, statement }: StatementRef): string {
+  return `${article}\n${statement}`;
+}
+
+export function middle(period: Period | null): number {
+  return period ? (period.from + period.to) / 2 : 0;
+}
+
+/** A stretch of time that the board shows, in milliseconds. */
+export interface TimeWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+const DAY = 86_400_000;
+/** Closer than this, the days of an axis say nothing more. */
+const CLOSEST = 4 * DAY;
+
+/** All that the lanes hold, with room at both ends. */
+export function wholeTime(lanes: readonly BoardLane[]): TimeWindow {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const { rows } of lanes)
+    for (const { dated } of rows)
+      for (const { period } of dated) {
+        if (!period) continue;
+        from = Math.min(from, period.from);
+        to = Math.max(to, period.to);
+      }
+  if (from > to) return { from: 0, to: CLOSEST };
+  const room = Math.max((to - from) * 0.05, DAY);
+  return { from: from - room, to: to + room };
+}
+
+/** Zooms by a factor around a moment, and stays inside the whole. */
+export function zoom(view: TimeWindow, whole: TimeWindow, factor: number, around: number): TimeWindow {
+  const length = Math.min(whole.to - whole.from, Math.max(CLOSEST, (view.to - view.from) * factor));
+  const share = (around - view.from) / (view.to - view.from);
+  return inside({ from: around - share * length, to: around + (1 - share) * length }, whole);
+}
+
+export function pan(view: TimeWindow, whole: TimeWindow, by: number): TimeWindow {
+  return inside({ from: view.from + by, to: view.to + by }, whole);
+}
+
+function inside(view: TimeWindow, whole: TimeWindow): TimeWindow {
+  const length = Math.min(view.to - view.from, whole.to - whole.from);
+  const from = Math.min(Math.max(view.from, whole.from), whole.to - length);
+  return { from, to: from + length };
+}

@@ -1,0 +1,134 @@
+import { type BoardLane, type BoardMark, markKey, middle, type TimeWindow } from './board.ts';
+import type { Contradiction, Shift } from './contract.ts';
+
+/** Sizes of a lane in pixels. */
+export interface LaneSize {
+  /** Of the plot alone. */
+  readonly width: number;
+  /** Room above each row's marks for its label, where labels do not stand beside the plot. */
+  readonly labelHeight: number;
+  /** How many undated marks stand beside each other. */
+  readonly undatedColumns: number;
+}
+
+export interface PlacedMark extends BoardMark {
+  readonly x: number;
+  readonly y: number;
+  /** Ends of the period, when it is drawn longer than the mark itself. */
+  readonly reach: { readonly from: number; readonly to: number } | null;
+}
+
+export interface PlacedRow {
+  readonly party: string;
+  readonly top: number;
+  readonly height: number;
+  readonly marks: readonly PlacedMark[];
+  readonly undated: readonly BoardMark[];
+  /** Statements whose time is not in view. */
+  readonly outside: number;
+}
+
+export interface PlacedLane {
+  readonly rows: readonly PlacedRow[];
+  readonly height: number;
+  readonly mark: (key: string) => PlacedMark | undefined;
+}
+
+const MARK = 14;
+const ROW = 32;
+const MOST_SUBROWS = 5;
+
+/** Places a lane's marks; marks of a row that would lie on each other are put below each other. */
+export function placeLane(lane: BoardLane, view: TimeWindow, size: LaneSize): PlacedLane {
+  const x = timeScale(view, size.width);
+  const marks = new Map<string, PlacedMark>();
+  const rows: PlacedRow[] = [];
+  let top = 0;
+  for (const { party, dated, undated } of lane.rows) {
+    const visible = dated.filter(({ period }) => period && period.to > view.from && period.from < view.to);
+    const subrows = assignSubrows(visible.map((mark) => x(middle(mark.period))));
+    const count = subrows.reduce((most, subrow) => Math.max(most, subrow + 1), 1);
+    const undatedLines = Math.ceil(undated.length / size.undatedColumns);
+    const plotHeight = Math.max(ROW, count * MARK + 16, size.labelHeight > 0 ? 0 : undatedLines * 18 + 12);
+    const height = size.labelHeight + plotHeight;
+    const center = top + size.labelHeight + plotHeight / 2;
+    const placed = visible.map((mark, at): PlacedMark => {
+      const reach = mark.period ? { from: x(mark.period.from), to: x(mark.period.to) } : null;
+      return {
+        ...mark,
+        x: x(middle(mark.period)),
+        y: center + ((subrows[at] ?? 0) - (count - 1) / 2) * MARK,
+        reach: reach && mark.period?.precision !== 'day' && reach.to - reach.from > MARK ? reach : null,
+      };
+    });
+    for (const mark of placed) marks.set(mark.key, mark);
+    rows.push({ party, top, height, marks: placed, undated, outside: dated.length - visible.length });
+    top += height;
+  }
+  return { rows, height: top, mark: (key) => marks.get(key) };
+}
+
+export function timeScale({ from, to }: TimeWindow, width: number): (at: number) => number {
+  return (at) => ((at - from) / (to - from)) * width;
+}
+
+/** For places in rising order, the first subrow in which the place before is far enough. */
+function assignSubrows(places: readonly number[]): readonly number[] {
+  const last: number[] = [];
+  return places.map((place) => {
+    let subrow = last.findIndex((before) => place - before >= MARK);
+    if (subrow < 0) subrow = last.length < MOST_SUBROWS ? last.length : last.indexOf(Math.min(...last));
+    last[subrow] = place;
+    return subrow;
+  });
+}
+
+/** A contradiction drawn between two marks, with the place of its sign. */
+export interface Link {
+  readonly key: string;
+  readonly path: string;
+  readonly sign: { readonly x: number; readonly y: number };
+}
+
+/** One link a pair of parties: the surest contradiction of which both statements are in view. */
+export function linkContradictions(
+  contradictions: readonly Contradiction[],
+  lane: PlacedLane,
+  width: number,
+): readonly Link[] {
+  const links = new Map<string, Link>();
+  for (const { a, b } of [...contradictions].sort((one, other) => other.confidence - one.confidence)) {
+    const key = [a.party, b.party].sort().join('\n');
+    const [from, to] = [lane.mark(markKey(a.statement)), lane.mark(markKey(b.statement))];
+    if (!from || !to || links.has(key)) continue;
+    links.set(key, { key, ...bow(from, to, width, links.size) });
+  }
+  return [...links.values()];
+}
+
+function bow(from: PlacedMark, to: PlacedMark, width: number, place: number): Pick<Link, 'path' | 'sign'> {
+  if (Math.abs(from.y - to.y) < MARK) {
+    const height = Math.min(26, 12 + Math.abs(from.x - to.x) * 0.06);
+    return {
+      path: `M${from.x} ${from.y}C${from.x} ${from.y - height * 1.4} ${to.x} ${to.y - height * 1.4} ${to.x} ${to.y}`,
+      sign: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - height },
+    };
+  }
+  const right = Math.max(from.x, to.x);
+  const reach = 26 + (place % 4) * 16;
+  const out = right + reach + 30 < width ? right + reach : Math.min(from.x, to.x) - reach;
+  return {
+    path: `M${from.x} ${from.y}C${out} ${from.y} ${out} ${to.y} ${to.x} ${to.y}`,
+    sign: { x: (from.x + to.x) / 8 + out * 0.75, y: (from.y + to.y) / 2 },
+  };
+}
+
+/** A change of a party's stance, from the mark before to the mark after; null when one of them is not in view. */
+export function placeShift(
+  shift: Shift,
+  lane: PlacedLane,
+): { readonly from: PlacedMark; readonly to: PlacedMark } | null {
+  const from = lane.mark(markKey(shift.before));
+  const to = lane.mark(markKey(shift.after));
+  return from && to ? { from, to } : null;
+}
