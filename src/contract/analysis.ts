@@ -55,12 +55,12 @@ const diagnostic = z
 const shape = z
   .object({
     id: z.string().min(1),
-    language: z.string(),
     title: z.string().exactOptional(),
     url: z.string().exactOptional(),
     publisher: z.string().exactOptional(),
     published: z.string().exactOptional().describe('ISO 8601 date or date and time.'),
     text: z.string().describe('NFC with "\\n" line ends: the one text that all offsets count in.'),
+    language: z.string(),
     noise: z.array(noise),
     sentences: z.array(span),
     dates: z.array(dateMention),

@@ -1,0 +1,184 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { analysisSchema, dossierSchema } from '../contract/index.ts';
+import { runCli } from './run.ts';
+
+const TEXT = 'Bà Thư khẳng định nhà máy không xả nước thải ra sông.';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'doichieu-'));
+  writeFileSync(join(folder, 'a.txt'), TEXT);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+class Sink extends Writable {
+  text = '';
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+async function* stream(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
+
+async function run(args: string, stdin = ''): Promise<{ code: number; out: string; err: string }> {
+  const stdout = new Sink();
+  const stderr = new Sink();
+  const words = args.split(' ').filter((word) => word !== '');
+  const code = await runCli(
+    words.map((word) => word.replace('@', `${folder}/`)),
+    { stdin: stream(stdin), stdout, stderr },
+  );
+  return { code, out: stdout.text, err: stderr.text };
+}
+
+describe('analyze', () => {
+  test('prints an indented array, or one analysis a line', async () => {
+    const array = await run('analyze @a.txt');
+    const lines = await run('analyze --jsonl @a.txt');
+    expect([array.code, lines.code, array.err, lines.err]).toEqual([0, 0, '', '']);
+    expect(JSON.parse(array.out)).toEqual([JSON.parse(lines.out)]);
+    expect(analysisSchema.parse(JSON.parse(lines.out))).toMatchObject({ id: 'a', text: TEXT });
+  });
+
+  test('prints an empty array when nothing could be read', async () => {
+    expect(await run('analyze @none.txt')).toMatchObject({ code: 1, out: '[]\n' });
+  });
+
+  test('reads its own output back to the same', async () => {
+    for (const flag of ['', '--jsonl']) {
+      const first = await run(`analyze ${flag} @a.txt`);
+      expect((await run(`analyze ${flag} -`, first.out)).out).toBe(first.out);
+    }
+  });
+
+  test('--published dates what carries no date', async () => {
+    const { out } = await run('analyze --jsonl --published 3/4/2025 @a.txt');
+    expect(JSON.parse(out)).toMatchObject({ published: '2025-04-03' });
+  });
+
+  test('-o writes a file and nothing else', async () => {
+    expect(await run('analyze --jsonl -o @out.jsonl @a.txt')).toEqual({ code: 0, out: '', err: '' });
+    expect(readFileSync(join(folder, 'out.jsonl'), 'utf8')).toBe((await run('analyze --jsonl @a.txt')).out);
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'out.jsonl']);
+  });
+});
+
+describe('collate', () => {
+  test('prints a summary, or the dossier', async () => {
+    expect((await run('collate @a.txt')).out).toMatch(/^1 article, \d+ statements?, \d+ stor/u);
+    const { out } = await run('collate --json @a.txt');
+    expect(dossierSchema.parse(JSON.parse(out)).generatedFrom).toEqual(['a']);
+  });
+
+  test('articles and their analyses give the same dossier, in any order', async () => {
+    writeFileSync(join(folder, 'b.txt'), `${TEXT} Ông Lành nói có.`);
+    const direct = await run('collate --json @a.txt @b.txt');
+    const turned = await run('collate --json @b.txt @a.txt');
+    const analyses = await run('analyze --jsonl @a.txt @b.txt');
+    expect((await run('collate --json -', analyses.out)).out).toBe(direct.out);
+    expect(turned.out).toBe(direct.out);
+  });
+});
+
+describe('what fails', () => {
+  test('the other inputs are still processed, and the exit code is 1', async () => {
+    writeFileSync(join(folder, 'b.pdf'), '%PDF-1.7');
+    const { code, out, err } = await run('analyze --jsonl @b.pdf @a.txt @none.txt');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ id: 'a' });
+    expect(err.split('\n')).toEqual([
+      expect.stringMatching(/^error: .*none\.txt is not there; check the name$/u),
+      expect.stringMatching(/^error: .*b\.pdf is of a type that is not read \(\.pdf\); use .*$/u),
+      '',
+    ]);
+  });
+
+  test.each([
+    ['', 'Usage: doichieu'],
+    ['frobnicate', "unknown command 'frobnicate'"],
+    ['analyze', "missing required argument 'input'"],
+    ['analyze --josnl @a.txt', "unknown option '--josnl'"],
+    ['analyze --published hôm-qua @a.txt', '--published hôm-qua is no date; write it as YYYY-MM-DD'],
+    ['analyze --published 2025-02-30 @a.txt', '--published 2025-02-30 is no date'],
+    ['analyze -o @x -o @y @a.txt', '-o was given twice'],
+    ['analyze -o @no/such/folder/x @a.txt', 'choose another place with -o'],
+    ['collate -o @. @a.txt', 'it is no file; name a file with -o'],
+    ['report -o @no/such/folder/x.html @a.txt', 'choose another place with -o'],
+    ['eval @. @a.txt', 'holds no annotated article'],
+    ['eval @none @a.txt', 'cannot be read as a folder of annotated articles'],
+    ['eval @. @a.txt --errors many', '--errors many is no whole number'],
+  ])('doichieu %s: wrong use, exit code 2', async (args, message) => {
+    const { code, out, err } = await run(args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(message);
+  });
+
+  test('a gold file of another shape is named', async () => {
+    mkdirSync(join(folder, 'gold'));
+    writeFileSync(join(folder, 'gold', 'x.json'), '{"id": "x"}');
+    const { code, err } = await run('eval @gold @a.txt');
+    expect([code, err]).toEqual([2, expect.stringMatching(/gold\/x\.json is no annotated article/u)]);
+  });
+
+  test('a report is not written when nothing could be read', async () => {
+    const { code, out, err } = await run('report -o @r.html @none.txt');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('no report was written');
+    expect(existsSync(join(folder, 'r.html'))).toBe(false);
+  });
+
+  test('a failed write leaves the old file as it was, and nothing beside it', async () => {
+    writeFileSync(join(folder, 'out.json'), 'old');
+    const gone = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error('closed'), { code: 'EPIPE' })),
+    });
+    gone.on('error', () => {});
+    const io = { stdin: stream(''), stdout: gone, stderr: gone };
+    // The failure to tell of none.txt comes in the middle of the output.
+    const args = ['analyze', '-o', join(folder, 'out.json'), join(folder, 'a.txt'), join(folder, 'none.txt')];
+    expect(await runCli(args, io)).toBe(0);
+    expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('old');
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'out.json']);
+  });
+});
+
+describe('eval', () => {
+  test('scores articles, notes what has no input, and counts it as missed', async () => {
+    mkdirSync(join(folder, 'gold'));
+    const gold = { id: 'a', text: TEXT, statements: [], dates: [], figures: [], noise: [] };
+    writeFileSync(join(folder, 'gold', 'a.json'), JSON.stringify(gold));
+    writeFileSync(join(folder, 'gold', 'b.json'), JSON.stringify({ ...gold, id: 'b' }));
+    const { code, out, err } = await run('eval @gold @a.txt');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^articles 2\nstatement +F1 /u);
+    expect(err).toContain('1 of 2 gold articles have no input');
+    expect(JSON.parse((await run('eval --json @gold @a.txt')).out)).toMatchObject({ articles: 2 });
+  });
+
+  test('refuses to compare offsets into another text', async () => {
+    mkdirSync(join(folder, 'gold'));
+    const gold = { id: 'a', text: `${TEXT} Khác.`, statements: [], dates: [], figures: [], noise: [] };
+    writeFileSync(join(folder, 'gold', 'a.json'), JSON.stringify(gold));
+    const { code, err } = await run('eval @gold @a.txt');
+    expect([code, err]).toEqual([2, expect.stringContaining('another text than the gold')]);
+  });
+});
+
+test.each(['', 'analyze', 'collate', 'report', 'eval'])('doichieu %s --help shows examples', async (command) => {
+  const { code, out } = await run(`${command} --help`);
+  expect(code).toBe(0);
+  expect(out).toMatch(/Examples?:\n {2}\$ doichieu /u);
+});
+
+test('--version prints the version of the package', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(await run('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+});

@@ -1,0 +1,63 @@
+/** The compiled command as a process: closed pipes, signals, streams. `npm run build` comes first. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const MAIN = 'dist/cli/main.js';
+const TEXT = 'Bà Thư khẳng định nhà máy không xả nước thải ra sông. '.repeat(40);
+const LINES = Array.from({ length: 500 }, (_, n) => JSON.stringify({ id: String(n), text: TEXT })).join('\n');
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'doichieu-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function start(args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [MAIN, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+}
+
+test('a reader that goes away ends the run quietly', async () => {
+  writeFileSync(join(folder, 'x.jsonl'), LINES);
+  const child = start(['analyze', '--jsonl', join(folder, 'x.jsonl')]);
+  let err = '';
+  child.stderr?.on('data', (chunk) => {
+    err += String(chunk);
+  });
+  child.stdout?.once('data', () => child.stdout?.destroy());
+  const [code] = await once(child, 'exit');
+  expect([code, err]).toEqual([0, '']);
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s leaves no partial file', async (signal) => {
+  const child = start(['analyze', '--jsonl', '-', '-o', join(folder, 'out.jsonl')]);
+  child.stdin?.on('error', () => {});
+  child.stdin?.write(`${LINES}\n`);
+  await waitFor(() => readdirSync(folder).some((name) => name.endsWith('.tmp')));
+  child.kill(signal);
+  const [code] = await once(child, 'exit');
+  expect(code).toBe(signal === 'SIGINT' ? 130 : 143);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('no progress is shown to a pipe, and many articles pass in order', () => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [MAIN, 'analyze', '--jsonl', '-'], {
+    input: LINES,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  expect([status, stderr]).toEqual([0, '']);
+  const ids = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { id: string }).id);
+  expect(ids).toEqual(Array.from({ length: 500 }, (_, n) => String(n)));
+});
+
+async function waitFor(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
