@@ -89,6 +89,18 @@ export function lastOf(discourse: Discourse, offset: number, fits: (draft: Draft
   return spoke.drafts.find(fits) ?? named;
 }
 
+/** The single person that was named or spoke last before `offset`. */
+export function lastSingle(discourse: Discourse, offset: number, fits: (draft: Draft) => boolean): Draft | null {
+  const single = (draft: Draft): boolean => isPerson(draft) && fits(draft);
+  const spoke = discourse.turns.findLast(({ drafts }) => drafts.length === 1 && drafts.some(single));
+  for (let i = sightsBefore(discourse.sights, offset) - 1; i >= 0; i--) {
+    const sight = discourse.sights[i];
+    if (sight === undefined || sight.start <= (spoke?.at ?? -1)) break;
+    if (single(sight.draft)) return sight.draft;
+  }
+  return spoke?.drafts[0] ?? null;
+}
+
 /** The two different entities of a kind named last before `offset`, in text order; fewer when there are not two. */
 export function lastTwo({ sights }: Discourse, offset: number, fits: (draft: Draft) => boolean): Draft[] {
   const found = new Set<Draft>();

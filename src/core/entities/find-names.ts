@@ -28,7 +28,9 @@ interface OpenRole {
   /** Index in `found` of the person before it, in apposition. */
   readonly owner: number | null;
   /** The last word read over was a comma, a conjunction or a preposition. */
-  bridge: 'none' | 'comma' | 'other' | 'topic';
+  bridge: 'none' | 'comma' | 'bracket' | 'other' | 'topic';
+  /** A topic word stands in it, so that words of no list may follow. */
+  topical: boolean;
   /** Words read over since a topic word. */
   loose: number;
 }
@@ -64,8 +66,15 @@ function unifyKinds({ found, words, text }: Scan): NameMention[] {
     people.add(last);
     if (parts.length === 2) people.add(parts[0] ?? last);
   }
+  const brands = new Set<string>();
+  for (const { kind, name, known } of found) {
+    if (kind === 'organization' && known === undefined) brands.add(nameWords(text, name, words).join(' '));
+  }
+  const branded = (mention: NameMention): boolean =>
+    mention.addressed !== true && brands.has(nameWords(text, mention.name, words).join(' '));
   return found.map((mention) => {
-    if (mention.known !== undefined || mention.state !== undefined || mention.kind === 'person') return mention;
+    if (mention.known !== undefined || mention.state !== undefined) return mention;
+    if (mention.kind === 'person') return branded(mention) ? { ...mention, kind: 'organization' } : mention;
     const parts = nameWords(text, mention.name, words);
     return parts.length === 1 && people.has(parts[0] ?? '') ? { ...mention, kind: 'person' } : mention;
   });
@@ -109,6 +118,7 @@ function readArea(scan: Scan, at: number): number {
   const from = scan.tokens[area.end]?.kind === 'mark' ? area.end + 1 : area.end;
   const known = match(scan.words.lexicon, scan.tokens, from, 'name');
   const span = spanOf(scan, from, part.end);
+  if (known?.sense.kind === 'country') return at;
   if (scan.tokens[from]?.capital === true) {
     scan.found.push({
       ...span,
@@ -124,13 +134,14 @@ function readArea(scan: Scan, at: number): number {
 /** What an office is about, as `Quốc phòng` in `Bộ trưởng Quốc phòng`. */
 function fieldAt(scan: Scan, at: number): boolean {
   const field = match(scan.words.lexicon, scan.tokens, at, 'field');
-  return field !== undefined && field.end > at + 1;
+  if (field === undefined || field.end === at + 1) return false;
+  return scan.role?.reach === at || scan.tokens[at + 1]?.capital !== true;
 }
 
 /** A noun, relation or function word that begins a phrase with a capital. */
 function opensPhrase(scan: Scan, at: number): boolean {
   if (!startsSentence(scan, at) && scan.tokens[at + 1]?.capital === true) return is(scan, at, 'role');
-  return (['role', 'document', 'group', 'quantifier', 'pronoun', 'side', 'area'] as const).some((as) =>
+  return (['role', 'document', 'group', 'quantifier', 'pronoun', 'side', 'area', 'former'] as const).some((as) =>
     is(scan, at, as),
   );
 }
@@ -160,7 +171,7 @@ function knownName(scan: Scan, at: number, token: Token): Match<Extract<Sense, {
 /** `Thái Em`, `Đức Phúc`: a short name of a state that begins a native person's name. */
 function partOfPerson(scan: Scan, at: number, token: Token): boolean {
   const next = scan.tokens[at + 1];
-  if (next?.capital !== true || next.newline || scan.role !== null) return false;
+  if (next?.capital !== true || next.newline) return false;
   if (!scan.words.isNative(token.lower) || !scan.words.isNative(next.lower) || isAbbreviation(next)) return false;
   return !(['name', 'body', 'role', 'field', 'honorific'] as const).some((as) => is(scan, at + 1, as));
 }
@@ -210,7 +221,7 @@ function takeBody(scan: Scan, at: number, headEnd: number): number {
   }
   if (body.carried !== undefined) return takeKnown(scan, at, { sense: body.carried, end: body.end });
   const span = spanOf(scan, at, body.end);
-  const capitals = body.medium ? lastCapitals(scan, headEnd, body.end) : null;
+  const capitals = body.medium ? ownName(scan, headEnd, body.end) : null;
   scan.found.push({
     ...span,
     name: capitals ?? span,
@@ -227,8 +238,15 @@ function takeBody(scan: Scan, at: number, headEnd: number): number {
 }
 
 /** A medium is called by its own name, without `báo`, `tờ`, `hãng tin`. */
-function lastCapitals(scan: Scan, from: number, end: number): Span | null {
-  return from < end && scan.tokens[from]?.capital === true ? spanOf(scan, from, end) : null;
+function ownName(scan: Scan, from: number, end: number): Span | null {
+  for (let at = from; at < end; at++) {
+    const known = match(scan.words.lexicon, scan.tokens, at, 'name');
+    if (known !== undefined && known.sense.kind !== 'organization' && scan.tokens[at]?.capital === true) {
+      if (known.end >= end) return null;
+      at = known.end - 1;
+    } else if (scan.tokens[at]?.capital === true) return spanOf(scan, at, end);
+  }
+  return null;
 }
 
 /** A role word; a relation (`mẹ`, `luật sư của`) is none, for its name is somebody else's. */
@@ -245,7 +263,16 @@ function takeRole(scan: Scan, at: number, end: number): number {
   closeRole(scan);
   const owner = ownerBefore(scan, at);
   const collective = match(scan.words.lexicon, scan.tokens, at, 'role')?.sense.group === 'collective';
-  scan.role = { from: roleStart(scan, at), end, reach: end, owner, bridge: 'none', collective, loose: 0 };
+  scan.role = {
+    from: roleStart(scan, at),
+    end,
+    reach: end,
+    owner,
+    bridge: 'none',
+    collective,
+    loose: 0,
+    topical: false,
+  };
   return end;
 }
 
@@ -310,6 +337,9 @@ function readMark(scan: Scan, at: number, token: Token): number {
   if (token.text === ',' || token.text === '-' || token.text === '&') {
     role.reach = at + 1;
     role.bridge = token.text === ',' ? 'comma' : 'other';
+  } else if (token.text === '(' && role.owner === null && scan.tokens[at + 1]?.capital === true) {
+    role.reach = at + 1;
+    role.bridge = 'bracket';
   } else closeRole(scan);
   return at + 1;
 }
@@ -325,7 +355,7 @@ function readFiller(scan: Scan, at: number, compoundEnd: number): number {
   const field = match(lexicon, scan.tokens, at, 'field');
   const area = match(lexicon, scan.tokens, at, 'area');
   const material = Math.max(field?.end ?? 0, area?.end ?? 0);
-  if (material > 0 && (role.bridge !== 'comma' || scan.tokens[at]?.capital === true)) {
+  if (material > 0 && ((role.bridge !== 'comma' && role.bridge !== 'bracket') || scan.tokens[at]?.capital === true)) {
     extendRole(scan, at, material);
     return material;
   }
@@ -337,9 +367,10 @@ function readFiller(scan: Scan, at: number, compoundEnd: number): number {
   if (topic !== undefined && role.bridge !== 'comma') {
     role.reach = topic.end;
     role.bridge = 'topic';
+    role.topical = true;
     return topic.end;
   }
-  if (role.bridge === 'topic' && role.loose < MAX_TOPIC && link === undefined) {
+  if (role.topical && role.loose < MAX_TOPIC && link === undefined) {
     role.reach = at + 1;
     role.loose += 1;
     return at + 1;
@@ -393,12 +424,9 @@ function readPerson(scan: Scan, at: number, token: Token): number {
   const { words, tokens } = scan;
   const opens = startsSentence(scan, at);
   const next = tokens[at + 1];
-  if (
-    (opens || next?.capital !== true) &&
-    words.openers.has(token.lower) &&
-    !(words.surnames.has(token.lower) && next?.capital === true)
-  )
-    return at;
+  const bearer = scan.role?.reach === at && scan.role.bridge === 'none' && !opens;
+  const common = (opens || next?.capital !== true) && words.openers.has(token.lower) && !bearer;
+  if (common && !(words.surnames.has(token.lower) && next?.capital === true)) return at;
   const run = readCapitals(scan, at);
   if (run === null) return at;
   const end = cutName(scan, run);
@@ -421,16 +449,19 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   const role = scan.role;
   const bearer = role !== null && role.reach === from && role.bridge === 'none' && !afterArea(scan, from);
   const native = names.every((token) => words.isNative(token.lower));
-  const tail = match(words.lexicon, tokens, end - 1, 'tail');
-  if (tail !== undefined && names.length > 1) return 'organization';
   if (names.length === 1 && isAbbreviation(first)) return 'organization';
   if (names.every(isAbbreviation) && !native) return 'organization';
-  if (bearer && (names.length > 1 || !role.collective) && (names.length > 1 || role.owner === null)) return 'person';
+  if (bearer && (names.length > 1 || (!role.collective && role.owner === null))) {
+    return role.collective && native && !words.surnames.has(first.lower) ? 'organization' : 'person';
+  }
+  if (names.length > 1 && is(scan, end - 1, 'tail')) return 'organization';
+  const ofBody = role !== null && role.reach === from && is(scan, from - 1, 'of');
+  if (ofBody && (names.length <= 2 ? !native : !words.surnames.has(first.lower))) return 'organization';
   if (native && names.length >= 2 && names.length <= 5 && words.surnames.has(first.lower)) {
     return afterArea(scan, from) ? 'place' : 'person';
   }
   if (afterArea(scan, from)) return 'place';
-  if (native) return names.length === 1 ? (opens ? 'person' : 'place') : 'place';
+  if (native) return names.length === 1 && opens ? 'person' : names.length > 2 ? 'organization' : 'place';
   if (names.length === 1) return /\p{Ll}\p{Lu}|\d/u.test(first.text) ? 'organization' : 'person';
   return is(scan, from - 1, 'locative') ? 'place' : 'person';
 }
@@ -469,9 +500,11 @@ function pushPerson(scan: Scan, at: number, stretch: Stretch, gender: NameMentio
 
 function bearerRole(scan: Scan, at: number, stretch: Stretch, addressed: boolean): Span | null {
   const { role } = scan;
-  if (role === null || role.reach !== at || (role.bridge !== 'none' && role.bridge !== 'comma')) return null;
+  if (role === null || role.reach !== at || role.bridge === 'other' || role.bridge === 'topic') return null;
   const full = stretch.end - stretch.from >= 2;
   if (!addressed && afterArea(scan, at)) return null;
+  if (!addressed && stretch.end - stretch.from < 2 && (role.collective || role.owner !== null)) return null;
+  if (role.bridge === 'bracket' && !full) return null;
   if (role.bridge === 'comma' && (role.owner !== null || !addressed || !full)) return null;
   return spanOf(scan, role.from, role.end);
 }

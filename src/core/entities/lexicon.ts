@@ -47,7 +47,8 @@ export type PlainClass =
   | 'side'
   | 'locative'
   | 'copula'
-  | 'topic';
+  | 'topic'
+  | 'author';
 
 export type SenseClass = Sense['as'];
 export type Gender = 'm' | 'f' | 'any';
@@ -75,6 +76,7 @@ const CLASSES: readonly SenseClass[] = [
   'locative',
   'copula',
   'topic',
+  'author',
   'tail',
 ];
 const BITS: Readonly<Record<SenseClass, number>> = Object.fromEntries(

@@ -59,12 +59,23 @@ const nextIsCapital = ({ tokens }: Reading, at: number): boolean => {
 const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
 
 /** Goes on over a hyphen inside a name: `Kim Jong-un`, `Ocasio - Cortez`. */
-function joined({ tokens }: Reading, end: number): number {
+function joined(r: Reading, end: number): number {
+  const { tokens } = r;
   const [hyphen, next] = [tokens[end], tokens[end + 1]];
   if (hyphen === undefined || next === undefined || next.kind !== 'word' || next.newline) return end;
   if (hyphen.text === '’' || hyphen.text === "'") return !hyphen.spaced && !next.spaced && next.capital ? end + 2 : end;
-  if (!isHyphen(hyphen) || hyphen.spaced || next.spaced || (next.text.length > 3 && isAbbreviation(next))) return end;
+  const apart = hyphen.spaced || next.spaced;
+  if (isHyphen(hyphen) && apart && next.capital && isForeignPair(r, end)) return end + 2;
+  if (!isHyphen(hyphen) || apart || (next.text.length > 3 && isAbbreviation(next))) return end;
   return end + 2;
+}
+
+/** `Ocasio - Cortez`: foreign words that are no names by themselves. */
+function isForeignPair(r: Reading, hyphen: number): boolean {
+  const [before, after] = [r.tokens[hyphen - 1], r.tokens[hyphen + 1]];
+  if (before?.capital !== true || after === undefined) return false;
+  const foreign = ![before, after].some((token) => r.words.isNative(token.lower) || isAbbreviation(token));
+  return foreign && !is(r, hyphen - 1, 'name') && !is(r, hyphen + 1, 'name');
 }
 
 /** What an organization phrase is. */
@@ -93,8 +104,11 @@ export function readBody(r: Reading, from: number): Body | null {
   let end = head.end;
   let specific = false;
   let settled = false;
+  const headCapital = tokens[from]?.capital === true && !head.sense.carrier;
   const carried = head.sense.carrier ? match(words.lexicon, tokens, end, 'name') : undefined;
-  if (carried?.sense.kind === 'organization' && tokens[end]?.capital === true) {
+  const proper =
+    carried?.sense.kind === 'organization' && carried.sense.needsHead !== true && carried.sense.medium !== true;
+  if (carried !== undefined && proper && tokens[end]?.capital === true) {
     return {
       from,
       end: carried.end,
@@ -107,10 +121,15 @@ export function readBody(r: Reading, from: number): Body | null {
     };
   }
   while (end < from + MAX_BODY) {
-    const next = bodyPart(r, end, specific, settled, state, tokens[end - 1]);
+    const next = bodyPart(
+      r,
+      end,
+      { specific, settled, state, medium, named: specific || alone || state },
+      tokens[end - 1],
+    );
     if (next === null) break;
     end = next.end;
-    specific ||= next.specific;
+    specific ||= next.specific && (!next.small || headCapital);
     state ||= next.state === true;
     settled = next.settled === true;
     if (next.last === true) break;
@@ -140,23 +159,29 @@ interface Part {
   readonly last?: boolean;
   /** A place or proper name: no small field word goes on from it. */
   readonly settled?: boolean;
+  /** Made of small letters only. */
+  readonly small?: boolean;
 }
 
-function bodyPart(
-  r: Reading,
-  at: number,
-  specific: boolean,
-  settled: boolean,
-  state: boolean,
-  before: Token | undefined,
-): Part | null {
+/** What the words read so far say. */
+interface SoFar {
+  readonly specific: boolean;
+  readonly settled: boolean;
+  readonly state: boolean;
+  readonly medium: boolean;
+  /** Nothing more is needed to know which body it is. */
+  readonly named: boolean;
+}
+
+function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefined): Part | null {
+  const { specific, settled, state, medium, named } = soFar;
   const { tokens, words } = r;
   const token = tokens[at];
   if (token === undefined || token.newline) return null;
   if (token.kind === 'mark') return joinedPart(r, at, specific);
   const name = match(words.lexicon, tokens, at, 'name');
   if (name !== undefined && tokens[at]?.capital === true) {
-    return { end: name.end, specific: true, last: name.sense.kind === 'country', settled: true };
+    return { end: name.end, specific: true, last: name.sense.kind === 'country' && !medium, settled: true };
   }
   const field = match(words.lexicon, tokens, at, 'field');
   const inner = match(words.lexicon, tokens, at, 'body');
@@ -168,13 +193,13 @@ function bodyPart(
       if (!token.capital && inner.sense.alone === false && !innerIsNamed(r, longest)) return null;
       return { end: longest, specific, state: inner.sense.state };
     }
-    return { end: longest, specific: true };
+    return { end: longest, specific: true, small: !token.capital };
   }
   if (isAnd(r, at)) return joinedPart(r, at, specific);
-  if (token.kind === 'number') return before?.capital === true || !specific ? { end: at + 1, specific: true } : null;
+  if (token.kind === 'number') return before?.capital === true ? { end: at + 1, specific: true } : null;
   if (!token.capital) return null;
-  if (specific && words.surnames.has(token.lower) && personLike(r, at)) return null;
-  if (specific && foreignAfterNative(r, at, before) && (state || runLength(r, at) > 1)) return null;
+  if (named && words.surnames.has(token.lower) && personLike(r, at)) return null;
+  if (named && foreignAfterNative(r, at, before) && (state || runLength(r, at) > 1)) return null;
   return { end: joined(r, at + 1), specific: true, settled: !words.isNative(token.lower) };
 }
 
@@ -226,7 +251,8 @@ export function areaPart(r: Reading, at: number): Part | null {
 function joinedPart(r: Reading, at: number, specific: boolean): Part | null {
   const { tokens, words } = r;
   const mark = tokens[at];
-  if (!specific || mark === undefined || !(mark.text === ',' || isHyphen(mark) || isAnd(r, at))) return null;
+  if (!specific || mark === undefined || !(mark.text === ',' || mark.text === '–' || isHyphen(mark) || isAnd(r, at)))
+    return null;
   const field = match(words.lexicon, tokens, at + 1, 'field');
   if (field === undefined) {
     const next = tokens[at + 1];

@@ -13,6 +13,9 @@ export interface Affiliation {
   readonly party: string | null;
 }
 
+/** `Bộ`, `Ban`, `Viện`: short home bodies that need a field to be a name. */
+const MAX_PREFIX = 5;
+
 /** Text of the tokens from one up to, and not with, another. */
 export function textOf({ tokens, text }: Reading & { readonly text: string }, from: number, end: number): string {
   const [first, last] = [tokens[from], tokens[end - 1]];
@@ -38,7 +41,15 @@ export function affiliations(r: TextReading, from: number, end: number): Affilia
     }
     const body = readBody(r, at);
     if (body !== null && (body.specific || body.alone) && body.end <= end) {
-      out.push(bodyAffiliation(r, at, body.end, body.state, body.medium));
+      if (body.carried === undefined) out.push(bodyAffiliation(r, at, body.end, body.state, body.medium));
+      else
+        out.push({
+          name: body.carried.name,
+          kind: 'organization',
+          state: false,
+          medium: body.carried.medium === true,
+          party: body.carried.party ?? null,
+        });
       at = body.end;
       continue;
     }
@@ -84,7 +95,8 @@ export function readRole(r: TextReading, from: number, end: number): RoleFact | 
         former || speaks === 'private' || speaks === 'kin'
           ? null
           : partyOf(r, head.end, end, speaks === 'profession', body);
-      return { text, speaks, group, words: contentWords(r, from, end), former, party };
+      const bodies = affiliations(r, head.end, end).map((other) => foldedWords(other.party ?? other.name, r.words));
+      return { text, speaks, group, bodies, words: contentWords(r, from, end), former, party };
     }
     at += 1;
   }
@@ -134,9 +146,9 @@ function partyOf(
   }
   if (country !== undefined && first?.kind !== 'place') return country.name;
   if (body !== undefined) return body.party ?? body.name;
-  if (first?.kind === 'place') return first.name;
+  if (first?.kind === 'place') return country?.name ?? first.name;
   if (first?.medium === true) return null;
   if (home === undefined) return null;
-  const field = r.tokens[from] === undefined || from >= end ? '' : textOf(r, from, end);
-  return field === '' || home.includes(' ') ? home : `${home} ${field}`;
+  if (home.includes(' ') || home.length > MAX_PREFIX) return home;
+  return is(r, from, 'field') && from < end ? `${home} ${textOf(r, from, end)}` : null;
 }

@@ -16,7 +16,12 @@ export type Source = { readonly from: number; readonly end: number } & (
       readonly plural: boolean;
       readonly pointing: boolean;
     }
-  | { readonly kind: 'document'; readonly pointing: boolean; readonly names: readonly NameMention[] }
+  | {
+      readonly kind: 'document';
+      readonly headEnd: number;
+      readonly pointing: boolean;
+      readonly names: readonly NameMention[];
+    }
   | { readonly kind: 'body'; readonly headEnd: number; readonly pointing: boolean; readonly plural: boolean }
   | { readonly kind: 'name'; readonly name: Span }
   | { readonly kind: 'other'; readonly plural: boolean; readonly pointing: boolean }
@@ -55,12 +60,14 @@ export function readSource(r: TextReading, span: Span, names: readonly NameMenti
   const group = match(r.words.lexicon, r.tokens, at, 'group');
   const body = readBody(r, at);
   const longest = Math.max(role?.end ?? 0, document?.end ?? 0, group?.end ?? 0, body === null ? 0 : bodyHeadEnd(r, at));
-  if (longest > 0 && role?.end === longest && role.sense.speaks !== 'kin') {
-    const apposed = apposedPerson(r, role.end, inside);
+  if (longest > 0 && role?.end === longest) {
+    const apposed = apposedPerson(r, role.end, inside, role.sense.speaks === 'kin');
     if (apposed !== null) return { ...whole, kind: 'names', names: [apposed, ...joint(r, apposed, inside, end)] };
+    if (role.sense.speaks === 'kin') return { ...whole, kind: 'other', plural, pointing };
     return { ...whole, kind: 'role', head: at, headEnd: role.end, indefinite, plural, pointing };
   }
-  if (longest > 0 && document?.end === longest) return { ...whole, kind: 'document', pointing, names: inside };
+  if (longest > 0 && document?.end === longest)
+    return { ...whole, kind: 'document', headEnd: document.end, pointing, names: inside };
   if (longest > 0 && body !== null && group?.end !== longest && role?.end !== longest)
     return { ...whole, kind: 'body', headEnd: longest, pointing, plural: plural || indefinite };
   if (longest === 0) {
@@ -130,11 +137,12 @@ function leadingName(r: TextReading, at: number, inside: readonly NameMention[])
       match(r.words.lexicon, r.tokens, from, 'side') ??
       match(r.words.lexicon, r.tokens, from, 'honorific') ??
       mediumHead(r, from) ??
+      match(r.words.lexicon, r.tokens, from, 'area') ??
       former(r, from);
     if (skip === undefined) return null;
     from = skip.end;
     if (name.start <= (r.tokens[from]?.start ?? 0)) {
-      return name.kind === 'person' && name.addressed !== true && steps === 0 && is(r, at, 'side') ? null : name;
+      return name;
     }
   }
   return null;
@@ -149,22 +157,39 @@ const former = (r: TextReading, at: number): { end: number } | undefined =>
   match(r.words.lexicon, r.tokens, at, 'former');
 
 /** The person after a role phrase and a comma, a dash or `là`: `luật sư của X, bà Y`. */
-function apposedPerson(r: TextReading, from: number, inside: readonly NameMention[]): NameMention | null {
+function apposedPerson(r: TextReading, from: number, inside: readonly NameMention[], kin: boolean): NameMention | null {
   for (let i = inside.length - 1; i >= 0; i--) {
     const name = inside[i];
     if (name?.kind !== 'person') continue;
     const before = r.tokens[tokenAt(r, name.start) - 1];
     const at = tokenAt(r, name.start);
-    if (at <= from) return name;
+    if (at <= from && !kin) return name;
     if (
       before !== undefined &&
       (before.text === ',' || before.text === '-' || before.text === '–' || before.lower === 'là')
     )
       return name;
+    if (kin) continue;
+    if (plainWords(r, from, at)) return name;
     const outer = before !== undefined && !is(r, at - 1, 'of') && i > 0 && inside.length > 1;
     if (outer && inside[i - 1]?.kind !== 'person' && name.addressed !== true) return name;
   }
   return null;
+}
+
+/** Only small words that are no function words stand between a role and a name: `thẩm phán liên bang John`. */
+function plainWords(r: TextReading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const token = r.tokens[at];
+    if (token === undefined || token.kind !== 'word' || token.capital) return false;
+    if (
+      (['of', 'and', 'locative', 'honorific', 'topic', 'role', 'side', 'quantifier'] as const).some((as) =>
+        is(r, at, as),
+      )
+    )
+      return false;
+  }
+  return end - from <= 5;
 }
 
 /** Further names joined to the first by `và`, commas and the like. */

@@ -54,6 +54,7 @@ function addRole(draft: Draft, role: RoleFact): void {
 
 /** The party is what the roles say; a public figure's is known without. */
 function settleParty(draft: Draft, r: TextReading): void {
+  if (draft.roles.some((role) => role.speaks === 'private')) return;
   const current = draft.roles.filter((role) => role.party !== null);
   const role = current.find((other) => other.speaks === 'office') ?? current[0];
   if (role !== undefined) {
@@ -61,7 +62,7 @@ function settleParty(draft: Draft, r: TextReading): void {
     draft.partyFrom = 'article';
     return;
   }
-  if (draft.roles.some((other) => other.former || other.speaks === 'private')) return;
+  if (draft.roles.some((other) => other.former)) return;
   draft.party = r.words.people.get(draft.words.join(' ')) ?? null;
   draft.partyFrom = draft.party === null ? null : 'known';
 }
@@ -75,7 +76,7 @@ function registerOther(r: TextReading, mention: NameMention, registry: Registry)
     mention.abbreviation === undefined ? null : r.text.slice(mention.abbreviation.start, mention.abbreviation.end);
   const shortKey = short === null ? null : foldedWords(short, r.words).join(' ');
   const party = partyOf(r, mention, name);
-  const more = { party, medium: mention.medium === true, local: mention.local === true };
+  const more = { party, medium: mention.medium === true, local: mention.local === true, state: mention.state === true };
   const draft = registry.keyed(
     key,
     () =>

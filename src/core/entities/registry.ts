@@ -8,6 +8,8 @@ export interface RoleFact {
   readonly speaks: RoleKind;
   /** Group of its head word: words for one office share it. */
   readonly group: string;
+  /** Folded names of the bodies and states it names, in order. */
+  readonly bodies: readonly (readonly string[])[];
   /** Folded content words. */
   readonly words: ReadonlySet<string>;
   readonly former: boolean;
@@ -28,6 +30,8 @@ export interface Draft {
   readonly medium: boolean;
   /** The administration of a place: the place speaks through it. */
   readonly local: boolean;
+  /** A public body. */
+  readonly state: boolean;
   readonly roles: RoleFact[];
   readonly aliases: Set<string>;
   readonly spans: Span[];
@@ -61,6 +65,7 @@ export class Registry {
       plural: false,
       medium: false,
       local: false,
+      state: false,
       roles: [],
       aliases: new Set(),
       spans: [],

@@ -1,15 +1,15 @@
 import type { Prose } from '../text/index.ts';
 import type { Entity, Mention, Span } from '../types.ts';
-import { type Discourse, lastNamed, lastOf, lastTwo, personBefore } from './antecedent.ts';
+import { type Discourse, lastNamed, lastOf, lastSingle, lastTwo, personBefore } from './antecedent.ts';
 import type { Attribution, Speakers } from './attribution.ts';
 import { match, type PronounKind } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import { is, reading } from './read-name.ts';
-import { affiliations, readRole, type TextReading, textOf } from './read-role.ts';
-import { readSource, type Source } from './read-source.ts';
+import { affiliations, countryIn, readRole, type TextReading, textOf } from './read-role.ts';
+import { readSource, type Source, tokenAt } from './read-source.ts';
 import { registerNames, registerPerson } from './register-names.ts';
 import { type Draft, Registry } from './registry.ts';
-import { personOfRole } from './role-bearer.ts';
+import { bears, personOfRole } from './role-bearer.ts';
 import { foldedWords } from './spelling.ts';
 import type { EntityWords } from './words.ts';
 
@@ -24,8 +24,11 @@ interface Walk extends Discourse {
   /** For each attribution the index of the one in whose content it stands. */
   readonly outer: readonly (number | null)[];
   /** Documents by their head word, with the author that the article gave them. */
-  readonly documents: Map<string, Draft>;
+  readonly documents: Map<string, readonly Draft[]>;
 }
+
+/** Statements of crowds and documents that a person's speech may go on after. */
+const MAX_PASSING = 3;
 
 /** Resolves names and sources to the entities of the article, and tells for each attribution who speaks. */
 export function resolveSpeakers(
@@ -91,7 +94,7 @@ function speakersOf(walk: Walk, attribution: Attribution, index: number): readon
   const offset = attribution.source.start;
   switch (source.kind) {
     case 'names':
-      return unique(source.names.map((name) => speakerOf(walk, name)));
+      return shareCountry(unique(source.names.map((name) => speakerOf(walk, name))));
     case 'name':
       return [registerPerson(walk.r, { ...source.name, name: source.name, kind: 'person' }, walk.registry)];
     case 'pronoun':
@@ -99,7 +102,7 @@ function speakersOf(walk: Walk, attribution: Attribution, index: number): readon
     case 'role':
       return [roleSpeaker(walk, source, offset)];
     case 'document':
-      return [documentSpeaker(walk, source)];
+      return documentSpeakers(walk, source, attribution, index);
     case 'body':
       return [bodySpeaker(walk, source, offset)];
     case 'other':
@@ -108,6 +111,16 @@ function speakersOf(walk: Walk, attribution: Attribution, index: number): readon
 }
 
 const unique = (drafts: readonly (Draft | null)[]): Draft[] => [...new Set(drafts.filter((draft) => draft !== null))];
+
+/** `Bộ Ngoại giao và Bộ Công an Trung Quốc`: the state named with the last body is also that of the others. */
+function shareCountry(drafts: Draft[]): Draft[] {
+  const last = drafts.at(-1);
+  const state = last?.kind === 'organization' && last.party !== last.name ? last.party : null;
+  if (state === null || drafts.length < 2) return drafts;
+  for (const draft of drafts)
+    if (draft.kind === 'organization' && draft.party === draft.name && draft.state) draft.party = state;
+  return drafts;
+}
 
 /** A capital speaks for its state, a place through its administration; what else speaks and is no known place is a person. */
 function speakerOf(walk: Walk, name: NameMention): Draft | null {
@@ -134,8 +147,23 @@ function country({ registry, r }: Walk, name: string): Draft {
 function withoutSource(walk: Walk, attribution: Attribution, index: number): readonly Draft[] {
   if (attribution.cue !== null) return [];
   const level = walk.outer[index];
+  if (level === null || level === undefined) return continued(walk, index);
   for (let i = index - 1; i >= 0; i--) if (walk.outer[i] === level) return walk.resolved[i] ?? [];
-  return level === null || level === undefined ? [] : (walk.resolved[level] ?? []);
+  return walk.resolved[level] ?? [];
+}
+
+/** The speaker whose speech goes on; a crowd or a document that was only quoted in passing does not. */
+function continued(walk: Walk, index: number): readonly Draft[] {
+  let last: readonly Draft[] | null = null;
+  let steps = 0;
+  for (let i = index - 1; i >= 0 && steps < MAX_PASSING; i--) {
+    if (walk.outer[i] !== null) continue;
+    const drafts = walk.resolved[i] ?? [];
+    last ??= drafts;
+    if (drafts.length > 0 && !drafts.every((draft) => draft.plural || draft.kind === 'document')) return drafts;
+    steps += 1;
+  }
+  return last ?? [];
 }
 
 function pronoun(
@@ -151,11 +179,14 @@ function pronoun(
       return found(personBefore(walk, offset, source.gender));
     case 'self': {
       const outer = walk.outer[index];
-      return walk.resolved[outer ?? index - 1] ?? [];
+      return outer === null || outer === undefined ? continued(walk, index) : (walk.resolved[outer] ?? []);
     }
     case 'people': {
       const turn = walk.turns.findLast(({ drafts }) => drafts.length > 1 || drafts.some(isMany));
-      return turn?.drafts ?? found(lastNamed(walk, offset, isMany));
+      return (
+        turn?.drafts ??
+        found(lastNamed(walk, offset, isMany) ?? lastNamed(walk, offset, (draft) => draft.kind === 'country'))
+      );
     }
     case 'pair':
       return several(
@@ -185,42 +216,71 @@ function pronoun(
 const several = (walk: Walk, source: Source, drafts: readonly Draft[]): readonly Draft[] =>
   drafts.length === 2 ? drafts : [unnamed(walk, source, { plural: true })];
 
-const isMany = (draft: Draft): boolean =>
-  draft.plural || draft.kind === 'organization' || draft.kind === 'group' || draft.kind === 'country';
+const isMany = (draft: Draft): boolean => draft.plural || draft.kind === 'organization' || draft.kind === 'group';
 
 /** A definite role goes to the known person who holds it; all others are unnamed. */
 function roleSpeaker(walk: Walk, source: Extract<Source, { kind: 'role' }>, offset: number): Draft {
   const role = readRole(walk.r, source.head, source.end);
   const named = affiliations(walk.r, source.headEnd, source.end);
+  if (source.pointing && !source.plural) {
+    const before =
+      lastSingle(walk, offset, (draft) => role !== null && bears(draft, role)) ?? lastSingle(walk, offset, () => true);
+    if (before !== null) return before;
+  }
   if (role !== null && !source.indefinite) {
     const bearer = personOfRole(walk, role, named, offset);
     if (bearer !== null) return bearer;
-  }
-  if (source.pointing) {
-    const before = personBefore(walk, offset, 'any');
-    if (before !== null) return before;
   }
   const party = role === null || role.speaks === 'private' ? null : role.party;
   return unnamed(walk, source, { party, plural: source.plural });
 }
 
-/** A document speaks for its author when the phrase names one, else for itself. */
-function documentSpeaker(walk: Walk, source: Extract<Source, { kind: 'document' }>): Draft {
-  const author =
-    source.names.find((name) => name.kind !== 'place' && name.kind !== 'country') ??
-    source.names.find((name) => name.kind === 'country');
-  const draft = author === undefined ? null : speakerOf(walk, author);
+/** A document speaks for its author when the phrase tells who that is, else for itself. */
+function documentSpeakers(
+  walk: Walk,
+  source: Extract<Source, { kind: 'document' }>,
+  attribution: Attribution,
+  index: number,
+): readonly Draft[] {
   const { key, name } = describe(walk, source);
   const head = key.split(' ').slice(0, 2).join(' ');
-  if (draft !== null) {
-    if (!walk.documents.has(head)) walk.documents.set(head, draft);
-    return draft;
+  const authors = authorsOf(walk, source, attribution, index);
+  if (authors.length > 0) {
+    if (!walk.documents.has(head)) walk.documents.set(head, authors);
+    return authors;
   }
   const known = source.pointing || key === head ? walk.documents.get(head) : undefined;
   if (known !== undefined) return known;
-  const made = walk.registry.keyed(`document ${key}`, () => walk.registry.create('document', name, key.split(' ')));
-  if (!walk.documents.has(head)) walk.documents.set(head, made);
-  return made;
+  const party = countryIn(walk.r, source.from, source.end);
+  const made = walk.registry.keyed(`document ${key}`, () =>
+    walk.registry.create('document', name, key.split(' '), { party }),
+  );
+  if (!walk.documents.has(head)) walk.documents.set(head, [made]);
+  return [made];
+}
+
+/** Who the phrase after `của` or `từ` names; another document is no author. */
+function authorsOf(
+  walk: Walk,
+  source: Extract<Source, { kind: 'document' }>,
+  attribution: Attribution,
+  index: number,
+): readonly Draft[] {
+  const { tokens, words } = walk.r;
+  for (let at = source.from + 1; at < source.end; at++) {
+    const of = match(words.lexicon, tokens, at, 'of') ?? match(words.lexicon, tokens, at, 'author');
+    const [first, last] = [tokens[of?.end ?? source.end], tokens[source.end - 1]];
+    if (of === undefined || first === undefined || last === undefined || of.end >= source.end) continue;
+    const rest = { start: first.start, end: last.end };
+    const author = readSource(walk.r, rest, walk.names);
+    if (author.kind === 'other' || author.kind === 'document') return [];
+    return speakersOf(walk, { ...attribution, source: rest }, index);
+  }
+  const direct = source.names.find(
+    (name) => name.kind === 'organization' && tokenAt(walk.r, name.start) === source.headEnd,
+  );
+  const draft = direct === undefined ? null : speakerOf(walk, direct);
+  return draft === null ? [] : [draft];
 }
 
 /** `Bộ`, `công ty`, `cơ quan này`: the last body of that word, else the phrase itself. */
@@ -238,7 +298,7 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
 
 function otherSpeaker(walk: Walk, source: Extract<Source, { kind: 'other' }>, offset: number): Draft {
   if (source.pointing && !source.plural) {
-    const before = personBefore(walk, offset, 'any');
+    const before = lastSingle(walk, offset, () => true);
     if (before !== null) return before;
   }
   return unnamed(walk, source, { plural: source.plural });

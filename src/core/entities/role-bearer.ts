@@ -35,11 +35,14 @@ export function personOfRole(
   return null;
 }
 
+/** Somebody of whom the role, or a role that it covers, is told. */
+export const bears = (draft: Draft, role: RoleFact): boolean => draft.roles.some((held) => held.group === role.group);
+
 /** 3: the same office with the same bodies; 2: a general word that covers the office; 0: no fit. */
 function roleFit(r: TextReading, draft: Draft, role: RoleFact, named: readonly Affiliation[]): number {
   let best = 0;
   for (const held of draft.roles) {
-    if (held.former !== role.former && role.former) continue;
+    if ((held.former !== role.former && role.former) || role.group === 'collective') continue;
     const covered = r.words.covers.get(role.group)?.has(held.group) === true;
     if (held.group !== role.group && !covered) continue;
     if (!named.every((other) => belongs(r, draft, held, other))) continue;
@@ -50,10 +53,7 @@ function roleFit(r: TextReading, draft: Draft, role: RoleFact, named: readonly A
 
 function belongs(r: TextReading, draft: Draft, held: RoleFact, other: Affiliation): boolean {
   const words = foldedWords(other.party ?? other.name, r.words);
-  if (words.every((word) => held.words.has(word))) return true;
+  if (held.bodies.some((body) => words.every((word, index) => body[index] === word))) return true;
   const party = draft.party === null ? [] : foldedWords(draft.party, r.words);
-  return (
-    words.every((word) => party.includes(word)) ||
-    foldedWords(other.name, r.words).every((word) => held.words.has(word))
-  );
+  return words.every((word) => party.includes(word));
 }
