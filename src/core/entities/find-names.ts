@@ -7,6 +7,7 @@ import {
   bracketed,
   is,
   isAbbreviation,
+  nameAt,
   type Reading,
   readBody,
   readCapitals,
@@ -29,6 +30,8 @@ interface OpenRole {
   readonly owner: number | null;
   /** The last word read over was a comma, a conjunction or a preposition. */
   bridge: 'none' | 'comma' | 'bracket' | 'other' | 'topic';
+  /** Its head ends with the word for its body: `trưởng ban`, `cục trưởng`. */
+  readonly home: boolean;
   /** A topic word stands in it, so that words of no list may follow. */
   topical: boolean;
   /** Words read over since a topic word. */
@@ -40,6 +43,9 @@ interface Scan extends Reading {
   readonly found: NameMention[];
   role: OpenRole | null;
 }
+
+/** `Ban`, `Cục`, `Phòng`: bodies that need a field to be a name. */
+const MAX_PREFIX = 5;
 
 /** Longest topic of an office in words that no list knows: `giáo sư về hành vi nghiện của …`. */
 const MAX_TOPIC = 8;
@@ -95,6 +101,7 @@ function step(scan: Scan, at: number): number {
   const body = match(lexicon, scan.tokens, at, 'body');
   const longest = Math.max(name?.end ?? 0, role?.end ?? 0, body?.end ?? 0);
   const blocked = Math.max(compound?.end ?? 0, match(lexicon, scan.tokens, at, 'document')?.end ?? 0);
+  if (homeField(scan, at, body?.end ?? 0)) return readFiller(scan, at, 0);
   if (longest > 0 && longest > blocked) {
     if (name?.end === longest) return takeKnown(scan, at, name);
     if (role?.end === longest) return takeRole(scan, at, longest);
@@ -107,6 +114,13 @@ function step(scan: Scan, at: number): number {
     if (end > at) return end;
   }
   return readFiller(scan, at, compound?.end ?? 0);
+}
+
+/** After `Trưởng ban` comes what the body is about, even if the word could begin a body too. */
+function homeField(scan: Scan, at: number, bodyEnd: number): boolean {
+  const { role } = scan;
+  if (role === null || !role.home || role.end !== at) return false;
+  return (match(scan.words.lexicon, scan.tokens, at, 'field')?.end ?? 0) >= Math.max(bodyEnd, at + 1);
 }
 
 /** `tỉnh Khánh Hoà`, `quận 1`: the name after the area word. */
@@ -160,6 +174,7 @@ function knownName(scan: Scan, at: number, token: Token): Match<Extract<Sense, {
   const name = match(scan.words.lexicon, scan.tokens, at, 'name');
   if (name === undefined) return undefined;
   if (token.capital) {
+    if (nameAt(scan, at) === undefined) return undefined;
     if (name.sense.needsHead === true && !afterMediumHead(scan, at)) return undefined;
     if (name.end === at + 1 && name.sense.kind === 'country' && partOfPerson(scan, at, token)) return undefined;
     return name;
@@ -173,7 +188,7 @@ function partOfPerson(scan: Scan, at: number, token: Token): boolean {
   const next = scan.tokens[at + 1];
   if (next?.capital !== true || next.newline) return false;
   if (!scan.words.isNative(token.lower) || !scan.words.isNative(next.lower) || isAbbreviation(next)) return false;
-  return !(['name', 'body', 'role', 'field', 'honorific'] as const).some((as) => is(scan, at + 1, as));
+  return !(['name', 'body', 'role', 'field'] as const).some((as) => is(scan, at + 1, as));
 }
 
 function afterMediumHead({ tokens, words }: Reading, at: number): boolean {
@@ -262,7 +277,9 @@ function takeRole(scan: Scan, at: number, end: number): number {
   }
   closeRole(scan);
   const owner = ownerBefore(scan, at);
-  const collective = match(scan.words.lexicon, scan.tokens, at, 'role')?.sense.group === 'collective';
+  const sense = match(scan.words.lexicon, scan.tokens, at, 'role')?.sense;
+  const collective = sense?.group === 'collective';
+  const home = sense?.body !== undefined && sense.body.length <= MAX_PREFIX;
   scan.role = {
     from: roleStart(scan, at),
     end,
@@ -271,7 +288,8 @@ function takeRole(scan: Scan, at: number, end: number): number {
     bridge: 'none',
     collective,
     loose: 0,
-    topical: false,
+    topical: owner !== null && home,
+    home,
   };
   return end;
 }
@@ -417,7 +435,10 @@ function cutName(scan: Scan, run: Stretch): number {
     const role = match(scan.words.lexicon, scan.tokens, i, 'role');
     if (role !== undefined && role.end > i + 1) return i;
   }
-  return run.end;
+  const [last, next] = [scan.tokens[run.end - 1], scan.tokens[run.end]];
+  const glued =
+    last !== undefined && run.end - run.from > 1 && is(scan, run.end - 1, 'quantifier') && next?.capital === false;
+  return glued && scan.words.openers.has(last.lower) ? run.end - 1 : run.end;
 }
 
 function readPerson(scan: Scan, at: number, token: Token): number {
@@ -427,6 +448,15 @@ function readPerson(scan: Scan, at: number, token: Token): number {
   const bearer = scan.role?.reach === at && scan.role.bridge === 'none' && !opens;
   const common = (opens || next?.capital !== true) && words.openers.has(token.lower) && !bearer;
   if (common && !(words.surnames.has(token.lower) && next?.capital === true)) return at;
+  if (
+    !bearer &&
+    !opens &&
+    next !== undefined &&
+    words.openers.has(token.lower) &&
+    !words.surnames.has(token.lower) &&
+    !words.isNative(next.lower)
+  )
+    return at;
   const run = readCapitals(scan, at);
   if (run === null) return at;
   const end = cutName(scan, run);
@@ -468,7 +498,9 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
 
 function afterArea({ tokens, words }: Reading, from: number): boolean {
   for (let at = from - 1; at >= from - 2 && at >= 0; at--) {
-    if (match(words.lexicon, tokens, at, 'area')?.end === from) return true;
+    if (match(words.lexicon, tokens, at, 'area')?.end !== from) continue;
+    const word = match(words.lexicon, tokens, at - 1, 'field');
+    return word === undefined || word.end < from;
   }
   return false;
 }

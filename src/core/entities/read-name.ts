@@ -1,5 +1,5 @@
 import type { Prose, Token } from '../text/index.ts';
-import { match, type Sense, type SenseClass } from './lexicon.ts';
+import { type Match, match, type Sense, type SenseClass } from './lexicon.ts';
 import type { EntityWords } from './words.ts';
 
 /** Tokens with the words to read them by. */
@@ -78,6 +78,14 @@ function isForeignPair(r: Reading, hyphen: number): boolean {
   return foreign && !is(r, hyphen - 1, 'name') && !is(r, hyphen + 1, 'name');
 }
 
+/** A known name with a capital that is no part of a longer word: `Pháp`, but not in `Pháp luật`. */
+export function nameAt({ tokens, words }: Reading, at: number): Match<NameSense> | undefined {
+  const name = match(words.lexicon, tokens, at, 'name');
+  if (name === undefined || tokens[at]?.capital !== true) return undefined;
+  const word = match(words.lexicon, tokens, at, 'compound') ?? match(words.lexicon, tokens, at, 'field');
+  return word !== undefined && word.end > name.end && tokens[at + 1]?.capital !== true ? undefined : name;
+}
+
 /** What an organization phrase is. */
 export interface Body extends Stretch {
   readonly state: boolean;
@@ -105,10 +113,10 @@ export function readBody(r: Reading, from: number): Body | null {
   let specific = false;
   let settled = false;
   const headCapital = tokens[from]?.capital === true && !head.sense.carrier;
-  const carried = head.sense.carrier ? match(words.lexicon, tokens, end, 'name') : undefined;
+  const carried = head.sense.carrier ? nameAt(r, end) : undefined;
   const proper =
     carried?.sense.kind === 'organization' && carried.sense.needsHead !== true && carried.sense.medium !== true;
-  if (carried !== undefined && proper && tokens[end]?.capital === true) {
+  if (carried !== undefined && proper) {
     return {
       from,
       end: carried.end,
@@ -179,8 +187,8 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   const token = tokens[at];
   if (token === undefined || token.newline) return null;
   if (token.kind === 'mark') return joinedPart(r, at, specific);
-  const name = match(words.lexicon, tokens, at, 'name');
-  if (name !== undefined && tokens[at]?.capital === true) {
+  const name = nameAt(r, at);
+  if (name !== undefined) {
     return { end: name.end, specific: true, last: name.sense.kind === 'country' && !medium, settled: true };
   }
   const field = match(words.lexicon, tokens, at, 'field');
@@ -229,11 +237,12 @@ function personLike(r: Reading, at: number): boolean {
 export function areaPart(r: Reading, at: number): Part | null {
   const { tokens, words } = r;
   const start = tokens[at]?.text === '.' && tokens[at + 1]?.capital === true ? at + 1 : at;
-  const name = match(words.lexicon, tokens, start, 'name');
-  if (name !== undefined && tokens[start]?.capital === true) return { end: name.end, specific: true, settled: true };
+  const name = nameAt(r, start);
+  if (name !== undefined) return { end: name.end, specific: true, settled: true };
   const token = tokens[start];
   if (token?.kind === 'number') return { end: start + 1, specific: true, settled: true };
   if (token?.capital !== true || token.newline) return null;
+  if (words.openers.has(token.lower) && tokens[start + 1]?.capital !== true) return null;
   const run = readCapitals(r, start, 3);
   if (run === null) return null;
   let end = run.end;

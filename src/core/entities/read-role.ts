@@ -1,5 +1,5 @@
 import { match } from './lexicon.ts';
-import { is, type Reading, readBody, readCapitals } from './read-name.ts';
+import { is, nameAt, type Reading, readBody, readCapitals } from './read-name.ts';
 import type { RoleFact } from './registry.ts';
 import { foldedWords } from './spelling.ts';
 
@@ -30,8 +30,8 @@ export function affiliations(r: TextReading, from: number, end: number): Affilia
   let at = from;
   while (at < end) {
     const token = r.tokens[at];
-    const name = match(r.words.lexicon, r.tokens, at, 'name');
-    if (name !== undefined && token?.capital === true && name.end <= end) {
+    const name = nameAt(r, at);
+    if (name !== undefined && name.end <= end) {
       const { sense } = name;
       const kind = sense.kind === 'country' || sense.kind === 'place' ? sense.kind : 'organization';
       const party = sense.party ?? null;
@@ -75,8 +75,8 @@ function bodyAffiliation(r: TextReading, from: number, end: number, state: boole
 /** The first state named in a stretch. */
 export function countryIn(r: Reading, from: number, end: number): string | null {
   for (let at = from; at < end; at++) {
-    const name = match(r.words.lexicon, r.tokens, at, 'name');
-    if (name?.sense.kind === 'country' && name.end <= end && r.tokens[at]?.capital === true) return name.sense.name;
+    const name = nameAt(r, at);
+    if (name?.sense.kind === 'country' && name.end <= end) return name.sense.name;
   }
   return null;
 }
@@ -113,8 +113,8 @@ export function contentWords(r: TextReading, from: number, end: number): Set<str
       match(r.words.lexicon, r.tokens, at, 'quantifier') ??
       match(r.words.lexicon, r.tokens, at, 'demonstrative') ??
       match(r.words.lexicon, r.tokens, at, 'honorific');
-    const name = match(r.words.lexicon, r.tokens, at, 'name');
-    if (name !== undefined && r.tokens[at]?.capital === true) {
+    const name = nameAt(r, at);
+    if (name !== undefined) {
       for (const word of foldedWords(name.sense.seatOf ?? name.sense.name, r.words)) out.add(word);
       at = name.end;
     } else if (skip !== undefined) at = skip.end;

@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts';
 import type { NameMention } from './name-mention.ts';
 import { countryIn, readRole, type TextReading } from './read-role.ts';
 import { tokenAt } from './read-source.ts';
@@ -14,12 +15,34 @@ export interface Sight {
 /** Enters all names of the article into the registry; gives where each stands, in order. */
 export function registerNames(r: TextReading, names: readonly NameMention[], registry: Registry): Sight[] {
   const sights: Sight[] = [];
+  const owners = roleOwners(r, names);
   for (const mention of names) {
     for (const inner of mention.within ?? []) sights.push(register(r, inner, registry));
-    sights.push(register(r, mention, registry));
+    sights.push(register(r, disowned(r, mention, owners), registry));
   }
   for (const draft of registry.drafts) if (draft.kind === 'person') settleParty(draft, r);
   return sights.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const phraseKey = (r: TextReading, span: Span): string =>
+  foldedWords(r.text.slice(span.start, span.end), r.words).join(' ');
+
+/** For each role phrase that stands before a name, the last word of that name. */
+function roleOwners(r: TextReading, names: readonly NameMention[]): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const { role, name } of names) {
+    if (role !== undefined) owners.set(phraseKey(r, role), nameWords(r.text, name, r.words).at(-1) ?? '');
+  }
+  return owners;
+}
+
+/** `Trao đổi với ông A, Ngoại trưởng B nói`: the phrase after the comma is no apposition when it is somebody else's title. */
+function disowned(r: TextReading, mention: NameMention, owners: ReadonlyMap<string, string>): NameMention {
+  if (mention.apposition === undefined) return mention;
+  const owner = owners.get(phraseKey(r, mention.apposition));
+  if (owner === undefined || nameWords(r.text, mention.name, r.words).at(-1) === owner) return mention;
+  const { apposition: _, ...rest } = mention;
+  return rest;
 }
 
 function register(r: TextReading, mention: NameMention, registry: Registry): Sight {

@@ -229,7 +229,11 @@ function roleSpeaker(walk: Walk, source: Extract<Source, { kind: 'role' }>, offs
   }
   if (role !== null && !source.indefinite) {
     const bearer = personOfRole(walk, role, named, offset);
-    if (bearer !== null) return bearer;
+    if (bearer !== null) {
+      if (bearer.party === null && role.speaks === 'office' && !bearer.roles.some((held) => held.former))
+        bearer.party = role.party;
+      return bearer;
+    }
   }
   const party = role === null || role.speaks === 'private' ? null : role.party;
   return unnamed(walk, source, { party, plural: source.plural });

@@ -45,7 +45,11 @@ function roleFit(r: TextReading, draft: Draft, role: RoleFact, named: readonly A
     if ((held.former !== role.former && role.former) || role.group === 'collective') continue;
     const covered = r.words.covers.get(role.group)?.has(held.group) === true;
     if (held.group !== role.group && !covered) continue;
-    if (!named.every((other) => belongs(r, draft, held, other))) continue;
+    if (!named.every((other) => belongs(r, draft, held, other))) {
+      const bare = held.bodies.length === 0 && draft.party === null && held.group === role.group;
+      if (bare) best = Math.max(best, 1);
+      continue;
+    }
     best = Math.max(best, held.group === role.group ? 3 : 2);
   }
   return best;
