@@ -3,6 +3,7 @@ import type { FigureWords } from '../figures/words.ts';
 import type { IssueWords } from '../issues/words.ts';
 import type { NoiseWords } from '../noise/words.ts';
 import type { StatementWords } from '../statements/words.ts';
+import type { StoryWords } from '../stories/words.ts';
 import type { SentenceWords } from '../text/sentences.ts';
 import type { TimeWords } from '../time/words.ts';
 
@@ -17,4 +18,5 @@ export interface Language {
   readonly entities: EntityWords;
   readonly statements: StatementWords;
   readonly issues: IssueWords;
+  readonly stories: StoryWords;
 }

@@ -1,13 +1,65 @@
 import type { Language } from '../language/language.ts';
 import type { ArticleAnalysis, Story } from '../types.ts';
+import { findAccounts } from './accounts.ts';
+import { type Member, StoryIndex } from './story-index.ts';
+
+export { StoryIndex } from './story-index.ts';
+export type { StoryWords } from './words.ts';
 
 /** A story's own facts with the analyses of its articles. */
 export interface StoryCluster {
   readonly story: Pick<Story, 'id' | 'label' | 'articles' | 'from' | 'to' | 'accounts'>;
+  /** The earliest first, the undated last; then by id. */
   readonly articles: readonly ArticleAnalysis[];
 }
 
-/** Groups articles about the same course of events; the earliest story first. */
-export function clusterStories(_articles: readonly ArticleAnalysis[], _language: Language): StoryCluster[] {
-  return [];
+/** Groups articles about the same course of events; the earliest story first. An article that stands alone is a story too. */
+export function clusterStories(articles: readonly ArticleAnalysis[], language: Language): StoryCluster[] {
+  const index = new StoryIndex(language.stories);
+  index.add(articles.toSorted((a, b) => byText(a.id, b.id)));
+  return storiesOf(index);
 }
+
+/** The stories of an index as they stand; the earliest story first. */
+export function storiesOf(index: StoryIndex): StoryCluster[] {
+  return index
+    .groups()
+    .map(describe)
+    .toSorted((a, b) => byText(a.story.from ?? LAST, b.story.from ?? LAST) || byText(a.story.id, b.story.id));
+}
+
+function describe(group: readonly Member[]): StoryCluster {
+  const members = group.toSorted(
+    (a, b) => byText(a.article.published ?? LAST, b.article.published ?? LAST) || byText(a.article.id, b.article.id),
+  );
+  const articles = members.map((member) => member.article);
+  const days = articles.flatMap((article) => article.published ?? []);
+  const [from, to] = [days.at(0), days.at(-1)];
+  const story = {
+    id: `story-${articles[0]?.id ?? ''}`,
+    label: labelOf(members),
+    articles: articles.map((article) => article.id),
+    accounts: findAccounts(members.map(({ article, shingles }) => ({ id: article.id, shingles }))),
+    ...(from !== undefined && to !== undefined ? { from, to } : {}),
+  };
+  return { story, articles };
+}
+
+/** The title of the most central article that has one, else the lead sentence of the most central article. */
+function labelOf(members: readonly Member[]): string {
+  const central = members.toSorted((a, b) => b.centrality - a.centrality).map((member) => member.article);
+  const title = central.find((article) => article.title?.trim())?.title;
+  return title?.trim() ?? central.map(leadOf).find((lead) => lead !== '') ?? central[0]?.id ?? '';
+}
+
+const LABEL_LENGTH = 200;
+
+function leadOf({ text, sentences, noise }: ArticleAnalysis): string {
+  const lead = sentences.find((s) => !noise.some((n) => n.start < s.end && s.start < n.end)) ?? sentences[0];
+  return text.slice(lead?.start ?? 0, Math.min(lead?.end ?? LABEL_LENGTH, text.length)).trim();
+}
+
+/** Sorts after every ISO date. */
+const LAST = '~';
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,7 +5,18 @@ import { issues } from './issues.ts';
 import { noise } from './noise.ts';
 import { sentences } from './sentences.ts';
 import { statements } from './statements.ts';
+import { stories } from './stories.ts';
 import { time } from './time.ts';
 
 /** Vietnamese. */
-export const vietnamese: Language = { code: 'vi', sentences, noise, time, figures, entities, statements, issues };
+export const vietnamese: Language = {
+  code: 'vi',
+  sentences,
+  noise,
+  time,
+  figures,
+  entities,
+  statements,
+  issues,
+  stories,
+};

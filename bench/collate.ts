@@ -1,0 +1,46 @@
+/**
+ * Cost of collation: `node build/bench/collate.js CORPUS.jsonl.gz [ARTICLES]` analyses the articles (not timed), collates half of them
+ * and all of them, and prints seconds, the ratio of the two, and the highest memory of the process. Run with `--expose-gc` the
+ * memory counts the collation alone, above the analyses that it reads.
+ */
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { gunzipSync } from 'node:zlib';
+import { type Article, type ArticleAnalysis, analyze, collate } from '#dist/core/index.js';
+
+const [file, count = '20000'] = process.argv.slice(2);
+if (file === undefined) throw new TypeError('usage: collate CORPUS.jsonl.gz [ARTICLES]');
+const analyses = gunzipSync(readFileSync(file))
+  .toString('utf8')
+  .split('\n')
+  .filter(Boolean)
+  .slice(0, Number(count))
+  .map((line) => analyze(JSON.parse(line) as Article));
+const warmUp = collate(analyses.slice(0, 500));
+console.log(`warmed up on ${warmUp.articles.length} articles`);
+const half = timed(analyses.slice(0, analyses.length / 2));
+const all = timed(analyses);
+console.log(`twice the articles take ${(all / half).toFixed(2)} times the time`);
+
+function timed(articles: readonly ArticleAnalysis[]): number {
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  const started = performance.now();
+  const { stories } = collate(articles);
+  const seconds = (performance.now() - started) / 1000;
+  const { rss } = process.memoryUsage();
+  const findings = [
+    `${stories.length} stories`,
+    `${stories.reduce((sum, s) => sum + s.issues.length, 0)} issues`,
+    `${stories.reduce((sum, s) => sum + s.figureConflicts.length, 0)} figure conflicts`,
+    `${stories.reduce((sum, s) => sum + s.limits.length, 0)} limits`,
+    `${stories.reduce((sum, s) => sum + s.timeline.length, 0)} happenings`,
+  ].join(', ');
+  const memory = `${megabytes(rss)} MB resident, ${megabytes(rss - before)} MB more than before, peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`;
+  console.log(`${articles.length} articles: ${seconds.toFixed(2)} s; ${findings}; ${memory}`);
+  return seconds;
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 2 ** 20);
+}
