@@ -1,14 +1,54 @@
 import type { Token } from '../text/index.ts';
 import type { Noise } from '../types.ts';
+import { findClosingByline } from './bylines.ts';
+import { findCredits } from './credits.ts';
+import { findDateline } from './datelines.ts';
+import { type Block, splitLines } from './lines.ts';
+import { findRepeats } from './repeats.ts';
+import { findTail } from './tail.ts';
+import { findTeasers } from './teasers.ts';
 import type { NoiseWords } from './words.ts';
 
 export type { NoiseWords } from './words.ts';
 
 /** Finds the text that is no prose: captions, credits, bylines, datelines, teasers; in order, without overlap. */
 export function findNoise(
-  _article: { readonly text: string; readonly title?: string },
-  _tokens: readonly Token[],
-  _words: NoiseWords,
+  article: { readonly text: string; readonly title?: string },
+  tokens: readonly Token[],
+  words: NoiseWords,
 ): Noise[] {
-  return [];
+  const lines = splitLines(tokens);
+  const [head, foot] = [lines[0], lines.at(-1)];
+  if (head === undefined || foot === undefined) return [];
+  const blocks: Block[] = [
+    ...findRepeats(article.text, tokens, lines),
+    ...findTeasers(tokens, lines, words),
+    ...findCredits(tokens, lines, words),
+  ];
+  const dateline = findDateline(tokens, head, words);
+  if (dateline !== undefined) blocks.push(dateline);
+  const byline = findClosingByline(tokens, foot, words);
+  if (byline !== undefined) blocks.push(byline);
+  blocks.push(...findTail(tokens, lines, blocks, words));
+  return toNoise(tokens, blocks);
+}
+
+/** Orders the blocks; where two overlap the one found first keeps its ground and the other what is left after it. */
+function toNoise(tokens: readonly Token[], blocks: readonly Block[]): Noise[] {
+  if (blocks.length === 0) return [];
+  const owner = new Array<Block | undefined>(tokens.length);
+  for (const block of blocks) {
+    for (let i = block.first; i <= block.last; i += 1) owner[i] ??= block;
+  }
+  const noise: Noise[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const block = owner[i];
+    const first = i;
+    do i += 1;
+    while (i < tokens.length && owner[i] === block);
+    if (block === undefined) continue;
+    const { kind, rule } = block;
+    noise.push({ start: tokens[first]?.start ?? 0, end: tokens[i - 1]?.end ?? 0, kind, rule });
+  }
+  return noise;
 }

@@ -1,4 +1,24 @@
-/** What noise detection needs from a language. */
+import type { SentenceWords } from '../text/index.ts';
+
+/** What noise detection needs from a language; all words in lower case. */
 export interface NoiseWords {
-  readonly creditMarkers: readonly string[];
+  readonly sentences: SentenceWords;
+  /** Words that name a picture's source when a colon follows: `Ảnh: AFP`. */
+  readonly creditMarkers: ReadonlySet<string>;
+  /** Words before a credit marker that belong to the marker: `nguồn ảnh`. */
+  readonly creditPrefixes: ReadonlySet<string>;
+  /** Words before a marker that make it a mere noun: `trong ảnh`, `hình ảnh`. */
+  readonly notBeforeMarkers: ReadonlySet<string>;
+  /** Words after a marker that make it a credit without a colon: `ảnh minh hoạ`. */
+  readonly creditFollowers: ReadonlySet<string>;
+  /** Words in lower case inside a credit: `nhân vật cung cấp`, `internet`. */
+  readonly creditWords: ReadonlySet<string>;
+  /** First words of phrases that send the reader elsewhere, each with its full phrases as token sequences. */
+  readonly teaserPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words in lower case that stand in a byline: `theo`, `tổng hợp`. */
+  readonly bylineWords: ReadonlySet<string>;
+  /** News media and their short forms that open a dateline: `tto`, `dân trí`. */
+  readonly outlets: ReadonlySet<string>;
+  /** Words that page extraction leaves over in breadcrumbs and date lines: `gmt`. */
+  readonly pageWords: ReadonlySet<string>;
 }

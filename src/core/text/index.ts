@@ -1,6 +1,6 @@
 export { normalizeText } from './normalize.ts';
 export { pairBrackets, pairQuotes } from './pairs.ts';
 export type { Prose } from './prose.ts';
-export { type SentenceWords, splitSentences } from './sentences.ts';
+export { endsSentence, type SentenceWords, splitSentences } from './sentences.ts';
 export type { Token, TokenKind } from './token.ts';
 export { tokenize } from './tokenize.ts';

@@ -69,7 +69,7 @@ function shieldOf(tokens: readonly Token[]): Int32Array {
 }
 
 /** Whether a sentence that began at token `first` ends after token `i`. */
-function endsSentence(tokens: readonly Token[], i: number, first: number, words: SentenceWords): boolean {
+export function endsSentence(tokens: readonly Token[], i: number, first: number, words: SentenceWords): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined || next === undefined) return true;

@@ -1,3 +1,31 @@
 import type { NoiseWords } from '../../noise/words.ts';
+import { sentences } from './sentences.ts';
+import byline from './words/noise-byline.json' with { type: 'json' };
+import credit from './words/noise-credit.json' with { type: 'json' };
+import outlets from './words/noise-outlets.json' with { type: 'json' };
+import page from './words/noise-page.json' with { type: 'json' };
+import teaser from './words/noise-teaser.json' with { type: 'json' };
 
-export const noise: NoiseWords = { creditMarkers: [] };
+/** Phrases as token sequences, by their first token. */
+function byFirstWord(phrases: readonly string[]): Map<string, (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ');
+    const [first = ''] = parts;
+    map.set(first, [...(map.get(first) ?? []), parts]);
+  }
+  return map;
+}
+
+export const noise: NoiseWords = {
+  sentences,
+  creditMarkers: new Set(credit.markers),
+  creditPrefixes: new Set(credit.prefixes),
+  notBeforeMarkers: new Set(credit.notBefore),
+  creditFollowers: new Set(credit.followers),
+  creditWords: new Set(credit.words),
+  teaserPhrases: byFirstWord(teaser),
+  bylineWords: new Set(byline),
+  outlets: new Set(outlets),
+  pageWords: new Set(page),
+};

@@ -1,0 +1,27 @@
+import type { Token } from '../text/index.ts';
+import type { NoiseKind } from '../types.ts';
+
+/** A stretch of tokens, both ends inclusive. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A stretch that is no prose, with the rule that took it. */
+export interface Block extends Stretch {
+  readonly kind: NoiseKind;
+  readonly rule: string;
+}
+
+export function splitLines(tokens: readonly Token[]): Stretch[] {
+  const lines: Stretch[] = [];
+  let first = 0;
+  for (let i = 1; i <= tokens.length; i += 1) {
+    if (i < tokens.length && tokens[i]?.newline === false) continue;
+    lines.push({ first, last: i - 1 });
+    first = i;
+  }
+  return tokens.length > 0 ? lines : [];
+}
+
+export const lengthOf = ({ first, last }: Stretch): number => last - first + 1;
