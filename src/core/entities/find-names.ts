@@ -209,6 +209,7 @@ function takeKnown(scan: Scan, at: number, { sense, end }: Match<Extract<Sense, 
     ...(sense.party === undefined ? {} : { party: sense.party }),
     ...(sense.medium === true ? { medium: true } : {}),
     ...(sense.asWritten === true ? { asWritten: true } : {}),
+    ...(sense.club === true ? { club: true } : {}),
     ...(sense.seatOf === undefined ? {} : { seatOf: sense.seatOf }),
     ...abbreviationAt(scan, end),
   });
@@ -484,6 +485,7 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   if (bearer && (names.length > 1 || (!role.collective && role.owner === null))) {
     return role.collective && native && !words.surnames.has(first.lower) ? 'organization' : 'person';
   }
+  if (names.length === 1 && words.people.has(words.foldWord(first.lower))) return 'person';
   if (names.length > 1 && is(scan, end - 1, 'tail')) return 'organization';
   const ofBody = role !== null && role.reach === from && is(scan, from - 1, 'of');
   if (ofBody && (names.length <= 2 ? !native : !words.surnames.has(first.lower))) return 'organization';

@@ -16,6 +16,8 @@ export type Sense =
       readonly seatOf?: string;
       /** The article's own spelling is kept as the name. */
       readonly asWritten?: boolean;
+      /** A sports team. */
+      readonly club?: boolean;
     }
   | {
       readonly as: 'body';

@@ -18,6 +18,8 @@ export interface NameMention extends Span {
   readonly asWritten?: boolean;
   /** The party that a known name speaks for. */
   readonly party?: string;
+  /** A sports team. */
+  readonly club?: boolean;
   /** A news medium. */
   readonly medium?: boolean;
   /** A capital: the state it stands for when it speaks. */

@@ -3,7 +3,7 @@ import type { NameMention } from './name-mention.ts';
 import { countryIn, readRole, type TextReading } from './read-role.ts';
 import { tokenAt } from './read-source.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
-import { foldedWords, nameWords } from './spelling.ts';
+import { expandedWords, foldedWords, nameWords } from './spelling.ts';
 
 /** A place in the text where an entity is named. */
 export interface Sight {
@@ -20,8 +20,39 @@ export function registerNames(r: TextReading, names: readonly NameMention[], reg
     for (const inner of mention.within ?? []) sights.push(register(r, inner, registry));
     sights.push(register(r, disowned(r, mention, owners), registry));
   }
-  for (const draft of registry.drafts) if (draft.kind === 'person') settleParty(draft, r);
+  const club = dominant(names, (name) => (name.club === true ? name.known : undefined));
+  const state = dominant(names, (name) => (name.kind === 'country' ? name.known : name.seatOf));
+  for (const draft of registry.drafts) {
+    if (draft.kind !== 'person') continue;
+    settleParty(draft, r);
+    if (draft.party === null) draft.party = partyFromContext(draft, r, club, state);
+  }
   return sights.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Least mentions, and how many times the second's, by which one name dominates the article. */
+const DOMINANT = { least: 3, ratio: 2 };
+
+/** The name that stands far more often in the article than any other of its kind. */
+function dominant(names: readonly NameMention[], keyOf: (name: NameMention) => string | undefined): string | null {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    for (const each of [name, ...(name.within ?? [])]) {
+      const key = keyOf(each);
+      if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < DOMINANT.least || first[1] < DOMINANT.ratio * (second?.[1] ?? 0)) return null;
+  return first[0];
+}
+
+/** A coach speaks for the one team, a foreign official for the one state that the article is about. */
+function partyFromContext(draft: Draft, r: TextReading, club: string | null, state: string | null): string | null {
+  if (draft.roles.some((role) => role.former || role.speaks === 'private' || role.speaks === 'kin')) return null;
+  if (draft.roles.some((role) => r.words.team.has(role.group))) return club;
+  const office = draft.roles.some((role) => role.speaks === 'office');
+  return office && draft.words.some((word) => !r.words.isNative(word)) ? state : null;
 }
 
 const phraseKey = (r: TextReading, span: Span): string =>
@@ -93,8 +124,9 @@ function settleParty(draft: Draft, r: TextReading): void {
 function registerOther(r: TextReading, mention: NameMention, registry: Registry): Draft {
   const surface = r.text.slice(mention.name.start, mention.name.end);
   const name = mention.known === undefined || mention.asWritten === true ? surface : mention.known;
-  const words = foldedWords(name, r.words);
-  const key = foldedWords(mention.known ?? name, r.words).join(' ');
+  const folded = foldedWords(name, r.words);
+  const words = mention.kind === 'organization' ? expandedWords(folded, r.words) : folded;
+  const key = mention.known === undefined ? words.join(' ') : foldedWords(mention.known, r.words).join(' ');
   const short =
     mention.abbreviation === undefined ? null : r.text.slice(mention.abbreviation.start, mention.abbreviation.end);
   const shortKey = short === null ? null : foldedWords(short, r.words).join(' ');
@@ -116,7 +148,9 @@ function registerOther(r: TextReading, mention: NameMention, registry: Registry)
 }
 
 function fullerName(draft: Draft, name: string, words: readonly string[]): void {
-  if (words.length <= draft.words.length) return;
+  const longer =
+    words.length === draft.words.length ? name.length > draft.name.length : words.length > draft.words.length;
+  if (!longer) return;
   draft.aliases.add(draft.name);
   if (draft.party === draft.name) draft.party = name;
   draft.name = name;

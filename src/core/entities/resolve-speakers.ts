@@ -10,7 +10,7 @@ import { readSource, type Source, tokenAt } from './read-source.ts';
 import { registerNames, registerPerson } from './register-names.ts';
 import { type Draft, Registry } from './registry.ts';
 import { bears, personOfRole } from './role-bearer.ts';
-import { foldedWords } from './spelling.ts';
+import { expandedWords, foldedWords } from './spelling.ts';
 import type { EntityWords } from './words.ts';
 
 /** All that resolution knows while it walks the attributions. */
@@ -290,7 +290,7 @@ function authorsOf(
 /** `Bộ`, `công ty`, `cơ quan này`: the last body of that word, else the phrase itself. */
 function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offset: number): Draft {
   const { key, name } = describe(walk, source);
-  const words = key.split(' ');
+  const words = expandedWords(key.split(' '), walk.r.words);
   if (!source.plural) {
     const same = (draft: Draft): boolean =>
       draft.kind === 'organization' && words.every((word, index) => draft.words[index] === word);
@@ -363,8 +363,8 @@ function finish({ registry, resolved, r: { words } }: Walk): Speakers {
 /** The party as the article names it in full; a ministry whose country is told elsewhere speaks for the country. */
 function fullParty(registry: Registry, { party }: Draft, words: EntityWords): string {
   if (party === null) return '';
-  const parts = foldedWords(party, words);
-  const known = registry.lookup(parts.join(' '));
+  const parts = expandedWords(foldedWords(party, words), words);
+  const known = registry.lookup(foldedWords(party, words).join(' ')) ?? registry.lookup(parts.join(' '));
   if (known?.kind === 'country') return known.name;
   const body =
     known?.kind === 'organization'

@@ -8,5 +8,28 @@ export function foldedWords(phrase: string, words: EntityWords): string[] {
   return (phrase.toLowerCase().match(WORD) ?? []).map(words.foldWord);
 }
 
+/** Longest abbreviation in words: `lđ tb xh`. */
+const MAX_SHORT = 3;
+
+/** A body's folded words with its abbreviations written out, so that `Sở GD-ĐT` is `Sở Giáo dục và Đào tạo`. */
+export function expandedWords(folded: readonly string[], words: EntityWords): string[] {
+  const out: string[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    let taken = 1;
+    let long: readonly string[] = [folded[at] ?? ''];
+    for (let length = MAX_SHORT; length > 0; length--) {
+      const found = words.abbreviations.get(folded.slice(at, at + length).join(' '));
+      if (found === undefined) continue;
+      taken = length;
+      long = found;
+      break;
+    }
+    out.push(...long);
+    at += taken;
+  }
+  return out;
+}
+
 export const nameWords = (text: string, name: Span, words: EntityWords): string[] =>
   foldedWords(text.slice(name.start, name.end), words);

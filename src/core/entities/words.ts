@@ -16,6 +16,10 @@ export interface EntityWords {
   readonly foldWord: (lower: string) => string;
   /** Whether a name word marks women's names. */
   readonly feminine: ReadonlySet<string>;
+  /** Folded words of abbreviations joined by spaces, with the folded words they stand for. */
+  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+  /** Role groups whose bearers speak for a sports team. */
+  readonly team: ReadonlySet<string>;
   /** Public figures by their name's folded words joined by spaces, with the party they speak for. */
   readonly people: ReadonlyMap<string, string>;
   /** Group of general role words → role groups that it can stand for (`nhà lãnh đạo` → heads of state). */

@@ -1,12 +1,35 @@
 import type { EntityWords } from '../../entities/words.ts';
 import { buildLexicon, wordsOf } from './entities/lexicon.ts';
 import { foldWord, isSyllable } from './entities/spelling.ts';
+import abbreviations from './words/body-abbreviations.json' with { type: 'json' };
 import people from './words/names-people.json' with { type: 'json' };
 import surnames from './words/names-surnames.json' with { type: 'json' };
 import openers from './words/openers.json' with { type: 'json' };
 import roleGroups from './words/role-groups.json' with { type: 'json' };
 
 const lowered = (entries: readonly string[]): Set<string> => new Set(entries.map((entry) => entry.toLowerCase()));
+
+const foldPhrase = (phrase: string): string =>
+  wordsOf(phrase)
+    .filter((word) => /\p{L}/u.test(word))
+    .join(' ');
+
+/** By full name, and by a foreign last name that only one of them bears. */
+function publicFigures(): Map<string, string> {
+  const figures = new Map<string, string>();
+  const lastNames = new Map<string, number>();
+  const parts = people.entries.map(({ name, party }) => ({ words: foldPhrase(name).split(' '), party }));
+  for (const { words } of parts) {
+    const last = words.at(-1) ?? '';
+    lastNames.set(last, (lastNames.get(last) ?? 0) + 1);
+  }
+  for (const { words, party } of parts) {
+    figures.set(words.join(' '), party);
+    const last = words.at(-1) ?? '';
+    if (!isSyllable(last) && lastNames.get(last) === 1) figures.set(last, party);
+  }
+  return figures;
+}
 
 export const entities: EntityWords = {
   lexicon: buildLexicon(),
@@ -36,6 +59,10 @@ export const entities: EntityWords = {
   feminine: new Set(['thị']),
   isNative: isSyllable,
   foldWord,
-  people: new Map(people.entries.map(({ name, party }) => [wordsOf(name).join(' '), party])),
+  people: publicFigures(),
+  abbreviations: new Map(
+    abbreviations.entries.map(({ short, long }) => [foldPhrase(short), foldPhrase(long).split(' ')]),
+  ),
+  team: new Set(['coach', 'player']),
   covers: new Map(roleGroups.entries.map(({ group, covers }) => [group, new Set(covers)])),
 };

@@ -43,9 +43,9 @@ function addNames(lexicon: Lexicon): void {
     if (name === undefined) continue;
     for (const alias of names) add(lexicon, alias, { as: 'name', name, kind: 'country', party: name });
   }
-  for (const { name, aliases = [], party } of bodies.entries) {
+  for (const { name, aliases = [], party, club = false } of bodies.entries) {
     for (const alias of [name, ...aliases])
-      add(lexicon, alias, { as: 'name', name, kind: 'organization', party, asWritten: true });
+      add(lexicon, alias, { as: 'name', name, kind: 'organization', party, asWritten: true, club });
   }
   for (const { name, needsHead = false } of media.entries) {
     add(lexicon, name, { as: 'name', name, kind: 'organization', medium: true, needsHead });
