@@ -289,7 +289,7 @@ function takeRole(scan: Scan, at: number, end: number): number {
     bridge: 'none',
     collective,
     loose: 0,
-    topical: owner !== null && home,
+    topical: owner !== null,
     home,
   };
   return end;
@@ -365,6 +365,7 @@ function readMark(scan: Scan, at: number, token: Token): number {
 
 /** Function words and field words inside a role phrase; all else ends it. */
 function readFiller(scan: Scan, at: number, compoundEnd: number): number {
+  const token = scan.tokens[at];
   const { role } = scan;
   const { lexicon } = scan.words;
   if (role === null || role.reach !== at) {
@@ -389,8 +390,10 @@ function readFiller(scan: Scan, at: number, compoundEnd: number): number {
     role.topical = true;
     return topic.end;
   }
-  if (role.topical && role.loose < MAX_TOPIC && link === undefined) {
+  const loose = role.topical && role.loose < MAX_TOPIC && link === undefined && token?.capital === false;
+  if (loose && role.bridge !== 'comma' && role.bridge !== 'bracket' && !is(scan, at, 'predicate')) {
     role.reach = at + 1;
+    role.bridge = 'topic';
     role.loose += 1;
     return at + 1;
   }
@@ -458,7 +461,7 @@ function readPerson(scan: Scan, at: number, token: Token): number {
     !words.isNative(next.lower)
   )
     return at;
-  const run = readCapitals(scan, at);
+  const run = abbreviationFirst(scan, at) ?? readCapitals(scan, at);
   if (run === null) return at;
   const end = cutName(scan, run);
   const stretch = { from: at, end };
@@ -470,6 +473,13 @@ function readPerson(scan: Scan, at: number, token: Token): number {
     extendRole(scan, at, end);
   }
   return afterBracket(scan, end);
+}
+
+/** `thủ lĩnh CNRP Sam Rainsy`: the abbreviation is a body, the name after it its bearer's. */
+function abbreviationFirst(scan: Scan, at: number): Stretch | null {
+  const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (scan.role?.reach !== at || token === undefined || next?.capital !== true) return null;
+  return isAbbreviation(token) && !isAbbreviation(next) && next.kind === 'word' ? { from: at, end: at + 1 } : null;
 }
 
 function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKind {
@@ -534,11 +544,11 @@ function pushPerson(scan: Scan, at: number, stretch: Stretch, gender: NameMentio
 
 function bearerRole(scan: Scan, at: number, stretch: Stretch, addressed: boolean): Span | null {
   const { role } = scan;
-  if (role === null || role.reach !== at || role.bridge === 'other' || role.bridge === 'topic') return null;
+  if (role === null || role.reach !== at || role.bridge === 'other') return null;
   const full = stretch.end - stretch.from >= 2;
   if (!addressed && afterArea(scan, at)) return null;
   if (!addressed && stretch.end - stretch.from < 2 && (role.collective || role.owner !== null)) return null;
-  if (role.bridge === 'bracket' && !full) return null;
+  if ((role.bridge === 'bracket' || role.bridge === 'topic') && (!full || role.owner !== null)) return null;
   if (role.bridge === 'comma' && (role.owner !== null || !addressed || !full)) return null;
   return spanOf(scan, role.from, role.end);
 }

@@ -50,7 +50,8 @@ export type PlainClass =
   | 'locative'
   | 'copula'
   | 'topic'
-  | 'author';
+  | 'author'
+  | 'predicate';
 
 export type SenseClass = Sense['as'];
 export type Gender = 'm' | 'f' | 'any';
@@ -79,6 +80,7 @@ const CLASSES: readonly SenseClass[] = [
   'copula',
   'topic',
   'author',
+  'predicate',
   'tail',
 ];
 const BITS: Readonly<Record<SenseClass, number>> = Object.fromEntries(

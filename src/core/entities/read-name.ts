@@ -19,6 +19,8 @@ export interface Stretch {
 /** Longest names of people and of organizations in tokens, against runs of capitals without end. */
 const MAX_PERSON = 8;
 const MAX_BODY = 24;
+/** Words of no list between a body's known words and its abbreviation. */
+const MAX_LOOSE = 9;
 
 export const is = ({ tokens, words }: Reading, at: number, as: SenseClass): boolean =>
   match(words.lexicon, tokens, at, as) !== undefined;
@@ -142,9 +144,23 @@ export function readBody(r: Reading, from: number): Body | null {
     settled = next.settled === true;
     if (next.last === true) break;
   }
+  end = Math.max(end, untilAbbreviation(r, from, end));
+  specific ||= bracketed(r, end) !== undefined;
   const abbreviation = bracketed(r, end);
   const extent = { from, end, state, medium, specific, alone, local };
   return abbreviation === undefined ? extent : { ...extent, abbreviation };
+}
+
+/** A body's name in words of no list goes on up to its abbreviation: `Tổ chức Cấm phổ biến vũ khí hoá học (OPCW)`. */
+function untilAbbreviation(r: Reading, from: number, end: number): number {
+  const { tokens, words } = r;
+  for (let at = end; at < Math.min(end + MAX_LOOSE, from + MAX_BODY); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.newline) return end;
+    if (bracketed(r, at) !== undefined) return at;
+    if (token.kind !== 'word' || match(words.lexicon, tokens, at, 'predicate') !== undefined) return end;
+  }
+  return end;
 }
 
 /** The token inside brackets at `end` that abbreviates the name before them. */

@@ -94,7 +94,7 @@ export function readRole(r: TextReading, from: number, end: number): RoleFact | 
       const party =
         former || speaks === 'private' || speaks === 'kin'
           ? null
-          : partyOf(r, head.end, end, speaks === 'profession', body);
+          : partyOf(r, head.end, end, speaks === 'profession', body, r.words.advocates.has(group));
       const bodies = affiliations(r, head.end, end).map((other) => foldedWords(other.party ?? other.name, r.words));
       return { text, speaks, group, bodies, words: contentWords(r, from, end), former, party };
     }
@@ -127,18 +127,45 @@ export function contentWords(r: TextReading, from: number, end: number): Set<str
   return out;
 }
 
+/** The name stands right after `của`, perhaps with a word of address. */
+function ofBefore(r: TextReading, from: number, end: number, name: string): boolean {
+  const [word] = name.split(' ');
+  for (let at = from; at < end - 1; at++) {
+    if (!is(r, at, 'of')) continue;
+    return r.tokens[at + 1]?.text === word || r.tokens[at + 2]?.text === word;
+  }
+  return false;
+}
+
+/** The phrase ends with `của` and one name: whose all before it is. */
+function endsOf(r: TextReading, from: number, end: number): boolean {
+  for (let at = end - 1; at > from && at > end - 5; at--) if (is(r, at, 'of')) return nameAt(r, at + 1)?.end === end;
+  return false;
+}
+
 function partyOf(
   r: TextReading,
   from: number,
   end: number,
   bodyOnly: boolean,
   home: string | undefined,
+  client: boolean,
 ): string | null {
   const named = affiliations(r, from, end);
+  const last = named.at(-1);
+  if (last?.kind === 'country' && endsOf(r, from, end)) return last.name;
   const [first] = named;
   const body = named.find((other) => other.kind === 'organization' && !other.medium);
-  if (bodyOnly) return body === undefined ? null : (body.party ?? body.name);
   const country = named.find((other) => other.kind === 'country');
+  if (bodyOnly) {
+    if (body !== undefined) return body.party ?? body.name;
+    return client && first?.kind === 'place' && ofBefore(r, from, end, first.name) ? first.name : null;
+  }
+  const own =
+    home !== undefined && home.length <= MAX_PREFIX && is(r, from, 'field') && from < end
+      ? `${home} ${textOf(r, from, end)}`
+      : null;
+  if (own !== null && body === undefined && country === undefined) return own;
   if (first !== undefined && first.kind === 'organization' && !first.medium) {
     if (first.party !== null) return first.party;
     if (country !== undefined && first.state) return country.name;
@@ -150,5 +177,5 @@ function partyOf(
   if (first?.medium === true) return null;
   if (home === undefined) return null;
   if (home.includes(' ') || home.length > MAX_PREFIX) return home;
-  return is(r, from, 'field') && from < end ? `${home} ${textOf(r, from, end)}` : null;
+  return own;
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../types.ts';
+import { match } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
-import { countryIn, readRole, type TextReading } from './read-role.ts';
+import { nameAt, readBody } from './read-name.ts';
+import { affiliations, countryIn, readRole, type TextReading } from './read-role.ts';
 import { tokenAt } from './read-source.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
 import { expandedWords, foldedWords, nameWords } from './spelling.ts';
@@ -98,8 +100,20 @@ export function registerPerson(r: TextReading, mention: NameMention, registry: R
     medium: false,
     role: roles[0] ?? null,
   });
-  for (const role of roles) addRole(draft, role);
+  const trailing = affiliationAfter(r, mention);
+  for (const role of roles) addRole(draft, role.party === null && !role.former ? { ...role, party: trailing } : role);
   return draft;
+}
+
+/** `Thứ trưởng A của Bộ B`: the body after the name. */
+function affiliationAfter(r: TextReading, mention: NameMention): string | null {
+  const at = tokenAt(r, mention.name.end);
+  const of = match(r.words.lexicon, r.tokens, at, 'of');
+  if (of === undefined || mention.role === undefined) return null;
+  const body = readBody(r, of.end);
+  const end = body?.specific === true ? body.end : (nameAt(r, of.end)?.end ?? of.end);
+  const [first] = affiliations(r, of.end, end);
+  return first === undefined || first.medium ? null : (first.party ?? first.name);
 }
 
 function addRole(draft: Draft, role: RoleFact): void {

@@ -375,7 +375,13 @@ function fullParty(registry: Registry, { party }: Draft, words: EntityWords): st
             parts.length > 1 &&
             parts.every((word, index) => draft.words[index] === word),
         );
-  return body?.party ?? body?.name ?? party;
+  if (body !== undefined) return body.party ?? body.name;
+  const person = registry.drafts.find(
+    (draft) =>
+      draft.kind === 'person' &&
+      parts.every((word, index) => draft.words[draft.words.length - parts.length + index] === word),
+  );
+  return person?.name ?? party;
 }
 
 const distinct = (spans: readonly Span[]): Span[] => {

@@ -18,6 +18,8 @@ export interface EntityWords {
   readonly feminine: ReadonlySet<string>;
   /** Folded words of abbreviations joined by spaces, with the folded words they stand for. */
   readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+  /** Role groups whose bearers speak for the person they serve: lawyers. */
+  readonly advocates: ReadonlySet<string>;
   /** Role groups whose bearers speak for a sports team. */
   readonly team: ReadonlySet<string>;
   /** Public figures by their name's folded words joined by spaces, with the party they speak for. */
