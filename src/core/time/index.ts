@@ -2,7 +2,7 @@ import type { Prose, Token } from '../text/index.ts';
 import type { DateMention, Noise, Span } from '../types.ts';
 import type { Direction, Found } from './draft.ts';
 import { linkNeighbours } from './link.ts';
-import { findReference, isApposed } from './reference.ts';
+import { findAnchors, findReference, isApposed } from './reference.ts';
 import { type Memory, type Resolved, resolve } from './resolve.ts';
 import type { TimeWords } from './words.ts';
 
@@ -10,7 +10,7 @@ export { compareTimex, earliestDay, isDay, latestDay, overlaps, readDay } from '
 export type { DateConstruction, TimeWords } from './words.ts';
 
 /** Words further away than this say nothing about a date's direction. */
-const REACH = 7;
+const REACH = 12;
 
 /** Finds the calendar expressions and resolves them against the publication date and the dates before them; in order, without overlap. */
 export function findDates(prose: Prose, words: TimeWords): DateMention[] {
@@ -18,8 +18,9 @@ export function findDates(prose: Prose, words: TimeWords): DateMention[] {
   const linked = linkNeighbours(outsideTeasers(words.scan(tokens), prose), tokens, words);
   if (linked.length === 0) return [];
   const found = linked.map((date) => ({ ...date, context: directionOf(date, tokens, words) }));
-  const reference = findReference(prose, found, words);
-  const memory: Memory = { reference, found, lunar: words.lunar, named: null, last: null };
+  const anchors = findAnchors(found);
+  const reference = findReference(prose, found, anchors, words);
+  const memory: Memory = { reference, anchors, lunar: words.lunar, named: null, last: null };
   const dates: DateMention[] = [];
   let resolvedLast: { readonly at: number; readonly index: number } | null = null;
   for (const [k, date] of found.entries()) {
@@ -60,18 +61,22 @@ function namesAgain(found: readonly Found[], k: number, tokens: readonly Token[]
   return relative && isApposed(former.to, latter.from, tokens);
 }
 
-/** Whether the words around say that a date has gone by or is to come; the nearest one decides. */
+/** Whether the words around in its sentence say that a date has gone by or is to come; the nearest one decides. */
 function directionOf({ from, to }: Found, tokens: readonly Token[], words: TimeWords): Direction {
-  const line = tokens[from];
-  if (line === undefined) return 0;
+  let [before, after] = [from - 1, to];
   for (let distance = 1; distance <= REACH; distance += 1) {
-    const side =
-      words.directions.get(tokens[from - distance]?.lower ?? '') ??
-      words.directions.get(tokens[to - 1 + distance]?.lower ?? '');
+    if (before >= 0 && (tokens[before + 1]?.newline === true || endsSentence(tokens, before))) before = -1;
+    if (after >= 0 && (tokens[after]?.newline !== false || endsSentence(tokens, after))) after = -1;
+    const side = words.directions.get(tokens[before]?.lower ?? '') ?? words.directions.get(tokens[after]?.lower ?? '');
     if (side !== undefined) return side;
+    if (before >= 0) before -= 1;
+    if (after >= 0) after += 1;
   }
   return 0;
 }
+
+const endsSentence = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' && tokens[at + 1]?.spaced !== false;
 
 function outsideTeasers(found: readonly Found[], { tokens, noise }: Prose): readonly Found[] {
   const teasers = noise.filter((block) => block.kind === 'teaser');

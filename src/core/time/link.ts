@@ -36,11 +36,11 @@ function daysBefore(date: Found, tokens: readonly Token[], floor: number, words:
     if (year !== undefined) draft.year = year;
     headed = words.dayWords.has(tokens[from - 1]?.lower ?? '') && from - 1 >= floor;
     if (headed) from -= 1;
-    days.unshift({ from, to: at - 1, draft, rule: 'day-list' });
+    days.push({ from, to: at - 1, draft, rule: 'day-list' });
     at = from;
   }
   const head = tokens[at - 1]?.lower ?? '';
-  return headed || words.listHeads.has(head) ? days : [];
+  return headed || words.listHeads.has(head) ? days.reverse() : [];
 }
 
 function dayAt(tokens: readonly Token[], at: number): number {

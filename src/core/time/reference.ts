@@ -20,13 +20,18 @@ const HALF_MONTH = 15;
 const TELLING_REACH = 80;
 
 /** Finds the day of writing: the publication date, else what the text itself tells. */
-export function findReference(prose: Prose, found: readonly Found[], words: TimeWords): Reference {
+export function findReference(
+  prose: Prose,
+  found: readonly Found[],
+  anchors: readonly Anchor[],
+  words: TimeWords,
+): Reference {
   const published = prose.published === undefined ? null : readDay(prose.published);
   const told = toldDay(found, prose.tokens, published !== null);
   if (published !== null)
     return { day: nearPublication(told, published), knows: { year: true, month: true, day: true } };
   const day = told ?? latestDay(found)?.draft ?? null;
-  const near = day === null ? null : yearNear(day, found);
+  const near = day === null ? null : yearNear(day, anchors);
   const year = near !== null && near >= latestYear(found) - 1 ? near : statedYear(found, prose.tokens, words);
   const knows = { year: year !== null, month: day !== null, day: told !== null };
   return { day: dayNumber(year ?? UNKNOWN_YEAR, day?.month ?? 1, day?.day ?? 1), knows };
@@ -132,22 +137,43 @@ const rank = (draft: Draft): number => (draft.year ?? 0) * 400 + (draft.month ??
  * The year in which a day lies close to a month or day that the text gives with its year; null when there is none.
  * A full day speaks for the months around it, a month (`tháng 11/2018`) for those that follow it; one to come for those before.
  */
-export function yearNear(date: Draft, found: readonly Found[]): number | null {
+export function yearNear(date: Draft, anchors: readonly Anchor[]): number | null {
   if (date.year !== undefined) return date.year;
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { draft, context } of found) {
-    const anchor = anchorOf(draft);
-    if (anchor === null || draft.year === undefined) continue;
-    const back = draft.day !== undefined || context === 1 ? SAME_YEAR_REACH : HALF_MONTH;
-    const ahead = draft.day === undefined && context === 1 ? 0 : SAME_YEAR_REACH;
-    for (const year of [draft.year - 1, draft.year, draft.year + 1]) {
-      const distance = dayNumber(year, date.month ?? 1, date.day ?? 15) - anchor;
+  for (const { year: stated, day, back, ahead } of anchors) {
+    for (let year = stated - 1; year <= stated + 1; year += 1) {
+      const distance = dayNumber(year, date.month ?? 1, date.day ?? 15) - day;
       if (distance >= -back && distance <= ahead && Math.abs(distance) < least)
         [best, least] = [year, Math.abs(distance)];
     }
   }
   return best;
+}
+
+/** A date of the text that has its year, and how many days before and after it other dates take that year. */
+export interface Anchor {
+  readonly year: number;
+  readonly day: number;
+  readonly back: number;
+  readonly ahead: number;
+}
+
+/** So many anchors are looked at; no real article has more. */
+const MOST_ANCHORS = 50;
+
+/** The dates of a text that can lend their year. */
+export function findAnchors(found: readonly Found[]): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const { draft, context } of found) {
+    const day = anchorOf(draft);
+    if (day === null || draft.year === undefined) continue;
+    const back = draft.day !== undefined || context === 1 ? SAME_YEAR_REACH : HALF_MONTH;
+    const ahead = draft.day === undefined && context === 1 ? 0 : SAME_YEAR_REACH;
+    anchors.push({ year: draft.year, day, back, ahead });
+    if (anchors.length === MOST_ANCHORS) break;
+  }
+  return anchors;
 }
 
 function anchorOf(draft: Draft): number | null {

@@ -1,7 +1,7 @@
 import { civilDay, dayNumber, daysInMonth, startOfWeek, weekdayOf, weekOf } from './calendar.ts';
-import type { Direction, Draft, Found } from './draft.ts';
+import type { Direction, Draft } from './draft.ts';
 import { lunarMonth } from './lunar.ts';
-import { type Reference, UNKNOWN_YEAR, yearNear } from './reference.ts';
+import { type Anchor, type Reference, UNKNOWN_YEAR, yearNear } from './reference.ts';
 import { formatDay, formatTimex } from './timex.ts';
 import type { LunarCalendar } from './words.ts';
 
@@ -20,7 +20,7 @@ export interface Resolved {
 /** What has been named so far, and what the article is counted from. */
 export interface Memory {
   readonly reference: Reference;
-  readonly found: readonly Found[];
+  readonly anchors: readonly Anchor[];
   readonly lunar: LunarCalendar;
   /** The last date that is a day. */
   named: Resolved | null;
@@ -89,7 +89,7 @@ function yearOf(
       ? { year: now.year + draft.shift, masked: false }
       : { year: UNKNOWN_YEAR, masked: true };
   }
-  const near = reference.knows.day && reference.knows.year ? null : yearNear({ month, day }, memory.found);
+  const near = reference.knows.day && reference.knows.year ? null : yearNear({ month, day }, memory.anchors);
   if (near !== null) return { year: near, masked: false };
   if (!reference.knows.year) return { year: UNKNOWN_YEAR, masked: true };
   const year = reference.knows.month ? nearestYear(reference.day, month, day, hint) : now.year;

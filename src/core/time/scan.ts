@@ -5,17 +5,26 @@ import type { DateConstruction } from './words.ts';
 
 interface Index {
   readonly byWord: ReadonlyMap<string, readonly DateConstruction[]>;
+  /** Those that can begin with a number, by the word or mark after it. */
+  readonly byFollower: ReadonlyMap<string, readonly DateConstruction[]>;
+  /** Those that can begin with a number, whatever follows. */
   readonly byNumber: readonly DateConstruction[];
 }
 
 /** Makes the function that finds the constructions' matches in a text: from left to right, the longest at each place, without overlap. */
 export function scanner(constructions: readonly DateConstruction[]): (tokens: readonly Token[]) => Found[] {
-  const index = indexOf(constructions);
+  const { byWord, byFollower, byNumber } = indexOf(constructions);
   return (tokens) => {
     const found: Found[] = [];
-    for (let at = 0; at < tokens.length; ) {
+    let at = 0;
+    while (at < tokens.length) {
       const token = tokens[at];
-      const candidates = token?.kind === 'number' ? index.byNumber : index.byWord.get(token?.lower ?? '');
+      if (token === undefined || token.kind === 'mark') {
+        at += 1;
+        continue;
+      }
+      const candidates =
+        token.kind === 'word' ? byWord.get(token.lower) : (byFollower.get(tokens[at + 1]?.lower ?? '') ?? byNumber);
       const match = candidates === undefined ? undefined : longest(candidates, tokens, at);
       if (match !== undefined) found.push(match);
       at = match?.to ?? at + 1;
@@ -26,27 +35,39 @@ export function scanner(constructions: readonly DateConstruction[]): (tokens: re
 
 function indexOf(constructions: readonly DateConstruction[]): Index {
   const byWord = new Map<string, DateConstruction[]>();
-  const byNumber: DateConstruction[] = [];
+  const followers = new Map<DateConstruction, ReadonlySet<string> | null>();
   for (const construction of constructions) {
-    const lead = leadOf(construction.match);
-    if (lead.numbers) byNumber.push(construction);
-    for (const word of new Set(lead.words)) byWord.set(word, [...(byWord.get(word) ?? []), construction]);
+    const { match } = construction;
+    for (const word of new Set(leadOf(match).words)) byWord.set(word, [...(byWord.get(word) ?? []), construction]);
+    if (!leadOf(match).numbers) continue;
+    const rest = match.slice(match.findIndex((step) => step.numbers) + 1);
+    followers.set(construction, rest.every((step) => step.optional) ? null : new Set(leadOf(rest).words));
   }
-  return { byWord, byNumber };
+  const words = new Set([...followers.values()].flatMap((set) => [...(set ?? [])]));
+  const numberLed = constructions.filter((construction) => followers.has(construction));
+  const fitting = (word: string): DateConstruction[] =>
+    numberLed.filter((construction) => followers.get(construction)?.has(word) !== false);
+  return {
+    byWord,
+    byFollower: new Map([...words].map((word) => [word, fitting(word)])),
+    byNumber: numberLed.filter((construction) => followers.get(construction) === null),
+  };
 }
 
 function longest(candidates: readonly DateConstruction[], tokens: readonly Token[], at: number): Found | undefined {
   let best: Found | undefined;
+  let draft: Draft = {};
   for (const construction of candidates) {
-    const draft: Draft = {};
+    const { match } = construction;
     let to = at;
-    for (const step of construction.match) {
+    for (const step of match) {
       to = step.take(tokens, to, draft);
       if (to < 0) break;
     }
-    if (to <= (best?.to ?? at)) continue;
-    if (construction.guard?.(tokens, at, to, draft) === false) continue;
-    best = { from: at, to, draft, rule: construction.id };
+    if (to > (best?.to ?? at) && construction.guard?.(tokens, at, to, draft) !== false) {
+      best = { from: at, to, draft, rule: construction.id };
+    }
+    draft = {};
   }
   return best;
 }

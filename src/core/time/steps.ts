@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 
 /** One step of a construction: reads the tokens at one place and notes what they say. */
 export interface Step {
-  /** Lower-case words that it can begin with. */
+  /** Lower-case words and marks that it can begin with. */
   readonly words: Iterable<string>;
   /** It can begin with a number. */
   readonly numbers: boolean;
@@ -65,7 +65,7 @@ export const yearTo: Step = number('yearTo', 1000, 2199, 4, 4);
 /** One of these marks; `tight` when no white space may stand before it or after it. */
 export function mark(marks: string, tight = false): Step {
   return {
-    words: NO_WORDS,
+    words: marks,
     numbers: false,
     optional: false,
     take: (tokens, at) => {
@@ -114,10 +114,15 @@ export function phrase<T>(phrases: Readonly<Record<string, T>>, note: (draft: Dr
     take: (tokens, at, draft) => {
       const token = tokens[at];
       const candidates = token === undefined ? undefined : index.get(token.lower);
-      const fit = candidates?.find(({ rest }) => rest.every((lower, k) => tokens[at + 1 + k]?.lower === lower));
-      if (fit === undefined) return -1;
-      note(draft, fit.value);
-      return at + 1 + fit.rest.length;
+      if (candidates === undefined) return -1;
+      for (const { rest, value } of candidates) {
+        let k = 0;
+        while (k < rest.length && tokens[at + 1 + k]?.lower === rest[k]) k += 1;
+        if (k < rest.length) continue;
+        note(draft, value);
+        return at + 1 + k;
+      }
+      return -1;
     },
   };
 }

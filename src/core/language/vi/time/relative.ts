@@ -318,7 +318,6 @@ export const relative: readonly DateConstruction[] = [
     id: 'vi/same-period',
     why: 'points back to the day or year named last',
     match: [
-      optional(phrase({ trong: 1, 'cũng trong': 1, vào: 1 }, () => undefined)),
       optional(partOfDay),
       either(
         phrase(
