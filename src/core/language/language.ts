@@ -2,7 +2,7 @@ import type { EntityWords } from '../entities/words.ts';
 import type { FigureWords } from '../figures/words.ts';
 import type { IssueWords } from '../issues/words.ts';
 import type { NoiseWords } from '../noise/words.ts';
-import type { StatementWords } from '../statements/words.ts';
+import type { StatementLanguage } from '../statements/statement-language.ts';
 import type { StoryWords } from '../stories/words.ts';
 import type { SentenceWords } from '../text/sentences.ts';
 import type { TimeWords } from '../time/words.ts';
@@ -16,7 +16,7 @@ export interface Language {
   readonly time: TimeWords;
   readonly figures: FigureWords;
   readonly entities: EntityWords;
-  readonly statements: StatementWords;
+  readonly statements: StatementLanguage;
   readonly issues: IssueWords;
   readonly stories: StoryWords;
 }

@@ -1,3 +1,38 @@
-import type { StatementWords } from '../../statements/words.ts';
+import { prepareStatements, type StatementLanguage } from '../../statements/statement-language.ts';
+import type { Act } from '../../types.ts';
+import type { CueEntry, CueKind } from '../../statements/words.ts';
+import cueUsage from './weights/cue-usage.json' with { type: 'json' };
+import weights from './weights/statements.json' with { type: 'json' };
+import clause from './words/clause-words.json' with { type: 'json' };
+import cues from './words/cues.json' with { type: 'json' };
 
-export const statements: StatementWords = { cues: new Map() };
+const words = (list: readonly string[]): ReadonlySet<string> => new Set(list);
+
+const usage: Readonly<Record<string, readonly number[]>> = cueUsage.usage;
+
+function usageOf(phrase: string): CueEntry['usage'] {
+  const [, that = 0, quote = 0, subject = 0] = usage[phrase] ?? [];
+  return { that, quote, subject };
+}
+
+export const statements: StatementLanguage = prepareStatements({
+  cues: Object.entries(cues).map(([phrase, [act, kind, strength]]) => ({ phrase, act: act as Act, kind: kind as CueKind, strength: Number(strength ?? 0), usage: usageOf(phrase) })),
+  clause: {
+    auxiliaries: words(clause.auxiliaries),
+    negations: words(clause.negations),
+    complementizers: words(clause.complementizers),
+    connectives: words(clause.connectives),
+    contentEnders: words(clause.contentEnders),
+    prepositions: words(clause.prepositions),
+    topicMarkers: words(clause.topicMarkers),
+    passives: words(clause.passives),
+    genitives: words(clause.genitives),
+    determiners: words(clause.determiners),
+    timeWords: words(clause.timeWords),
+    personWords: words(clause.personWords),
+    pronouns: words(clause.pronouns),
+    cueTails: words(clause.cueTails),
+    mediaWords: words(clause.mediaWords),
+  },
+  weights,
+});

@@ -1,0 +1,130 @@
+/** Learning of sparse linear models: deterministic, no randomness, the same weights on every machine. */
+
+/** The features of one candidate: `template` and `value` pairs, flattened. */
+export type Features = readonly string[];
+
+/** One decision: its candidates and which of them are right (none right: the decision is left out). */
+export interface Choice {
+  readonly candidates: readonly Features[];
+  readonly right: number;
+}
+
+/** One yes/no example. */
+export interface Example {
+  readonly features: Features;
+  readonly right: boolean;
+  readonly weight?: number;
+}
+
+export interface LearnOptions {
+  readonly rounds: number;
+  readonly rate: number;
+  /** L2 regularization an example. */
+  readonly decay: number;
+  /** Weights below this size are dropped. */
+  readonly least: number;
+}
+
+const SEPARATOR = '\u0001';
+
+class Space {
+  readonly index = new Map<string, number>();
+  readonly names: string[] = [];
+  encode(features: Features): Int32Array {
+    const out = new Int32Array(features.length / 2);
+    for (let at = 0; at < features.length; at += 2) {
+      const name = `${features[at]}${SEPARATOR}${features[at + 1]}`;
+      let id = this.index.get(name);
+      if (id === undefined) {
+        id = this.names.length;
+        this.index.set(name, id);
+        this.names.push(name);
+      }
+      out[at / 2] = id;
+    }
+    return out;
+  }
+}
+
+/** Minimizes a loss over all examples at once by Adam, with L2 regularization; no order of examples, no randomness. */
+function minimize(size: number, options: LearnOptions, addGradient: (weights: Float64Array, gradient: Float64Array) => void): Float64Array {
+  const weights = new Float64Array(size);
+  const gradient = new Float64Array(size);
+  const mean = new Float64Array(size);
+  const square = new Float64Array(size);
+  for (let round = 1; round <= options.rounds; round++) {
+    gradient.fill(0);
+    addGradient(weights, gradient);
+    const rate = options.rate / (1 + (3 * round) / options.rounds);
+    for (let id = 0; id < size; id++) {
+      const slope = (gradient[id] ?? 0) + options.decay * (weights[id] ?? 0);
+      const m = 0.9 * (mean[id] ?? 0) + 0.1 * slope;
+      const v = 0.99 * (square[id] ?? 0) + 0.01 * slope * slope;
+      mean[id] = m;
+      square[id] = v;
+      weights[id] = (weights[id] ?? 0) - (rate * (m / (1 - 0.9 ** round))) / (Math.sqrt(v / (1 - 0.99 ** round)) + 1e-8);
+    }
+  }
+  return weights;
+}
+
+function scoreOf(weights: Float64Array, ids: Int32Array): number {
+  let sum = 0;
+  for (const id of ids) sum += weights[id] ?? 0;
+  return sum;
+}
+
+function spread(gradient: Float64Array, ids: Int32Array, amount: number): void {
+  for (const id of ids) gradient[id] = (gradient[id] ?? 0) + amount;
+}
+
+type Table = Record<string, Record<string, number>>;
+
+function tabulate(space: Space, weights: Float64Array, least: number): Table {
+  const table: Table = {};
+  space.names.forEach((name, id) => {
+    const weight = Math.round((weights[id] ?? 0) * 1000) / 1000;
+    if (Math.abs(weight) < least) return;
+    const [template = '', value = ''] = name.split(SEPARATOR);
+    table[template] ??= {};
+    table[template][value] = weight;
+  });
+  return table;
+}
+
+/** Conditional logit over the candidates of each decision. */
+export function learnChoices(choices: readonly Choice[], options: LearnOptions): Table {
+  const space = new Space();
+  const coded = choices.filter((c) => c.right >= 0).map((c) => ({ right: c.right, candidates: c.candidates.map((f) => space.encode(f)) }));
+  const weights = minimize(space.names.length, options, (now, gradient) => {
+    for (const { candidates, right } of coded) {
+      const scores = candidates.map((ids) => scoreOf(now, ids));
+      const top = Math.max(...scores);
+      const powers = scores.map((s) => Math.exp(s - top));
+      const sum = powers.reduce((a, b) => a + b, 0);
+      candidates.forEach((ids, at) => {
+        spread(gradient, ids, (powers[at] ?? 0) / sum - (at === right ? 1 : 0));
+      });
+    }
+  });
+  return tabulate(space, weights, options.least);
+}
+
+/** Logistic regression. */
+export function learnExamples(examples: readonly Example[], options: LearnOptions): Table {
+  const space = new Space();
+  const coded = examples.map((e) => ({ ids: space.encode(e.features), right: e.right ? 1 : 0, weight: e.weight ?? 1 }));
+  const weights = minimize(space.names.length, options, (now, gradient) => {
+    for (const { ids, right, weight } of coded) spread(gradient, ids, (1 / (1 + Math.exp(-scoreOf(now, ids))) - right) * weight);
+  });
+  return tabulate(space, weights, options.least);
+}
+
+/** Runs a describing function and keeps what it tells. */
+export function collect(describe: (emit: (template: string, value: string) => void) => void): Features {
+  const features: string[] = [];
+  describe((template, value) => {
+    features.push(template, value);
+  });
+  return features;
+}

@@ -1,0 +1,74 @@
+import { describeFrame } from './accept.ts';
+import { chooseSource, type Frame, proposeFrames, trimRun } from './frames.ts';
+import { describeQuote, type FreeQuote } from './free-quotes.ts';
+import type { Run } from './limits.ts';
+import { probability } from './model.ts';
+import type { Reading, Stretch } from './reading.ts';
+import type { SourceCandidate } from './sources.ts';
+
+/** A frame that the model takes for a statement. */
+export interface Found extends Omit<Frame, 'cue' | 'kind'> {
+  readonly kind: Frame['kind'] | 'quote';
+  readonly cue: Frame['cue'] | null;
+  /** 0 to 1. */
+  readonly probability: number;
+}
+
+/** Every attribution of an article in token indices, by the content's place. */
+export function attribute(reading: Reading, threshold: number): Found[] {
+  const found = reading.stretches.flatMap((stretch) => attributeStretch(reading, stretch, threshold));
+  const kept = dropRivals(found);
+  return [...kept, ...freeQuotes(reading, kept, threshold)].sort((a, b) => a.content.first - b.content.first || b.content.end - a.content.end);
+}
+
+/** The cues of a stretch from left to right; each is read in its likeliest way. */
+function attributeStretch(reading: Reading, stretch: Stretch, threshold: number): Found[] {
+  const found: Found[] = [];
+  const sources: SourceCandidate[] = [];
+  for (const cue of reading.cues) {
+    if (cue.first < stretch.first) continue;
+    if (cue.first >= stretch.end) break;
+    const source = chooseSource(reading, stretch, cue, sources);
+    const likeliest = proposeFrames(reading, stretch, cue, source)
+      .map((frame) => ({ ...frame, probability: probability(reading.language.models.accept.score((emit) => describeFrame(reading, stretch, frame, emit))) }))
+      .sort((a, b) => b.probability - a.probability)[0];
+    if (likeliest === undefined || likeliest.probability < threshold) continue;
+    found.push(likeliest);
+    if (source.side !== 'none' && source.side !== 'inherited') sources.push(source);
+  }
+  return found;
+}
+
+/** Two cues can't claim the same content: the likelier keeps it. */
+function dropRivals(found: readonly Found[]): Found[] {
+  return found.filter((one) => !found.some((other) => other !== one && sameContent(one.content, other.content) && beats(other, one)));
+}
+
+const sameContent = (a: Run, b: Run): boolean => {
+  const shared = Math.min(a.end, b.end) - Math.max(a.first, b.first);
+  return shared > 0 && shared / (a.end - a.first + b.end - b.first - shared) > 0.8;
+};
+
+const beats = (a: Found, b: Found): boolean =>
+  a.probability > b.probability || (a.probability === b.probability && (a.cue?.first ?? 0) < (b.cue?.first ?? 0));
+
+/** Quotations that no cue claims but that are speech all the same. */
+function freeQuotes(reading: Reading, found: readonly Found[], threshold: number): Found[] {
+  const taken: Found[] = [];
+  for (const free of proposeFreeQuotes(reading, found.map((one) => one.content), (index) => taken.some((t) => t.content.first === index))) {
+    const p = probability(reading.language.models.quote.score((emit) => describeQuote(reading, free, emit)));
+    if (p < threshold) continue;
+    taken.push({ kind: 'quote', cue: null, source: { first: -1, end: -1, side: 'none' }, content: trimRun(reading, free.quote.open + 1, free.quote.close), margin: 10, probability: p });
+  }
+  return taken;
+}
+
+/** The quotations outside all contents, with what stands before them. */
+export function* proposeFreeQuotes(reading: Reading, contents: readonly Run[], _taken: (index: number) => boolean): Generator<FreeQuote> {
+  for (const quote of reading.quotes) {
+    if (contents.some((c) => c.first < quote.close && quote.open < c.end)) continue;
+    let last = -1000;
+    for (const c of contents) if (c.end <= quote.open + 1 && c.end > last) last = c.end;
+    yield { quote, sinceStatement: quote.open - last, afterQuote: (reading.quoteAt[last - 1] ?? -1) >= 0 };
+  }
+}

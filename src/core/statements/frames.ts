@@ -1,0 +1,157 @@
+import type { Cue } from './cues.ts';
+import { type EndCandidate, isQuoteOpen, proposeEnds, proposeStarts, describeEnd, describeStart, type Run, type StartCandidate } from './limits.ts';
+import { at, type Reading, type Stretch } from './reading.ts';
+import { describeSource, proposeSources, type SourceCandidate } from './sources.ts';
+
+/** How source, cue and content lie: what a construction of the language proposes for one cue. */
+export type FrameKind = 'cue-content' | 'quote-cue' | 'content-cue';
+
+/** One way to read a cue as an attribution; token indices. */
+export interface Frame {
+  readonly kind: FrameKind;
+  readonly cue: Cue;
+  readonly source: SourceCandidate;
+  readonly content: Run;
+  /** Score of the best content limits against the second best. */
+  readonly margin: number;
+}
+
+/** What follows a cue is a tail (`adds`, a date, a place), not a content, when it is no longer than this many tokens. */
+const LONGEST_TAIL = 14;
+
+/** The best candidate by a score; the first of equals. */
+export function best<T>(candidates: readonly T[], score: (candidate: T, index: number) => number): { choice: T; margin: number } | null {
+  let choice: T | undefined;
+  let top = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  candidates.forEach((candidate, index) => {
+    const value = score(candidate, index);
+    if (value > top) {
+      second = top;
+      top = value;
+      choice = candidate;
+    } else if (value > second) second = value;
+  });
+  return choice === undefined ? null : { choice, margin: Math.min(top - second, 10) };
+}
+
+export function chooseSource(reading: Reading, stretch: Stretch, cue: Cue, earlier: readonly SourceCandidate[]): SourceCandidate {
+  const { source } = reading.language.models;
+  const candidates = proposeSources(reading, stretch, cue, earlier);
+  const found = best(candidates, (candidate) => source.score((emit) => describeSource(reading, stretch, cue, candidate, emit)));
+  return found?.choice ?? { first: -1, end: -1, side: 'none' };
+}
+
+/** All readings of a cue with its source known. */
+export function proposeFrames(reading: Reading, stretch: Stretch, cue: Cue, source: SourceCandidate): Frame[] {
+  const frames: Frame[] = [];
+  const left = leftContent(reading, stretch, cue, source);
+  if (left !== null) frames.push({ kind: left.kind, cue, source, content: left.content, margin: 10 });
+  const right = rightContent(reading, stretch, cue, source);
+  if (right !== null) frames.push({ kind: 'cue-content', cue, source, ...right });
+  return frames;
+}
+
+/** The token behind cue and source, where a content on the right may begin. */
+export function contentFrom(reading: Reading, cue: Cue, source: SourceCandidate): number {
+  let from = source.side === 'right' ? Math.max(source.end, cue.last + 1) : cue.last + 1;
+  while (reading.language.clause.cueTails.has(at(reading, from).lower)) from += 1;
+  return from;
+}
+
+function rightContent(reading: Reading, stretch: Stretch, cue: Cue, source: SourceCandidate): { content: Run; margin: number } | null {
+  const { start, end } = reading.language.models;
+  const from = contentFrom(reading, cue, source);
+  const starts = proposeStarts(reading, stretch, from);
+  const opening = best<StartCandidate>(starts, (candidate, rank) =>
+    start.score((emit) => describeStart(reading, cue, from, candidate, rank, emit)),
+  );
+  if (opening === null) return null;
+  const { first } = opening.choice;
+  const closing = best<EndCandidate>(proposeEnds(reading, stretch, first), (candidate) =>
+    end.score((emit) => describeEnd(reading, cue, first, candidate, emit)),
+  );
+  if (closing === null) return null;
+  return { content: trimRun(reading, first, closing.choice.end), margin: Math.min(opening.margin, closing.margin) };
+}
+
+/** A content on the left: a quotation that closes before `X says`, or the clause before a final `X says`. */
+export function leftContent(reading: Reading, stretch: Stretch, cue: Cue, source: SourceCandidate): { kind: FrameKind; content: Run } | null {
+  const tag = tagStart(reading, stretch, cue, source);
+  if (tag === null || (reading.quoteAt[cue.first] ?? -1) >= 0) return null;
+  let before = tag - 1;
+  while (before > stretch.first && isJoin(reading.classes[before])) before -= 1;
+  const quote = reading.quotes[reading.quoteAt[before] ?? -1];
+  if (quote !== undefined && quote.close === before && quote.balanced) {
+    const whole = startsHere(reading, stretch, quote.open);
+    const first = whole ? quote.open : clauseStart(reading, stretch, quote.open);
+    return { kind: 'quote-cue', content: trimRun(reading, first, quote.close + 1) };
+  }
+  if (before === tag - 1 && cue.entry.kind !== 'according') return null;
+  const behind = source.side === 'right' ? source.end : cue.last + 1;
+  if (before <= stretch.first || !endsSoon(reading, stretch, behind)) return null;
+  const content = trimRun(reading, clauseStart(reading, stretch, tag), before + 1);
+  return content.end - content.first > 2 ? { kind: 'content-cue', content } : null;
+}
+
+/** No tag (`AFP quotes Mr X as saying`) is longer before its cue, in tokens. */
+const LONGEST_TAG = 22;
+
+/** The first token of the tag that a cue stands in: behind the mark that parts it from a content on its left. */
+function tagStart(reading: Reading, stretch: Stretch, cue: Cue, source: SourceCandidate): number | null {
+  const anchor = source.side === 'left' ? Math.min(source.first, cue.first) : cue.first;
+  const limit = Math.max(stretch.first, anchor - LONGEST_TAG);
+  let first = anchor;
+  while (first > limit && !isJoin(reading.classes[first - 1]) && !closesQuote(reading, first - 1)) {
+    if (reading.classes[first - 1] === 'that' || reading.classes[first - 1] === ':' || reading.sentenceAt[first] === 1) return null;
+    first -= 1;
+  }
+  if (first <= limit) return cue.entry.kind === 'according' ? anchor : null;
+  const plain = anchor - first > 0 && !hasCue(reading, first, anchor);
+  if (!plain) return first;
+  return closesQuote(reading, first - 1) || closesQuote(reading, first - 2) ? first : cue.entry.kind === 'according' ? anchor : null;
+}
+
+const closesQuote = (reading: Reading, index: number): boolean => reading.quotes[reading.quoteAt[index] ?? -1]?.close === index;
+
+function hasCue(reading: Reading, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (reading.cueAt[index] === 1) return true;
+  return false;
+}
+
+const isJoin = (kind: string | undefined): boolean => kind === ',' || kind === '-' || kind === '–' || kind === '—' || kind === '.';
+
+/** A quotation stands on its own: at the beginning of its sentence, or behind another quotation or a colon. */
+function startsHere(reading: Reading, stretch: Stretch, open: number): boolean {
+  const before = reading.classes[open - 1] ?? 'edge';
+  return open <= stretch.first || reading.sentenceAt[open] === 1 || before === ':' || before === '.' || before === '”' || before === '"' || (before === ',' && reading.sentenceAt[open - 2] === 1);
+}
+
+/** The first token of the sentence that a token stands in. */
+function clauseStart(reading: Reading, stretch: Stretch, index: number): number {
+  let first = index;
+  while (first > stretch.first && !(reading.sentenceAt[first] === 1 && reading.quoteAt[first] === -1)) first -= 1;
+  return first;
+}
+
+function endsSoon(reading: Reading, stretch: Stretch, from: number): boolean {
+  for (let index = from; index < Math.min(stretch.end, from + LONGEST_TAIL); index++) {
+    const kind = reading.classes[index];
+    if (kind === 'that' || kind === ':' || isQuoteOpen(reading, index)) return false;
+    if (reading.sentenceAt[index] === 1) return true;
+  }
+  return stretch.end - from <= LONGEST_TAIL;
+}
+
+/** Takes quote marks, punctuation and spaces off both ends. */
+export function trimRun(reading: Reading, first: number, end: number): Run {
+  let from = first;
+  let to = end;
+  while (from < to && isEdgeMark(reading, from)) from += 1;
+  while (to > from && isEdgeMark(reading, to - 1)) to -= 1;
+  return { first: from, end: to };
+}
+
+const EDGE_MARKS = new Set(['"', '“', '”', '«', '»', '‘', '’', "'", '.', ',', ':', ';', '…', '-', '–', '—', '!', '?']);
+
+const isEdgeMark = (reading: Reading, index: number): boolean => EDGE_MARKS.has(at(reading, index).text);

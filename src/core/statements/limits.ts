@@ -1,0 +1,179 @@
+import type { Cue } from './cues.ts';
+import { bucket, type Emit } from './model.ts';
+import { at, type Reading, type Stretch } from './reading.ts';
+
+/** A run of tokens, end-exclusive. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A place where a content may begin. */
+export interface StartCandidate {
+  readonly first: number;
+  /** The token that opens it: the word `that`, a comma, a colon, a topic marker, or nothing. */
+  readonly opener: string;
+}
+
+/** A content begins no farther behind its cue, in tokens. */
+const REACH = 30;
+
+/** Places behind a cue (and its source, when that follows) where the content may begin. */
+export function proposeStarts(reading: Reading, stretch: Stretch, from: number): StartCandidate[] {
+  const found: StartCandidate[] = [];
+  const limit = Math.min(stretch.end, from + REACH);
+  let opener = 'nothing';
+  for (let first = from; first < limit; first++) {
+    const kind = reading.classes[first] ?? '';
+    if (first > from) {
+      const before = reading.classes[first - 1] ?? '';
+      if (before === 'that' || before === ',' || before === ':' || before === 'topic' || before === '-') opener = before;
+      else if (first === from + 1 && (before === 'preposition' || reading.language.clause.genitives.has(at(reading, from).lower))) opener = 'preposition';
+      else if (isQuoteOpen(reading, first)) opener = 'quote';
+      else opener = endsAddressee(reading, from, first) ? 'addressee' : '';
+    }
+    if (opener !== '' && !isIdle(reading, first, kind)) found.push({ first, opener });
+    if (opener === ':' || reading.sentenceAt[first + 1] === 1 && reading.quoteAt[first + 1] === -1) break;
+  }
+  return found;
+}
+
+/** A phrase that names whom the words were addressed to (`told reporters`, `told AFP in an interview`) ends before this token. */
+function endsAddressee(reading: Reading, from: number, first: number): boolean {
+  if (first - from > 12 || first - from < 2) return false;
+  const opens = reading.classes[from];
+  if (opens !== 'preposition' && opens !== 'time' && opens !== 'date' && opens !== 'name' && opens !== 'person' && opens !== 'pronoun') return false;
+  const before = reading.classes[first - 1] ?? '';
+  const now = reading.classes[first] ?? '';
+  const ends = before === 'name' || before === 'date' || before === 'pronoun' || before === 'capital';
+  return ends && reading.nameAt[first] !== 2 && now !== 'date' && now !== 'capital';
+}
+
+const isIdle = (reading: Reading, index: number, kind: string): boolean =>
+  kind === 'that' || (at(reading, index).kind === 'mark' && !isQuoteOpen(reading, index) && kind !== '(');
+
+export function isQuoteOpen(reading: Reading, index: number): boolean {
+  const quote = reading.quoteAt[index] ?? -1;
+  return quote >= 0 && reading.quotes[quote]?.open === index;
+}
+
+export function describeStart(reading: Reading, cue: Cue, from: number, candidate: StartCandidate, rank: number, emit: Emit): void {
+  const { first, opener } = candidate;
+  emit('opener', opener);
+  emit('opener+rank', `${opener} ${Math.min(rank, 4)}`);
+  emit('opener+cue', `${opener} ${cue.entry.phrase}`);
+  emit('opener+kind', `${opener} ${cue.entry.kind}`);
+  emit('gap', bucket(first - from));
+  emit('gap+opener', `${bucket(first - from)} ${opener}`);
+  emit('first', reading.classes[first] ?? '');
+  emit('first word', at(reading, first).lower);
+  emit('from', reading.classes[from] ?? '');
+  emit('from+opener', `${reading.classes[from]} ${opener}`);
+  emit('from word+opener', `${at(reading, from).lower} ${opener}`);
+  const ahead = lookAhead(reading, first);
+  emit('ahead', ahead);
+  emit('ahead+opener', `${ahead} ${opener}`);
+}
+
+/** The strongest opener that still follows within a few tokens. */
+function lookAhead(reading: Reading, first: number): string {
+  for (let index = first; index < first + 20; index++) {
+    const kind = reading.classes[index];
+    if (kind === undefined || reading.sentenceAt[index + 1] === 1) break;
+    if (kind === 'that' || kind === ':') return kind;
+    if (isQuoteOpen(reading, index)) return index === first ? 'quote here' : 'quote';
+  }
+  return 'none';
+}
+
+/** A place where a content may end; `end` is exclusive. */
+export interface EndCandidate {
+  readonly end: number;
+  readonly kind: 'sentence' | 'quote' | 'mark' | 'word';
+}
+
+const CLOSERS = new Set([',', ';', '-', '–', '—', '(', ':', '…', '?', '!']);
+
+/** Places where a content that begins at `first` may end; the end of the sentence is always one. */
+export function proposeEnds(reading: Reading, stretch: Stretch, first: number): EndCandidate[] {
+  const found: EndCandidate[] = [];
+  const outer = isQuoteOpen(reading, first) ? -1 : (reading.quoteAt[first] ?? -1);
+  let index = first + 1;
+  for (; index < stretch.end; index++) {
+    const quote = reading.quoteAt[index] ?? -1;
+    if (reading.sentenceAt[index] === 1 && (quote === -1 || quote === outer || reading.quoteAt[index - 1] !== quote)) break;
+    if (quote !== outer && quote !== -1 && reading.quotes[quote]?.close !== index) continue;
+    const kind = endKind(reading, index, quote, outer);
+    if (kind !== null) found.push({ end: index, kind });
+    if (quote === outer && outer !== -1 && reading.quotes[outer]?.close === index) return found;
+  }
+  found.push({ end: index, kind: 'sentence' });
+  return found;
+}
+
+function endKind(reading: Reading, index: number, quote: number, outer: number): EndCandidate['kind'] | null {
+  const kind = reading.classes[index] ?? '';
+  if (quote !== -1 && reading.quotes[quote]?.close === index) return 'quote';
+  if (quote !== outer) return null;
+  if (CLOSERS.has(kind)) return 'mark';
+  return kind === 'connective' || reading.language.clause.contentEnders.has(at(reading, index).lower) ? 'word' : null;
+}
+
+export function describeEnd(
+  reading: Reading,
+  cue: Cue,
+  first: number,
+  candidate: EndCandidate,
+  emit: Emit,
+): void {
+  const { end, kind } = candidate;
+  const quoted = isQuoteOpen(reading, first) ? 'quoted' : 'plain';
+  const mark = kind === 'mark' || kind === 'word' ? at(reading, end).lower : kind;
+  emit('kind', `${kind} ${quoted}`);
+  emit('mark', mark);
+  emit('mark+cue', `${mark} ${cue.entry.phrase}`);
+  emit('mark+act', `${mark} ${cue.entry.act}`);
+  emit('kind+cue', `${kind} ${cue.entry.phrase}`);
+  emit('length', `${kind} ${bucket(end - first)}`);
+  if (kind === 'sentence') return;
+  if (kind === 'quote') {
+    const whole = reading.quotes[reading.quoteAt[first] ?? -1]?.close === end;
+    emit('quote', `${quoted} ${whole}`);
+    emit('quote+next', `${quoted} ${whole} ${reading.classes[end + 1] ?? 'edge'}`);
+    return;
+  }
+  const next = kind === 'mark' ? end + 1 : end;
+  emit('next', `${mark} ${reading.classes[next] ?? 'edge'}`);
+  emit('next word', `${mark} ${at(reading, next).lower}`);
+  emit('next words', `${mark} ${at(reading, next).lower} ${at(reading, next + 1).lower}`);
+  emit('next cue', `${mark} ${cueAhead(reading, next)}`);
+  if (reading.cueAt[next] === 1) emit('cue here', mark);
+  emit('last', `${kind} ${reading.classes[end - 1] ?? ''}`);
+  emit('quoted', `${kind} ${quoted}`);
+  emit('inside', `${kind} ${nestingAt(reading, first, end)}`);
+}
+
+/** How a cue follows: `tail` when it and a short remainder end the sentence, `clause` when more follows, `none`. */
+function cueAhead(reading: Reading, from: number): string {
+  let cue = -1;
+  let index = from;
+  for (; index < from + 40; index++) {
+    if (index > from && (reading.sentenceAt[index] === 1 || index >= reading.tokens.length)) break;
+    if (cue < 0 && reading.cueAt[index] === 1 && index < from + 14) cue = index;
+    if (index > from && reading.classes[index] === ',') break;
+  }
+  if (cue < 0) return 'none';
+  const rest = index - cue;
+  return `${cue - from < 5 ? 'near' : 'far'} ${rest <= 5 ? 'tail' : rest <= 12 ? 'short' : 'clause'}`;
+}
+
+/** Open brackets between the content's beginning and this place: a content does not end inside them. */
+function nestingAt(reading: Reading, first: number, end: number): string {
+  let open = 0;
+  for (let index = first; index < end; index++) {
+    const kind = reading.classes[index];
+    if (kind === '(') open += 1;
+    else if (kind === ')') open -= 1;
+  }
+  return open > 0 ? 'bracket' : 'level';
+}

@@ -1,0 +1,117 @@
+import type { NameMention } from '../entities/index.ts';
+import type { Prose, Token } from '../text/index.ts';
+import type { DateMention, Span } from '../types.ts';
+import type { Cue } from './cues.ts';
+import { findQuotes, type Quote } from './quotes.ts';
+import type { StatementLanguage } from './statement-language.ts';
+import { classify } from './word-class.ts';
+
+/** A run of sentences that no quotation crosses the limits of; token indices, end-exclusive. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** An article's tokens with everything that attribution looks at; all indices count tokens. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly quotes: readonly Quote[];
+  /** The quotation a token stands in (its marks count as inside), or -1. */
+  readonly quoteAt: Int32Array;
+  readonly stretches: readonly Stretch[];
+  /** 1 where a sentence begins. */
+  readonly sentenceAt: Uint8Array;
+  readonly cues: readonly Cue[];
+  /** 1 where a name begins, 2 where it goes on. */
+  readonly nameAt: Uint8Array;
+  /** 1 inside a date expression. */
+  readonly dateAt: Uint8Array;
+  /** 1 where a cue begins, 2 where it goes on. */
+  readonly cueAt: Uint8Array;
+  /** The class of each token, by {@link classAt}. */
+  readonly classes: readonly string[];
+  readonly language: StatementLanguage;
+}
+
+const NO_TOKEN: Token = { start: 0, end: 0, kind: 'mark', text: '', lower: '', capital: false, spaced: true, newline: true };
+
+/** The token at an index; an empty mark beyond the text's limits. */
+export const at = (reading: Reading, index: number): Token => reading.tokens[index] ?? NO_TOKEN;
+
+/** The words from one token to another, in lower case. */
+export function words(reading: Reading, first: number, end: number): string {
+  let text = at(reading, first).lower;
+  for (let index = first + 1; index < end; index++) text += ` ${at(reading, index).lower}`;
+  return text;
+}
+
+/** The characters from one token to another. */
+export const spanOf = (reading: Reading, first: number, end: number): Span => ({
+  start: at(reading, first).start,
+  end: at(reading, end - 1).end,
+});
+
+export function readProse(
+  prose: Prose,
+  names: readonly NameMention[],
+  dates: readonly DateMention[],
+  language: StatementLanguage,
+): Reading {
+  const { tokens } = prose;
+  const quotes = findQuotes(tokens);
+  const quoteAt = new Int32Array(tokens.length).fill(-1);
+  quotes.forEach((quote, index) => {
+    quoteAt.fill(index, quote.open, Math.min(quote.close + (quote.balanced ? 1 : 0), tokens.length));
+  });
+  const cues = language.findCues(tokens);
+  const reading = {
+    tokens,
+    quotes,
+    quoteAt,
+    sentenceAt: markSpans(tokens, prose.sentences).map((mark) => (mark === 1 ? 1 : 0)),
+    stretches: joinSentences(tokens, prose.sentences, quoteAt),
+    cues,
+    cueAt: markCues(tokens.length, cues),
+    nameAt: markSpans(tokens, names.map((name) => name.name)),
+    dateAt: markSpans(tokens, dates),
+    language,
+  };
+  return { ...reading, classes: classify(reading) };
+}
+
+function markCues(length: number, cues: readonly Cue[]): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const cue of cues) {
+    marks.fill(2, cue.first, cue.last + 1);
+    marks[cue.first] = 1;
+  }
+  return marks;
+}
+
+/** Sentences in token indices, joined where a quotation runs over their limit. */
+function joinSentences(tokens: readonly Token[], sentences: readonly Span[], quoteAt: Int32Array): Stretch[] {
+  const stretches: Stretch[] = [];
+  let index = 0;
+  let first = 0;
+  for (const sentence of sentences) {
+    while (index < tokens.length && (tokens[index]?.start ?? 0) < sentence.end) index += 1;
+    const quote = quoteAt[index] ?? -1;
+    const crossed = index > 0 && index < tokens.length && quote >= 0 && quote === quoteAt[index - 1];
+    if (crossed || index === first) continue;
+    stretches.push({ first, end: index });
+    first = index;
+  }
+  if (first < tokens.length) stretches.push({ first, end: tokens.length });
+  return stretches;
+}
+
+/** Marks the tokens of ordered spans: 1 for the first of a span, 2 for the others. */
+function markSpans(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  let index = 0;
+  for (const span of spans) {
+    while (index < tokens.length && (tokens[index]?.end ?? 0) <= span.start) index += 1;
+    for (let mark = 1; index < tokens.length && (tokens[index]?.start ?? 0) < span.end; index++, mark = 2) marks[index] = mark;
+  }
+  return marks;
+}

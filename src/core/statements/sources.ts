@@ -1,0 +1,146 @@
+import type { Cue } from './cues.ts';
+import { bucket, type Emit } from './model.ts';
+import { at, type Reading, type Stretch } from './reading.ts';
+
+/** A noun phrase that may name who speaks; token indices, end-exclusive. `inherited`: the source of an earlier cue of the sentence. */
+export interface SourceCandidate {
+  readonly first: number;
+  readonly end: number;
+  readonly side: 'left' | 'right' | 'inherited' | 'none';
+}
+
+export const NO_SOURCE: SourceCandidate = { first: -1, end: -1, side: 'none' };
+
+/** No source phrase begins farther from its cue, in tokens. */
+const REACH = 32;
+const MOST_ENDS = 5;
+
+const OPENERS = new Set(['that', 'connective', 'passive', 'date', 'preposition', 'topic', 'time', 'auxiliary']);
+const HEADS = new Set(['name', 'pronoun', 'person', 'determiner', 'capital']);
+const STOPS = new Set(['that', 'auxiliary', 'passive', 'connective', 'date', 'time', 'preposition', 'topic', 'edge', 'pronoun']);
+const JOINS = new Set(['-', '–', '(', ')', '.', '/', '&', "'"]);
+
+/** All phrases around a cue that may be its source, `none` last. */
+export function proposeSources(
+  reading: Reading,
+  stretch: Stretch,
+  cue: Cue,
+  earlier: readonly SourceCandidate[],
+): SourceCandidate[] {
+  const found: SourceCandidate[] = [];
+  if (cue.entry.kind === 'verb') proposeLeft(reading, stretch, cue, found);
+  proposeRight(reading, stretch, cue, found);
+  for (const { first, end } of earlier) found.push({ first, end, side: 'inherited' });
+  found.push(NO_SOURCE);
+  return found;
+}
+
+function proposeLeft(reading: Reading, stretch: Stretch, cue: Cue, found: SourceCandidate[]): void {
+  const limit = Math.max(stretch.first, cue.first - REACH);
+  const ends = leftEnds(reading, limit, cue.first);
+  for (let first = limit; first < cue.first; first++) {
+    if (!opensPhrase(reading, stretch, first)) continue;
+    for (const end of ends) {
+      if (end <= first || crossesQuote(reading, first, end)) continue;
+      found.push({ first, end, side: 'left' });
+    }
+  }
+}
+
+/** Where a subject can end: before the auxiliaries of its cue, and before the time and place phrases in between. */
+function leftEnds(reading: Reading, limit: number, cueFirst: number): number[] {
+  let end = cueFirst;
+  while (end > limit && isAuxiliary(reading, end - 1)) end -= 1;
+  const ends = end > limit && reading.classes[end - 1] !== ',' ? [end] : [];
+  if (reading.classes[end - 1] === ',') ends.push(end - 1);
+  for (let index = end - 1; index > limit && ends.length < MOST_ENDS; index--) {
+    const kind = reading.classes[index] ?? '';
+    if (STOPS.has(kind) || kind === ',') {
+      const last = reading.classes[index - 1] ?? '';
+      if (!STOPS.has(last) && last !== ',' && !ends.includes(index)) ends.push(index);
+    }
+  }
+  return ends;
+}
+
+const isAuxiliary = (reading: Reading, index: number): boolean => {
+  const kind = reading.classes[index];
+  return kind === 'auxiliary' || kind === 'passive';
+};
+
+function opensPhrase(reading: Reading, stretch: Stretch, first: number): boolean {
+  const kind = reading.classes[first] ?? '';
+  if (at(reading, first).kind === 'mark' || OPENERS.has(kind)) return false;
+  if (first === stretch.first) return true;
+  const before = reading.classes[first - 1] ?? '';
+  if (OPENERS.has(before) || at(reading, first - 1).kind === 'mark') return true;
+  return HEADS.has(kind) && before !== kind && !(reading.nameAt[first] === 2);
+}
+
+const crossesQuote = (reading: Reading, first: number, end: number): boolean =>
+  reading.quoteAt[first] !== reading.quoteAt[end - 1];
+
+function proposeRight(reading: Reading, stretch: Stretch, cue: Cue, found: SourceCandidate[]): void {
+  const next = cue.last + 1;
+  const noun = reading.classes[next] === 'genitive';
+  if (cue.entry.kind === 'verb' && !noun) return;
+  const first = noun ? next + 1 : next;
+  const limit = Math.min(stretch.end, first + REACH);
+  let ends = 0;
+  for (let end = first + 1; end <= limit && ends < MOST_ENDS + 2; end++) {
+    const kind = reading.classes[end] ?? 'edge';
+    const stop = end === stretch.end || STOPS.has(kind) || reading.cueAt[end] === 1 || (at(reading, end).kind === 'mark' && !JOINS.has(kind));
+    if (!stop && !JOINS.has(kind)) continue;
+    if (at(reading, end - 1).kind === 'mark' && reading.classes[end - 1] !== ')') continue;
+    found.push({ first, end, side: 'right' });
+    ends += 1;
+    if (reading.classes[end] === ':' || at(reading, end).kind === 'mark' && kind !== ',' && !JOINS.has(kind)) break;
+  }
+}
+
+/** What tells a source phrase. */
+export function describeSource(reading: Reading, stretch: Stretch, cue: Cue, candidate: SourceCandidate, emit: Emit): void {
+  const { first, end, side } = candidate;
+  emit('side', side);
+  emit('side+kind', `${side} ${cue.entry.kind}`);
+  const before = reading.classes[cue.first - 1] ?? 'edge';
+  if (side === 'none' || side === 'inherited') {
+    emit(side === 'none' ? 'none:before' : 'inherited:before', cue.first === stretch.first ? 'edge' : before);
+    emit(side === 'none' ? 'none:word' : 'inherited:word', at(reading, cue.first - 1).lower);
+    emit(side === 'none' ? 'none:cue' : 'inherited:cue', cue.entry.phrase);
+    emit(side === 'none' ? 'none:next' : 'inherited:next', reading.classes[cue.last + 1] ?? 'edge');
+    return;
+  }
+  const opener = first === stretch.first ? 'edge' : (reading.classes[first - 1] ?? 'edge');
+  emit(`${side}:opener`, opener);
+  emit(`${side}:opener word`, first === stretch.first ? '^' : at(reading, first - 1).lower);
+  emit(`${side}:first`, reading.classes[first] ?? '');
+  emit(`${side}:first word`, at(reading, first).lower);
+  emit(`${side}:opener+first`, `${opener} ${reading.classes[first]}`);
+  emit(`${side}:last`, reading.classes[end - 1] ?? '');
+  if (!at(reading, end - 1).capital) emit(`${side}:last word`, at(reading, end - 1).lower);
+  emit(`${side}:length`, bucket(end - first));
+  emit(`${side}:next`, end === stretch.end ? 'edge' : (reading.classes[end] ?? 'edge'));
+  emit(`${side}:next word`, at(reading, end).lower);
+  if (side === 'left') {
+    const gap = cue.first - end;
+    emit('left:gap', bucket(gap));
+    emit('left:gap+next', gap === 0 ? 'adjacent' : (reading.classes[end] ?? ''));
+  }
+  describeInside(reading, candidate, emit);
+}
+
+function describeInside(reading: Reading, { first, end, side }: SourceCandidate, emit: Emit): void {
+  let names = 0;
+  let commas = 0;
+  for (let index = first; index < end; index++) {
+    const kind = reading.classes[index] ?? '';
+    if (reading.nameAt[index] === 1) names += 1;
+    else if (kind === ',') commas += 1;
+    else if (kind === 'date' || kind === 'that' || kind === 'passive' || kind === 'auxiliary' || kind === 'connective' || kind === 'time' || kind === '"') emit(`${side}:inside`, kind);
+    if (reading.cueAt[index] === 1) emit(`${side}:inside`, 'cue');
+  }
+  emit(`${side}:names`, bucket(names));
+  emit(`${side}:commas`, bucket(commas));
+  emit(`${side}:names+commas`, `${Math.min(names, 2)} ${Math.min(commas, 3)}`);
+}
