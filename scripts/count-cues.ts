@@ -24,10 +24,22 @@ for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) 
     count[0] += 1;
     if (next !== undefined && clause.complementizers.has(next.lower)) count[1] += 1;
     if (next !== undefined && (next.text === ':' || next.text === '"' || next.text === '“')) count[2] += 1;
-    if (before !== undefined && (clause.auxiliaries.has(before.lower) || clause.pronouns.has(before.lower) || before.capital)) count[3] += 1;
+    if (
+      before !== undefined &&
+      (clause.auxiliaries.has(before.lower) || clause.pronouns.has(before.lower) || before.capital)
+    )
+      count[3] += 1;
     counts.set(cue.entry.phrase, count);
   }
 }
 const share = (part: number, whole: number): number => Math.round((100 * (part + 0.5)) / (whole + 10));
-const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([phrase, [n, that, quote, subject]]) => `  ${JSON.stringify(phrase)}: [${[n, share(that, n), share(quote, n), share(subject, n)].join(', ')}]`);
-writeFileSync('src/core/language/vi/weights/cue-usage.json', `{\n  "provenance": "scripts/count-cues.ts on ${articles} articles of shared/corpus/vietnews: uses, percent before that, before a quotation, behind a subject",\n  "usage": {\n${rows.map((r) => `  ${r}`).join(',\n')}\n  }\n}\n`);
+const rows = [...counts]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(
+    ([phrase, [n, that, quote, subject]]) =>
+      `  ${JSON.stringify(phrase)}: [${[n, share(that, n), share(quote, n), share(subject, n)].join(', ')}]`,
+  );
+writeFileSync(
+  'src/core/language/vi/weights/cue-usage.json',
+  `{\n  "provenance": "scripts/count-cues.ts on ${articles} articles of shared/corpus/vietnews: uses, percent before that, before a quotation, behind a subject",\n  "usage": {\n${rows.map((r) => `  ${r}`).join(',\n')}\n  }\n}\n`,
+);

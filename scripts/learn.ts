@@ -47,7 +47,11 @@ class Space {
 }
 
 /** Minimizes a loss over all examples at once by Adam, with L2 regularization; no order of examples, no randomness. */
-function minimize(size: number, options: LearnOptions, addGradient: (weights: Float64Array, gradient: Float64Array) => void): Float64Array {
+function minimize(
+  size: number,
+  options: LearnOptions,
+  addGradient: (weights: Float64Array, gradient: Float64Array) => void,
+): Float64Array {
   const weights = new Float64Array(size);
   const gradient = new Float64Array(size);
   const mean = new Float64Array(size);
@@ -62,7 +66,8 @@ function minimize(size: number, options: LearnOptions, addGradient: (weights: Fl
       const v = 0.99 * (square[id] ?? 0) + 0.01 * slope * slope;
       mean[id] = m;
       square[id] = v;
-      weights[id] = (weights[id] ?? 0) - (rate * (m / (1 - 0.9 ** round))) / (Math.sqrt(v / (1 - 0.99 ** round)) + 1e-8);
+      weights[id] =
+        (weights[id] ?? 0) - (rate * (m / (1 - 0.9 ** round))) / (Math.sqrt(v / (1 - 0.99 ** round)) + 1e-8);
     }
   }
   return weights;
@@ -95,7 +100,9 @@ function tabulate(space: Space, weights: Float64Array, least: number): Table {
 /** Conditional logit over the candidates of each decision. */
 export function learnChoices(choices: readonly Choice[], options: LearnOptions): Table {
   const space = new Space();
-  const coded = choices.filter((c) => c.right >= 0).map((c) => ({ right: c.right, candidates: c.candidates.map((f) => space.encode(f)) }));
+  const coded = choices
+    .filter((c) => c.right >= 0)
+    .map((c) => ({ right: c.right, candidates: c.candidates.map((f) => space.encode(f)) }));
   const weights = minimize(space.names.length, options, (now, gradient) => {
     for (const { candidates, right } of coded) {
       const scores = candidates.map((ids) => scoreOf(now, ids));
@@ -115,7 +122,8 @@ export function learnExamples(examples: readonly Example[], options: LearnOption
   const space = new Space();
   const coded = examples.map((e) => ({ ids: space.encode(e.features), right: e.right ? 1 : 0, weight: e.weight ?? 1 }));
   const weights = minimize(space.names.length, options, (now, gradient) => {
-    for (const { ids, right, weight } of coded) spread(gradient, ids, (1 / (1 + Math.exp(-scoreOf(now, ids))) - right) * weight);
+    for (const { ids, right, weight } of coded)
+      spread(gradient, ids, (1 / (1 + Math.exp(-scoreOf(now, ids))) - right) * weight);
   });
   return tabulate(space, weights, options.least);
 }

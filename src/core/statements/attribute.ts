@@ -18,7 +18,9 @@ export interface Found extends Omit<Frame, 'cue' | 'kind'> {
 export function attribute(reading: Reading, threshold: number): Found[] {
   const found = reading.stretches.flatMap((stretch) => attributeStretch(reading, stretch, threshold));
   const kept = dropRivals(found);
-  return [...kept, ...freeQuotes(reading, kept, threshold)].sort((a, b) => a.content.first - b.content.first || b.content.end - a.content.end);
+  return [...kept, ...freeQuotes(reading, kept, threshold)].sort(
+    (a, b) => a.content.first - b.content.first || b.content.end - a.content.end,
+  );
 }
 
 /** The cues of a stretch from left to right; each is read in its likeliest way. */
@@ -30,7 +32,12 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
     if (cue.first >= stretch.end) break;
     const source = chooseSource(reading, stretch, cue, sources);
     const likeliest = proposeFrames(reading, stretch, cue, source)
-      .map((frame) => ({ ...frame, probability: probability(reading.language.models.accept.score((emit) => describeFrame(reading, stretch, frame, emit))) }))
+      .map((frame) => ({
+        ...frame,
+        probability: probability(
+          reading.language.models.accept.score((emit) => describeFrame(reading, stretch, frame, emit)),
+        ),
+      }))
       .sort((a, b) => b.probability - a.probability)[0];
     if (likeliest === undefined || likeliest.probability < threshold) continue;
     found.push(likeliest);
@@ -41,7 +48,9 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
 
 /** Two cues can't claim the same content: the likelier keeps it. */
 function dropRivals(found: readonly Found[]): Found[] {
-  return found.filter((one) => !found.some((other) => other !== one && sameContent(one.content, other.content) && beats(other, one)));
+  return found.filter(
+    (one) => !found.some((other) => other !== one && sameContent(one.content, other.content) && beats(other, one)),
+  );
 }
 
 const sameContent = (a: Run, b: Run): boolean => {
@@ -55,16 +64,31 @@ const beats = (a: Found, b: Found): boolean =>
 /** Quotations that no cue claims but that are speech all the same. */
 function freeQuotes(reading: Reading, found: readonly Found[], threshold: number): Found[] {
   const taken: Found[] = [];
-  for (const free of proposeFreeQuotes(reading, found.map((one) => one.content), (index) => taken.some((t) => t.content.first === index))) {
+  for (const free of proposeFreeQuotes(
+    reading,
+    found.map((one) => one.content),
+    (index) => taken.some((t) => t.content.first === index),
+  )) {
     const p = probability(reading.language.models.quote.score((emit) => describeQuote(reading, free, emit)));
     if (p < threshold) continue;
-    taken.push({ kind: 'quote', cue: null, source: { first: -1, end: -1, side: 'none' }, content: trimRun(reading, free.quote.open + 1, free.quote.close), margin: 10, probability: p });
+    taken.push({
+      kind: 'quote',
+      cue: null,
+      source: { first: -1, end: -1, side: 'none' },
+      content: trimRun(reading, free.quote.open + 1, free.quote.close),
+      margin: 10,
+      probability: p,
+    });
   }
   return taken;
 }
 
 /** The quotations outside all contents, with what stands before them. */
-export function* proposeFreeQuotes(reading: Reading, contents: readonly Run[], _taken: (index: number) => boolean): Generator<FreeQuote> {
+export function* proposeFreeQuotes(
+  reading: Reading,
+  contents: readonly Run[],
+  _taken: (index: number) => boolean,
+): Generator<FreeQuote> {
   for (const quote of reading.quotes) {
     if (contents.some((c) => c.first < quote.close && quote.open < c.end)) continue;
     let last = -1000;

@@ -1,5 +1,14 @@
 import type { Cue } from './cues.ts';
-import { type EndCandidate, isQuoteOpen, proposeEnds, proposeStarts, describeEnd, describeStart, type Run, type StartCandidate } from './limits.ts';
+import {
+  describeEnd,
+  describeStart,
+  type EndCandidate,
+  isQuoteOpen,
+  proposeEnds,
+  proposeStarts,
+  type Run,
+  type StartCandidate,
+} from './limits.ts';
 import { at, type Reading, type Stretch } from './reading.ts';
 import { describeSource, proposeSources, type SourceCandidate } from './sources.ts';
 
@@ -20,7 +29,10 @@ export interface Frame {
 const LONGEST_TAIL = 14;
 
 /** The best candidate by a score; the first of equals. */
-export function best<T>(candidates: readonly T[], score: (candidate: T, index: number) => number): { choice: T; margin: number } | null {
+export function best<T>(
+  candidates: readonly T[],
+  score: (candidate: T, index: number) => number,
+): { choice: T; margin: number } | null {
   let choice: T | undefined;
   let top = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
@@ -35,10 +47,17 @@ export function best<T>(candidates: readonly T[], score: (candidate: T, index: n
   return choice === undefined ? null : { choice, margin: Math.min(top - second, 10) };
 }
 
-export function chooseSource(reading: Reading, stretch: Stretch, cue: Cue, earlier: readonly SourceCandidate[]): SourceCandidate {
+export function chooseSource(
+  reading: Reading,
+  stretch: Stretch,
+  cue: Cue,
+  earlier: readonly SourceCandidate[],
+): SourceCandidate {
   const { source } = reading.language.models;
   const candidates = proposeSources(reading, stretch, cue, earlier);
-  const found = best(candidates, (candidate) => source.score((emit) => describeSource(reading, stretch, cue, candidate, emit)));
+  const found = best(candidates, (candidate) =>
+    source.score((emit) => describeSource(reading, stretch, cue, candidate, emit)),
+  );
   return found?.choice ?? { first: -1, end: -1, side: 'none' };
 }
 
@@ -59,7 +78,12 @@ export function contentFrom(reading: Reading, cue: Cue, source: SourceCandidate)
   return from;
 }
 
-function rightContent(reading: Reading, stretch: Stretch, cue: Cue, source: SourceCandidate): { content: Run; margin: number } | null {
+function rightContent(
+  reading: Reading,
+  stretch: Stretch,
+  cue: Cue,
+  source: SourceCandidate,
+): { content: Run; margin: number } | null {
   const { start, end } = reading.language.models;
   const from = contentFrom(reading, cue, source);
   const starts = proposeStarts(reading, stretch, from);
@@ -76,7 +100,12 @@ function rightContent(reading: Reading, stretch: Stretch, cue: Cue, source: Sour
 }
 
 /** A content on the left: a quotation that closes before `X says`, or the clause before a final `X says`. */
-export function leftContent(reading: Reading, stretch: Stretch, cue: Cue, source: SourceCandidate): { kind: FrameKind; content: Run } | null {
+export function leftContent(
+  reading: Reading,
+  stretch: Stretch,
+  cue: Cue,
+  source: SourceCandidate,
+): { kind: FrameKind; content: Run } | null {
   const tag = tagStart(reading, stretch, cue, source);
   if (tag === null || (reading.quoteAt[cue.first] ?? -1) >= 0) return null;
   let before = tag - 1;
@@ -103,28 +132,43 @@ function tagStart(reading: Reading, stretch: Stretch, cue: Cue, source: SourceCa
   const limit = Math.max(stretch.first, anchor - LONGEST_TAG);
   let first = anchor;
   while (first > limit && !isJoin(reading.classes[first - 1]) && !closesQuote(reading, first - 1)) {
-    if (reading.classes[first - 1] === 'that' || reading.classes[first - 1] === ':' || reading.sentenceAt[first] === 1) return null;
+    if (reading.classes[first - 1] === 'that' || reading.classes[first - 1] === ':' || reading.sentenceAt[first] === 1)
+      return null;
     first -= 1;
   }
   if (first <= limit) return cue.entry.kind === 'according' ? anchor : null;
   const plain = anchor - first > 0 && !hasCue(reading, first, anchor);
   if (!plain) return first;
-  return closesQuote(reading, first - 1) || closesQuote(reading, first - 2) ? first : cue.entry.kind === 'according' ? anchor : null;
+  return closesQuote(reading, first - 1) || closesQuote(reading, first - 2)
+    ? first
+    : cue.entry.kind === 'according'
+      ? anchor
+      : null;
 }
 
-const closesQuote = (reading: Reading, index: number): boolean => reading.quotes[reading.quoteAt[index] ?? -1]?.close === index;
+const closesQuote = (reading: Reading, index: number): boolean =>
+  reading.quotes[reading.quoteAt[index] ?? -1]?.close === index;
 
 function hasCue(reading: Reading, first: number, end: number): boolean {
   for (let index = first; index < end; index++) if (reading.cueAt[index] === 1) return true;
   return false;
 }
 
-const isJoin = (kind: string | undefined): boolean => kind === ',' || kind === '-' || kind === '–' || kind === '—' || kind === '.';
+const isJoin = (kind: string | undefined): boolean =>
+  kind === ',' || kind === '-' || kind === '–' || kind === '—' || kind === '.';
 
 /** A quotation stands on its own: at the beginning of its sentence, or behind another quotation or a colon. */
 function startsHere(reading: Reading, stretch: Stretch, open: number): boolean {
   const before = reading.classes[open - 1] ?? 'edge';
-  return open <= stretch.first || reading.sentenceAt[open] === 1 || before === ':' || before === '.' || before === '”' || before === '"' || (before === ',' && reading.sentenceAt[open - 2] === 1);
+  return (
+    open <= stretch.first ||
+    reading.sentenceAt[open] === 1 ||
+    before === ':' ||
+    before === '.' ||
+    before === '”' ||
+    before === '"' ||
+    (before === ',' && reading.sentenceAt[open - 2] === 1)
+  );
 }
 
 /** The first token of the sentence that a token stands in. */

@@ -26,7 +26,12 @@ export function describeQuote(reading: Reading, { quote, sinceStatement, afterQu
   emit('before+length', `${before} ${bucket(length)}`);
   emit('before word', at(reading, open - 1).lower);
   emit('closed', `${closed} ${capital}`);
-  emit('after', close + 1 < reading.tokens.length && reading.sentenceAt[close + 1] !== 1 ? (reading.classes[close + 1] ?? 'edge') : 'edge');
+  emit(
+    'after',
+    close + 1 < reading.tokens.length && reading.sentenceAt[close + 1] !== 1
+      ? (reading.classes[close + 1] ?? 'edge')
+      : 'edge',
+  );
   emit('balanced', String(quote.balanced));
   emit('since', bucket(sinceStatement));
   emit('since+before', `${bucket(sinceStatement)} ${before}`);

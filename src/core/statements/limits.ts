@@ -27,13 +27,18 @@ export function proposeStarts(reading: Reading, stretch: Stretch, from: number):
     const kind = reading.classes[first] ?? '';
     if (first > from) {
       const before = reading.classes[first - 1] ?? '';
-      if (before === 'that' || before === ',' || before === ':' || before === 'topic' || before === '-') opener = before;
-      else if (first === from + 1 && (before === 'preposition' || reading.language.clause.genitives.has(at(reading, from).lower))) opener = 'preposition';
+      if (before === 'that' || before === ',' || before === ':' || before === 'topic' || before === '-')
+        opener = before;
+      else if (
+        first === from + 1 &&
+        (before === 'preposition' || reading.language.clause.genitives.has(at(reading, from).lower))
+      )
+        opener = 'preposition';
       else if (isQuoteOpen(reading, first)) opener = 'quote';
       else opener = endsAddressee(reading, from, first) ? 'addressee' : '';
     }
     if (opener !== '' && !isIdle(reading, first, kind)) found.push({ first, opener });
-    if (opener === ':' || reading.sentenceAt[first + 1] === 1 && reading.quoteAt[first + 1] === -1) break;
+    if (opener === ':' || (reading.sentenceAt[first + 1] === 1 && reading.quoteAt[first + 1] === -1)) break;
   }
   return found;
 }
@@ -42,7 +47,15 @@ export function proposeStarts(reading: Reading, stretch: Stretch, from: number):
 function endsAddressee(reading: Reading, from: number, first: number): boolean {
   if (first - from > 12 || first - from < 2) return false;
   const opens = reading.classes[from];
-  if (opens !== 'preposition' && opens !== 'time' && opens !== 'date' && opens !== 'name' && opens !== 'person' && opens !== 'pronoun') return false;
+  if (
+    opens !== 'preposition' &&
+    opens !== 'time' &&
+    opens !== 'date' &&
+    opens !== 'name' &&
+    opens !== 'person' &&
+    opens !== 'pronoun'
+  )
+    return false;
   const before = reading.classes[first - 1] ?? '';
   const now = reading.classes[first] ?? '';
   const ends = before === 'name' || before === 'date' || before === 'pronoun' || before === 'capital';
@@ -57,7 +70,14 @@ export function isQuoteOpen(reading: Reading, index: number): boolean {
   return quote >= 0 && reading.quotes[quote]?.open === index;
 }
 
-export function describeStart(reading: Reading, cue: Cue, from: number, candidate: StartCandidate, rank: number, emit: Emit): void {
+export function describeStart(
+  reading: Reading,
+  cue: Cue,
+  from: number,
+  candidate: StartCandidate,
+  rank: number,
+  emit: Emit,
+): void {
   const { first, opener } = candidate;
   emit('opener', opener);
   emit('opener+rank', `${opener} ${Math.min(rank, 4)}`);
@@ -101,7 +121,8 @@ export function proposeEnds(reading: Reading, stretch: Stretch, first: number): 
   let index = first + 1;
   for (; index < stretch.end; index++) {
     const quote = reading.quoteAt[index] ?? -1;
-    if (reading.sentenceAt[index] === 1 && (quote === -1 || quote === outer || reading.quoteAt[index - 1] !== quote)) break;
+    if (reading.sentenceAt[index] === 1 && (quote === -1 || quote === outer || reading.quoteAt[index - 1] !== quote))
+      break;
     if (quote !== outer && quote !== -1 && reading.quotes[quote]?.close !== index) continue;
     const kind = endKind(reading, index, quote, outer);
     if (kind !== null) found.push({ end: index, kind });
@@ -119,13 +140,7 @@ function endKind(reading: Reading, index: number, quote: number, outer: number):
   return kind === 'connective' || reading.language.clause.contentEnders.has(at(reading, index).lower) ? 'word' : null;
 }
 
-export function describeEnd(
-  reading: Reading,
-  cue: Cue,
-  first: number,
-  candidate: EndCandidate,
-  emit: Emit,
-): void {
+export function describeEnd(reading: Reading, cue: Cue, first: number, candidate: EndCandidate, emit: Emit): void {
   const { end, kind } = candidate;
   const quoted = isQuoteOpen(reading, first) ? 'quoted' : 'plain';
   const mark = kind === 'mark' || kind === 'word' ? at(reading, end).lower : kind;

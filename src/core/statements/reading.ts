@@ -33,7 +33,16 @@ export interface Reading {
   readonly language: StatementLanguage;
 }
 
-const NO_TOKEN: Token = { start: 0, end: 0, kind: 'mark', text: '', lower: '', capital: false, spaced: true, newline: true };
+const NO_TOKEN: Token = {
+  start: 0,
+  end: 0,
+  kind: 'mark',
+  text: '',
+  lower: '',
+  capital: false,
+  spaced: true,
+  newline: true,
+};
 
 /** The token at an index; an empty mark beyond the text's limits. */
 export const at = (reading: Reading, index: number): Token => reading.tokens[index] ?? NO_TOKEN;
@@ -72,7 +81,10 @@ export function readProse(
     stretches: joinSentences(tokens, prose.sentences, quoteAt),
     cues,
     cueAt: markCues(tokens.length, cues),
-    nameAt: markSpans(tokens, names.map((name) => name.name)),
+    nameAt: markSpans(
+      tokens,
+      names.map((name) => name.name),
+    ),
     dateAt: markSpans(tokens, dates),
     language,
   };
@@ -111,7 +123,8 @@ function markSpans(tokens: readonly Token[], spans: readonly Span[]): Uint8Array
   let index = 0;
   for (const span of spans) {
     while (index < tokens.length && (tokens[index]?.end ?? 0) <= span.start) index += 1;
-    for (let mark = 1; index < tokens.length && (tokens[index]?.start ?? 0) < span.end; index++, mark = 2) marks[index] = mark;
+    for (let mark = 1; index < tokens.length && (tokens[index]?.start ?? 0) < span.end; index++, mark = 2)
+      marks[index] = mark;
   }
   return marks;
 }

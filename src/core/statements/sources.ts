@@ -17,7 +17,18 @@ const MOST_ENDS = 5;
 
 const OPENERS = new Set(['that', 'connective', 'passive', 'date', 'preposition', 'topic', 'time', 'auxiliary']);
 const HEADS = new Set(['name', 'pronoun', 'person', 'determiner', 'capital']);
-const STOPS = new Set(['that', 'auxiliary', 'passive', 'connective', 'date', 'time', 'preposition', 'topic', 'edge', 'pronoun']);
+const STOPS = new Set([
+  'that',
+  'auxiliary',
+  'passive',
+  'connective',
+  'date',
+  'time',
+  'preposition',
+  'topic',
+  'edge',
+  'pronoun',
+]);
 const JOINS = new Set(['-', '–', '(', ')', '.', '/', '&', "'"]);
 
 /** All phrases around a cue that may be its source, `none` last. */
@@ -89,17 +100,27 @@ function proposeRight(reading: Reading, stretch: Stretch, cue: Cue, found: Sourc
   let ends = 0;
   for (let end = first + 1; end <= limit && ends < MOST_ENDS + 2; end++) {
     const kind = reading.classes[end] ?? 'edge';
-    const stop = end === stretch.end || STOPS.has(kind) || reading.cueAt[end] === 1 || (at(reading, end).kind === 'mark' && !JOINS.has(kind));
+    const stop =
+      end === stretch.end ||
+      STOPS.has(kind) ||
+      reading.cueAt[end] === 1 ||
+      (at(reading, end).kind === 'mark' && !JOINS.has(kind));
     if (!stop && !JOINS.has(kind)) continue;
     if (at(reading, end - 1).kind === 'mark' && reading.classes[end - 1] !== ')') continue;
     found.push({ first, end, side: 'right' });
     ends += 1;
-    if (reading.classes[end] === ':' || at(reading, end).kind === 'mark' && kind !== ',' && !JOINS.has(kind)) break;
+    if (reading.classes[end] === ':' || (at(reading, end).kind === 'mark' && kind !== ',' && !JOINS.has(kind))) break;
   }
 }
 
 /** What tells a source phrase. */
-export function describeSource(reading: Reading, stretch: Stretch, cue: Cue, candidate: SourceCandidate, emit: Emit): void {
+export function describeSource(
+  reading: Reading,
+  stretch: Stretch,
+  cue: Cue,
+  candidate: SourceCandidate,
+  emit: Emit,
+): void {
   const { first, end, side } = candidate;
   emit('side', side);
   emit('side+kind', `${side} ${cue.entry.kind}`);
@@ -137,7 +158,16 @@ function describeInside(reading: Reading, { first, end, side }: SourceCandidate,
     const kind = reading.classes[index] ?? '';
     if (reading.nameAt[index] === 1) names += 1;
     else if (kind === ',') commas += 1;
-    else if (kind === 'date' || kind === 'that' || kind === 'passive' || kind === 'auxiliary' || kind === 'connective' || kind === 'time' || kind === '"') emit(`${side}:inside`, kind);
+    else if (
+      kind === 'date' ||
+      kind === 'that' ||
+      kind === 'passive' ||
+      kind === 'auxiliary' ||
+      kind === 'connective' ||
+      kind === 'time' ||
+      kind === '"'
+    )
+      emit(`${side}:inside`, kind);
     if (reading.cueAt[index] === 1) emit(`${side}:inside`, 'cue');
   }
   emit(`${side}:names`, bucket(names));

@@ -44,8 +44,10 @@ export interface ClauseWords {
   readonly pronouns: ReadonlySet<string>;
   /** Words that lengthen a cue: `adds`. */
   readonly cueTails: ReadonlySet<string>;
-  /** Words and abbreviations that name news media. */
+  /** Words for kinds of news media, which stand before their names. */
   readonly mediaWords: ReadonlySet<string>;
+  /** Names of news media, in lower case. */
+  readonly mediaNames: ReadonlySet<string>;
 }
 
 /** What statement attribution needs from a language. */

@@ -1,10 +1,11 @@
 import { prepareStatements, type StatementLanguage } from '../../statements/statement-language.ts';
-import type { Act } from '../../types.ts';
 import type { CueEntry, CueKind } from '../../statements/words.ts';
+import type { Act } from '../../types.ts';
 import cueUsage from './weights/cue-usage.json' with { type: 'json' };
 import weights from './weights/statements.json' with { type: 'json' };
 import clause from './words/clause-words.json' with { type: 'json' };
 import cues from './words/cues.json' with { type: 'json' };
+import media from './words/names-media.json' with { type: 'json' };
 
 const words = (list: readonly string[]): ReadonlySet<string> => new Set(list);
 
@@ -16,7 +17,13 @@ function usageOf(phrase: string): CueEntry['usage'] {
 }
 
 export const statements: StatementLanguage = prepareStatements({
-  cues: Object.entries(cues).map(([phrase, [act, kind, strength]]) => ({ phrase, act: act as Act, kind: kind as CueKind, strength: Number(strength ?? 0), usage: usageOf(phrase) })),
+  cues: Object.entries(cues).map(([phrase, [act, kind, strength]]) => ({
+    phrase,
+    act: act as Act,
+    kind: kind as CueKind,
+    strength: Number(strength ?? 0),
+    usage: usageOf(phrase),
+  })),
   clause: {
     auxiliaries: words(clause.auxiliaries),
     negations: words(clause.negations),
@@ -33,6 +40,9 @@ export const statements: StatementLanguage = prepareStatements({
     pronouns: words(clause.pronouns),
     cueTails: words(clause.cueTails),
     mediaWords: words(clause.mediaWords),
+    mediaNames: words(
+      media.entries.filter((entry) => entry.needsHead !== true).map((entry) => entry.name.toLowerCase()),
+    ),
   },
   weights,
 });
