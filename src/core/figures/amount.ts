@@ -34,7 +34,7 @@ export function amountOf(tokens: readonly Token[], numeral: Numeral, words: Figu
   const inlaid = inlaidDecimals(tokens, numeral, words);
   if (inlaid !== null) {
     const end = numeral.end + 1;
-    return { numeral, unit: { kind: 'length', start: numeral.end, end }, inlaid, end };
+    return { numeral, unit: { kind: 'measure', start: numeral.end, end }, inlaid, end };
   }
   const unit = readUnit(tokens, numeral.end, words);
   return { numeral, unit, end: Math.max(numeral.end, unit.end) };

@@ -68,10 +68,9 @@ function membersOfTotal(tokens: readonly Token[], at: number, words: FigureWords
 function isOrdinal({ tokens, at, unit, bounded, numeral }: Candidate, words: FigureWords): boolean {
   if (bounded || numeral.vague || tokens[at]?.newline) return false;
   const head = words.ordinals.longestBefore(tokens, at - 1);
-  if (!head || words.totals.has(tokens[head.stop - 1]?.lower ?? '')) return false;
+  if (!head || words.totals.longestBefore(tokens, at - 1)) return false;
   const named = tokens[head.stop]?.capital === true && !opensSentence(tokens, head.stop);
-  const strict = named || words.strictOrdinals.has(tokens[at - 1]?.lower ?? '');
-  return !isStrong(unit) || (strict && unit.kind === 'noun');
+  return !isStrong(unit) || (unit.kind === 'noun' && (head.value || named));
 }
 
 /** `Boeing 777`, `MiG - 21`, `Grace 1`: after a name, only a unit that is surely one makes a figure. */
@@ -104,7 +103,7 @@ function standsAlone({ tokens, at, numeral, bounded, ranged, unit }: Candidate, 
 function isCount(candidate: Candidate, words: FigureWords): boolean {
   const { tokens, at, numeral, bounded, unit } = candidate;
   if (words.doubtful.has(tokens[at]?.lower ?? '') && unit.kind !== 'noun' && numeral.scale === 1) return false;
-  if (words.vague.has(tokens[at - 1]?.lower ?? '') && numeral.spelled) return false;
+  if (numeral.spelled && words.few.has(tokens[at - 1]?.lower ?? '')) return false;
   if (numeral.fraction) return !numeral.spelled || isHalf(candidate, words);
   if (bounded || numeral.scale > 1) return true;
   if (unit.kind === 'unknown') return numeral.value > FEW && !numeral.spelled && !isYear(numeral);

@@ -38,7 +38,7 @@ export function markHabit(tokens: readonly Token[], words: FigureWords): MarkHab
 }
 
 const isDivisible = (kind: Unit['kind'] | undefined): boolean =>
-  kind === 'share' || kind === 'measure' || kind === 'length';
+  kind === 'share' || kind === 'mass' || kind === 'measure';
 
 /**
  * The value of a number with one mark before three digits. `2,149 người` can only be thousands, since people come whole; before

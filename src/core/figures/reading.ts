@@ -34,7 +34,7 @@ export function readFigure(scan: Scan, at: number, previous: Previous): Reading 
       ranged,
       bounded: bound !== null || after !== null,
       unit: last.unit,
-      marked: words.currencyMarks.has(tokens[at - 1]?.text ?? ''),
+      marked: at > previous.next && words.currencyMarks.has(tokens[at - 1]?.text ?? ''),
       listed: isListed(scan, at, stretch, previous),
     },
     words,
@@ -43,10 +43,10 @@ export function readFigure(scan: Scan, at: number, previous: Previous): Reading 
   const passed = last.unit.kind === 'duration' ? last.end : last.numeral.end;
   if (!found) return { figure: null, next: Math.max(passed, at + 1) };
   const next = after?.edge ?? last.end;
-  return { figure: compose(scan, { at, next, stretch, bound, after }), next };
+  return { figure: compose(scan, { at, free: previous.next, next, stretch, bound, after }), next };
 }
 
-const DIVISIBLE: ReadonlySet<string> = new Set(['measure', 'length', 'currency', 'share']);
+const DIVISIBLE: ReadonlySet<string> = new Set(['mass', 'measure', 'currency', 'share']);
 
 /** Before a small number in words, `trên` and `gần` tell a place. */
 function leadingBound({ tokens, words }: Scan, at: number, { last: { numeral, unit } }: Stretch): Bound | null {
@@ -70,6 +70,8 @@ function isListed(scan: Scan, at: number, { last }: Stretch, { figure, next }: P
 
 interface Parts {
   readonly at: number;
+  /** Token before which nothing may be taken. */
+  readonly free: number;
   /** Token after the figure. */
   readonly next: number;
   readonly stretch: Stretch;
@@ -77,11 +79,12 @@ interface Parts {
   readonly after: Bound | null;
 }
 
-function compose(scan: Scan, { at, next, stretch, bound, after }: Parts): Figure {
+function compose(scan: Scan, { at, free, next, stretch, bound, after }: Parts): Figure {
   const { tokens, words } = scan;
   const { low, high, ranged, last } = stretch;
-  const mark = words.currencyMarks.get(tokens[at - 1]?.text ?? '');
-  const opened = (ranged || after) && tokens[at - 1]?.lower === words.rangeOpener;
+  const before = at > free ? tokens[at - 1] : undefined;
+  const mark = words.currencyMarks.get(before?.text ?? '');
+  const opened = (ranged || after) && before?.lower === words.rangeOpener;
   const first = bound?.edge ?? (mark || opened ? at - 1 : at);
   const plain = ranged ? 'range' : last.numeral.vague ? 'atLeast' : (bound?.comparator ?? 'exact');
   const comparator = after?.comparator ?? plain;

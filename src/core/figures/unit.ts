@@ -17,9 +17,9 @@ export function readUnit(tokens: readonly Token[], at: number, words: FigureWord
   if (!token || token.newline) return none;
   const phrase = words.units.longest(tokens, at);
   if (phrase && !isName(token, phrase.value, words)) {
-    const end = phrase.value === 'measure' ? complementEnd(tokens, phrase.stop, words) : phrase.stop;
-    const headed = words.heads.has(token.lower) ? complementEnd(tokens, at + 1, words) : end;
-    return { kind: phrase.value, start: at, end: rateEnd(tokens, Math.max(end, headed), words) };
+    const open = phrase.value === 'mass' ? phrase.stop : words.heads.has(token.lower) ? at + 1 : null;
+    const end = open === null ? phrase.stop : Math.max(phrase.stop, complementEnd(tokens, open, phrase.value, words));
+    return { kind: phrase.value, start: at, end: rateEnd(tokens, end, words) };
   }
   if (!isNoun(token, words)) return none;
   const next = tokens[at + 1];
@@ -33,13 +33,15 @@ const isNoun = (token: Token, words: FigureWords): boolean =>
 const isName = (token: Token, kind: UnitKind, words: FigureWords): boolean =>
   kind === 'noun' && token.capital && !words.capitalUnits.has(token.lower);
 
-/** After `tấn` or `chiếc`: the noun that says of what, when one follows. */
-function complementEnd(tokens: readonly Token[], at: number, words: FigureWords): number {
+/** After `tấn` or `chiếc`: the noun that says of what; behind a classifier, words that no list has are taken for it. */
+function complementEnd(tokens: readonly Token[], at: number, kind: UnitKind, words: FigureWords): number {
   const token = tokens[at];
   if (!token || !isNoun(token, words)) return at;
   const phrase = words.units.longest(tokens, at);
   if (phrase) return phrase.value === 'noun' ? phrase.stop : at;
-  return words.ordinals.longest(tokens, at) ? at : at + 1;
+  if (kind === 'mass' || words.ordinals.longest(tokens, at)) return at;
+  const next = tokens[at + 1];
+  return next && isNoun(next, words) && !words.units.longest(tokens, at + 1) ? at + 2 : at + 1;
 }
 
 /** `đồng/tháng`, `USD/thùng`: every further part behind a slash. */

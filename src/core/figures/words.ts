@@ -17,10 +17,10 @@ export interface Measure {
 }
 
 /**
- * What stands after a number. `measure` may have a substance after it, `currency` and `share` (percent) may not; `noun` is
- * counted; `duration` and `age` make no figure.
+ * What stands behind a number: a `mass` (kg, m2, lít), which may have a substance after it; another `measure`; a `currency`; a
+ * `share` (percent); a counted `noun`; or a `duration`, which makes no figure, as ages, times of day and coordinates make none.
  */
-export type UnitKind = 'measure' | 'length' | 'currency' | 'share' | 'noun' | 'duration';
+export type UnitKind = 'mass' | 'measure' | 'currency' | 'share' | 'noun' | 'duration';
 
 /** What figure recognition needs from a language. */
 export interface FigureWords {
@@ -54,12 +54,12 @@ export interface FigureWords {
   readonly currencies: ReadonlySet<string>;
   /** Measures whose name may stand inside a decimal: `1m73`. */
   readonly inlaid: ReadonlySet<string>;
-  /** Words after which a number is a name or an ordinal: `tầng 30`, `Điều 5`. */
-  readonly ordinals: PhraseTable<true>;
-  /** Ordinal heads that make a number an ordinal even when a noun follows. */
-  readonly strictOrdinals: ReadonlySet<string>;
-  /** Words before an ordinal head that make it a head noun again: `tổng số 14 người`. */
-  readonly totals: ReadonlySet<string>;
+  /** Words after which a number is a name or an ordinal (`tầng 30`, `Điều 5`), and whether it is one even before a noun. */
+  readonly ordinals: PhraseTable<boolean>;
+  /** Phrases that end like an ordinal head and are none: `tổng số 14 người`. */
+  readonly totals: PhraseTable<true>;
+  /** Words that make the number word behind them vague: `vài ba`. */
+  readonly few: ReadonlySet<string>;
   /** Nouns that a number up to the given one mostly takes up again: `hai nước`, `ba anh em`. */
   readonly anaphoric: PhraseTable<number>;
   /** Words that point back: `này`, `đó`. */

@@ -32,30 +32,9 @@ const HARM: readonly string[] = [
   'tử nạn',
   'thương vong',
 ].flatMap((word) => [word, `đã ${word}`, `bị ${word}`]);
-const SHARES: ReadonlySet<string> = new Set(['%', 'điểm %']);
-const LENGTHS: ReadonlySet<string> = new Set([
-  'm',
-  'km/h',
-  'độ C',
-  'W',
-  'VA',
-  'V',
-  'Wh',
-  'B',
-  'bit',
-  'bit/giây',
-  'Hz',
-  'điểm %',
-]);
-const COUNTS: ReadonlySet<string> = new Set(['người', 'binh sĩ', 'lần', 'hộ']);
-const SUBSTANCES: ReadonlySet<string> = new Set(['kg', 'm2', 'm3', 'lít', 'thùng']);
+const KINDS: readonly UnitKind[] = ['mass', 'measure', 'currency', 'share', 'noun', 'duration'];
 
-function kindOf(unit: string): UnitKind {
-  if (SHARES.has(unit)) return 'share';
-  if (COUNTS.has(unit)) return 'noun';
-  if (SUBSTANCES.has(unit)) return 'measure';
-  return LENGTHS.has(unit) ? 'length' : 'currency';
-}
+const kindOf = (name: string): UnitKind => KINDS.find((kind) => kind === name) ?? 'noun';
 
 /** Both places of the tone mark in `hoá/hóa`, `thuỷ/thủy`, which NFC leaves apart. */
 const SPELLINGS: readonly (readonly [string, string])[] = [
@@ -101,7 +80,7 @@ function comparators(entries: Readonly<Record<string, string>>): PhraseTable<Com
 
 const units: PhraseTable<UnitKind> = phraseTable([
   ...durations.map((name): [string, UnitKind] => [name, 'duration']),
-  ...Object.entries(measures).map(([name, { unit }]): [string, UnitKind] => [name, kindOf(unit)]),
+  ...Object.entries(measures).map(([name, { kind }]): [string, UnitKind] => [name, kindOf(kind)]),
   ...nouns.flatMap(bothSpellings).map((name): [string, UnitKind] => [name, 'noun']),
 ]);
 
@@ -130,32 +109,11 @@ export const figures: FigureWords = {
     ['£', 'bảng'],
     ['¥', 'yen'],
   ]),
-  currencies: new Set(
-    Object.values(measures)
-      .map(({ unit }) => unit)
-      .filter((unit) => kindOf(unit) === 'currency'),
-  ),
+  currencies: new Set(Object.values(measures).flatMap(({ unit, kind }) => (kind === 'currency' ? [unit] : []))),
   inlaid: new Set(['m', 'ha', 'kg', 'km']),
-  ordinals: phrases(ordinals),
-  strictOrdinals: new Set([
-    'thứ',
-    'tuổi',
-    'điều',
-    'khoản',
-    'tháng',
-    'ngày',
-    'năm',
-    'phút',
-    'quý',
-    'số',
-    'hạng',
-    'top',
-    'mùng',
-    'mồng',
-    'rằm',
-    'lớp',
-  ]),
-  totals: new Set(['tổng', 'trong', 'con', 'một', 'vô', 'đa']),
+  ordinals: phraseTable(Object.entries(ordinals)),
+  totals: phrases(['tổng số', 'trong số', 'con số', 'đa số', 'vô số', 'một số', 'trong tổng số']),
+  few: new Set(['vài', 'mấy', 'dăm', 'đôi']),
   anaphoric: phraseTable(Object.entries(anaphora)),
   demonstratives: new Set(['này', 'đó', 'ấy', 'kia', 'nói']),
   above: 'trên',
