@@ -66,7 +66,7 @@ function membersOfTotal(tokens: readonly Token[], at: number, words: FigureWords
 }
 
 function isOrdinal({ tokens, at, unit, bounded, numeral }: Candidate, words: FigureWords): boolean {
-  if (bounded || numeral.vague || tokens[at]?.newline) return false;
+  if (bounded || numeral.vague || numeral.scale > 1 || tokens[at]?.newline) return false;
   const head = words.ordinals.longestBefore(tokens, at - 1);
   if (!head || words.totals.longestBefore(tokens, at - 1)) return false;
   const named = tokens[head.stop]?.capital === true && !opensSentence(tokens, head.stop);
