@@ -27,7 +27,7 @@ const FEW = 10;
 
 /** Whether a number tells a quantity: no age, ordinal, name, score, law or duration, no `một` as an article, no `hai nước`. */
 export function isFigure(candidate: Candidate, words: FigureWords): boolean {
-  if (candidate.unit.kind === 'duration' || isPartOfCode(candidate, words)) return false;
+  if (candidate.unit.kind === 'duration' || isClock(candidate, words) || isPartOfCode(candidate, words)) return false;
   if (isOrdinal(candidate, words) || isNameNumber(candidate) || isNameWord(candidate)) return false;
   if (candidate.numeral.bare && !isWholeScale(candidate)) return false;
   if (candidate.marked) return true;
@@ -35,6 +35,17 @@ export function isFigure(candidate: Candidate, words: FigureWords): boolean {
 }
 
 const isStrong = ({ kind }: Unit): boolean => kind !== 'none' && kind !== 'unknown' && kind !== 'duration';
+
+/** `14 trong 79`, `từ 8 lên 9`: a number whose unit stands behind the next one. */
+function isPaired(tokens: readonly Token[], at: number, { end, spelled, value }: Numeral, words: FigureWords): boolean {
+  const joiner = tokens[end]?.lower ?? '';
+  if (tokens[end + 1]?.kind !== 'number' || (spelled && value === 1)) return false;
+  return words.outOf.has(joiner) || (words.changes.has(joiner) && tokens[at - 1]?.lower === words.rangeOpener);
+}
+
+/** `9g`: an hour, where `168g` is a weight. */
+const isClock = ({ tokens, numeral, unit }: Candidate, words: FigureWords): boolean =>
+  numeral.value <= 24 && Number.isInteger(numeral.value) && words.clocks.has(tokens[unit.start]?.lower ?? '');
 
 const isYear = ({ value, marking }: Numeral): boolean => marking === 'plain' && value >= 1900 && value <= 2100;
 
@@ -53,7 +64,7 @@ function isPartOfCode({ tokens, at, unit, numeral }: Candidate, words: FigureWor
   }
   if (!after || after.spaced) return false;
   if (after.kind === 'word') return !isStrong(unit) || unit.kind === 'noun';
-  const glued = tokens[numeral.end + 1]?.spaced === false;
+  const glued = tokens[numeral.end + 1]?.spaced === false && numeral.scale === 1;
   if (after.text === '/' && glued) return !isStrong(unit) && !membersOfTotal(tokens, at, words);
   return (after.text === ':' && glued) || after.text === '+';
 }
@@ -91,7 +102,7 @@ function isNameWord({ tokens, at, numeral, unit }: Candidate): boolean {
 
 /** A number with no unit behind it: only when its form cannot be a name or a code. */
 function standsAlone({ tokens, at, numeral, bounded, ranged, unit }: Candidate, words: FigureWords): boolean {
-  if (membersOfTotal(tokens, at, words)) return true;
+  if (membersOfTotal(tokens, at, words) || isPaired(tokens, at, numeral, words)) return true;
   if (words.amongst.longest(tokens, unit.end)) return !numeral.spelled || numeral.value !== 1;
   if (numeral.fraction) return !numeral.spelled || bounded;
   if (numeral.scale > 1 || numeral.marking !== 'plain') return true;

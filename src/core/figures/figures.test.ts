@@ -145,6 +145,10 @@ describe('units', () => {
       'a total is no ordinal',
     ],
     ['Toán gồm ba người Lào, một người Thái.', ['exact 3..3 người', 'exact 1..1 người'], 'one beside other counts'],
+    ['Giá đất 24 triệu/m2.', ['exact 24000000..24000000'], 'a rate that leaves the currency out'],
+    ['Gói bột nặng 168g.', ['exact 168..168 g'], 'grams'],
+    ['Đã thanh tra 14 trong 79 công trình.', ['exact 14..14 công trình', 'exact 79..79 công trình'], 'out of'],
+    ['Hội đồng tăng từ 8 lên 9 thành viên.', ['exact 8..8 thành viên', 'exact 9..9 thành viên'], 'change'],
     ['Bão làm một người chết.', ['exact 1..1 người'], 'one victim'],
   ])('%s', (text, expected) => {
     expect(figuresOf(text).map(told)).toEqual(expected);
@@ -165,6 +169,8 @@ describe('no figure', () => {
     ['Cuộc họp kéo dài 2 ngày.', 'duration'],
     ['Sau hơn 39 năm lãnh đạo, ông nghỉ.', 'duration whose unit is a number word'],
     ['Phiên chợ mở lúc 14 giờ 50 phút.', 'time of day'],
+    ['Phiên chợ mở từ 9g sáng.', 'time of day, short'],
+    ['Ông Tám trú tại xóm 7 xã Đông.', 'hamlet'],
     ['Phiên chợ mở lúc 17h25.', 'time of day, glued'],
     ['Đội thắng 3-0 trên sân nhà.', 'score'],
     ['Đội thua 1-2 sau hiệp phụ.', 'score that rises'],

@@ -76,6 +76,12 @@ export interface FigureWords {
   readonly stops: ReadonlySet<string>;
   /** `trong số`: after a bare number, it counts members of what follows. */
   readonly amongst: PhraseTable<true>;
+  /** `14 trong 79`: what may stand between a number and the total it is out of. */
+  readonly outOf: ReadonlySet<string>;
+  /** `từ 8 lên 9`: what may stand between the two ends of a change. */
+  readonly changes: ReadonlySet<string>;
+  /** Units that are hours of the day behind a number up to 24: `9g`. */
+  readonly clocks: ReadonlySet<string>;
   /** `con số`: what a number with no unit may follow. */
   readonly announcers: PhraseTable<true>;
   /** Measures, currencies and other names of one unit, by name, as spelled and in lower case. */
