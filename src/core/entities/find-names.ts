@@ -78,7 +78,10 @@ function unifyKinds({ found, words, text }: Scan): NameMention[] {
   }
   const branded = (mention: NameMention): boolean =>
     mention.addressed !== true && brands.has(nameWords(text, mention.name, words).join(' '));
-  return found.map((mention) => {
+  const certain = found.filter(
+    ({ doubtful, name }) => doubtful !== true || people.has(nameWords(text, name, words)[0] ?? ''),
+  );
+  return certain.map((mention) => {
     if (mention.known !== undefined || mention.state !== undefined) return mention;
     if (mention.kind === 'person') return branded(mention) ? { ...mention, kind: 'organization' } : mention;
     const parts = nameWords(text, mention.name, words);
@@ -199,11 +202,15 @@ function afterMediumHead({ tokens, words }: Reading, at: number): boolean {
   return false;
 }
 
-function takeKnown(scan: Scan, at: number, { sense, end }: Match<Extract<Sense, { as: 'name' }>>): number {
-  const span = spanOf(scan, at, end);
+function takeKnown(
+  scan: Scan,
+  at: number,
+  { sense, end }: Match<Extract<Sense, { as: 'name' }>>,
+  from: number = at,
+): number {
   scan.found.push({
-    ...span,
-    name: span,
+    ...spanOf(scan, at, end),
+    name: spanOf(scan, from, end),
     kind: sense.kind,
     known: sense.name,
     ...(sense.party === undefined ? {} : { party: sense.party }),
@@ -235,7 +242,7 @@ function takeBody(scan: Scan, at: number, headEnd: number): number {
     extendRole(scan, at, headEnd);
     return headEnd;
   }
-  if (body.carried !== undefined) return takeKnown(scan, at, { sense: body.carried, end: body.end });
+  if (body.carried !== undefined) return takeKnown(scan, at, { sense: body.carried, end: body.end }, headEnd);
   const span = spanOf(scan, at, body.end);
   const capitals = body.medium ? ownName(scan, headEnd, body.end) : null;
   scan.found.push({
@@ -440,8 +447,14 @@ function cutName(scan: Scan, run: Stretch): number {
     if (role !== undefined && role.end > i + 1) return i;
   }
   const [last, next] = [scan.tokens[run.end - 1], scan.tokens[run.end]];
+  const before = scan.tokens[run.end - 2];
+  const foreign = before !== undefined && !scan.words.isNative(before.lower);
   const glued =
-    last !== undefined && run.end - run.from > 1 && is(scan, run.end - 1, 'quantifier') && next?.capital === false;
+    last !== undefined &&
+    foreign &&
+    run.end - run.from > 1 &&
+    is(scan, run.end - 1, 'quantifier') &&
+    next?.capital === false;
   return glued && scan.words.openers.has(last.lower) ? run.end - 1 : run.end;
 }
 
@@ -466,7 +479,8 @@ function readPerson(scan: Scan, at: number, token: Token): number {
   const end = cutName(scan, run);
   const stretch = { from: at, end };
   const kind = guessKind(scan, stretch, opens);
-  if (kind === 'person') pushPerson(scan, at, stretch, undefined, false);
+  if (kind === 'person')
+    pushPerson(scan, at, stretch, undefined, false, opens && end === at + 1 && words.isNative(token.lower));
   else {
     const span = spanOf(scan, at, end);
     scan.found.push({ ...span, name: span, kind, ...abbreviationAt(scan, end) });
@@ -508,8 +522,9 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   return is(scan, from - 1, 'locative') ? 'place' : 'person';
 }
 
-function afterArea({ tokens, words }: Reading, from: number): boolean {
+function afterArea({ tokens, words, found }: Scan, from: number): boolean {
   for (let at = from - 1; at >= from - 2 && at >= 0; at--) {
+    if ((found.at(-1)?.end ?? 0) > (tokens[at]?.start ?? 0)) return false;
     if (match(words.lexicon, tokens, at, 'area')?.end !== from) continue;
     const word = match(words.lexicon, tokens, at - 1, 'field');
     return word === undefined || word.end < from;
@@ -518,7 +533,14 @@ function afterArea({ tokens, words }: Reading, from: number): boolean {
 }
 
 /** Adds a person; the role phrase right before it becomes part of the mention. */
-function pushPerson(scan: Scan, at: number, stretch: Stretch, gender: NameMention['gender'], addressed: boolean): void {
+function pushPerson(
+  scan: Scan,
+  at: number,
+  stretch: Stretch,
+  gender: NameMention['gender'],
+  addressed: boolean,
+  doubtful: boolean = false,
+): void {
   const name = spanOf(scan, stretch.from, stretch.end);
   const role = bearerRole(scan, at, stretch, addressed);
   const start = role?.start ?? scan.tokens[at]?.start ?? name.start;
@@ -539,6 +561,7 @@ function pushPerson(scan: Scan, at: number, stretch: Stretch, gender: NameMentio
     ...(within.length === 0 ? {} : { within }),
     ...(gender === undefined ? {} : { gender }),
     ...(addressed || role !== null ? { addressed: true } : {}),
+    ...(doubtful && role === null ? { doubtful: true } : {}),
   });
 }
 

@@ -24,7 +24,7 @@ export type Source = { readonly from: number; readonly end: number } & (
     }
   | { readonly kind: 'body'; readonly headEnd: number; readonly pointing: boolean; readonly plural: boolean }
   | { readonly kind: 'name'; readonly name: Span }
-  | { readonly kind: 'other'; readonly plural: boolean; readonly pointing: boolean }
+  | { readonly kind: 'other'; readonly plural: boolean; readonly single: boolean; readonly pointing: boolean }
 );
 
 /** First token at or after a text offset. */
@@ -63,7 +63,8 @@ export function readSource(r: TextReading, span: Span, names: readonly NameMenti
   if (longest > 0 && role?.end === longest) {
     const apposed = apposedPerson(r, role.end, inside, role.sense.speaks === 'kin');
     if (apposed !== null) return { ...whole, kind: 'names', names: [apposed, ...joint(r, apposed, inside, end)] };
-    if (role.sense.speaks === 'kin') return { ...whole, kind: 'other', plural, pointing };
+    if (role.sense.speaks === 'kin')
+      return { ...whole, kind: 'other', plural, single: indefinite && !plural, pointing };
     return { ...whole, kind: 'role', head: at, headEnd: role.end, indefinite, plural, pointing };
   }
   if (longest > 0 && document?.end === longest)
@@ -77,7 +78,7 @@ export function readSource(r: TextReading, span: Span, names: readonly NameMenti
     if (run !== null && run.end >= end && from !== undefined && last !== undefined)
       return { ...whole, kind: 'name', name: { start: from.start, end: last.end } };
   }
-  return { ...whole, kind: 'other', plural, pointing };
+  return { ...whole, kind: 'other', plural, single: indefinite && !plural, pointing };
 }
 
 function bodyHeadEnd(r: TextReading, at: number): number {

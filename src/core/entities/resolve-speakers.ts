@@ -27,6 +27,9 @@ interface Walk extends Discourse {
   readonly documents: Map<string, readonly Draft[]>;
 }
 
+/** Turns by which somebody is the article's main speaker. */
+const LEADING = 3;
+
 /** Statements of crowds and documents that a person's speech may go on after. */
 const MAX_PASSING = 3;
 
@@ -94,7 +97,7 @@ function speakersOf(walk: Walk, attribution: Attribution, index: number): readon
   const offset = attribution.source.start;
   switch (source.kind) {
     case 'names':
-      return shareCountry(unique(source.names.map((name) => speakerOf(walk, name))));
+      return unique(source.names.map((name) => speakerOf(walk, name)));
     case 'name':
       return [registerPerson(walk.r, { ...source.name, name: source.name, kind: 'person' }, walk.registry)];
     case 'pronoun':
@@ -111,16 +114,6 @@ function speakersOf(walk: Walk, attribution: Attribution, index: number): readon
 }
 
 const unique = (drafts: readonly (Draft | null)[]): Draft[] => [...new Set(drafts.filter((draft) => draft !== null))];
-
-/** `Bộ Ngoại giao và Bộ Công an Trung Quốc`: the state named with the last body is also that of the others. */
-function shareCountry(drafts: Draft[]): Draft[] {
-  const last = drafts.at(-1);
-  const state = last?.kind === 'organization' && last.party !== last.name ? last.party : null;
-  if (state === null || drafts.length < 2) return drafts;
-  for (const draft of drafts)
-    if (draft.kind === 'organization' && draft.party === draft.name && draft.state) draft.party = state;
-  return drafts;
-}
 
 /** A capital speaks for its state, a place through its administration; what else speaks and is no known place is a person. */
 function speakerOf(walk: Walk, name: NameMention): Draft | null {
@@ -160,11 +153,16 @@ function continued(walk: Walk, index: number): readonly Draft[] {
     if (walk.outer[i] !== null) continue;
     const drafts = walk.resolved[i] ?? [];
     last ??= drafts;
-    if (drafts.length > 0 && !drafts.every((draft) => draft.plural || draft.kind === 'document')) return drafts;
+    const [only] = drafts;
+    const leads = only !== undefined && (last === drafts || spokeOften(walk, only));
+    if (leads && !drafts.every((draft) => draft.plural || draft.kind === 'document')) return drafts;
     steps += 1;
   }
   return last ?? [];
 }
+
+const spokeOften = ({ turns }: Walk, draft: Draft): boolean =>
+  turns.filter(({ drafts }) => drafts.includes(draft)).length >= LEADING;
 
 function pronoun(
   walk: Walk,
@@ -305,8 +303,10 @@ function otherSpeaker(walk: Walk, source: Extract<Source, { kind: 'other' }>, of
     const before = lastSingle(walk, offset, () => true);
     if (before !== null) return before;
   }
-  return unnamed(walk, source, { plural: source.plural });
+  return unnamed(walk, source, { plural: source.plural || (crowd(walk, source) && !source.single) });
 }
+
+const crowd = ({ r }: Walk, { from }: Source): boolean => is(r, from, 'group');
 
 interface Description {
   readonly key: string;

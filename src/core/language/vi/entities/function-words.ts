@@ -234,6 +234,13 @@ export const FUNCTION_WORDS: readonly { readonly as: PlainClass; readonly phrase
   {
     as: 'compound',
     phrases: [
+      'phụ nữ mường',
+      'phụ nữ thái',
+      'phụ nữ mông',
+      'phụ nữ dao',
+      'công dân',
+      'công nhân',
+      'công việc',
       'cán bộ',
       'nội bộ',
       'toàn bộ',
