@@ -157,6 +157,8 @@ function fieldAt(scan: Scan, at: number): boolean {
 
 /** A noun, relation or function word that begins a phrase with a capital. */
 function opensPhrase(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token !== undefined && isAbbreviation(token)) return false;
   if (!startsSentence(scan, at) && scan.tokens[at + 1]?.capital === true) return is(scan, at, 'role');
   return (['role', 'document', 'group', 'quantifier', 'pronoun', 'side', 'area', 'former'] as const).some((as) =>
     is(scan, at, as),
@@ -286,7 +288,7 @@ function takeRole(scan: Scan, at: number, end: number): number {
   closeRole(scan);
   const owner = ownerBefore(scan, at);
   const sense = match(scan.words.lexicon, scan.tokens, at, 'role')?.sense;
-  const collective = sense?.group === 'collective';
+  const collective = sense !== undefined && scan.words.impersonal.has(sense.group);
   const home = sense?.body !== undefined && sense.body.length <= MAX_PREFIX;
   scan.role = {
     from: roleStart(scan, at),
@@ -423,7 +425,7 @@ function readHonorific(scan: Scan, at: number): number | null {
   if (honorific === undefined) return null;
   const [token, next] = [scan.tokens[at], scan.tokens[honorific.end]];
   if (token === undefined || next?.capital !== true || next.newline) return null;
-  if (token.capital && !startsSentence(scan, at)) return null;
+  if (token.capital && !startsSentence(scan, at) && scan.tokens[at - 1]?.capital === true) return null;
   if (is(scan, honorific.end, 'body') || titleAt(scan, honorific.end)) return null;
   const run = readCapitals(scan, honorific.end);
   if (run === null) return null;
@@ -463,6 +465,8 @@ function readPerson(scan: Scan, at: number, token: Token): number {
   const opens = startsSentence(scan, at);
   const next = tokens[at + 1];
   const bearer = scan.role?.reach === at && scan.role.bridge === 'none' && !opens;
+  const known = next?.capital === true && (['body', 'role', 'name'] as const).some((as) => is(scan, at + 1, as));
+  if (known && words.openers.has(token.lower) && !words.surnames.has(token.lower)) return at;
   const common = (opens || next?.capital !== true) && words.openers.has(token.lower) && !bearer;
   if (common && !(words.surnames.has(token.lower) && next?.capital === true)) return at;
   if (

@@ -51,7 +51,8 @@ export type PlainClass =
   | 'copula'
   | 'topic'
   | 'author'
-  | 'predicate';
+  | 'predicate'
+  | 'resume';
 
 export type SenseClass = Sense['as'];
 export type Gender = 'm' | 'f' | 'any';
@@ -81,6 +82,7 @@ const CLASSES: readonly SenseClass[] = [
   'topic',
   'author',
   'predicate',
+  'resume',
   'tail',
 ];
 const BITS: Readonly<Record<SenseClass, number>> = Object.fromEntries(

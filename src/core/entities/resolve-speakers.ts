@@ -138,7 +138,7 @@ function country({ registry, r }: Walk, name: string): Draft {
 
 /** No source: a follow-up continues the last speaker at its own level; a noun such as `cáo buộc` has none. */
 function withoutSource(walk: Walk, attribution: Attribution, index: number): readonly Draft[] {
-  if (attribution.cue !== null) return [];
+  if (attribution.cue !== null && !is(walk.r, tokenAt(walk.r, attribution.cue.start), 'resume')) return [];
   const level = walk.outer[index];
   if (level === null || level === undefined) return continued(walk, index);
   for (let i = index - 1; i >= 0; i--) if (walk.outer[i] === level) return walk.resolved[i] ?? [];
@@ -287,6 +287,11 @@ function authorsOf(
 
 /** `Bộ`, `công ty`, `cơ quan này`: the last body of that word, else the phrase itself. */
 function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offset: number): Draft {
+  const head = match(walk.r.words.lexicon, walk.r.tokens, source.headEnd - source.headLength, 'body');
+  if (head?.sense.medium === true && !source.plural) {
+    const medium = lastNamed(walk, offset, (draft) => draft.medium);
+    if (medium !== null) return medium;
+  }
   const { key, name } = describe(walk, source);
   const words = expandedWords(key.split(' '), walk.r.words);
   if (!source.plural) {
