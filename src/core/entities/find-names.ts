@@ -78,10 +78,7 @@ function unifyKinds({ found, words, text }: Scan): NameMention[] {
   }
   const branded = (mention: NameMention): boolean =>
     mention.addressed !== true && brands.has(nameWords(text, mention.name, words).join(' '));
-  const certain = found.filter(
-    ({ doubtful, name }) => doubtful !== true || people.has(nameWords(text, name, words)[0] ?? ''),
-  );
-  return certain.map((mention) => {
+  return found.map((mention) => {
     if (mention.known !== undefined || mention.state !== undefined) return mention;
     if (mention.kind === 'person') return branded(mention) ? { ...mention, kind: 'organization' } : mention;
     const parts = nameWords(text, mention.name, words);
@@ -157,8 +154,6 @@ function fieldAt(scan: Scan, at: number): boolean {
 
 /** A noun, relation or function word that begins a phrase with a capital. */
 function opensPhrase(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at];
-  if (token !== undefined && isAbbreviation(token)) return false;
   if (!startsSentence(scan, at) && scan.tokens[at + 1]?.capital === true) return is(scan, at, 'role');
   return (['role', 'document', 'group', 'quantifier', 'pronoun', 'side', 'area', 'former'] as const).some((as) =>
     is(scan, at, as),
@@ -204,15 +199,11 @@ function afterMediumHead({ tokens, words }: Reading, at: number): boolean {
   return false;
 }
 
-function takeKnown(
-  scan: Scan,
-  at: number,
-  { sense, end }: Match<Extract<Sense, { as: 'name' }>>,
-  from: number = at,
-): number {
+function takeKnown(scan: Scan, at: number, { sense, end }: Match<Extract<Sense, { as: 'name' }>>): number {
+  const span = spanOf(scan, at, end);
   scan.found.push({
-    ...spanOf(scan, at, end),
-    name: spanOf(scan, from, end),
+    ...span,
+    name: span,
     kind: sense.kind,
     known: sense.name,
     ...(sense.party === undefined ? {} : { party: sense.party }),
@@ -244,7 +235,7 @@ function takeBody(scan: Scan, at: number, headEnd: number): number {
     extendRole(scan, at, headEnd);
     return headEnd;
   }
-  if (body.carried !== undefined) return takeKnown(scan, at, { sense: body.carried, end: body.end }, headEnd);
+  if (body.carried !== undefined) return takeKnown(scan, at, { sense: body.carried, end: body.end });
   const span = spanOf(scan, at, body.end);
   const capitals = body.medium ? ownName(scan, headEnd, body.end) : null;
   scan.found.push({
@@ -288,7 +279,7 @@ function takeRole(scan: Scan, at: number, end: number): number {
   closeRole(scan);
   const owner = ownerBefore(scan, at);
   const sense = match(scan.words.lexicon, scan.tokens, at, 'role')?.sense;
-  const collective = sense !== undefined && scan.words.impersonal.has(sense.group);
+  const collective = sense?.group === 'collective';
   const home = sense?.body !== undefined && sense.body.length <= MAX_PREFIX;
   scan.role = {
     from: roleStart(scan, at),
@@ -425,7 +416,7 @@ function readHonorific(scan: Scan, at: number): number | null {
   if (honorific === undefined) return null;
   const [token, next] = [scan.tokens[at], scan.tokens[honorific.end]];
   if (token === undefined || next?.capital !== true || next.newline) return null;
-  if (token.capital && !startsSentence(scan, at) && scan.tokens[at - 1]?.capital === true) return null;
+  if (token.capital && !startsSentence(scan, at)) return null;
   if (is(scan, honorific.end, 'body') || titleAt(scan, honorific.end)) return null;
   const run = readCapitals(scan, honorific.end);
   if (run === null) return null;
@@ -449,14 +440,8 @@ function cutName(scan: Scan, run: Stretch): number {
     if (role !== undefined && role.end > i + 1) return i;
   }
   const [last, next] = [scan.tokens[run.end - 1], scan.tokens[run.end]];
-  const before = scan.tokens[run.end - 2];
-  const foreign = before !== undefined && !scan.words.isNative(before.lower);
   const glued =
-    last !== undefined &&
-    foreign &&
-    run.end - run.from > 1 &&
-    is(scan, run.end - 1, 'quantifier') &&
-    next?.capital === false;
+    last !== undefined && run.end - run.from > 1 && is(scan, run.end - 1, 'quantifier') && next?.capital === false;
   return glued && scan.words.openers.has(last.lower) ? run.end - 1 : run.end;
 }
 
@@ -465,8 +450,6 @@ function readPerson(scan: Scan, at: number, token: Token): number {
   const opens = startsSentence(scan, at);
   const next = tokens[at + 1];
   const bearer = scan.role?.reach === at && scan.role.bridge === 'none' && !opens;
-  const known = next?.capital === true && (['body', 'role', 'name'] as const).some((as) => is(scan, at + 1, as));
-  if (known && words.openers.has(token.lower) && !words.surnames.has(token.lower)) return at;
   const common = (opens || next?.capital !== true) && words.openers.has(token.lower) && !bearer;
   if (common && !(words.surnames.has(token.lower) && next?.capital === true)) return at;
   if (
@@ -483,8 +466,7 @@ function readPerson(scan: Scan, at: number, token: Token): number {
   const end = cutName(scan, run);
   const stretch = { from: at, end };
   const kind = guessKind(scan, stretch, opens);
-  if (kind === 'person')
-    pushPerson(scan, at, stretch, undefined, false, opens && end === at + 1 && words.isNative(token.lower));
+  if (kind === 'person') pushPerson(scan, at, stretch, undefined, false);
   else {
     const span = spanOf(scan, at, end);
     scan.found.push({ ...span, name: span, kind, ...abbreviationAt(scan, end) });
@@ -526,9 +508,8 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   return is(scan, from - 1, 'locative') ? 'place' : 'person';
 }
 
-function afterArea({ tokens, words, found }: Scan, from: number): boolean {
+function afterArea({ tokens, words }: Reading, from: number): boolean {
   for (let at = from - 1; at >= from - 2 && at >= 0; at--) {
-    if ((found.at(-1)?.end ?? 0) > (tokens[at]?.start ?? 0)) return false;
     if (match(words.lexicon, tokens, at, 'area')?.end !== from) continue;
     const word = match(words.lexicon, tokens, at - 1, 'field');
     return word === undefined || word.end < from;
@@ -537,14 +518,7 @@ function afterArea({ tokens, words, found }: Scan, from: number): boolean {
 }
 
 /** Adds a person; the role phrase right before it becomes part of the mention. */
-function pushPerson(
-  scan: Scan,
-  at: number,
-  stretch: Stretch,
-  gender: NameMention['gender'],
-  addressed: boolean,
-  doubtful: boolean = false,
-): void {
+function pushPerson(scan: Scan, at: number, stretch: Stretch, gender: NameMention['gender'], addressed: boolean): void {
   const name = spanOf(scan, stretch.from, stretch.end);
   const role = bearerRole(scan, at, stretch, addressed);
   const start = role?.start ?? scan.tokens[at]?.start ?? name.start;
@@ -565,7 +539,6 @@ function pushPerson(
     ...(within.length === 0 ? {} : { within }),
     ...(gender === undefined ? {} : { gender }),
     ...(addressed || role !== null ? { addressed: true } : {}),
-    ...(doubtful && role === null ? { doubtful: true } : {}),
   });
 }
 

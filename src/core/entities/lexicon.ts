@@ -51,8 +51,7 @@ export type PlainClass =
   | 'copula'
   | 'topic'
   | 'author'
-  | 'predicate'
-  | 'resume';
+  | 'predicate';
 
 export type SenseClass = Sense['as'];
 export type Gender = 'm' | 'f' | 'any';
@@ -82,7 +81,6 @@ const CLASSES: readonly SenseClass[] = [
   'topic',
   'author',
   'predicate',
-  'resume',
   'tail',
 ];
 const BITS: Readonly<Record<SenseClass, number>> = Object.fromEntries(

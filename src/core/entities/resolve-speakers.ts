@@ -27,9 +27,6 @@ interface Walk extends Discourse {
   readonly documents: Map<string, readonly Draft[]>;
 }
 
-/** Turns by which somebody is the article's main speaker. */
-const LEADING = 3;
-
 /** Statements of crowds and documents that a person's speech may go on after. */
 const MAX_PASSING = 3;
 
@@ -97,7 +94,7 @@ function speakersOf(walk: Walk, attribution: Attribution, index: number): readon
   const offset = attribution.source.start;
   switch (source.kind) {
     case 'names':
-      return unique(source.names.map((name) => speakerOf(walk, name)));
+      return shareCountry(unique(source.names.map((name) => speakerOf(walk, name))));
     case 'name':
       return [registerPerson(walk.r, { ...source.name, name: source.name, kind: 'person' }, walk.registry)];
     case 'pronoun':
@@ -114,6 +111,16 @@ function speakersOf(walk: Walk, attribution: Attribution, index: number): readon
 }
 
 const unique = (drafts: readonly (Draft | null)[]): Draft[] => [...new Set(drafts.filter((draft) => draft !== null))];
+
+/** `Bộ Ngoại giao và Bộ Công an Trung Quốc`: the state named with the last body is also that of the others. */
+function shareCountry(drafts: Draft[]): Draft[] {
+  const last = drafts.at(-1);
+  const state = last?.kind === 'organization' && last.party !== last.name ? last.party : null;
+  if (state === null || drafts.length < 2) return drafts;
+  for (const draft of drafts)
+    if (draft.kind === 'organization' && draft.party === draft.name && draft.state) draft.party = state;
+  return drafts;
+}
 
 /** A capital speaks for its state, a place through its administration; what else speaks and is no known place is a person. */
 function speakerOf(walk: Walk, name: NameMention): Draft | null {
@@ -138,7 +145,7 @@ function country({ registry, r }: Walk, name: string): Draft {
 
 /** No source: a follow-up continues the last speaker at its own level; a noun such as `cáo buộc` has none. */
 function withoutSource(walk: Walk, attribution: Attribution, index: number): readonly Draft[] {
-  if (attribution.cue !== null && !is(walk.r, tokenAt(walk.r, attribution.cue.start), 'resume')) return [];
+  if (attribution.cue !== null) return [];
   const level = walk.outer[index];
   if (level === null || level === undefined) return continued(walk, index);
   for (let i = index - 1; i >= 0; i--) if (walk.outer[i] === level) return walk.resolved[i] ?? [];
@@ -153,16 +160,11 @@ function continued(walk: Walk, index: number): readonly Draft[] {
     if (walk.outer[i] !== null) continue;
     const drafts = walk.resolved[i] ?? [];
     last ??= drafts;
-    const [only] = drafts;
-    const leads = only !== undefined && (last === drafts || spokeOften(walk, only));
-    if (leads && !drafts.every((draft) => draft.plural || draft.kind === 'document')) return drafts;
+    if (drafts.length > 0 && !drafts.every((draft) => draft.plural || draft.kind === 'document')) return drafts;
     steps += 1;
   }
   return last ?? [];
 }
-
-const spokeOften = ({ turns }: Walk, draft: Draft): boolean =>
-  turns.filter(({ drafts }) => drafts.includes(draft)).length >= LEADING;
 
 function pronoun(
   walk: Walk,
@@ -287,11 +289,6 @@ function authorsOf(
 
 /** `Bộ`, `công ty`, `cơ quan này`: the last body of that word, else the phrase itself. */
 function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offset: number): Draft {
-  const head = match(walk.r.words.lexicon, walk.r.tokens, source.headEnd - source.headLength, 'body');
-  if (head?.sense.medium === true && !source.plural) {
-    const medium = lastNamed(walk, offset, (draft) => draft.medium);
-    if (medium !== null) return medium;
-  }
   const { key, name } = describe(walk, source);
   const words = expandedWords(key.split(' '), walk.r.words);
   if (!source.plural) {
@@ -308,10 +305,8 @@ function otherSpeaker(walk: Walk, source: Extract<Source, { kind: 'other' }>, of
     const before = lastSingle(walk, offset, () => true);
     if (before !== null) return before;
   }
-  return unnamed(walk, source, { plural: source.plural || (crowd(walk, source) && !source.single) });
+  return unnamed(walk, source, { plural: source.plural });
 }
-
-const crowd = ({ r }: Walk, { from }: Source): boolean => is(r, from, 'group');
 
 interface Description {
   readonly key: string;

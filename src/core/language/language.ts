@@ -1,3 +1,4 @@
+import type { ConflictWords } from '../conflicts/words.ts';
 import type { EntityWords } from '../entities/words.ts';
 import type { FigureWords } from '../figures/words.ts';
 import type { IssueWords } from '../issues/words.ts';
@@ -19,4 +20,5 @@ export interface Language {
   readonly statements: StatementLanguage;
   readonly issues: IssueWords;
   readonly stories: StoryWords;
+  readonly conflicts: ConflictWords;
 }

@@ -1,4 +1,5 @@
 import { normalizeText, type Token, tokenize } from '../text/index.ts';
+import { readDay } from '../time/index.ts';
 import type { ArticleAnalysis } from '../types.ts';
 import { hashPair, hashText } from './hash.ts';
 import type { StoryWords } from './words.ts';
@@ -12,7 +13,7 @@ export interface Profile {
   readonly frequencies: Float32Array;
   /** Hashes of the runs of {@link SHINGLE} words, ascending, each once. */
   readonly shingles: Uint32Array;
-  /** Day of publication since 1970-01-01; null when unknown. */
+  /** Day number of publication; null when unknown. */
   readonly day: number | null;
 }
 
@@ -58,7 +59,7 @@ export function profileOf(article: ArticleAnalysis, table: TermTable): Profile {
     counts: Float32Array.from(terms, (term) => counts.get(term) ?? 0),
     frequencies: Float32Array.from(terms, (term) => table.frequencies.get(term) ?? assumed.get(term) ?? 1),
     shingles: Uint32Array.from(new Set(shingles)).sort(),
-    day: dayOf(article.published),
+    day: readDay(article.published ?? ''),
   };
 }
 
@@ -98,12 +99,4 @@ function countTerms(
     hashBefore = hash;
   }
   return hashes;
-}
-
-const DAY = /^(\d{4})-(\d\d)-(\d\d)/u;
-const DAY_LENGTH = 86_400_000;
-
-function dayOf(published: string | undefined): number | null {
-  const [, year, month, day] = DAY.exec(published ?? '') ?? [];
-  return year === undefined ? null : Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_LENGTH;
 }

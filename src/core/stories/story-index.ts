@@ -11,13 +11,15 @@ const COMMON = 1;
 /** Days apart that cost nothing, and days after which similarity falls to 1/e. */
 const SAME_NEWS_DAYS = 1;
 const FADE_DAYS = 6;
+/** What the similarity of two articles counts when the day of one is not known: more must be alike. */
+const UNDATED = 0.8;
 /** Similarity below which a pair is not kept. */
 const UNRELATED = 0.03;
 
 /** A term that more articles share leads to no related article; it bounds the cost. */
-const LEADING = 200;
+const LEADING = 100;
 /** The share of an article's weight that leading terms must give for another article to be compared, and how many at most. */
-const CANDIDATE_SHARE = 0.01;
+const CANDIDATE_SHARE = 0.05;
 const CANDIDATES = 256;
 
 /** Word runs from which articles of the very same text are one entry: however many carry it, the cost is that of one. */
@@ -105,20 +107,23 @@ export class StoryIndex {
   }
 
   #weigh({ terms, counts, frequencies }: Profile, documents: number): Weights {
-    const weights = Float64Array.from(terms, (term, n) => {
+    const telling = new Uint32Array(terms.length);
+    const weights = new Float32Array(terms.length);
+    let size = 0;
+    let squares = 0;
+    for (let n = 0; n < terms.length; n++) {
+      const term = terms[n] ?? 0;
       const holders = (frequencies[n] ?? 1) + (this.#holders.get(term)?.length ?? 0);
       const rarity = Math.log(documents / holders) - COMMON;
-      return rarity <= 0 ? 0 : rarity * (1 + Math.log1p(counts[n] ?? 0));
-    });
-    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
-    const telling = terms.filter((_, n) => (weights[n] ?? 0) > 0);
-    return {
-      terms: telling,
-      weights: Float32Array.from(
-        weights.filter((weight) => weight > 0),
-        (w) => w / length,
-      ),
-    };
+      if (rarity <= 0) continue;
+      const weight = rarity * (1 + Math.log1p(counts[n] ?? 0));
+      telling[size] = term;
+      weights[size] = weight;
+      squares += weight * weight;
+      size += 1;
+    }
+    const length = Math.sqrt(squares);
+    return { terms: telling.slice(0, size), weights: weights.slice(0, size).map((weight) => weight / length) };
   }
 
   /** Keeps the pairs of an entry with the earlier ones that it is related to. `shares` is scratch space, all 0. */
@@ -134,16 +139,16 @@ export class StoryIndex {
   #candidates(number: number, shares: Float32Array): number[] {
     const { terms, weights } = this.#weights[number] ?? NO_WEIGHTS;
     const touched: number[] = [];
-    terms.forEach((term, n) => {
-      const holders = this.#holders.get(term) ?? [];
-      if (holders.length > LEADING) return;
+    for (let n = 0; n < terms.length; n++) {
+      const holders = this.#holders.get(terms[n] ?? 0) ?? [];
+      if (holders.length > LEADING) continue;
       const share = (weights[n] ?? 0) ** 2;
       for (const other of holders) {
         if (other >= number) break;
         if (shares[other] === 0) touched.push(other);
         shares[other] = (shares[other] ?? 0) + share;
       }
-    });
+    }
     const shareOf = (other: number) => shares[other] ?? 0;
     const candidates = touched.filter((other) => shareOf(other) >= CANDIDATE_SHARE);
     if (candidates.length > CANDIDATES) candidates.sort((a, b) => shareOf(b) - shareOf(a) || a - b);
@@ -155,7 +160,8 @@ export class StoryIndex {
 const NO_WEIGHTS: Weights = { terms: new Uint32Array(), weights: new Float32Array() };
 
 function fadeBetween(one: number | null | undefined, other: number | null | undefined): number {
-  const apart = typeof one === 'number' && typeof other === 'number' ? Math.abs(one - other) : 0;
+  if (typeof one !== 'number' || typeof other !== 'number') return UNDATED;
+  const apart = Math.abs(one - other);
   return Math.exp(-Math.max(0, apart - SAME_NEWS_DAYS) / FADE_DAYS);
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { conflicts } from './conflicts.ts';
 import { entities } from './entities.ts';
 import { figures } from './figures.ts';
 import { issues } from './issues.ts';
@@ -19,4 +20,5 @@ export const vietnamese: Language = {
   statements,
   issues,
   stories,
+  conflicts,
 };

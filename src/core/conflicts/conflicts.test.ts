@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../analyze.ts';
+import { vietnamese } from '../language/vi/index.ts';
+import type { ArticleAnalysis, FigureConflict } from '../types.ts';
+import { findFigureConflicts } from './index.ts';
+
+const read = (texts: readonly (string | readonly [string, string])[]): ArticleAnalysis[] =>
+  texts.map((entry, n) => {
+    const [text, published] = typeof entry === 'string' ? [entry, '2024-05-10'] : entry;
+    return analyze({ id: `bai-${n}`, text, published });
+  });
+
+const told = (articles: readonly ArticleAnalysis[], { figures, kind }: FigureConflict) => [
+  kind,
+  ...figures.map(({ article, figure }) => {
+    const analysis = articles.find(({ id }) => id === article);
+    const { start, end } = analysis?.figures[figure] ?? { start: 0, end: 0 };
+    return analysis?.text.slice(start, end);
+  }),
+];
+
+describe('findFigureConflicts', () => {
+  it.each<[string, (string | [string, string])[], (string | undefined)[][]]>([
+    [
+      'two values of one thing',
+      [
+        'Hợp đồng mua 6 tàu tuần tra lớp Sao Biển trị giá 40 triệu USD được ký sáng nay.',
+        'Theo báo chí địa phương, hợp đồng mua 6 tàu tuần tra lớp Sao Biển trị giá 55 triệu USD.',
+      ],
+      [['conflict', '40 triệu USD', '55 triệu USD']],
+    ],
+    [
+      'bounds that both can hold',
+      [
+        'Bộ Y tế Karvania xác nhận ít nhất 10 bệnh nhân sốt Lenta tại thủ đô Belmara.',
+        'Bệnh viện Belmara cho biết có 13 bệnh nhân sốt Lenta tại thủ đô Belmara.',
+      ],
+      [],
+    ],
+    [
+      'a rounded value and the exact one',
+      [
+        'Cuộc tuần hành ở quảng trường Orsova quy tụ khoảng 5.000 người phản đối tăng học phí.',
+        'Cuộc tuần hành ở quảng trường Orsova quy tụ 5.100 người phản đối tăng học phí.',
+      ],
+      [],
+    ],
+    [
+      'other things of one unit',
+      [
+        'Chính phủ Karvania viện trợ 3 triệu USD cho vùng lũ Mirna.',
+        'Hãng Orsova Motors lãi 2 triệu USD trong quý nhờ bán xe tải cũ.',
+      ],
+      [],
+    ],
+    [
+      'the periods differ',
+      [
+        'Trong năm 2019, cảng Orsova xếp dỡ 300.000 tấn hàng hóa của các hãng tàu Karvania.',
+        'Trong năm 2023, cảng Orsova xếp dỡ 410.000 tấn hàng hóa của các hãng tàu Karvania.',
+      ],
+      [],
+    ],
+    [
+      'an article that tells both values tells two things',
+      [
+        'Thanh tra đã kiểm tra 21 địa điểm cất giữ hóa chất ở Mirna trong tổng số 23 địa điểm cất giữ hóa chất.',
+        'Tổ chức này nói đã kiểm tra 23 địa điểm cất giữ hóa chất ở Mirna.',
+      ],
+      [],
+    ],
+    [
+      'a toll that grows with later reports',
+      [
+        ['Vụ sập cầu Lenta làm 12 công nhân thiệt mạng, nhà chức trách Belmara cho biết.', '2024-05-10'],
+        ['Vụ sập cầu Lenta làm 19 công nhân thiệt mạng, nhà chức trách Belmara cho biết.', '2024-05-12'],
+      ],
+      [['update', '12 công nhân', '19 công nhân']],
+    ],
+    [
+      'a toll that shrinks is a conflict',
+      [
+        ['Vụ sập cầu Lenta làm 19 công nhân thiệt mạng, nhà chức trách Belmara cho biết.', '2024-05-10'],
+        ['Vụ sập cầu Lenta làm 12 công nhân thiệt mạng, nhà chức trách Belmara cho biết.', '2024-05-12'],
+      ],
+      [['conflict', '19 công nhân', '12 công nhân']],
+    ],
+  ])('%s', (_, texts, expected) => {
+    const articles = read(texts);
+    expect(findFigureConflicts(articles, vietnamese).map((found) => told(articles, found))).toEqual(expected);
+  });
+
+  it('names what is counted in the words of the first report', () => {
+    const articles = read([
+      'Hợp đồng mua 6 tàu tuần tra lớp Sao Biển trị giá 40 triệu USD được ký sáng nay, theo hải quân.',
+      'Theo báo chí địa phương, hợp đồng mua 6 tàu tuần tra lớp Sao Biển trị giá 55 triệu USD.',
+    ]);
+    expect(findFigureConflicts(articles, vietnamese)[0]?.about).toBe(
+      'Hợp đồng mua 6 tàu tuần tra lớp Sao Biển trị giá 40 triệu USD được ký sáng nay',
+    );
+  });
+
+  it('refers to figures that exist, each once, whatever the articles and their order', () => {
+    const sentences = fc.constantFrom(
+      'Bão Lenta làm 12 người chết ở Mirna. ',
+      'Bão Lenta làm 19 người chết ở Mirna. ',
+      'Hơn 300 ngôi nhà ở Mirna bị bão Lenta làm sập. ',
+      'Bão Lenta làm sập 120 ngôi nhà ở Mirna. ',
+    );
+    const texts = fc.array(
+      fc.array(sentences, { maxLength: 3 }).map((list) => list.join('')),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(texts, (list) => {
+        const articles = read(list);
+        const found = findFigureConflicts(articles, vietnamese);
+        for (const { figures, about } of found) {
+          expect(about).not.toBe('');
+          expect(figures.length).toBeGreaterThan(1);
+          expect(new Set(figures.map((f) => `${f.article} ${f.figure}`)).size).toBe(figures.length);
+          for (const { article, figure } of figures) {
+            expect(articles.find(({ id }) => id === article)?.figures[figure]).toBeDefined();
+          }
+        }
+        const sets = (conflicts: readonly FigureConflict[]) => conflicts.map((c) => JSON.stringify(c)).toSorted();
+        expect(sets(findFigureConflicts(articles.toReversed(), vietnamese))).toEqual(sets(found));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,159 @@
+import { commonQuantity, type Quantity } from '../figures/compare.ts';
+import type { Language } from '../language/language.ts';
+import { splitSentences, type Token, tokenize } from '../text/index.ts';
+import type { ArticleAnalysis, Figure, FigureRef, Span } from '../types.ts';
+
+/** A figure with what stands around it. */
+export interface FigureContext {
+  readonly ref: FigureRef;
+  readonly article: ArticleAnalysis;
+  readonly figure: Figure;
+  readonly quantity: Quantity;
+  /** The words of its sentence, and words in a row, with weights: rarer and nearer ones weigh more; squares add up to 1. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Names in its sentence that tell it from other figures of the story. */
+  readonly names: ReadonlySet<string>;
+  /** The values of the dates in its sentence. */
+  readonly dates: readonly string[];
+  /** The clause it stands in. */
+  readonly clause: Span;
+  /** Ids of the speakers of the innermost statement it stands in. */
+  readonly speakers: readonly string[];
+  /** It is an addition to, or a part of, another figure. */
+  readonly partial: boolean;
+  /** It counts what grows while reports come in. */
+  readonly growing: boolean;
+}
+
+/** Words away at which a word counts half. */
+const NEAR = 14;
+/** Terms of such inverse document frequency (natural logarithm) or less say nothing. */
+const COMMON = 1;
+/** A name beside a larger share of the story's figures tells none of them from another. */
+const WIDELY_NAMED = 0.3;
+/** Tokens before a figure in which a word makes it partial. */
+const BEFORE = 3;
+
+/** The figures of a story's articles that name what they count. */
+export function figureContexts(articles: readonly ArticleAnalysis[], language: Language): FigureContext[] {
+  const drafts = articles.flatMap((article) => contextsOf(article, language));
+  const holders = countHolders(drafts.map(({ terms }) => terms.keys()));
+  const named = countHolders(drafts.map(({ names }) => names));
+  return drafts.map((draft) => ({
+    ...draft,
+    terms: unitLength(draft.terms, holders, drafts.length),
+    names: new Set([...draft.names].filter((name) => (named.get(name) ?? 0) <= WIDELY_NAMED * drafts.length)),
+  }));
+}
+
+function countHolders(sets: readonly Iterable<string>[]): Map<string, number> {
+  const holders = new Map<string, number>();
+  for (const set of sets) for (const term of set) holders.set(term, (holders.get(term) ?? 0) + 1);
+  return holders;
+}
+
+/** What many figures of the story have around them tells them less apart. */
+function unitLength(
+  terms: ReadonlyMap<string, number>,
+  holders: ReadonlyMap<string, number>,
+  figures: number,
+): Map<string, number> {
+  const weights = [...terms].map(([term, weight]) => {
+    const rarity = Math.log((2 * figures + 2) / (holders.get(term) ?? 1));
+    return [term, weight * Math.sqrt(rarity)] as const;
+  });
+  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0));
+  return new Map(weights.map(([term, weight]) => [term, weight / length]));
+}
+
+function contextsOf(article: ArticleAnalysis, language: Language): FigureContext[] {
+  if (article.figures.length === 0) return [];
+  const tokens = tokenize(article.text);
+  const sentences =
+    article.sentences.length > 0
+      ? article.sentences
+      : splitSentences(article.text, tokens, article.noise, language.sentences);
+  const contexts: FigureContext[] = [];
+  let first = 0;
+  let sentence = 0;
+  article.figures.forEach((figure, number) => {
+    while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= figure.start) sentence += 1;
+    const span = sentences[sentence];
+    const quantity = commonQuantity(figure, language.figures);
+    if (span === undefined || quantity === null || !within(figure, span)) return;
+    while (first < tokens.length && (tokens[first]?.start ?? 0) < span.start) first += 1;
+    let last = first;
+    while (last < tokens.length && (tokens[last]?.start ?? 0) < span.end) last += 1;
+    const around = tokens.slice(first, last);
+    const clause = clauseOf(around, figure);
+    const { people: _, partial, growing } = language.conflicts;
+    contexts.push({
+      ref: { article: article.id, figure: number },
+      article,
+      figure,
+      quantity,
+      terms: termsAround(around, figure, language),
+      names: namesIn(around),
+      dates: article.dates.filter((date) => within(date, span)).map((date) => date.value),
+      clause: { start: clause[0]?.start ?? figure.start, end: clause.at(-1)?.end ?? figure.end },
+      speakers: speakersOf(article, figure),
+      partial: holdsAny(around.filter((token) => token.end <= figure.start).slice(-BEFORE), partial),
+      growing: holdsAny(clause, growing),
+    });
+  });
+  return contexts;
+}
+
+/** Words with a capital letter in a row; one alone at the beginning of the sentence is no name. */
+function namesIn(tokens: readonly Token[]): Set<string> {
+  const runs: Token[][] = [];
+  tokens.forEach((token, at) => {
+    if (!token.capital) return;
+    const run = runs.at(-1);
+    if (run !== undefined && at > 0 && run.at(-1) === tokens[at - 1]) run.push(token);
+    else runs.push([token]);
+  });
+  const names = runs.filter((run) => run.length > 1 || run[0] !== tokens[0]);
+  return new Set(names.map((run) => run.map((token) => token.lower).join(' ')));
+}
+
+function termsAround(tokens: readonly Token[], figure: Figure, { stories }: Language): Map<string, number> {
+  const terms = new Map<string, number>();
+  const from = tokens.findIndex((token) => token.start >= figure.start);
+  const to = tokens.findLastIndex((token) => token.end <= figure.end);
+  const add = (term: string, unseen: number, distance: number) => {
+    const rarity = Math.log(stories.documents / (stories.frequencies.get(term) ?? unseen)) - COMMON;
+    if (rarity > 0) terms.set(term, Math.max(terms.get(term) ?? 0, (rarity * NEAR) / (NEAR + distance)));
+  };
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return;
+    const distance = at < from ? from - at : Math.max(0, at - to);
+    const next = tokens[at + 1];
+    add(token.lower, stories.unseen.word, distance);
+    if (next?.kind === 'word') add(`${token.lower} ${next.lower}`, stories.unseen.pair, distance);
+  });
+  return terms;
+}
+
+/** The tokens between the marks around a figure. */
+function clauseOf(tokens: readonly Token[], figure: Figure): Token[] {
+  const before = tokens.findLastIndex((token) => token.end <= figure.start && BREAKS.has(token.text));
+  const after = tokens.findIndex((token) => token.start >= figure.end && BREAKS.has(token.text));
+  return tokens.slice(before + 1, after < 0 ? tokens.length : after);
+}
+
+const BREAKS: ReadonlySet<string> = new Set([',', '.', ';', ':', '–', '—', '(', ')', '…', '"', '“', '”']);
+
+function holdsAny(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  return tokens.some(
+    (token, at) => words.has(token.lower) || words.has(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`),
+  );
+}
+
+function speakersOf({ statements }: ArticleAnalysis, figure: Figure): readonly string[] {
+  const around = statements.filter((statement) => within(figure, statement.content));
+  const innermost = around.toSorted((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))[0];
+  return innermost?.speakers ?? [];
+}
+
+const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,0 +1,116 @@
+import { canBothHold } from '../figures/compare.ts';
+import type { Language } from '../language/language.ts';
+import { overlaps } from '../time/index.ts';
+import type { FigureContext } from './context.ts';
+
+/** Two figures that count the same thing. */
+export interface FigurePair {
+  readonly a: FigureContext;
+  readonly b: FigureContext;
+}
+
+type UnitMatch = 'none' | 'akin' | 'general' | 'telling';
+
+// Chosen on ../shared/gold/stories-training; the similarity is the cosine of the words around two figures.
+/** Similarity asked of figures whose unit hardly tells what is counted (money, people, measures), and of those whose unit does. */
+const ALIKE = { akin: 0.2, general: 0.14, telling: 0.09 } as const;
+/** Figures further apart than this factor count different things, or one is a slip of the pen. */
+const FACTOR = 10;
+
+interface Candidate extends FigurePair {
+  readonly alike: number;
+  readonly holds: boolean;
+}
+
+/**
+ * Pairs of figures that count the same thing in the same period and cannot both be right. The figures of two articles are
+ * paired off one to one, the most alike first, so that a total meets a total and a part a part. A figure whose value stands
+ * in the other article too is left out: that article knows both values, so they count different things.
+ */
+export function pairUp(contexts: readonly FigureContext[], language: Language): FigurePair[] {
+  const values = new Map<string, FigureContext[]>();
+  for (const context of contexts) push(values, valueKey(context.ref.article, context), context);
+  const told = (context: FigureContext, article: string, times: number) =>
+    (values.get(valueKey(article, context)) ?? []).filter((other) => matchUnits(context, other, language) !== 'none')
+      .length >= times;
+  const candidates = contexts
+    .flatMap((a, n) => contexts.slice(n + 1).flatMap((b) => candidate(a, b, language)))
+    .toSorted((x, y) => y.alike - x.alike);
+  const taken = new Set<string>();
+  return candidates.filter(({ a, b, holds }) => {
+    const sides = [sideKey(a, b), sideKey(b, a)];
+    if (sides.some((side) => taken.has(side))) return false;
+    for (const side of sides) taken.add(side);
+    const times = a.ref.article === b.ref.article ? 2 : 1;
+    return !holds && !told(a, b.ref.article, times) && !told(b, a.ref.article, times);
+  });
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+const valueKey = (article: string, figure: FigureContext): string => `${article} ${sizeOf(figure)}`;
+
+const sideKey = (figure: FigureContext, other: FigureContext): string =>
+  `${figure.ref.article} ${figure.ref.figure} ${other.ref.article}`;
+
+/** The pair when both count one thing, by their units, their period, their size and the words around them; else nothing. */
+function candidate(a: FigureContext, b: FigureContext, language: Language): Candidate[] {
+  const match = matchUnits(a, b, language);
+  if (match === 'none' || a.partial !== b.partial || !isDisputed(a, b, match) || !samePeriod(a, b)) return [];
+  const [one, other] = [sizeOf(a), sizeOf(b)];
+  if (Math.max(one, other) > FACTOR * Math.min(one, other) || !sameNames(a, b)) return [];
+  const alike = cosine(a.terms, b.terms);
+  const holds = canBothHold({ ...a.quantity, unit: '' }, { ...b.quantity, unit: '' });
+  return alike < ALIKE[match] ? [] : [{ a, b, alike, holds }];
+}
+
+/** Telling names beside the one and the other, when both have some, must have one in common. */
+function sameNames({ names: one }: FigureContext, { names: other }: FigureContext): boolean {
+  return one.size === 0 || other.size === 0 || [...one].some((name) => other.has(name));
+}
+
+/** Told by different articles, or by different speakers in one, where only a unit that tells what is counted will do. */
+function isDisputed(a: FigureContext, b: FigureContext, match: UnitMatch): boolean {
+  if (a.ref.article !== b.ref.article) return true;
+  if (match !== 'telling') return false;
+  const [one, other] = [a.speakers, b.speakers];
+  return one.length > 0 && other.length > 0 && !one.some((speaker) => other.includes(speaker));
+}
+
+/** Dates beside the one and the other, when both have some, must share a day. */
+function samePeriod({ dates: one }: FigureContext, { dates: other }: FigureContext): boolean {
+  return one.length === 0 || other.length === 0 || one.some((a) => other.some((b) => overlaps(a, b)));
+}
+
+function matchUnits(a: FigureContext, b: FigureContext, { conflicts, figures }: Language): UnitMatch {
+  const [one, other] = [a.quantity.unit, b.quantity.unit];
+  const general = (unit: string) => conflicts.people.has(unit) || figures.measures.has(unit) || !unit.includes(' ');
+  if (one === other) return general(one) ? 'general' : 'telling';
+  if (conflicts.people.has(one) && conflicts.people.has(other)) return 'general';
+  if (one.startsWith(`${other} `) || other.startsWith(`${one} `)) return 'akin';
+  return figures.classifiers.has(one) || figures.classifiers.has(other) || sharedTail(one, other) >= 2
+    ? 'akin'
+    : 'none';
+}
+
+/** Number of words that two units have in common at their ends. */
+function sharedTail(one: string, other: string): number {
+  const [left, right] = [one.split(' ').reverse(), other.split(' ').reverse()];
+  const differs = left.findIndex((word, n) => word !== right[n]);
+  return differs < 0 ? left.length : differs;
+}
+
+const sizeOf = ({ figure, quantity }: FigureContext): number => {
+  const { low, high } = quantity;
+  return figure.comparator === 'about' && low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? 0);
+};
+
+function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const [term, weight] of one) sum += weight * (other.get(term) ?? 0);
+  return sum;
+}

@@ -1,0 +1,8 @@
+import type { ConflictWords } from '../../conflicts/words.ts';
+import words from './words/conflicts.json' with { type: 'json' };
+
+export const conflicts: ConflictWords = {
+  people: new Set(words.people),
+  partial: new Set(words.partial),
+  growing: new Set(words.growing),
+};
