@@ -1,5 +1,6 @@
 import type { Token } from '../text/index.ts';
 import type { Noise } from '../types.ts';
+import { findBareCaptions } from './bare-captions.ts';
 import { findClosingByline } from './bylines.ts';
 import { findCredits } from './credits.ts';
 import { findDateline } from './datelines.ts';
@@ -30,6 +31,7 @@ export function findNoise(
   const byline = findClosingByline(tokens, foot, words);
   if (byline !== undefined) blocks.push(byline);
   blocks.push(...findTail(tokens, lines, blocks, words));
+  blocks.push(...findBareCaptions(tokens, lines, blocks, words));
   return toNoise(tokens, blocks);
 }
 

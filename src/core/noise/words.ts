@@ -1,4 +1,5 @@
 import type { SentenceWords } from '../text/index.ts';
+import type { CaptionWeights } from './caption-score.ts';
 
 /** What noise detection needs from a language; all words in lower case. */
 export interface NoiseWords {
@@ -21,4 +22,6 @@ export interface NoiseWords {
   readonly outlets: ReadonlySet<string>;
   /** Words that page extraction leaves over in breadcrumbs and date lines: `gmt`. */
   readonly pageWords: ReadonlySet<string>;
+  /** How captions look that carry no credit. */
+  readonly captions: CaptionWeights;
 }

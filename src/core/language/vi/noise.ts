@@ -1,5 +1,6 @@
 import type { NoiseWords } from '../../noise/words.ts';
 import { sentences } from './sentences.ts';
+import captions from './weights/captions.json' with { type: 'json' };
 import byline from './words/noise-byline.json' with { type: 'json' };
 import credit from './words/noise-credit.json' with { type: 'json' };
 import outlets from './words/noise-outlets.json' with { type: 'json' };
@@ -28,4 +29,5 @@ export const noise: NoiseWords = {
   bylineWords: new Set(byline),
   outlets: new Set(outlets),
   pageWords: new Set(page),
+  captions: { bias: captions.bias, weights: new Map(Object.entries(captions.weights)) },
 };
