@@ -8,6 +8,7 @@ import { type Block, splitLines } from './lines.ts';
 import { findRepeats } from './repeats.ts';
 import { findTail } from './tail.ts';
 import { findTeasers } from './teasers.ts';
+import { findUnrelated } from './unrelated.ts';
 import type { NoiseWords } from './words.ts';
 
 export type { NoiseWords } from './words.ts';
@@ -32,6 +33,7 @@ export function findNoise(
   if (byline !== undefined) blocks.push(byline);
   blocks.push(...findTail(tokens, lines, blocks, words));
   blocks.push(...findBareCaptions(tokens, lines, blocks, words));
+  blocks.push(...findUnrelated(tokens, lines, blocks, words));
   return toNoise(tokens, blocks);
 }
 

@@ -22,6 +22,12 @@ export interface NoiseWords {
   readonly outlets: ReadonlySet<string>;
   /** Words that page extraction leaves over in breadcrumbs and date lines: `gmt`. */
   readonly pageWords: ReadonlySet<string>;
+  /** Words that point back to what was said: `này`, `họ`. */
+  readonly anaphors: ReadonlySet<string>;
+  /** Words that tie a sentence to the one before when they begin it: `tuy`, `ngoài`. */
+  readonly connectives: ReadonlySet<string>;
+  /** Titles that stand for a person already named when no full name follows: `ông`. */
+  readonly titles: ReadonlySet<string>;
   /** How captions look that carry no credit. */
   readonly captions: CaptionWeights;
 }

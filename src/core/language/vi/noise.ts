@@ -6,6 +6,7 @@ import credit from './words/noise-credit.json' with { type: 'json' };
 import outlets from './words/noise-outlets.json' with { type: 'json' };
 import page from './words/noise-page.json' with { type: 'json' };
 import teaser from './words/noise-teaser.json' with { type: 'json' };
+import ties from './words/noise-ties.json' with { type: 'json' };
 
 /** Phrases as token sequences, by their first token. */
 function byFirstWord(phrases: readonly string[]): Map<string, (readonly string[])[]> {
@@ -29,5 +30,8 @@ export const noise: NoiseWords = {
   bylineWords: new Set(byline),
   outlets: new Set(outlets),
   pageWords: new Set(page),
+  anaphors: new Set(ties.anaphors),
+  connectives: new Set(ties.connectives),
+  titles: new Set(ties.titles),
   captions: { bias: captions.bias, weights: new Map(Object.entries(captions.weights)) },
 };
