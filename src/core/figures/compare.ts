@@ -48,7 +48,9 @@ function commonUnit(
     const substance = parts.slice(length).join(' ').toLowerCase();
     return { unit: `${measure.unit}${substance && ` ${substance}`}${rate}`, factor: measure.factor };
   }
-  const noun = (classifiers.has(parts[0]?.toLowerCase() ?? '') ? parts.slice(1) : parts).join(' ');
+  const [head = '', ...rest] = parts;
+  const shape = classifiers.get(head.toLowerCase());
+  const noun = shape !== undefined && (shape || rest.length === 0) ? rest.join(' ') : counted;
   return noun === '' ? null : { unit: `${noun.toLowerCase()}${rate}`, factor: 1 };
 }
 

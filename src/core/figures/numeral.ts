@@ -47,31 +47,48 @@ function readTerm(tokens: readonly Token[], at: number, words: FigureWords): Num
   if (!coefficient) return null;
   let { end } = coefficient;
   let scale = 1;
-  for (;;) {
-    const token = tokens[end];
-    const factor = token && !token.newline ? words.scales.get(token.lower) : undefined;
-    if (factor === undefined || (words.units.longest(tokens, end)?.stop ?? 0) > end + 1) break;
+  for (let factor = scaleAt(tokens, end, words); factor !== undefined; factor = scaleAt(tokens, end, words)) {
     scale *= factor;
     end += 1;
   }
-  if (scale === 1 && (coefficient.vague || coefficient.bare)) return null;
-  const half = scale > 1 && tokens[end]?.lower === words.halfMore;
+  if (scale === 1) return coefficient.vague || coefficient.bare ? null : coefficient;
+  const half = tokens[end]?.lower === words.halfMore;
   const value = (coefficient.value + (half ? 0.5 : 0)) * scale;
-  return { ...coefficient, value, end: half ? end + 1 : end, scale, fraction: coefficient.fraction && scale === 1 };
+  return { ...coefficient, value, end: half ? end + 1 : end, scale, fraction: false };
 }
+
+/** The scale word at token `at`, unless it begins another word (`tỷ phú`). */
+function scaleAt(tokens: readonly Token[], at: number, words: FigureWords): number | undefined {
+  const token = tokens[at];
+  const scale = token && !token.newline ? words.scales.get(token.lower) : undefined;
+  return scale !== undefined && (words.units.longest(tokens, at)?.stop ?? 0) > at + 1 ? undefined : scale;
+}
+
+type Trait = 'digits' | 'spelled' | 'vague' | 'bare' | 'fraction';
+
+const numeralOf = (value: number, end: number, trait: Trait, marking: Marking = 'plain'): Numeral => ({
+  value,
+  end,
+  scale: 1,
+  spelled: trait === 'spelled' || trait === 'vague' || trait === 'bare',
+  bare: trait === 'bare',
+  vague: trait === 'vague',
+  fraction: trait === 'fraction' || (trait === 'spelled' && value < 1),
+  marking,
+});
 
 function readCoefficient(tokens: readonly Token[], at: number, words: FigureWords): Numeral | null {
   const token = tokens[at];
-  if (!token) return null;
-  const plain = { scale: 1, spelled: false, bare: false, vague: false, fraction: false, marking: 'plain' } as const;
-  const digits = readDigits(tokens, at);
-  if (digits) return readFraction(tokens, at, digits) ?? { ...plain, ...spacedDecimal(tokens, at, digits, words) };
-  if (token.kind !== 'word') return null;
+  if (!token || token.kind === 'mark') return null;
+  if (token.kind === 'number') {
+    const digits = readDigits(tokens, at);
+    return digits && (readFraction(tokens, at, digits) ?? spacedDecimal(tokens, at, digits, words));
+  }
   const vague = words.vague.get(token.lower);
-  if (vague !== undefined) return { ...plain, value: vague, end: at + 1, spelled: true, vague: true };
+  if (vague !== undefined) return numeralOf(vague, at + 1, 'vague');
   const spelled = words.readSpelled(tokens, at);
-  if (spelled) return { ...plain, ...spelled, spelled: true, fraction: spelled.value < 1 };
-  return words.scales.has(token.lower) ? { ...plain, value: 1, end: at, spelled: true, bare: true } : null;
+  if (spelled) return numeralOf(spelled.value, spelled.end, 'spelled');
+  return words.scales.has(token.lower) ? numeralOf(1, at, 'bare') : null;
 }
 
 /** `3/4`: a small denominator; anything else with a slash is a date, a code or two numbers. */
@@ -81,16 +98,16 @@ function readFraction(tokens: readonly Token[], at: number, digits: Digits): Num
   if ((beyond?.text === '/' && !beyond.spaced) || digits.end !== at + 1) return null;
   const denominator = Number(below.text);
   if (!(denominator <= 10 && digits.value > 0 && digits.value < denominator)) return null;
-  const value = digits.value / denominator;
-  return { value, end: at + 3, scale: 1, spelled: false, bare: false, vague: false, fraction: true, marking: 'plain' };
+  return numeralOf(digits.value / denominator, at + 3, 'fraction');
 }
 
 /** `3, 7 triệu`: a decimal comma with a space, told from a list of neighbours (`3, 4 triệu`) by its digits. */
-function spacedDecimal(tokens: readonly Token[], at: number, digits: Digits, words: FigureWords): Digits {
+function spacedDecimal(tokens: readonly Token[], at: number, digits: Digits, words: FigureWords): Numeral {
+  const whole = numeralOf(digits.value, digits.end, 'digits', digits.marking);
   const [comma, part, scale] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (digits.end !== at + 1 || comma?.text !== ',' || comma.spaced || part?.kind !== 'number' || !part.spaced)
-    return digits;
-  if (part.text.length > 2 || Number(part.text) === digits.value + 1 || !words.scales.has(scale?.lower ?? ''))
-    return digits;
-  return { value: Number(`${digits.value}.${part.text}`), end: at + 3, marking: 'plain' };
+    return whole;
+  const listed = part.text.length > 2 || Number(part.text) === digits.value + 1;
+  if (listed || !words.scales.has(scale?.lower ?? '')) return whole;
+  return numeralOf(Number(`${digits.value}.${part.text}`), at + 3, 'digits');
 }

@@ -86,6 +86,9 @@ export interface FigureWords {
   readonly announcers: PhraseTable<true>;
   /** Measures, currencies and other names of one unit, by name, as spelled and in lower case. */
   readonly measures: ReadonlyMap<string, Measure>;
-  /** Words that only say what shape a counted thing has: with nothing after them they do not name a unit. */
-  readonly classifiers: ReadonlySet<string>;
+  /**
+   * Words that only say what shape a counted thing has: alone they name no unit. True for those that mean nothing else, so that
+   * they can be left out before a noun (`chiếc tàu`, but not `tên lửa`).
+   */
+  readonly classifiers: ReadonlyMap<string, boolean>;
 }

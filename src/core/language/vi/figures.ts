@@ -127,5 +127,5 @@ export const figures: FigureWords = {
   clocks: new Set(['g']),
   announcers: phrases(['con số', 'con số là', 'con số này là']),
   measures: new Map(Object.entries(measures)),
-  classifiers: new Set(classifiers),
+  classifiers: new Map(Object.entries(classifiers)),
 };
