@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { createProgram } from '../../src/cli/run.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const io = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
+const commands = createProgram(io, () => {}).commands.map((command) => [command.name(), command] as const);
+
+describe.each(commands)('doichieu %s', (name, command) => {
+  test('stands in the README', () => {
+    expect(readme).toContain(`doichieu ${name} `);
+  });
+
+  test.each(command.options.map(({ long }) => long))('%s stands in the README', (option) => {
+    expect(readme).toContain(option);
+  });
+});
+
+test('an option that the README names exists', () => {
+  const known = new Set(commands.flatMap(([, { options }]) => options.map(({ long }) => long)));
+  const named = readme.match(/(?<=[\s`])--[a-z][a-z-]*/gu) ?? [];
+  expect(named.filter((option) => !known.has(option) && !['--help', '--version'].includes(option))).toEqual([]);
+});
+
+test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'examples/README.md'])(
+  'every file that %s links to is there',
+  (file) => {
+    const folder = file.includes('/') ? `${file.slice(0, file.lastIndexOf('/'))}/` : '';
+    const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/gu)]
+      .map(([, link = '']) => link)
+      .filter((link) => !link.startsWith('docs/'));
+    expect(links.filter((link) => !existsSync(folder + link))).toEqual([]);
+  },
+);
+
+test("the README's library example imports what exists", async () => {
+  const snippet = /```ts\n([\s\S]*?)```/u.exec(readme)?.[1] ?? '';
+  const imports = [...snippet.matchAll(/import \{([^}]*)\} from 'doichieu(?:\/(\w+))?'/gu)];
+  expect(imports.length).toBeGreaterThan(2);
+  for (const [, names = '', entry = 'core'] of imports) {
+    const module: unknown = await import(`../../src/${entry}/index.ts`);
+    const values = names.split(',').filter((name) => !/^\s*type\s/u.test(name));
+    expect(Object.keys(Object(module))).toEqual(expect.arrayContaining(values.map((name) => name.trim())));
+  }
+});
+
+test('the README names the two commands that CI runs', () => {
+  expect(readme.match(/^npm ci && .+$/gmu)).toEqual(['npm ci && npx doichieu report examples/', 'npm ci && npm test']);
+});
