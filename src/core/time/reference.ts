@@ -14,7 +14,7 @@ export interface Reference {
 /** Stands in for a year that is not known; a leap year, so that it has all days. */
 export const UNKNOWN_YEAR = 2000;
 /** How far, in days, an undated day may lie from a full date of the text to take its year. */
-const SAME_YEAR_REACH = 120;
+const SAME_YEAR_REACH = 100;
 const HALF_MONTH = 15;
 /** How many tokens after the latest day a word like `sáng nay` may follow to be counted from it. */
 const TELLING_REACH = 80;
@@ -32,7 +32,7 @@ export function findReference(
     return { day: nearPublication(told, published), knows: { year: true, month: true, day: true } };
   const day = told ?? latestDay(found)?.draft ?? null;
   const near = day === null ? null : yearNear(day, anchors);
-  const year = near !== null && near >= latestYear(found) - 1 ? near : statedYear(found, prose.tokens, words);
+  const year = near ?? statedYear(found, prose.tokens, words);
   const knows = { year: year !== null, month: day !== null, day: told !== null };
   return { day: dayNumber(year ?? UNKNOWN_YEAR, day?.month ?? 1, day?.day ?? 1), knows };
 }
@@ -134,18 +134,17 @@ function latestDay(found: readonly Found[]): Found | null {
 const rank = (draft: Draft): number => (draft.year ?? 0) * 400 + (draft.month ?? 0) * 31 + (draft.day ?? 0);
 
 /**
- * The year in which a day lies close to a month or day that the text gives with its year; null when there is none.
+ * The latest year in which a day lies close to a month or day that the text gives with its year; null when there is none.
  * A full day speaks for the months around it, a month (`tháng 11/2018`) for those that follow it; one to come for those before.
  */
 export function yearNear(date: Draft, anchors: readonly Anchor[]): number | null {
   if (date.year !== undefined) return date.year;
   let best: number | null = null;
-  let least = Number.POSITIVE_INFINITY;
   for (const { year: stated, day, back, ahead } of anchors) {
     for (let year = stated - 1; year <= stated + 1; year += 1) {
       const distance = dayNumber(year, date.month ?? 1, date.day ?? 15) - day;
-      if (distance >= -back && distance <= ahead && Math.abs(distance) < least)
-        [best, least] = [year, Math.abs(distance)];
+      if (distance < -back || distance > ahead || year < (best ?? 0)) continue;
+      best = year;
     }
   }
   return best;
@@ -173,7 +172,8 @@ export function findAnchors(found: readonly Found[]): Anchor[] {
     anchors.push({ year: draft.year, day, back, ahead });
     if (anchors.length === MOST_ANCHORS) break;
   }
-  return anchors;
+  const recent = latestYear(found) - 1;
+  return anchors.filter(({ year }) => year >= recent);
 }
 
 function anchorOf(draft: Draft): number | null {

@@ -28,7 +28,7 @@ const hyphen: Step = mark('-–—');
 const endYear: Step = run(mark('/-.', true), number('yearTo', 1000, 2199, 4, 4));
 /** `25/12/19`: two digits mean a year of this century. */
 const shortYear: Step = run(
-  mark('/-.', true),
+  mark('/', true),
   number('year', 0, 49, 2, 2),
   look((_tokens, _at, draft) => {
     draft.year = 2000 + (draft.year ?? 0);

@@ -65,6 +65,7 @@ export const bareDay: Guard = (tokens, from, to, draft) => {
   if (draft.year !== undefined) return true;
   const separator = tokens[from + 1]?.text ?? '';
   if (before === '(') return bracketed(tokens, to) && (separator === '/' || afterDay(tokens, from));
+  if (before === ',' && DAY_SHIFTS.has(tokens[from - 2]?.lower ?? '')) return true;
   if (DAY_SHIFTS.has(before) || continuesDays(tokens, from)) return true;
   if (separator === '/') return LICENCES.has(before) || isLateDay(draft);
   if (separator === '.') return false;
@@ -104,7 +105,7 @@ const isEnd = (tokens: readonly Token[], to: number): boolean => {
 
 /** `chiều nay (22-10)`, `hôm thứ Sáu (23-8)`: the bracket follows words for a day. */
 const afterDay = (tokens: readonly Token[], from: number): boolean =>
-  LICENCES.has(tokens[from - 2]?.lower ?? '') || tokens[from - 2]?.lower === 'sau';
+  LICENCES.has(tokens[from - 2]?.lower ?? '') || tokens[from - 2]?.lower === 'ngày';
 
 const STREETS: ReadonlySet<string> = new Set(['đường', 'phố', 'nhà', 'trường', 'thpt', 'thcs', 'cầu', 'viên']);
 const isNameOfStreet = (tokens: readonly Token[], from: number): boolean => STREETS.has(tokens[from - 1]?.lower ?? '');

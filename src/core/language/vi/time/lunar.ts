@@ -39,7 +39,7 @@ const stemAndBranch: Step = run(
 const whichYear: Step = either(
   run(optional(yearUnit), year),
   run(yearUnit, yearShift),
-  run(optional(yearUnit), stemAndBranch),
+  run(optional(yearUnit), stemAndBranch, optional(year)),
 );
 const newYear: Step = run(
   phrase({ tết: 1, 'tết nguyên đán': 1, 'tết âm lịch': 1, 'tết cổ truyền': 1 }, () => undefined),

@@ -160,6 +160,11 @@ export const relative: readonly DateConstruction[] = [
     id: 'vi/today',
     why: 'days counted from the day of writing',
     match: [either(dayShift, run(partOfDay, partOfDayShift))],
+    // `mấy hôm nay`, `hai hôm nay`: for so many days now.
+    guard: (tokens, from) =>
+      tokens[from]?.newline === true ||
+      !(PLURALS.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.kind === 'number') ||
+      tokens[from]?.lower !== 'hôm',
     hits: [
       ['Hôm qua, hai bên gặp nhau.', 'Hôm qua', '2024-05-14'],
       ['Sáng nay trời mưa.', 'Sáng nay', '2024-05-15'],

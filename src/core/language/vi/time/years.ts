@@ -60,7 +60,7 @@ const weekOfYear: Step = phrase(
 const of: Step = word(new Set(['của', 'trong']));
 
 /** Words right before a bare year that make it a date; after the second group a clause must end or go on. */
-const PERIOD_WORDS: ReadonlySet<string> = new Set(['hồi', 'đầu', 'cuối', 'giữa', 'pháp', 'mùa', 'hè']);
+const PERIOD_WORDS: ReadonlySet<string> = new Set(['hồi', 'đầu', 'cuối', 'giữa', 'pháp', 'mùa', 'hè', 'sn']);
 const LIMIT_WORDS: ReadonlySet<string> = new Set(['từ', 'đến', 'tới', 'vào', 'trước', 'sau']);
 const AFTER_LIMIT: ReadonlySet<string> = new Set([
   'đến',
