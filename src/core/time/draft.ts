@@ -52,6 +52,8 @@ export interface Draft {
   branch?: number;
   /** Past or future, said by the expression itself. */
   hint?: Direction;
+  /** Some of its parts come from a neighbouring date. */
+  borrowed?: boolean;
   /** It stands after a word for the day or a part of the day. */
   led?: boolean;
   /** Set by a part of the day: the expression tells when on a day, not which one. */

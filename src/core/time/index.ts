@@ -6,6 +6,7 @@ import { findAnchors, findReference, isApposed } from './reference.ts';
 import { type Memory, type Resolved, resolve } from './resolve.ts';
 import type { TimeWords } from './words.ts';
 
+export { inferDates, referenceDateOf } from './infer.ts';
 export { compareTimex, earliestDay, isDay, latestDay, overlaps, readDay } from './timex.ts';
 export type { DateConstruction, TimeWords } from './words.ts';
 

@@ -32,7 +32,8 @@ function daysBefore(date: Found, tokens: readonly Token[], floor: number, words:
     if (last < 0) break;
     const interval = tokens[at - 3]?.text === '-' ? dayAt(tokens, at - 4) : -1;
     let from = interval > 0 && at - 4 >= floor ? at - 4 : at - 2;
-    const draft: Draft = from === at - 2 ? { day: last, month } : { day: interval, dayTo: last, month };
+    const draft: Draft =
+      from === at - 2 ? { day: last, month, borrowed: true } : { day: interval, dayTo: last, month, borrowed: true };
     if (year !== undefined) draft.year = year;
     headed = words.dayWords.has(tokens[from - 1]?.lower ?? '') && from - 1 >= floor;
     if (headed) from -= 1;
@@ -108,8 +109,8 @@ function carryYear(former: Draft, latter: Draft): void {
   const later =
     former.month > latter.month || (former.month === latter.month && (former.day ?? 1) > (latter.day ?? 31));
   if (hasYear(former) === hasYear(latter)) return;
-  if (latter.year !== undefined) former.year = latter.year - (later ? 1 : 0);
-  else if (former.year !== undefined) latter.year = former.year + (later ? 1 : 0);
+  if (latter.year !== undefined) Object.assign(former, { year: latter.year - (later ? 1 : 0), borrowed: true });
+  else if (former.year !== undefined) Object.assign(latter, { year: former.year + (later ? 1 : 0), borrowed: true });
   else if (latter.shift !== undefined && latter.unit === 'year')
     Object.assign(former, { shift: latter.shift, unit: 'year' });
 }

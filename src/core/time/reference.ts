@@ -32,7 +32,8 @@ export function findReference(
     return { day: nearPublication(told, published), knows: { year: true, month: true, day: true } };
   const day = told ?? latestDay(found)?.draft ?? null;
   const near = day === null ? null : yearNear(day, anchors);
-  const year = near ?? statedYear(found, prose.tokens, words);
+  // A birthday or another old day does not tell when the article was written.
+  const year = near !== null && near >= latestYear(found) - 1 ? near : statedYear(found, prose.tokens, words);
   const knows = { year: year !== null, month: day !== null, day: told !== null };
   return { day: dayNumber(year ?? UNKNOWN_YEAR, day?.month ?? 1, day?.day ?? 1), knows };
 }

@@ -118,7 +118,7 @@ function resolveDay(draft: Draft, day: number, hint: Direction, memory: Memory):
   }
   const { year, masked } = yearOf(draft, day, draft.month, draft.hint ?? hint, memory);
   if (day > daysInMonth(masked ? UNKNOWN_YEAR : year, draft.month)) return null;
-  const inferred = draft.year === undefined;
+  const inferred = draft.year === undefined || draft.borrowed === true;
   const first = dayNumber(year, draft.month, day);
   if (draft.dayTo === undefined) return oneDay(first, masked, inferred);
   const monthTo = draft.monthTo ?? draft.month;
@@ -137,7 +137,7 @@ function resolveDay(draft: Draft, day: number, hint: Direction, memory: Memory):
 
 function resolveMonth(draft: Draft, month: number, hint: Direction, memory: Memory): Resolved {
   const { year, masked } = monthYear(draft, month, draft.hint ?? hint, memory);
-  const inferred = draft.year === undefined;
+  const inferred = draft.year === undefined || draft.borrowed === true;
   const shown = masked ? null : year;
   const value = formatTimex(shown, month);
   if (draft.monthTo !== undefined)
@@ -162,6 +162,8 @@ function monthYear(draft: Draft, month: number, hint: Direction, memory: Memory)
     return yearOf(draft, 15, month, hint, memory);
   const now = civilDay(reference.day);
   const ahead = month - now.month;
+  if (draft.hint === -1 && ahead > 0) return { year: now.year - 1, masked: false };
+  if (draft.hint === 1 && ahead < 0) return { year: now.year + 1, masked: false };
   if (ahead > (hint === -1 ? MONTHS_AHEAD_OF_PAST : MONTHS_AHEAD) && hint !== 1)
     return { year: now.year - 1, masked: false };
   if (ahead < -MONTHS_BACK && hint !== -1) return { year: now.year + 1, masked: false };
@@ -172,7 +174,7 @@ function monthYear(draft: Draft, month: number, hint: Direction, memory: Memory)
 function resolveYear(draft: Draft, hint: Direction, memory: Memory): Resolved | null {
   const { reference } = memory;
   const now = civilDay(reference.day);
-  const inferred = draft.year === undefined;
+  const inferred = draft.year === undefined || draft.borrowed === true;
   let year: number | null = draft.year ?? null;
   if (year === null && reference.knows.year)
     year = now.year + (draft.unit === 'year' || draft.season !== undefined ? (draft.shift ?? 0) : 0);

@@ -45,29 +45,30 @@ export const monthName: Step = phrase(months, (draft, month) => {
   draft.month = month;
 });
 
-/** `đầu`, `giữa`, `cuối`, `khoảng cuối`: a part of a period that its value does not tell. */
+/** `đầu`, `giữa`, `cuối`: a part of a period that its value does not tell; `hồi` also says that it has gone by. */
 export const phase: Step = phrase(
-  allAs(
-    [
-      'đầu',
-      'giữa',
-      'cuối',
-      'hồi',
-      'hồi đầu',
-      'hồi giữa',
-      'hồi cuối',
-      'cuôí',
-      'đâù',
-      'giưã',
-      'trung tuần',
-      'thượng tuần',
-      'hạ tuần',
-      'những ngày đầu',
-      'những ngày cuối',
-    ],
-    true,
-  ),
-  () => undefined,
+  {
+    ...allAs(
+      [
+        'đầu',
+        'giữa',
+        'cuối',
+        'cuôí',
+        'đâù',
+        'giưã',
+        'trung tuần',
+        'thượng tuần',
+        'hạ tuần',
+        'những ngày đầu',
+        'những ngày cuối',
+      ],
+      0 as const,
+    ),
+    ...allAs(['hồi', 'hồi đầu', 'hồi giữa', 'hồi cuối'], -1 as const),
+  },
+  (draft, hint) => {
+    if (hint !== 0) draft.hint = hint;
+  },
 );
 
 export const half: Step = phrase({ 'nửa đầu': 1, 'nửa cuối': 2, 'nửa sau': 2 } as const, (draft, which) => {

@@ -1,0 +1,50 @@
+import type { ArticleAnalysis, DateMention } from '../types.ts';
+import { civilDay, dayNumber } from './calendar.ts';
+import { formatDay, readDay } from './timex.ts';
+
+/** A day without its year may lie this many days after the reference date, for what is announced; else it lies before it. */
+const DAYS_AHEAD = 90;
+const UNKNOWN_YEAR = /XXXX-(\d\d)(?:-(\d\d))?/gu;
+
+/**
+ * Fills in the years that an article itself does not tell (`XXXX-10-31`), as they lie nearest to a reference date from
+ * elsewhere: the dates of other articles of the same story. Values whose month is unknown too (`XXXX-WXX`) stay as they are.
+ *
+ * @param referenceDate ISO date (`YYYY-MM-DD`, time allowed) about which the article was written; null changes nothing.
+ * @returns the same analysis when there was nothing to fill in, else a copy with those dates marked `inferred`.
+ */
+export function inferDates(analysis: ArticleAnalysis, referenceDate: string | null): ArticleAnalysis {
+  const reference = referenceDate === null ? null : readDay(referenceDate);
+  if (reference === null || !analysis.dates.some(({ value }) => value.includes('XXXX-'))) return analysis;
+  return { ...analysis, dates: analysis.dates.map((date) => withYear(date, reference)) };
+}
+
+function withYear(date: DateMention, reference: number): DateMention {
+  const value = date.value.replace(UNKNOWN_YEAR, (_whole, month: string, day: string | undefined) => {
+    const year = yearAround(reference, Number(month), day === undefined ? 15 : Number(day));
+    return day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`;
+  });
+  return value === date.value ? date : { ...date, value, inferred: true };
+}
+
+function yearAround(reference: number, month: number, day: number): number {
+  const { year } = civilDay(reference);
+  const latest = [year + 1, year, year - 1].find(
+    (candidate) => dayNumber(candidate, month, day) - reference <= DAYS_AHEAD,
+  );
+  return latest ?? year;
+}
+
+/**
+ * The day about which a story's articles without a date were most likely written: the median of the publication dates of
+ * the others, else of the single days of a known year that they tell. Null when there is none. The order of the articles does not matter.
+ */
+export function referenceDateOf(analyses: readonly ArticleAnalysis[]): string | null {
+  const published = analyses.flatMap(({ published: day }) => (day === undefined ? [] : (readDay(day) ?? [])));
+  const told = analyses.flatMap(({ dates }) =>
+    dates.flatMap(({ value, inferred }) => (inferred ? [] : (readDay(value) ?? []))),
+  );
+  const days = (published.length > 0 ? published : told).toSorted((a, b) => a - b);
+  const middle = days[Math.floor((days.length - 1) / 2)];
+  return middle === undefined ? null : formatDay(middle);
+}
