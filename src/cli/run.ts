@@ -2,13 +2,16 @@ import { Command, CommanderError } from 'commander';
 import { analyzeCommand } from './analyze.ts';
 import { collateCommand } from './collate.ts';
 import { evalCommand } from './eval.ts';
+import { exportCommand } from './export.ts';
 import { ClosedPipe, type Io, UsageError, write } from './io.ts';
 import { reportCommand } from './report.ts';
 import { readVersion } from './version.ts';
 
 /** The root command with all others in it, as the help shows it. */
 export function createProgram(io: Io, end: (exitCode: number) => void): Command {
-  const commands = [reportCommand, analyzeCommand, collateCommand, evalCommand].map((create) => create(io, end));
+  const commands = [reportCommand, analyzeCommand, collateCommand, exportCommand, evalCommand].map((create) =>
+    create(io, end),
+  );
   const program = new Command('doichieu')
     .description('Reads Vietnamese news articles and shows who said what, who denies it and who will not say.')
     .version(readVersion());

@@ -13,7 +13,7 @@ const API: Readonly<Record<string, readonly string[]>> = {
   '.': ['analyze', 'collate'],
   './contract': ['analysisSchema', 'dossierSchema', 'findBrokenDossierReferences', 'findBrokenReferences'],
   './reader': ['InputError', 'listSources', 'parsePublished', 'readInputs'],
-  './report': ['renderReport', 'renderSummary'],
+  './report': ['exportFormats', 'exportWords', 'renderReport', 'renderSummary'],
 };
 
 test('the package has these entry points and no others', () => {

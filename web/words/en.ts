@@ -1,4 +1,7 @@
+import { exportWords } from '../../src/report/export/words.ts';
 import type { Words } from './words.ts';
+
+const labels = exportWords.en;
 
 const plural =
   (one: string, many = `${one}s`) =>
@@ -33,19 +36,9 @@ export const en: Words = {
     carriers: (count) => `one account, ${count} carriers`,
     times: plural('time'),
   },
-  stance: { affirm: 'affirms', deny: 'denies', withhold: 'will not say' },
-  act: {
-    assert: 'says',
-    accuse: 'accuses',
-    deny: 'denies',
-    confirm: 'confirms',
-    withhold: 'declines to answer',
-    demand: 'demands',
-    warn: 'warns',
-    commit: 'commits',
-    express: 'expresses',
-  },
-  form: { direct: 'verbatim', indirect: 'paraphrase', mixed: 'paraphrase, partly verbatim' },
+  stance: labels.stance,
+  act: labels.act,
+  form: labels.form,
   verdict: { within: 'within the limit', over: 'over the limit', 'on course to exceed': 'on course to exceed' },
   noise: { caption: 'caption', credit: 'credit', byline: 'byline', dateline: 'dateline', teaser: 'teaser' },
   comparator: {

@@ -1,4 +1,7 @@
+import { exportWords } from '../../src/report/export/words.ts';
 import type { Words } from './words.ts';
+
+const labels = exportWords.vi;
 
 export const vi: Words = {
   locale: 'vi',
@@ -28,19 +31,9 @@ export const vi: Words = {
     carriers: (count) => `cùng một bản tin, ${count} nơi đăng`,
     times: (count) => `${count} lần`,
   },
-  stance: { affirm: 'khẳng định', deny: 'phủ nhận', withhold: 'không trả lời' },
-  act: {
-    assert: 'nói',
-    accuse: 'cáo buộc',
-    deny: 'bác bỏ',
-    confirm: 'xác nhận',
-    withhold: 'từ chối trả lời',
-    demand: 'yêu cầu',
-    warn: 'cảnh báo',
-    commit: 'cam kết',
-    express: 'bày tỏ',
-  },
-  form: { direct: 'nguyên văn', indirect: 'thuật lại', mixed: 'thuật lại, có phần nguyên văn' },
+  stance: labels.stance,
+  act: labels.act,
+  form: labels.form,
   verdict: { within: 'trong giới hạn', over: 'vượt giới hạn', 'on course to exceed': 'đà này sẽ vượt' },
   noise: {
     caption: 'chú thích ảnh',

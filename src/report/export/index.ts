@@ -7,7 +7,6 @@ import { timelineJs } from './timelinejs.ts';
 import { webAnnotation } from './web-annotation.ts';
 
 export type { ExportFormat } from './format.ts';
-export { isVerbatim, quote } from './quotation.ts';
 export { type ExportWords, exportWords } from './words.ts';
 
 /** Every format that a dossier can be taken away in, in the order they are offered. */

@@ -1,0 +1,45 @@
+import { Command, Option } from 'commander';
+import { exportFormats, exportWords } from '../report/export/index.ts';
+import { collateInputs } from './collate.ts';
+import { openInputs } from './inputs.ts';
+import { type Io, write } from './io.ts';
+import { addOutput, addPublished, INPUTS } from './options.ts';
+import { checkWritable, withOutput } from './output.ts';
+
+interface ExportFlags {
+  readonly format: string;
+  readonly language: 'vi' | 'en';
+  readonly output?: string;
+  readonly published?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  $ doichieu export --format csv examples/ -o statements.csv
+  $ doichieu export --format markdown --language en articles/ > notes.md
+  $ doichieu analyze --jsonl articles/ | doichieu export --format web-annotation -`;
+
+/** `doichieu export`: articles or analyses in, their dossier out in a format that other tools read. */
+export function exportCommand(io: Io, end: (exitCode: number) => void): Command {
+  const command = new Command('export')
+    .description('write the statements, issues and timeline for another tool')
+    .argument('<input...>', `${INPUTS}; articles or analyses`)
+    .addOption(
+      new Option('--format <format>', 'what to write').choices(exportFormats.map(({ id }) => id)).makeOptionMandatory(),
+    )
+    .addOption(new Option('--language <language>', 'of labels in the output').choices(['vi', 'en']).default('vi'));
+  addOutput(command, 'write to this file instead of standard output');
+  addPublished(command);
+  return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: ExportFlags) => {
+    if (flags.output !== undefined && flags.output !== '-') await checkWritable(flags.output);
+    const inputs = openInputs(io, paths, flags);
+    const dossier = await collateInputs(inputs);
+    const format = exportFormats.find(({ id }) => id === flags.format);
+    if (dossier === undefined || format === undefined) {
+      await write(io.stderr, 'error: no article could be read, so nothing was exported\n');
+    } else {
+      await withOutput(io, flags.output, (print) => print(format.write(dossier, exportWords[flags.language])));
+    }
+    end(inputs.exitCode());
+  });
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { ArticleAnalysis, Statement } from '../../core/types.ts';
+import { isVerbatim, quote } from './quotation.ts';
+
+const verbatim: readonly (readonly [
+  text: string,
+  content: string,
+  form: Statement['form'],
+  expected: boolean,
+  note: string,
+])[] = [
+  ['Bà Mơ nói: “Tôi không biết”.', 'Tôi không biết', 'direct', true, 'typographic marks'],
+  ['Bà Mơ nói: "Tôi không biết".', 'Tôi không biết', 'direct', true, 'straight marks'],
+  ['Bà Mơ nói: «Tôi không biết».', 'Tôi không biết', 'direct', true, 'angle marks'],
+  ['Bà Mơ nói: “Ông ấy bảo ‘không’ với tôi”.', 'Ông ấy bảo ‘không’ với tôi', 'direct', true, 'marks nested inside'],
+  ['“Câu một. Câu hai”, bà Mơ nói.', 'Câu hai', 'direct', true, 'the later part of a quotation'],
+  ['Bà Mơ nói rằng bà không biết.', 'bà không biết', 'indirect', false, 'indirect speech'],
+  ['Bà Mơ nói “không” với dự án.', '“không” với dự án', 'mixed', false, 'only partly in marks'],
+  ['Bà Mơ nói tôi không biết.', 'tôi không biết', 'direct', false, 'called direct, but no marks stand around it'],
+  ['“Một”, bà Mơ nói, “hai”.', 'Một”, bà Mơ nói, “hai', 'direct', false, 'broken by the article’s own words'],
+  ['"Một", bà Mơ nói.', 'bà Mơ nói', 'direct', false, 'after the closing straight mark'],
+  ['“Một”, bà Mơ nói “hai”.', 'bà Mơ nói', 'direct', false, 'between two quotations'],
+];
+
+test.each(verbatim)('%s | %s (%s) is verbatim: %s', (text, content, form, expected) => {
+  const start = text.indexOf(content);
+  expect(isVerbatim({ text }, { form, content: { start, end: start + content.length } })).toBe(expected);
+});
+
+const article: ArticleAnalysis = {
+  id: 'a',
+  language: 'vi',
+  title: 'Tin chiều',
+  url: 'https://tin.example/1',
+  publisher: 'Tin Chiều',
+  published: '2025-03-04T10:00:00+07:00',
+  text: 'Bà Mơ nói: “Tôi không biết”. Bà cho rằng giá sẽ giảm.',
+  noise: [],
+  sentences: [],
+  dates: [],
+  figures: [],
+  entities: [{ id: 'e', name: 'Lê Thị Mơ', kind: 'person', party: 'Công ty Sao', roles: [], aliases: [] }],
+  mentions: [],
+  statements: [],
+  diagnostics: [],
+};
+
+test.each([
+  [
+    'Tôi không biết',
+    'direct',
+    ['e'],
+    '“Tôi không biết” — Lê Thị Mơ (Công ty Sao), Tin Chiều, Tin chiều, 2025-03-04, https://tin.example/1, #x',
+  ],
+  [
+    'giá sẽ giảm',
+    'indirect',
+    ['e'],
+    '[thuật lại] giá sẽ giảm — Lê Thị Mơ (Công ty Sao), Tin Chiều, Tin chiều, 2025-03-04, https://tin.example/1, #x',
+  ],
+  [
+    'giá sẽ giảm',
+    'indirect',
+    [],
+    '[thuật lại] giá sẽ giảm — không rõ, Tin Chiều, Tin chiều, 2025-03-04, https://tin.example/1, #x',
+  ],
+] as const)('%s (%s, %j) is quoted as it may be', (content, form, speakers, expected) => {
+  const start = article.text.indexOf(content);
+  const statement: Statement = {
+    id: 's',
+    content: { start, end: start + content.length },
+    cue: null,
+    source: null,
+    speakers,
+    act: 'assert',
+    form,
+    saidOn: null,
+    via: [],
+    rule: 'r',
+    confidence: 1,
+  };
+  expect(quote(article, statement, '#x', { paraphrase: 'thuật lại', unknownSpeaker: 'không rõ' })).toBe(expected);
+});

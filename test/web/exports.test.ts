@@ -1,0 +1,230 @@
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { dossierSchema, findBrokenDossierReferences } from '../../src/contract/index.ts';
+import type { ArticleAnalysis, Dossier } from '../../src/core/types.ts';
+import { exportFormats, exportWords } from '../../src/report/export/index.ts';
+import { dossier } from './dossier.ts';
+
+const write = (id: string, of: Dossier = dossier): string => {
+  const format = exportFormats.find((known) => known.id === id);
+  if (!format) throw new Error(`no format ${id}`);
+  return format.write(of, exportWords.vi);
+};
+
+/** The first article alone, with a text of the test's own as its title, text and one statement. */
+function dossierOf(text: string): Dossier {
+  const [first] = dossier.articles;
+  const statement = first?.statements[0];
+  if (!first || !statement) throw new Error('the dossier has lost its first article');
+  const article: ArticleAnalysis = {
+    ...first,
+    title: text,
+    text: `😀 ${text}!`,
+    noise: [],
+    dates: [],
+    figures: [],
+    mentions: [],
+    sentences: [],
+    statements: [{ ...statement, cue: null, source: null, content: { start: 3, end: 3 + text.length } }],
+  };
+  return { generatedFrom: [article.id], articles: [article], stories: [] };
+}
+
+test('the dossier of these tests passes the contract', () => {
+  expect(dossierSchema.parse(dossier)).toEqual(dossier);
+  expect(findBrokenDossierReferences(dossier)).toEqual([]);
+});
+
+/** RFC 4180, read strictly: quoted cells may hold anything, bare cells no quote, comma or line end. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    row.push(quoted === undefined ? (bare ?? '') : quoted.replaceAll('""', '"'));
+    if (end === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+test('CSV: one row a statement, all as wide as the head', () => {
+  const text = write('csv');
+  expect(text.startsWith('\ufeff')).toBe(true);
+  const [head, ...rows] = readCsv(text.slice(1));
+  expect(rows).toHaveLength(dossier.articles.flatMap(({ statements }) => statements).length);
+  expect(rows.filter((row) => row.length !== head?.length)).toEqual([]);
+  expect(rows[0]?.[head?.indexOf('content') ?? -1]).toBe('Hải Mạch xả nước thải chưa xử lý ra sông Vạn');
+});
+
+test.each([
+  ['=HYPERLINK("http://x")', `'=HYPERLINK("http://x")`, 'a formula'],
+  ['+1', `'+1`, 'a sum'],
+  ['a,b\r\n"c"', 'a,b\r\n"c"', 'commas, line ends and marks'],
+  ['Nga – Mỹ', 'Nga – Mỹ', 'plain text'],
+])('CSV cell %j comes back as %j: %s', (text, expected) => {
+  const [head, row] = readCsv(write('csv', dossierOf(text)).slice(1));
+  expect(row?.[head?.indexOf('title') ?? -1]).toBe(expected);
+});
+
+const iri = z.union([z.url(), z.string().regex(/^urn:/)]);
+const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(T.*)?)?)?$/);
+const agent = z.strictObject({
+  '@type': z.enum(['Person', 'Organization', 'Country', 'Place']),
+  name: z.string().min(1),
+  affiliation: z.strictObject({ '@type': z.literal('Organization'), name: z.string() }).optional(),
+});
+const reference = z.strictObject({ '@id': iri });
+const about = z.array(z.strictObject({ '@type': z.literal('Question'), name: z.string() })).optional();
+/** The types and properties as schema.org publishes them (version 29). */
+const jsonLd = z.strictObject({
+  '@context': z.literal('https://schema.org'),
+  '@graph': z.array(
+    z.discriminatedUnion('@type', [
+      z.strictObject({
+        '@type': z.literal('NewsArticle'),
+        '@id': iri,
+        identifier: z.string(),
+        inLanguage: z.string(),
+        headline: z.string().optional(),
+        url: z.url().optional(),
+        datePublished: isoDate.optional(),
+        publisher: z.strictObject({ '@type': z.literal('Organization'), name: z.string() }).optional(),
+      }),
+      z.strictObject({
+        '@type': z.literal('Quotation'),
+        '@id': iri,
+        text: z.string(),
+        inLanguage: z.string(),
+        creator: z.array(agent).optional(),
+        dateCreated: isoDate.optional(),
+        isPartOf: reference,
+        about,
+      }),
+      z.strictObject({
+        '@type': z.literal('Claim'),
+        '@id': iri,
+        text: z.string(),
+        inLanguage: z.string(),
+        author: z.array(agent).optional(),
+        dateCreated: isoDate.optional(),
+        appearance: reference,
+        about,
+      }),
+    ]),
+  ),
+});
+
+test('JSON-LD: only verbatim speech is a Quotation', () => {
+  const { '@graph': graph } = jsonLd.parse(JSON.parse(write('json-ld')));
+  const quotations = graph.flatMap((node) => (node['@type'] === 'Quotation' ? [node.text] : []));
+  expect(quotations).toEqual(['Nước đen và hôi suốt hai tuần nay', 'Nhà máy có lỗi, và chúng tôi sẽ bồi thường']);
+});
+
+/** W3C Web Annotation Data Model, sections 3 and 4, and 5 for collections. */
+const annotations = z.strictObject({
+  '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
+  id: iri,
+  type: z.literal('AnnotationCollection'),
+  total: z.number(),
+  first: z.strictObject({
+    id: iri,
+    type: z.literal('AnnotationPage'),
+    startIndex: z.literal(0),
+    items: z.array(
+      z.strictObject({
+        id: iri,
+        type: z.literal('Annotation'),
+        motivation: z.literal('describing'),
+        body: z.array(
+          z.strictObject({
+            type: z.literal('TextualBody'),
+            purpose: z.enum(['tagging', 'describing']),
+            format: z.literal('text/plain').optional(),
+            language: z.string().optional(),
+            value: z.string(),
+          }),
+        ),
+        target: z.strictObject({
+          source: iri,
+          selector: z.tuple([
+            z.strictObject({
+              type: z.literal('TextQuoteSelector'),
+              exact: z.string(),
+              prefix: z.string(),
+              suffix: z.string(),
+            }),
+            z.strictObject({ type: z.literal('TextPositionSelector'), start: z.int(), end: z.int() }),
+          ]),
+        }),
+      }),
+    ),
+  }),
+});
+
+test.each([
+  ['the dossier', dossier],
+  ['a text with characters beyond the first plane', dossierOf('một 😀 hai')],
+])('Web Annotation: the selectors of %s find the same characters', (_, of) => {
+  const { first, total } = annotations.parse(JSON.parse(write('web-annotation', of)));
+  expect(first.items).toHaveLength(total);
+  const texts = new Map(
+    of.articles.map((article) => [article.url ?? `urn:doichieu:article:${article.id}`, article.text]),
+  );
+  for (const { target } of first.items) {
+    const text = texts.get(target.source) ?? '';
+    const [byQuote, byPosition] = target.selector;
+    expect([...text].slice(byPosition.start, byPosition.end).join('')).toBe(byQuote.exact);
+    expect(text).toContain(byQuote.prefix + byQuote.exact + byQuote.suffix);
+  }
+});
+
+const timelineDate = z.strictObject({
+  year: z.int(),
+  month: z.int().min(1).max(12).optional(),
+  day: z.int().min(1).max(31).optional(),
+});
+const slideText = z.strictObject({ headline: z.string(), text: z.string() });
+/** https://timeline.knightlab.com/docs/json-format.html */
+const timeline = z.strictObject({
+  title: z.strictObject({ text: slideText }),
+  events: z.array(
+    z.strictObject({
+      start_date: timelineDate,
+      end_date: timelineDate.optional(),
+      text: slideText,
+      group: z.string().optional(),
+      unique_id: z.string(),
+    }),
+  ),
+});
+
+test('TimelineJS: happenings and dated statements, each once', () => {
+  const { events } = timeline.parse(JSON.parse(write('timelinejs')));
+  expect(new Set(events.map((event) => event.unique_id)).size).toBe(events.length);
+  expect(events[0]?.start_date).toEqual({ year: 2025, month: 3, day: 3 });
+  expect(events.filter(({ text }) => text.text.includes('“'))).toHaveLength(1);
+});
+
+test('TimelineJS shows its texts as HTML, so markup of an article is escaped', () => {
+  expect(write('timelinejs', dossierOf('<img src=x onerror=alert(1)>'))).not.toContain('<img');
+});
+
+test('Markdown: issues with who says what, paraphrase marked, markup of an article escaped', () => {
+  const text = write('markdown');
+  expect(text).toContain('## Hải Mạch xả nước thải chưa xử lý ra sông Vạn?');
+  expect(text).toContain('- **Tập đoàn Hải Mạch** phủ nhận: bất kỳ rò rỉ nào *(thuật lại)*');
+  expect(text).toContain('“Nhà máy có lỗi, và chúng tôi sẽ bồi thường” — Vũ Đăng Khôi');
+  const [story] = dossier.stories;
+  const hostile = { ...dossier, stories: story ? [{ ...story, label: '<b>*x*</b> [a](b)' }] : [] };
+  expect(write('markdown', hostile).split('\n')[0]).toBe('# \\<b\\>\\*x\\*\\</b\\> \\[a\\](b)');
+});
+
+test('JSON is the dossier itself', () => {
+  expect(dossierSchema.parse(JSON.parse(write('json')))).toEqual(dossier);
+});
+
+test.each(exportFormats.map(({ id }) => id))('%s writes the same text each time, in either language', (id) => {
+  const format = exportFormats.find((known) => known.id === id);
+  expect(format?.write(dossier, exportWords.en)).toBe(format?.write(dossier, exportWords.en));
+});
