@@ -13,6 +13,7 @@ import type {
   Story,
 } from './contract.ts';
 import { fold } from './fold.ts';
+import { shortenLabels } from './shorten-labels.ts';
 import { type Period, readPeriod } from './time.ts';
 
 /** Where the time of a statement comes from: the article states it, it was inferred from context, or only the article's own date is known. */
@@ -45,6 +46,8 @@ export interface Bearing {
 /** Everything of a dossier by its names. */
 export interface DossierIndex {
   readonly dossier: Dossier;
+  /** As it was read, with labels of any length. */
+  readonly original: Dossier;
   readonly sayings: readonly Saying[];
   readonly article: (id: string) => ArticleAnalysis | undefined;
   readonly story: (id: string) => Story | undefined;
@@ -59,7 +62,8 @@ export interface DossierIndex {
   readonly sayingsBy: (name: string) => readonly Saying[];
 }
 
-export function indexDossier(dossier: Dossier): DossierIndex {
+export function indexDossier(original: Dossier): DossierIndex {
+  const dossier = shortenLabels(original);
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
   const stories = new Map(dossier.stories.map((story) => [story.id, story]));
   const storiesOf = new Map<string, Story[]>();
@@ -88,6 +92,7 @@ export function indexDossier(dossier: Dossier): DossierIndex {
 
   return {
     dossier,
+    original,
     sayings,
     article: (id) => articles.get(id),
     story: (id) => stories.get(id),

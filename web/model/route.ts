@@ -1,3 +1,5 @@
+import { encodePart } from '../../src/report/export/encode-part.ts';
+
 /** Where the reader is; every place of the page has an address after `#`, so that it can be linked. */
 export type Route =
   | { readonly view: 'overview' }
@@ -57,18 +59,18 @@ function writeRoute(route: Route): string {
     case 'overview':
       return '';
     case 'story':
-      return `story/${encodeURIComponent(route.id)}${route.tab === 'positions' ? '' : `/${route.tab}`}`;
+      return `story/${encodePart(route.id)}${route.tab === 'positions' ? '' : `/${route.tab}`}`;
     case 'party':
-      return `party/${encodeURIComponent(route.name)}`;
+      return `party/${encodePart(route.name)}`;
     case 'article':
-      return `article/${encodeURIComponent(route.id)}${route.place ? `/${writePlace(route.place)}` : ''}`;
+      return `article/${encodePart(route.id)}${route.place ? `/${writePlace(route.place)}` : ''}`;
     case 'export':
       return 'export';
   }
 }
 
 function writePlace(place: Place): string {
-  return 'statement' in place ? encodeURIComponent(place.statement) : `@${place.start}-${place.end}`;
+  return 'statement' in place ? encodePart(place.statement) : `@${place.start}-${place.end}`;
 }
 
 /** A broken escape is shown as it stands rather than lost. */

@@ -1,5 +1,6 @@
 import type { ArticleAnalysis, Dossier, Issue, Stance, Statement, StatementRef, Story } from '../../core/types.ts';
 import { type Attribution, attribute } from './attribution.ts';
+import { encodePart } from './encode-part.ts';
 import { isVerbatim } from './quotation.ts';
 
 /** A statement with all that the exports say of it. */
@@ -45,11 +46,11 @@ export function statedByRef(dossier: Dossier): (ref: StatementRef) => Stated | u
 
 /** An address for an article that has none: its id as a URN of our own. */
 export function articleIri(article: Pick<ArticleAnalysis, 'id' | 'url'>): string {
-  return article.url ?? `urn:doichieu:article:${encodeURIComponent(article.id)}`;
+  return article.url ?? `urn:doichieu:article:${encodePart(article.id)}`;
 }
 
 export function statementIri(article: Pick<ArticleAnalysis, 'id'>, statement: Pick<Statement, 'id'>): string {
-  return `urn:doichieu:statement:${encodeURIComponent(article.id)}:${encodeURIComponent(statement.id)}`;
+  return `urn:doichieu:statement:${encodePart(article.id)}:${encodePart(statement.id)}`;
 }
 
 function refKey({ article, statement }: { readonly article: string; readonly statement: string }): string {
