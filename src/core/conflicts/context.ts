@@ -1,5 +1,6 @@
 import { commonQuantity, type Quantity } from '../figures/compare.ts';
 import type { Language } from '../language/language.ts';
+import { weighWords } from '../stories/likeness.ts';
 import { splitSentences, type Token, tokenize } from '../text/index.ts';
 import type { ArticleAnalysis, Figure, FigureRef, Span } from '../types.ts';
 
@@ -9,7 +10,7 @@ export interface FigureContext {
   readonly article: ArticleAnalysis;
   readonly figure: Figure;
   readonly quantity: Quantity;
-  /** The words of its sentence, and words in a row, with weights: rarer and nearer ones weigh more; squares add up to 1. */
+  /** The words of its sentence, and words in a row, with weights: rarer and nearer ones weigh more. */
   readonly terms: ReadonlyMap<string, number>;
   /** Names in its sentence that tell it from other figures of the story. */
   readonly names: ReadonlySet<string>;
@@ -27,8 +28,6 @@ export interface FigureContext {
 
 /** Words away at which a word counts half. */
 const NEAR = 14;
-/** Terms of such inverse document frequency (natural logarithm) or less say nothing. */
-const COMMON = 1;
 /** A name beside a larger share of the story's figures tells none of them from another. */
 const WIDELY_NAMED = 0.3;
 /** Tokens before a figure in which a word makes it partial. */
@@ -41,7 +40,7 @@ export function figureContexts(articles: readonly ArticleAnalysis[], language: L
   const named = countHolders(drafts.map(({ names }) => names));
   return drafts.map((draft) => ({
     ...draft,
-    terms: unitLength(draft.terms, holders, drafts.length),
+    terms: tellApart(draft.terms, holders, drafts.length),
     names: new Set([...draft.names].filter((name) => (named.get(name) ?? 0) <= WIDELY_NAMED * drafts.length)),
   }));
 }
@@ -53,17 +52,17 @@ function countHolders(sets: readonly Iterable<string>[]): Map<string, number> {
 }
 
 /** What many figures of the story have around them tells them less apart. */
-function unitLength(
+function tellApart(
   terms: ReadonlyMap<string, number>,
   holders: ReadonlyMap<string, number>,
   figures: number,
 ): Map<string, number> {
-  const weights = [...terms].map(([term, weight]) => {
-    const rarity = Math.log((2 * figures + 2) / (holders.get(term) ?? 1));
-    return [term, weight * Math.sqrt(rarity)] as const;
-  });
-  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  return new Map(weights.map(([term, weight]) => [term, weight / length]));
+  return new Map(
+    [...terms].map(([term, weight]) => [
+      term,
+      weight * Math.sqrt(Math.log((2 * figures + 2) / (holders.get(term) ?? 1))),
+    ]),
+  );
 }
 
 function contextsOf(article: ArticleAnalysis, language: Language): FigureContext[] {
@@ -118,21 +117,9 @@ function namesIn(tokens: readonly Token[]): Set<string> {
 }
 
 function termsAround(tokens: readonly Token[], figure: Figure, { stories }: Language): Map<string, number> {
-  const terms = new Map<string, number>();
   const from = tokens.findIndex((token) => token.start >= figure.start);
   const to = tokens.findLastIndex((token) => token.end <= figure.end);
-  const add = (term: string, unseen: number, distance: number) => {
-    const rarity = Math.log(stories.documents / (stories.frequencies.get(term) ?? unseen)) - COMMON;
-    if (rarity > 0) terms.set(term, Math.max(terms.get(term) ?? 0, (rarity * NEAR) / (NEAR + distance)));
-  };
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'word') return;
-    const distance = at < from ? from - at : Math.max(0, at - to);
-    const next = tokens[at + 1];
-    add(token.lower, stories.unseen.word, distance);
-    if (next?.kind === 'word') add(`${token.lower} ${next.lower}`, stories.unseen.pair, distance);
-  });
-  return terms;
+  return weighWords(tokens, stories, (at) => NEAR / (NEAR + Math.max(0, from - at, at - to)));
 }
 
 /** The tokens between the marks around a figure. */

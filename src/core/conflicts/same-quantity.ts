@@ -1,5 +1,6 @@
 import { canBothHold } from '../figures/compare.ts';
 import type { Language } from '../language/language.ts';
+import { likenessOf } from '../stories/likeness.ts';
 import { overlaps } from '../time/index.ts';
 import type { FigureContext } from './context.ts';
 
@@ -63,7 +64,7 @@ function candidate(a: FigureContext, b: FigureContext, language: Language): Cand
   if (match === 'none' || a.partial !== b.partial || !isDisputed(a, b, match) || !samePeriod(a, b)) return [];
   const [one, other] = [sizeOf(a), sizeOf(b)];
   if (Math.max(one, other) > FACTOR * Math.min(one, other) || !sameNames(a, b)) return [];
-  const alike = cosine(a.terms, b.terms);
+  const alike = likenessOf(a.terms, b.terms);
   const holds = canBothHold({ ...a.quantity, unit: '' }, { ...b.quantity, unit: '' });
   return alike < ALIKE[match] ? [] : [{ a, b, alike, holds }];
 }
@@ -108,9 +109,3 @@ const sizeOf = ({ figure, quantity }: FigureContext): number => {
   const { low, high } = quantity;
   return figure.comparator === 'about' && low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? 0);
 };
-
-function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [term, weight] of one) sum += weight * (other.get(term) ?? 0);
-  return sum;
-}

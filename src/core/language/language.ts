@@ -7,6 +7,7 @@ import type { StatementLanguage } from '../statements/statement-language.ts';
 import type { StoryWords } from '../stories/words.ts';
 import type { SentenceWords } from '../text/sentences.ts';
 import type { TimeWords } from '../time/words.ts';
+import type { TimelineWords } from '../timeline/words.ts';
 
 /** What a language pack gives: for each stage, its words and constructions. */
 export interface Language {
@@ -21,4 +22,5 @@ export interface Language {
   readonly issues: IssueWords;
   readonly stories: StoryWords;
   readonly conflicts: ConflictWords;
+  readonly timeline: TimelineWords;
 }

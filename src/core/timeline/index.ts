@@ -1,7 +1,102 @@
 import type { Language } from '../language/language.ts';
-import type { ArticleAnalysis, Happening } from '../types.ts';
+import { likenessOf, weighWords } from '../stories/likeness.ts';
+import { splitSentences, type Token, tokenize } from '../text/index.ts';
+import { isDay, readDay } from '../time/index.ts';
+import type { ArticleAnalysis, DateMention, Happening, Span, Statement } from '../types.ts';
+import type { TimelineWords } from './words.ts';
 
-/** Lists the dated happenings of a story, one a happening, the earliest first. */
-export function buildTimeline(_articles: readonly ArticleAnalysis[], _language: Language): Happening[] {
-  return [];
+export type { TimelineWords } from './words.ts';
+
+/** Likeness of two sentences about one day from which they report one happening; one article seldom reports it twice. */
+const SAME_HAPPENING = { elsewhere: 0.2, sameArticle: 0.5 } as const;
+/** A day further back than this, in days, is background to the article that tells it. */
+const BACKGROUND = 366;
+/** A sentence of fewer words reports nothing that could be told alone. */
+const WORDS = 5;
+
+interface Report {
+  readonly date: string;
+  readonly article: string;
+  readonly span: Span;
+  readonly words: ReadonlyMap<string, number>;
 }
+
+/** Lists the dated happenings of a story, one a happening, the earliest first. The earliest report is quoted. */
+export function buildTimeline(articles: readonly ArticleAnalysis[], language: Language): Happening[] {
+  const reports = articles
+    .toSorted((a, b) => byText(a.published ?? LAST, b.published ?? LAST) || byText(a.id, b.id))
+    .flatMap((article) => reportsOf(article, language));
+  const happenings = new Map<string, Report[][]>();
+  for (const report of reports) {
+    const sameDay = happenings.get(report.date) ?? [];
+    happenings.set(report.date, sameDay);
+    const same = sameDay.find((told) => told.some((one) => isSame(one, report)));
+    if (same === undefined) sameDay.push([report]);
+    else same.push(report);
+  }
+  return [...happenings]
+    .toSorted(([a], [b]) => byText(a, b))
+    .flatMap(([date, sameDay]) => sameDay.flatMap((told) => describe(date, told)));
+}
+
+function isSame(one: Report, other: Report): boolean {
+  const least = one.article === other.article ? SAME_HAPPENING.sameArticle : SAME_HAPPENING.elsewhere;
+  return likenessOf(one.words, other.words) >= least;
+}
+
+function describe(date: string, [first, ...others]: readonly Report[]): Happening[] {
+  if (first === undefined) return [];
+  const { article, span } = first;
+  return [{ date, article, span, sources: others.map((other) => ({ article: other.article, span: other.span })) }];
+}
+
+/** The sentences of an article that report what happened on a calendar day, once for each day. */
+function reportsOf(article: ArticleAnalysis, language: Language): Report[] {
+  const days = article.dates.filter((date) => isDay(date.value) && isNews(date.value, article.published));
+  if (days.length === 0) return [];
+  const tokens = tokenize(article.text);
+  const sentences =
+    article.sentences.length > 0
+      ? article.sentences
+      : splitSentences(article.text, tokens, article.noise, language.sentences);
+  return sentences.flatMap((span) => {
+    if (article.noise.some((noise) => overlap(noise, span))) return [];
+    const told = days.filter((date) => within(date, span) && !isDayOfSpeech(date, span, article.statements));
+    if (told.length === 0) return [];
+    const inside = tokens.filter((token) => within(token, span));
+    if (inside.filter((token) => token.kind === 'word').length < WORDS || isPlan(inside, language.timeline)) return [];
+    const words = weighWords(inside, language.stories);
+    const { start, end } = span;
+    return [...new Set(told.map((date) => date.value))].map((date) => ({
+      date,
+      article: article.id,
+      span: { start, end },
+      words,
+    }));
+  });
+}
+
+/** Not after the article's own day, which would be a plan, and not long before it. */
+function isNews(day: string, published: string | undefined): boolean {
+  const [then, now] = [readDay(day), readDay(published ?? '')];
+  return then === null || now === null || (then <= now && now - then <= BACKGROUND);
+}
+
+function isPlan(tokens: readonly Token[], { planned }: TimelineWords): boolean {
+  return tokens.some(({ lower }, at) => planned.has(lower) || planned.has(`${lower} ${tokens[at + 1]?.lower ?? ''}`));
+}
+
+/** A day beside the cue of a statement, outside of what is said: it tells when something was said. */
+function isDayOfSpeech(date: DateMention, sentence: Span, statements: readonly Statement[]): boolean {
+  const here = statements.filter(({ cue, content }) =>
+    cue === null ? overlap(content, sentence) : within(cue, sentence),
+  );
+  return here.length > 0 && !statements.some(({ content }) => within(date, content));
+}
+
+const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Sorts after every ISO date. */
+const LAST = '~';
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

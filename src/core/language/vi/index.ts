@@ -8,6 +8,7 @@ import { sentences } from './sentences.ts';
 import { statements } from './statements.ts';
 import { stories } from './stories.ts';
 import { time } from './time.ts';
+import { timeline } from './timeline.ts';
 
 /** Vietnamese. */
 export const vietnamese: Language = {
@@ -21,4 +22,5 @@ export const vietnamese: Language = {
   issues,
   stories,
   conflicts,
+  timeline,
 };

@@ -1,0 +1,5 @@
+/** What the timeline needs from a language. */
+export interface TimelineWords {
+  /** Words, or two in a row, in lower case, that make what stands beside a day a plan or a forecast. */
+  readonly planned: ReadonlySet<string>;
+}
