@@ -42,12 +42,21 @@ export function amountOf(tokens: readonly Token[], numeral: Numeral, words: Figu
 
 function inlaidDecimals(tokens: readonly Token[], numeral: Numeral, words: FigureWords): string | null {
   const token = tokens[numeral.end];
-  if (token?.kind !== 'word' || token.spaced || numeral.spelled || words.units.longest(tokens, numeral.end))
+  if (
+    token?.kind !== 'word' ||
+    token.spaced ||
+    numeral.spelled ||
+    !isWhole(numeral) ||
+    words.units.longest(tokens, numeral.end)
+  )
     return null;
   const split = token.lower.search(DIGIT);
   if (split < 1 || token.lower.length > split + 2) return null;
   return words.inlaid.has(token.lower.slice(0, split)) ? token.lower.slice(split) : null;
 }
+
+/** `1m73` has a small whole number before the letter. */
+const isWhole = ({ value, scale }: Numeral): boolean => scale === 1 && value < 1000 && Number.isInteger(value);
 
 const DIGIT = /[0-9]/u;
 

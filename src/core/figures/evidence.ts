@@ -106,7 +106,7 @@ function standsAlone({ tokens, at, numeral, bounded, ranged, unit }: Candidate, 
   if (words.amongst.longest(tokens, unit.end)) return !numeral.spelled || numeral.value !== 1;
   if (numeral.fraction) return !numeral.spelled || bounded;
   if (numeral.scale > 1 || numeral.marking !== 'plain') return true;
-  if (numeral.spelled || ranged || isYear(numeral)) return false;
+  if (numeral.spelled || ranged || isYear(numeral) || tokens[unit.end]?.capital) return false;
   return (bounded && numeral.value >= FEW) || words.announcers.longestBefore(tokens, at - 1) !== undefined;
 }
 

@@ -54,7 +54,7 @@ describe('numbers', () => {
     ['Chi hai nghìn không trăm linh năm đồng.', ['exact 2005..2005 đồng'], 'empty hundreds'],
     ['Xã có năm người bị thương.', ['exact 5..5 người bị thương'], 'five, not year'],
     ['Làng có nửa triệu người.', ['exact 500000..500000 người'], 'half a million'],
-    ['Căn nhà giá 1 tỷ rưỡi.', ['exact 1500000000..1500000000'], 'and a half'],
+    ['Căn nhà giá 1 tỷ rưỡi.', ['exact 1500000000..1500000000 đồng'], 'and a half'],
     ['Căn nhà giá hai tỷ rưỡi đồng.', ['exact 2500000000..2500000000 đồng'], 'and a half, in words'],
     ['Xe bán 3 triệu 200 nghìn đồng.', ['exact 3200000..3200000 đồng'], 'two scales'],
     ['Nợ 10 nghìn tỷ đồng.', ['exact 10000000000000..10000000000000 đồng'], 'scales multiply'],
@@ -74,6 +74,10 @@ describe('bounds', () => {
     ['Ít nhất 12 người chết.', ['atLeast 12..- người'], 'at the beginning'],
     ['Tòa phạt tối thiểu là 3 triệu đồng.', ['atLeast 3000000..- đồng'], 'with the copula'],
     ['Không dưới 40 tàu cá bị chìm.', ['atLeast 40..- tàu cá'], 'negated less'],
+    ['Số sở không được vượt quá 20 đơn vị.', ['atMost -..20 đơn vị'], 'a limit'],
+    ['Nồng độ chưa vượt quá 50 mg.', ['atMost -..50 mg'], 'not yet beyond'],
+    ['Lương không thấp hơn 5 triệu đồng.', ['atLeast 5000000..- đồng'], 'negated lower'],
+    ['Nhiệt độ 39 độ C.', ['exact 39..39 độ C'], 'a noun that ends like a bound'],
     ['Hơn 40 tàu cá bị chìm.', ['moreThan 40..- tàu cá'], 'more'],
     ['Thiệt hại vượt quá 9 tỷ đồng.', ['moreThan 9000000000..- đồng'], 'beyond'],
     ['Đoàn tàu chạy trên 200 km/h.', ['moreThan 200..- km/h'], 'over'],
@@ -149,6 +153,12 @@ describe('units', () => {
     ['Gói bột nặng 168g.', ['exact 168..168 g'], 'grams'],
     ['Đã thanh tra 14 trong 79 công trình.', ['exact 14..14 công trình', 'exact 79..79 công trình'], 'out of'],
     ['Hội đồng tăng từ 8 lên 9 thành viên.', ['exact 8..8 thành viên', 'exact 9..9 thành viên'], 'change'],
+    ['Ông từng bị phạt năm triệu.', ['exact 5000000..5000000 đồng'], 'the currency left out'],
+    [
+      'Tiền tăng từ 5 triệu lên 7 triệu USD.',
+      ['exact 5000000..5000000 USD', 'exact 7000000..7000000 USD'],
+      'the next figure tells it',
+    ],
     ['Bão làm một người chết.', ['exact 1..1 người'], 'one victim'],
   ])('%s', (text, expected) => {
     expect(figuresOf(text).map(told)).toEqual(expected);
@@ -281,7 +291,8 @@ describe('any text', () => {
           expect(start).toBeGreaterThanOrEqual(free);
           expect(end).toBeGreaterThan(start);
           expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
-          expect(low !== null || high !== null).toBe(true);
+          expect(Number.isFinite(low ?? high)).toBe(true);
+          expect(Number.isFinite(high ?? low)).toBe(true);
           if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high);
           free = end;
         }

@@ -42,12 +42,17 @@ function readSmaller(tokens: readonly Token[], at: number, scale: number, words:
   return term.scale > 1 || (term.spelled && (term.value >= 10 || term.end > at + 1)) ? term : null;
 }
 
+/** The most scale words that multiply: `hàng trăm nghìn tỷ`. */
+const SCALES = 3;
+
 function readTerm(tokens: readonly Token[], at: number, words: FigureWords): Numeral | null {
   const coefficient = readCoefficient(tokens, at, words);
   if (!coefficient) return null;
   let { end } = coefficient;
   let scale = 1;
-  for (let factor = scaleAt(tokens, end, words); factor !== undefined; factor = scaleAt(tokens, end, words)) {
+  while (end < coefficient.end + SCALES) {
+    const factor = scaleAt(tokens, end, words);
+    if (factor === undefined) break;
     scale *= factor;
     end += 1;
   }

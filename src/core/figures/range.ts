@@ -63,13 +63,13 @@ function sharedScale(first: Numeral, second: Numeral): Numeral {
   return shared ? { ...first, value: first.value * second.scale, scale: second.scale } : first;
 }
 
-/** `từ 1m73 đến 1m77`, `5% - 7%`: the same unit stands behind both ends. */
+/** `từ 1m73 đến 1m77`, `5% - 7%`: the same unit stands behind both ends; counts need the opener (`3 người đến 5 người`). */
 function withUnitTwice(scan: Scan, at: number, first: Amount): Amount | null {
   const { tokens, words } = scan;
   const joiner = tokens[first.end];
   if (!joiner || joiner.newline || first.unit.kind === 'none' || isLoose(first.numeral)) return null;
-  const opened = tokens[at - 1]?.lower === words.rangeOpener && words.rangeJoiners.has(joiner.lower);
-  if (!opened && !DASHES.has(joiner.text)) return null;
+  const opened = tokens[at - 1]?.lower === words.rangeOpener || first.unit.kind !== 'noun';
+  if (!(opened && words.rangeJoiners.has(joiner.lower)) && !DASHES.has(joiner.text)) return null;
   const second = readAmount(scan, first.end + 1);
   return second && !isLoose(second.numeral) && unitText(scan, second) === unitText(scan, first) ? second : null;
 }

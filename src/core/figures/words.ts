@@ -82,6 +82,9 @@ export interface FigureWords {
   readonly changes: ReadonlySet<string>;
   /** Units that are hours of the day behind a number up to 24: `9g`. */
   readonly clocks: ReadonlySet<string>;
+  /** The currency that an amount of money leaves out (`phạt 5 triệu`), and the words that tell it is money. */
+  readonly plainMoney: string;
+  readonly moneyCues: ReadonlySet<string>;
   /** `con số`: what a number with no unit may follow. */
   readonly announcers: PhraseTable<true>;
   /** Measures, currencies and other names of one unit, by name, as spelled and in lower case. */

@@ -32,6 +32,8 @@ const HARM: readonly string[] = [
   'tử nạn',
   'thương vong',
 ].flatMap((word) => [word, `đã ${word}`, `bị ${word}`]);
+const MONEY_CUES: readonly string[] =
+  'tiền giá vốn phạt nợ chi thu lỗ lãi bán mua thưởng vay lương phí trả đồng cước thuế bạc'.split(' ');
 const KINDS: readonly UnitKind[] = ['mass', 'measure', 'currency', 'share', 'noun', 'duration'];
 
 const kindOf = (name: string): UnitKind => KINDS.find((kind) => kind === name) ?? 'noun';
@@ -118,13 +120,15 @@ export const figures: FigureWords = {
   demonstratives: new Set(['này', 'đó', 'ấy', 'kia', 'nói']),
   above: 'trên',
   harm: phrases(HARM),
-  places: new Set(['trên', 'dưới', 'gần', 'độ', 'tầm', 'cỡ']),
+  places: new Set(['trên', 'dưới', 'gần']),
   all: 'cả',
   stops: new Set(stops),
   amongst: phrases(['trong số', 'trong tổng số', 'trên tổng số', 'trong tổng cộng']),
   outOf: new Set(['trong', 'trên']),
   changes: new Set(['lên', 'xuống', 'còn']),
   clocks: new Set(['g']),
+  plainMoney: 'đồng',
+  moneyCues: new Set(MONEY_CUES),
   announcers: phrases(['con số', 'con số là', 'con số này là']),
   measures: new Map(Object.entries(measures)),
   classifiers: new Map(Object.entries(classifiers)),
