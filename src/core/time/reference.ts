@@ -157,6 +157,8 @@ export interface Anchor {
   readonly day: number;
   readonly back: number;
   readonly ahead: number;
+  /** The words around say that it is to come. */
+  readonly isAhead: boolean;
 }
 
 /** So many anchors are looked at; no real article has more. */
@@ -170,11 +172,13 @@ export function findAnchors(found: readonly Found[]): Anchor[] {
     if (day === null || draft.year === undefined) continue;
     const back = draft.day !== undefined || context === 1 ? SAME_YEAR_REACH : HALF_MONTH;
     const ahead = draft.day === undefined && context === 1 ? 0 : SAME_YEAR_REACH;
-    anchors.push({ year: draft.year, day, back, ahead });
+    anchors.push({ year: draft.year, day, back, ahead, isAhead: context === 1 });
     if (anchors.length === MOST_ANCHORS) break;
   }
   const recent = latestYear(found) - 1;
-  return anchors.filter(({ year }) => year >= recent);
+  // Between a past month and a coming one of another year the days in question can be of either year.
+  const past = anchors.filter(({ isAhead, year }) => !isAhead && year >= recent);
+  return past.length > 0 ? past : anchors.filter(({ isAhead }) => isAhead);
 }
 
 function anchorOf(draft: Draft): number | null {

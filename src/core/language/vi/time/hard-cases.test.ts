@@ -59,6 +59,12 @@ const published: readonly (readonly [sentence: string, expected: readonly string
   ['Ông mất mùa hè năm 2012.', ['mùa hè năm 2012 = 2012-SU'], 'season'],
   ['Chiều mùng 3 Tết, chợ mở lại.', ['Chiều mùng 3 Tết = 2014-02-02'], 'day of the lunar new year'],
   ['Vé Tết Nguyên đán 2014 đã hết.', ['Tết Nguyên đán 2014 = 2014-01-31'], 'lunar new year'],
+  [
+    'Lễ nhậm chức là ngày 20 tháng Giêng năm 2009.',
+    ['ngày 20 tháng Giêng năm 2009 = 2009-01-20'],
+    'a solar month by its lunar name',
+  ],
+  ['Ông là thị trưởng từ tháng Giêng năm 2010.', ['tháng Giêng năm 2010 = 2010-01'], 'a solar month by its lunar name'],
   ['Hội mở rằm tháng Giêng.', ['rằm tháng Giêng = 2014-02-14'], 'full moon of the first lunar month'],
   ['Giỗ tổ rơi vào 10/3 âm lịch.', ['10/3 âm lịch = 2014-04-09'], 'lunar day'],
   ['Hạn là ngày ３１/１０.', ['ngày ３１/１０ = 2013-10-31'], 'full-width digits'],

