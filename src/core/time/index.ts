@@ -3,7 +3,8 @@ import type { DateMention, Noise, Span } from '../types.ts';
 import type { Direction, Found } from './draft.ts';
 import { linkNeighbours } from './link.ts';
 import { findAnchors, findReference, isApposed } from './reference.ts';
-import { type Memory, type Resolved, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import type { Memory, Resolved } from './resolved.ts';
 import type { TimeWords } from './words.ts';
 
 export { inferDates, referenceDateOf } from './infer.ts';

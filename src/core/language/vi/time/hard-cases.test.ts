@@ -115,6 +115,7 @@ const undated: readonly (readonly [sentence: string, expected: readonly string[]
   ['Hôm nay trời mưa.', ['Hôm nay = XXXX-XX-XX'], 'day unknown'],
   ['Tuần trước, ông từ chức.', ['Tuần trước = XXXX-WXX'], 'week unknown'],
   ['Tháng trước, ông từ chức.', ['Tháng trước = XXXX-XX'], 'month unknown'],
+  ['Từ năm 2000 tới nay giá tăng.', ['năm 2000 = 2000'], 'tới joins here'],
   ['Năm ngoái, ông từ chức.', ['Năm ngoái = XXXX'], 'year unknown'],
   ['Tháng 7 năm ngoái, ông từ chức.', ['Tháng 7 năm ngoái = XXXX-07'], 'only the month'],
   [
@@ -178,6 +179,7 @@ const none: readonly string[] = [
   'Một ngày sau khi cưới, họ đi xa.',
   'Hơn 20 năm trước, làng chưa có điện.',
   '10 năm tới sẽ khó khăn.',
+  'Đồ đá 2.500 năm trước, rìu 3000 năm trước đây.',
   'Máy chủ 192.168.1.12 ngừng chạy.',
   'Xe biển 29A-123.45 chạy 60 km/h.',
   'Quý vị độc giả, kính mời quý khách.',

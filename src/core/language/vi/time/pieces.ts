@@ -102,6 +102,8 @@ export const side: Step = {
   },
 };
 const JOINED: ReadonlySet<string> = new Set([
+  'nay',
+  'giờ',
   'ngày',
   'tháng',
   'năm',
@@ -138,6 +140,9 @@ const UNITS: Readonly<Record<string, number>> = {
   mốt: 1,
 };
 
+/** Larger counts of units tell an age (`3000 năm trước`), not a date. */
+const MOST_COUNTED = 200;
+
 /** A count in digits or words up to 99: `3`, `hai`, `mười lăm`, `hai mươi mốt`. */
 export const count: Step = {
   words: [...Object.keys(UNITS), 'mười'],
@@ -146,6 +151,7 @@ export const count: Step = {
   take: (tokens, at, draft) => {
     const digits = numberOf(tokens[at]);
     if (digits > 0) {
+      if (digits > MOST_COUNTED) return -1;
       draft.count = digits;
       return at + 1;
     }

@@ -127,12 +127,8 @@ const countsDays = (draft: Draft): boolean =>
 const onceCounted = (tokens: readonly Token[], from: number, to: number): boolean => {
   const before = tokens[from - 1];
   if (before !== undefined && !tokens[from]?.newline) {
-    if (
-      before.kind === 'number' ||
-      (before.text === ',' && tokens[from - 2]?.kind === 'number' && !tokens[from]?.spaced)
-    )
-      return false;
-    if (PLURALS.has(before.lower) || VAGUE.has(before.lower)) return false;
+    const partOfNumber = tokens[from]?.spaced === false && tokens[from - 2]?.kind === 'number';
+    if (partOfNumber || before.kind === 'number' || PLURALS.has(before.lower) || VAGUE.has(before.lower)) return false;
   }
   return !startsClause(tokens, to);
 };
