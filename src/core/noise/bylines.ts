@@ -21,12 +21,14 @@ export function isByline(tokens: readonly Token[], { first, last }: Stretch, wor
       else if (!".,/-–&+’'".includes(token.text)) return false;
     } else if (words.bylineWords.has(token.lower)) signed = true;
     else if (token.kind === 'number' || !(token.capital || depth > 0)) return false;
-    else if (words.outlets.has(token.lower)) signed = true;
-    else if (depth === 0 || signed) names += 1;
+    else {
+      if (words.outlets.has(token.lower)) signed = true;
+      if (depth === 0 || signed) names += 1;
+    }
   }
   if (names > MAX_NAME || depth !== 0) return false;
   const enclosed = tokens[first]?.text === '(';
-  if (signed) return names > 0 || enclosed || last === first || words.outlets.has(tokens[first]?.lower ?? '');
+  if (signed) return names > 0 || enclosed;
   return !enclosed && ((names >= MIN_NAME && !isDotted(tokens, first, last)) || isInitials(tokens, first, last));
 }
 

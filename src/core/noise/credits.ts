@@ -6,6 +6,8 @@ import type { NoiseWords } from './words.ts';
 const MAX_CAPTION = 90;
 const MAX_BRACKET = 14;
 const MAX_NAMES = 8;
+/** Fewer tokens than this between a name and the line's end are no sentence. */
+const MAX_REST = 4;
 
 /**
  * Finds picture credits (`- Ảnh: AFP`, `(Ảnh: Lan)`, `Ảnh minh hoạ.`) and the caption that each closes: from the sentence limit before
@@ -62,11 +64,16 @@ function creditEnd(tokens: readonly Token[], i: number, line: Stretch, words: No
   const colon = next?.text === ':' && i + 1 <= line.last;
   const named = words.creditFollowers.has(next?.lower ?? '') && i + 1 <= line.last;
   const begins = inLine === undefined || inLine.kind === 'mark';
-  if (!colon && !(begins && named) && !(inLine !== undefined && '-–'.includes(inLine.text) && next?.capital === true))
-    return -1;
+  const dashed = inLine?.kind === 'mark' && '-–'.includes(inLine.text) && inLine.spaced && i < line.last;
+  const asName = dashed && tokens[i]?.capital === true && (next?.capital === true || named);
+  if (!colon && !(begins && named) && !asName) return -1;
   if (colon && !begins && tokens[i]?.capital === false && !words.creditPrefixes.has(inLine?.lower ?? '')) return -1;
-  if (i + 1 === line.last && colon) return -1;
-  return withDot(tokens, nameEnd(tokens, colon ? i + 2 : i + 1, line.last, words), line.last);
+  if (colon && i + 1 === line.last) return -1;
+  const end = nameEnd(tokens, colon ? i + 2 : i + 1, line.last, words);
+  // Without a colon or dash `Ảnh chụp` may begin a sentence: only what ends right there is a credit.
+  const closed = end === line.last || tokens[end + 1]?.text === '.';
+  if (!colon && !asName && !closed) return -1;
+  return withDot(tokens, end, line.last);
 }
 
 function closingBracket(tokens: readonly Token[], i: number, last: number): number {
@@ -82,7 +89,13 @@ const withDot = (tokens: readonly Token[], at: number, last: number): number =>
  * already open the next sentence (`Ảnh: AFP Theo cảnh sát`, `Ảnh: LAN Một người`).
  */
 function nameEnd(tokens: readonly Token[], from: number, last: number, words: NoiseWords): number {
-  if (last - from < MAX_NAMES && !hasLimit(tokens, from, last)) return last;
+  const short = last - from < MAX_NAMES && !hasLimit(tokens, from, last);
+  if (short && tokens[from]?.capital === false) return last;
+  const end = endOfNames(tokens, from, last, words);
+  return short && last - end < MAX_REST ? last : end;
+}
+
+function endOfNames(tokens: readonly Token[], from: number, last: number, words: NoiseWords): number {
   const shouts = isShouted(tokens[from]);
   let at = from;
   while (at <= last && at - from < MAX_NAMES) {

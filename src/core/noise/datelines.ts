@@ -23,7 +23,9 @@ function outletDash(tokens: readonly Token[], from: number, last: number, words:
       (dash.spaced || i + 2 > last || tokens[i + 2]?.spaced === true)
     ) {
       const name = token.text === ')' ? bracketed(tokens, i, from) : token.lower;
-      return words.outlets.has(name) || words.outlets.has(joined(tokens, from, i)) ? i + 1 : -1;
+      // Two letters behind other words are no outlet: `Bộ TT - TT`.
+      const outlet = words.outlets.has(name) && (name.length > 2 || i === from);
+      return outlet || words.outlets.has(joined(tokens, from, i)) ? i + 1 : -1;
     }
     if (token.kind === 'word' ? !token.capital && i === from : !'.(),'.includes(token.text)) return -1;
   }

@@ -1,10 +1,11 @@
 import type { Token } from '../text/index.ts';
 import type { Noise } from '../types.ts';
-import { findBareCaptions } from './bare-captions.ts';
+import { findBareCaptions, findLeadingCaption } from './bare-captions.ts';
 import { findClosingByline } from './bylines.ts';
 import { findCredits } from './credits.ts';
 import { findDateline } from './datelines.ts';
 import { type Block, splitLines } from './lines.ts';
+import { findPageRests } from './page-rests.ts';
 import { findRepeats } from './repeats.ts';
 import { findTail } from './tail.ts';
 import { findTeasers } from './teasers.ts';
@@ -27,13 +28,16 @@ export function findNoise(
     ...findTeasers(tokens, lines, words),
     ...findCredits(tokens, lines, words),
   ];
+  blocks.push(...findPageRests(tokens, lines, words));
   const dateline = findDateline(tokens, head, words);
   if (dateline !== undefined) blocks.push(dateline);
+  const caption = dateline === undefined ? findLeadingCaption(tokens, lines, words) : undefined;
+  if (caption !== undefined) blocks.push(caption);
   const byline = findClosingByline(tokens, foot, words);
   if (byline !== undefined) blocks.push(byline);
   blocks.push(...findTail(tokens, lines, blocks, words));
-  blocks.push(...findBareCaptions(tokens, lines, blocks, words));
   blocks.push(...findUnrelated(tokens, lines, blocks, words));
+  blocks.push(...findBareCaptions(tokens, lines, blocks, words));
   return toNoise(tokens, blocks);
 }
 

@@ -60,7 +60,7 @@ function findSecondPrint(text: string, tokens: readonly Token[]): Block | undefi
   const rest = text.slice(start);
   let same = HEAD;
   while (same < rest.length && rest[same] === text[same]) same += 1;
-  if (same < 0.6 * rest.length) return undefined;
+  if (same < 0.9 * rest.length) return undefined;
   const first = tokens.findIndex((token) => token.start >= start);
   return first < 0 ? undefined : { first, last: tokens.length - 1, kind: 'teaser', rule: 'body-printed-twice' };
 }
