@@ -2,34 +2,11 @@
  * Feeds the gold's own content, cue, source and via spans to entity resolution and counts right speakers and parties, by the
  * rules of ../shared/eval/score.mjs: `node build/scripts/speaker-errors.js ../shared/gold/training [--errors]`.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { type Attribution, findNames, resolveSpeakers } from '#dist/core/entities/index.js';
-import { vietnamese } from '#dist/core/language/vi/index.js';
-import { findNoise } from '#dist/core/noise/index.js';
-import { splitSentences, tokenize } from '#dist/core/text/index.js';
-import type { Entity, Span } from '#dist/core/types.js';
-
-type Pair = readonly [number, number];
-
-interface GoldStatement {
-  readonly content: Pair | null;
-  readonly cue: Pair | null;
-  readonly source: Pair | null;
-  readonly speaker: string;
-  readonly kind: string;
-  readonly party: string | null;
-  readonly form: Attribution['form'];
-}
-
-interface GoldArticle {
-  readonly id: string;
-  readonly title?: string;
-  readonly published?: string;
-  readonly text: string;
-  readonly statements: readonly GoldStatement[];
-}
+import type { Entity } from '#dist/core/types.js';
+import { analyzeGold, type GoldStatement, readGold } from './gold-attributions.ts';
 
 const ALIASES = new Map([
   ['hoa kỳ', 'mỹ'],
@@ -64,8 +41,6 @@ function nameMatches(gold: string, found: string): boolean {
   return small !== undefined && large !== undefined && small.every((word) => large.includes(word));
 }
 
-const spanOf = (pair: Pair | null): Span | null => (pair === null ? null : { start: pair[0], end: pair[1] });
-
 function speakerRight(gold: GoldStatement, speakers: readonly Entity[]): boolean {
   if (gold.kind === 'unnamed') return speakers.every((entity) => entity.kind === 'unnamed');
   const names = gold.speaker.split(/\s*;\s*/u);
@@ -84,38 +59,15 @@ const byKind = new Map<string, { right: number; of: number }>();
 let time = 0;
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-  const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldArticle;
-  const { text } = gold;
-  const statements = gold.statements.filter((statement) => statement.content !== null);
-  const tokens = tokenize(text);
-  const noise = findNoise({ text }, tokens, vietnamese.noise);
-  const found0 = splitSentences(text, tokens, noise, vietnamese.sentences);
-  const sentences =
-    found0.length > 0
-      ? found0
-      : [...text.matchAll(/[^\n]+?(?:[.!?…]["”]?(?=\s)|(?=\n)|$)/gu)].map((m) => ({
-          start: m.index,
-          end: m.index + m[0].length,
-        }));
-  const prose = { text, tokens, noise, sentences, ...(gold.title === undefined ? {} : { title: gold.title }) };
-  const attributions = statements.map(
-    ({ content, cue, source, form }): Attribution => ({
-      content: spanOf(content) ?? { start: 0, end: 1 },
-      cue: spanOf(cue),
-      source: spanOf(source),
-      via: [],
-      form,
-      rule: 'gold',
-      confidence: 1,
-    }),
-  );
+  const gold = readGold(join(folder, file));
+  const { text, statements } = gold;
   const began = performance.now();
-  const names = findNames(prose, vietnamese.entities);
-  const { entities, speakers } = resolveSpeakers(prose, names, attributions, vietnamese.entities);
+  const analysis = analyzeGold(gold);
   time += performance.now() - began;
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const byId = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   for (const [index, statement] of statements.entries()) {
-    const found = (speakers[index] ?? []).map((id) => byId.get(id)).filter((entity) => entity !== undefined);
+    const speakers = analysis.statements[index]?.speakers ?? [];
+    const found = speakers.map((id) => byId.get(id)).filter((entity) => entity !== undefined);
     const right = speakerRight(statement, found);
     const kind = byKind.get(statement.kind) ?? { right: 0, of: 0 };
     byKind.set(statement.kind, { right: kind.right + (right ? 1 : 0), of: kind.of + 1 });

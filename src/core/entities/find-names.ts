@@ -1,6 +1,6 @@
 import type { Prose, Token } from '../text/index.ts';
 import type { EntityKind, Span } from '../types.ts';
-import { type Match, match, type Sense } from './lexicon.ts';
+import { begins, type Match, maskOf, match, type Sense } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import {
   areaPart,
@@ -78,7 +78,10 @@ function unifyKinds({ found, words, text }: Scan): NameMention[] {
   }
   const branded = (mention: NameMention): boolean =>
     mention.addressed !== true && brands.has(nameWords(text, mention.name, words).join(' '));
-  return found.map((mention) => {
+  const certain = found.filter(
+    ({ doubtful, name }) => doubtful !== true || people.has(nameWords(text, name, words)[0] ?? ''),
+  );
+  return certain.map((mention) => {
     if (mention.known !== undefined || mention.state !== undefined) return mention;
     if (mention.kind === 'person') return branded(mention) ? { ...mention, kind: 'organization' } : mention;
     const parts = nameWords(text, mention.name, words);
@@ -93,6 +96,7 @@ function step(scan: Scan, at: number): number {
   if (token.newline) closeRole(scan);
   if (token.kind === 'mark') return readMark(scan, at, token);
   const { lexicon } = scan.words;
+  if (!begins(lexicon, token, LEADING)) return readPlain(scan, at, token);
   const compound = match(lexicon, scan.tokens, at, 'compound');
   const honorific = readHonorific(scan, at);
   if (honorific !== null) return honorific;
@@ -116,6 +120,18 @@ function step(scan: Scan, at: number): number {
   return readFiller(scan, at, compound?.end ?? 0);
 }
 
+/** Classes of phrases that a name or role may begin with. */
+const LEADING = maskOf(['compound', 'honorific', 'name', 'role', 'body', 'area']);
+
+/** A word that begins no phrase of the lists, or only function and field phrases. */
+function readPlain(scan: Scan, at: number, token: Token): number {
+  if (token.capital && !opensPhrase(scan, at) && !fieldAt(scan, at)) {
+    const end = readPerson(scan, at, token);
+    if (end > at) return end;
+  }
+  return scan.role === null ? at + 1 : readFiller(scan, at, 0);
+}
+
 /** After `Trưởng ban` comes what the body is about, even if the word could begin a body too. */
 function homeField(scan: Scan, at: number, bodyEnd: number): boolean {
   const { role } = scan;
@@ -123,10 +139,17 @@ function homeField(scan: Scan, at: number, bodyEnd: number): boolean {
   return (match(scan.words.lexicon, scan.tokens, at, 'field')?.end ?? 0) >= Math.max(bodyEnd, at + 1);
 }
 
+/** `Hồ Văn Tám`: a family name that is an area word too. */
+function namedLikeArea(scan: Scan, at: number): boolean {
+  const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (token?.capital !== true || next?.capital !== true || !scan.words.surnames.has(token.lower)) return false;
+  return scan.role?.reach === at || scan.tokens[at + 2]?.capital === true;
+}
+
 /** `tỉnh Khánh Hoà`, `quận 1`: the name after the area word. */
 function readArea(scan: Scan, at: number): number {
   const area = match(scan.words.lexicon, scan.tokens, at, 'area');
-  if (area === undefined) return at;
+  if (area === undefined || namedLikeArea(scan, at)) return at;
   const part = areaPart(scan, area.end);
   if (part === null) return at;
   const from = scan.tokens[area.end]?.kind === 'mark' ? area.end + 1 : area.end;
@@ -154,6 +177,8 @@ function fieldAt(scan: Scan, at: number): boolean {
 
 /** A noun, relation or function word that begins a phrase with a capital. */
 function opensPhrase(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token !== undefined && isAbbreviation(token)) return false;
   if (!startsSentence(scan, at) && scan.tokens[at + 1]?.capital === true) return is(scan, at, 'role');
   return (['role', 'document', 'group', 'quantifier', 'pronoun', 'side', 'area', 'former'] as const).some((as) =>
     is(scan, at, as),
@@ -199,11 +224,15 @@ function afterMediumHead({ tokens, words }: Reading, at: number): boolean {
   return false;
 }
 
-function takeKnown(scan: Scan, at: number, { sense, end }: Match<Extract<Sense, { as: 'name' }>>): number {
-  const span = spanOf(scan, at, end);
+function takeKnown(
+  scan: Scan,
+  at: number,
+  { sense, end }: Match<Extract<Sense, { as: 'name' }>>,
+  from: number = at,
+): number {
   scan.found.push({
-    ...span,
-    name: span,
+    ...spanOf(scan, at, end),
+    name: spanOf(scan, from, end),
     kind: sense.kind,
     known: sense.name,
     ...(sense.party === undefined ? {} : { party: sense.party }),
@@ -235,7 +264,7 @@ function takeBody(scan: Scan, at: number, headEnd: number): number {
     extendRole(scan, at, headEnd);
     return headEnd;
   }
-  if (body.carried !== undefined) return takeKnown(scan, at, { sense: body.carried, end: body.end });
+  if (body.carried !== undefined) return takeKnown(scan, at, { sense: body.carried, end: body.end }, headEnd);
   const span = spanOf(scan, at, body.end);
   const capitals = body.medium ? ownName(scan, headEnd, body.end) : null;
   scan.found.push({
@@ -268,7 +297,8 @@ function ownName(scan: Scan, from: number, end: number): Span | null {
 /** A role word; a relation (`mẹ`, `luật sư của`) is none, for its name is somebody else's. */
 function roleAt(scan: Scan, at: number): Match<Extract<Sense, { as: 'role' }>> | undefined {
   const role = match(scan.words.lexicon, scan.tokens, at, 'role');
-  return role?.sense.speaks === 'kin' ? undefined : role;
+  if (role?.sense.speaks === 'kin') return undefined;
+  return scan.role?.reach === at && is(scan, at, 'topic') ? undefined : role;
 }
 
 function takeRole(scan: Scan, at: number, end: number): number {
@@ -279,7 +309,7 @@ function takeRole(scan: Scan, at: number, end: number): number {
   closeRole(scan);
   const owner = ownerBefore(scan, at);
   const sense = match(scan.words.lexicon, scan.tokens, at, 'role')?.sense;
-  const collective = sense?.group === 'collective';
+  const collective = sense !== undefined && scan.words.impersonal.has(sense.group);
   const home = sense?.body !== undefined && sense.body.length <= MAX_PREFIX;
   scan.role = {
     from: roleStart(scan, at),
@@ -416,7 +446,7 @@ function readHonorific(scan: Scan, at: number): number | null {
   if (honorific === undefined) return null;
   const [token, next] = [scan.tokens[at], scan.tokens[honorific.end]];
   if (token === undefined || next?.capital !== true || next.newline) return null;
-  if (token.capital && !startsSentence(scan, at)) return null;
+  if (token.capital && !startsSentence(scan, at) && scan.tokens[at - 1]?.capital === true) return null;
   if (is(scan, honorific.end, 'body') || titleAt(scan, honorific.end)) return null;
   const run = readCapitals(scan, honorific.end);
   if (run === null) return null;
@@ -440,8 +470,14 @@ function cutName(scan: Scan, run: Stretch): number {
     if (role !== undefined && role.end > i + 1) return i;
   }
   const [last, next] = [scan.tokens[run.end - 1], scan.tokens[run.end]];
+  const before = scan.tokens[run.end - 2];
+  const foreign = before !== undefined && !scan.words.isNative(before.lower);
   const glued =
-    last !== undefined && run.end - run.from > 1 && is(scan, run.end - 1, 'quantifier') && next?.capital === false;
+    last !== undefined &&
+    foreign &&
+    run.end - run.from > 1 &&
+    is(scan, run.end - 1, 'quantifier') &&
+    next?.capital === false;
   return glued && scan.words.openers.has(last.lower) ? run.end - 1 : run.end;
 }
 
@@ -450,6 +486,8 @@ function readPerson(scan: Scan, at: number, token: Token): number {
   const opens = startsSentence(scan, at);
   const next = tokens[at + 1];
   const bearer = scan.role?.reach === at && scan.role.bridge === 'none' && !opens;
+  const known = next?.capital === true && (['body', 'role', 'name'] as const).some((as) => is(scan, at + 1, as));
+  if (known && words.openers.has(token.lower) && !words.surnames.has(token.lower)) return at;
   const common = (opens || next?.capital !== true) && words.openers.has(token.lower) && !bearer;
   if (common && !(words.surnames.has(token.lower) && next?.capital === true)) return at;
   if (
@@ -466,7 +504,8 @@ function readPerson(scan: Scan, at: number, token: Token): number {
   const end = cutName(scan, run);
   const stretch = { from: at, end };
   const kind = guessKind(scan, stretch, opens);
-  if (kind === 'person') pushPerson(scan, at, stretch, undefined, false);
+  if (kind === 'person')
+    pushPerson(scan, at, stretch, undefined, false, opens && end === at + 1 && words.isNative(token.lower));
   else {
     const span = spanOf(scan, at, end);
     scan.found.push({ ...span, name: span, kind, ...abbreviationAt(scan, end) });
@@ -508,8 +547,9 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   return is(scan, from - 1, 'locative') ? 'place' : 'person';
 }
 
-function afterArea({ tokens, words }: Reading, from: number): boolean {
+function afterArea({ tokens, words, found }: Scan, from: number): boolean {
   for (let at = from - 1; at >= from - 2 && at >= 0; at--) {
+    if ((found.at(-1)?.end ?? 0) > (tokens[at]?.start ?? 0)) return false;
     if (match(words.lexicon, tokens, at, 'area')?.end !== from) continue;
     const word = match(words.lexicon, tokens, at - 1, 'field');
     return word === undefined || word.end < from;
@@ -518,7 +558,14 @@ function afterArea({ tokens, words }: Reading, from: number): boolean {
 }
 
 /** Adds a person; the role phrase right before it becomes part of the mention. */
-function pushPerson(scan: Scan, at: number, stretch: Stretch, gender: NameMention['gender'], addressed: boolean): void {
+function pushPerson(
+  scan: Scan,
+  at: number,
+  stretch: Stretch,
+  gender: NameMention['gender'],
+  addressed: boolean,
+  doubtful: boolean = false,
+): void {
   const name = spanOf(scan, stretch.from, stretch.end);
   const role = bearerRole(scan, at, stretch, addressed);
   const start = role?.start ?? scan.tokens[at]?.start ?? name.start;
@@ -539,6 +586,7 @@ function pushPerson(scan: Scan, at: number, stretch: Stretch, gender: NameMentio
     ...(within.length === 0 ? {} : { within }),
     ...(gender === undefined ? {} : { gender }),
     ...(addressed || role !== null ? { addressed: true } : {}),
+    ...(doubtful && role === null ? { doubtful: true } : {}),
   });
 }
 

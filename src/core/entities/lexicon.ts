@@ -26,6 +26,8 @@ export type Sense =
       readonly medium: boolean;
       readonly carrier: boolean;
       readonly local: boolean;
+      /** A mission, which stands in another country. */
+      readonly abroad: boolean;
     }
   | { readonly as: 'tail'; readonly medium: boolean }
   | { readonly as: 'role'; readonly speaks: RoleKind; readonly group: string; readonly body?: string }
@@ -51,7 +53,8 @@ export type PlainClass =
   | 'copula'
   | 'topic'
   | 'author'
-  | 'predicate';
+  | 'predicate'
+  | 'resume';
 
 export type SenseClass = Sense['as'];
 export type Gender = 'm' | 'f' | 'any';
@@ -81,6 +84,7 @@ const CLASSES: readonly SenseClass[] = [
   'topic',
   'author',
   'predicate',
+  'resume',
   'tail',
 ];
 const BITS: Readonly<Record<SenseClass, number>> = Object.fromEntries(
@@ -119,6 +123,14 @@ export function addPhrase(lexicon: Lexicon, phrase: readonly string[], sense: Se
   }
   if (node !== lexicon && !node.senses.some((other) => other.as === sense.as)) node.senses.push(sense);
 }
+
+/** Whether a phrase of one of the classes can begin with a word; cheaper than looking for each. */
+export function maskOf(classes: readonly SenseClass[]): number {
+  return classes.reduce((mask, name) => mask | BITS[name], 0);
+}
+
+export const begins = (lexicon: Lexicon, token: Token, mask: number): boolean =>
+  ((lexicon.next.get(token.lower)?.mask ?? 0) & mask) !== 0;
 
 /** The longest phrase of one class that begins at a token. */
 export function match<C extends SenseClass>(

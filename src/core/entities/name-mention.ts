@@ -28,6 +28,10 @@ export interface NameMention extends Span {
   readonly gender?: Gender;
   /** A word of address or a role stands with it, so it is surely a person. */
   readonly addressed?: boolean;
+  /** A word of the language that begins a sentence: a name only when the article shows it elsewhere. */
+  readonly doubtful?: boolean;
+  /** A state that is named only with the body joined to this one. */
+  readonly shared?: string;
   /** An abbreviation in brackets after the name. */
   readonly abbreviation?: Span;
   /** The administration of a place. */

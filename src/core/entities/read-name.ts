@@ -144,11 +144,18 @@ export function readBody(r: Reading, from: number): Body | null {
     settled = next.settled === true;
     if (next.last === true) break;
   }
+  if (head.sense.abroad) end = seatEnd(r, end);
   end = Math.max(end, untilAbbreviation(r, from, end));
   specific ||= bracketed(r, end) !== undefined;
   const abbreviation = bracketed(r, end);
   const extent = { from, end, state, medium, specific, alone, local };
   return abbreviation === undefined ? extent : { ...extent, abbreviation };
+}
+
+/** `tại Iran` after a mission. */
+function seatEnd(r: Reading, at: number): number {
+  const locative = match(r.words.lexicon, r.tokens, at, 'locative');
+  return locative === undefined ? at : (nameAt(r, locative.end)?.end ?? at);
 }
 
 /** A body's name in words of no list goes on up to its abbreviation: `Tổ chức Cấm phổ biến vũ khí hoá học (OPCW)`. */

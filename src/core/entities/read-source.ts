@@ -22,10 +22,19 @@ export type Source = { readonly from: number; readonly end: number } & (
       readonly pointing: boolean;
       readonly names: readonly NameMention[];
     }
-  | { readonly kind: 'body'; readonly headEnd: number; readonly pointing: boolean; readonly plural: boolean }
+  | {
+      readonly kind: 'body';
+      readonly headLength: number;
+      readonly headEnd: number;
+      readonly pointing: boolean;
+      readonly plural: boolean;
+    }
   | { readonly kind: 'name'; readonly name: Span }
-  | { readonly kind: 'other'; readonly plural: boolean; readonly pointing: boolean }
+  | { readonly kind: 'other'; readonly plural: boolean; readonly single: boolean; readonly pointing: boolean }
 );
+
+/** Words of an unknown title. */
+const MAX_TITLE = 3;
 
 /** First token at or after a text offset. */
 export function tokenAt({ tokens }: TextReading, offset: number): number {
@@ -63,21 +72,31 @@ export function readSource(r: TextReading, span: Span, names: readonly NameMenti
   if (longest > 0 && role?.end === longest) {
     const apposed = apposedPerson(r, role.end, inside, role.sense.speaks === 'kin');
     if (apposed !== null) return { ...whole, kind: 'names', names: [apposed, ...joint(r, apposed, inside, end)] };
-    if (role.sense.speaks === 'kin') return { ...whole, kind: 'other', plural, pointing };
+    if (role.sense.speaks === 'kin')
+      return { ...whole, kind: 'other', plural, single: indefinite && !plural, pointing };
     return { ...whole, kind: 'role', head: at, headEnd: role.end, indefinite, plural, pointing };
   }
   if (longest > 0 && document?.end === longest)
     return { ...whole, kind: 'document', headEnd: document.end, pointing, names: inside };
   if (longest > 0 && body !== null && group?.end !== longest && role?.end !== longest)
-    return { ...whole, kind: 'body', headEnd: longest, pointing, plural: plural || indefinite };
+    return {
+      ...whole,
+      kind: 'body',
+      headLength: longest - at,
+      headEnd: longest,
+      pointing,
+      plural: plural || indefinite,
+    };
   if (longest === 0) {
+    const titled = titledName(r, at, end, inside);
+    if (titled !== null) return { ...whole, kind: 'names', names: [titled] };
     const start = honorific?.end ?? at;
     const run = readCapitals(r, start);
     const [from, last] = [r.tokens[start], r.tokens[end - 1]];
     if (run !== null && run.end >= end && from !== undefined && last !== undefined)
       return { ...whole, kind: 'name', name: { start: from.start, end: last.end } };
   }
-  return { ...whole, kind: 'other', plural, pointing };
+  return { ...whole, kind: 'other', plural, single: indefinite && !plural, pointing };
 }
 
 function bodyHeadEnd(r: TextReading, at: number): number {
@@ -177,6 +196,16 @@ function apposedPerson(r: TextReading, from: number, inside: readonly NameMentio
   return null;
 }
 
+/** Up to three words of no list, then a name that ends the phrase: `thiền sư Minh Sơn`. */
+function titledName(r: TextReading, from: number, end: number, inside: readonly NameMention[]): NameMention | null {
+  const [name] = inside;
+  if (name === undefined || inside.length > 1 || name.end < (r.tokens[end - 1]?.end ?? 0)) return null;
+  if (name.kind === 'country' || (name.kind === 'place' && name.known !== undefined) || name.kind === 'organization')
+    return null;
+  const at = tokenAt(r, name.start);
+  return at - from <= MAX_TITLE && plainWords(r, from, at) ? name : null;
+}
+
 /** Only small words that are no function words stand between a role and a name: `thẩm phán liên bang John`. */
 function plainWords(r: TextReading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
@@ -213,7 +242,9 @@ function joint(r: TextReading, lead: NameMention, inside: readonly NameMention[]
     last !== undefined &&
     last.end >= (r.tokens[end - 1]?.end ?? 0) &&
     [lead, ...pending].every((name) => name.kind === lead.kind);
-  if (listed && (lead.kind === 'person' || lead.kind === 'country')) out.push(...pending);
+  const apart =
+    lead.kind === 'person' || lead.kind === 'country' || [lead, ...pending].every((name) => name.known !== undefined);
+  if (listed && apart) out.push(...pending);
   return out;
 }
 

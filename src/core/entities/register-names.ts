@@ -18,9 +18,9 @@ export interface Sight {
 export function registerNames(r: TextReading, names: readonly NameMention[], registry: Registry): Sight[] {
   const sights: Sight[] = [];
   const owners = roleOwners(r, names);
-  for (const mention of names) {
+  for (const [index, mention] of names.entries()) {
     for (const inner of mention.within ?? []) sights.push(register(r, inner, registry));
-    sights.push(register(r, disowned(r, mention, owners), registry));
+    sights.push(register(r, withState(r, disowned(r, mention, owners), names[index + 1]), registry));
   }
   const club = dominant(names, (name) => (name.club === true ? name.known : undefined));
   const state = dominant(names, (name) => (name.kind === 'country' ? name.known : name.seatOf));
@@ -59,6 +59,17 @@ function partyFromContext(draft: Draft, r: TextReading, club: string | null, sta
 
 const phraseKey = (r: TextReading, span: Span): string =>
   foldedWords(r.text.slice(span.start, span.end), r.words).join(' ');
+
+/** `Bộ Ngoại giao và Bộ Công an Trung Quốc`: the state named with the second body is that of the first too. */
+function withState(r: TextReading, mention: NameMention, next: NameMention | undefined): NameMention {
+  if (mention.state !== true || next?.state !== true) return mention;
+  const between = tokenAt(r, mention.end);
+  if (tokenAt(r, next.start) !== between + 1 || match(r.words.lexicon, r.tokens, between, 'and') === undefined)
+    return mention;
+  const stateOf = ({ name }: NameMention): string | null => countryIn(r, tokenAt(r, name.start), tokenAt(r, name.end));
+  const state = stateOf(next);
+  return state === null || stateOf(mention) !== null ? mention : { ...mention, shared: state };
+}
 
 /** For each role phrase that stands before a name, the last word of that name. */
 function roleOwners(r: TextReading, names: readonly NameMention[]): Map<string, string> {
@@ -137,7 +148,8 @@ function settleParty(draft: Draft, r: TextReading): void {
 
 function registerOther(r: TextReading, mention: NameMention, registry: Registry): Draft {
   const surface = r.text.slice(mention.name.start, mention.name.end);
-  const name = mention.known === undefined || mention.asWritten === true ? surface : mention.known;
+  const own = mention.known === undefined || mention.asWritten === true ? surface : mention.known;
+  const name = mention.shared === undefined ? own : `${own} ${mention.shared}`;
   const folded = foldedWords(name, r.words);
   const words = mention.kind === 'organization' ? expandedWords(folded, r.words) : folded;
   const key = mention.known === undefined ? words.join(' ') : foldedWords(mention.known, r.words).join(' ');
@@ -174,7 +186,7 @@ function fullerName(draft: Draft, name: string, words: readonly string[]): void 
 
 function partyOf(r: TextReading, mention: NameMention, name: string): string | null {
   if (mention.medium === true) return null;
-  if (mention.party !== undefined) return mention.party;
+  if (mention.party !== undefined || mention.shared !== undefined) return mention.party ?? mention.shared ?? null;
   if (mention.kind !== 'organization') return mention.kind === 'place' ? name : null;
   if (mention.state !== true) return name;
   return countryIn(r, tokenAt(r, mention.name.start), tokenAt(r, mention.name.end)) ?? name;
@@ -184,8 +196,7 @@ function partyOf(r: TextReading, mention: NameMention, name: string): string | n
 function sameBody(registry: Registry, words: readonly string[], shortKey: string | null): Draft | undefined {
   const abbreviated = shortKey === null ? undefined : registry.lookup(shortKey);
   if (abbreviated?.kind === 'organization') return abbreviated;
-  return registry.drafts.findLast((draft) => {
-    if (draft.kind !== 'organization') return false;
+  return registry.body(words[0], (draft) => {
     const [short, long] = draft.words.length < words.length ? [draft.words, words] : [words, draft.words];
     return short.length >= 2 && short.every((word, index) => word === long[index]);
   });

@@ -18,6 +18,8 @@ export interface RoleFact {
 
 /** An entity while the article is read. */
 export interface Draft {
+  /** Its place among the entities of the article. */
+  readonly order: number;
   kind: EntityKind;
   name: string;
   /** Folded words of the name. */
@@ -52,10 +54,14 @@ export interface Sighting {
 export class Registry {
   readonly drafts: Draft[] = [];
   readonly #byKey = new Map<string, Draft>();
+  /** People by each word of their names and its first letters; bodies by their first word. */
+  readonly #people = new Map<string, Draft[]>();
+  readonly #bodies = new Map<string, Draft[]>();
 
   /** Makes a new entity. */
   create(kind: EntityKind, name: string, words: readonly string[], more: Partial<Draft> = {}): Draft {
     const draft: Draft = {
+      order: this.drafts.length,
       kind,
       name,
       words,
@@ -72,7 +78,29 @@ export class Registry {
       ...more,
     };
     this.drafts.push(draft);
+    if (kind === 'person') this.#indexPerson(draft);
+    if (kind === 'organization') add(this.#bodies, words[0], draft);
     return draft;
+  }
+
+  #indexPerson(draft: Draft): void {
+    for (const word of new Set(draft.words.flatMap((each) => [each, stem(each)]))) add(this.#people, word, draft);
+  }
+
+  /** The latest body that begins with a word and fits. */
+  body(first: string | undefined, fits: (draft: Draft) => boolean): Draft | undefined {
+    return this.#bodies
+      .get(first ?? '')
+      ?.slice(-MAX_NEAR)
+      .findLast(fits);
+  }
+
+  /** The first person with a word in the name who fits. */
+  bearer(word: string | undefined, fits: (draft: Draft) => boolean): Draft | undefined {
+    return this.#people
+      .get(word ?? '')
+      ?.slice(0, MAX_NEAR)
+      .find(fits);
   }
 
   /** The entity of a key, made when it is not there. */
@@ -97,8 +125,10 @@ export class Registry {
   person(seen: Sighting): Draft {
     let best: Draft | undefined;
     let bestScore = 0;
-    for (const draft of this.drafts) {
-      if (draft.kind !== 'person') continue;
+    const near = seen.words.flatMap((word) =>
+      [word, stem(word)].flatMap((key) => this.#people.get(key)?.slice(-MAX_NEAR) ?? []),
+    );
+    for (const draft of [...new Set(near)].sort((a, b) => a.order - b.order)) {
       const score = samePerson(draft, seen);
       if (score > 0 && score >= bestScore) {
         best = draft;
@@ -106,8 +136,24 @@ export class Registry {
       }
     }
     if (best === undefined) return this.create('person', seen.name, seen.words, { gender: seen.gender });
-    return meet(best, seen);
+    const words = best.words;
+    meet(best, seen);
+    if (best.words !== words) this.#indexPerson(best);
+    return best;
   }
+}
+
+/** Most entities with a word in common that are looked at, against texts made of names. */
+const MAX_NEAR = 60;
+
+/** The letters by which words that differ in one letter are found. */
+const stem = (word: string): string => `${word.slice(0, 1)}~`;
+
+function add(index: Map<string, Draft[]>, key: string | undefined, draft: Draft): void {
+  if (key === undefined) return;
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [draft]);
+  else if (list.at(-1) !== draft) list.push(draft);
 }
 
 /** Adds what a further sighting tells: the fuller name, the gender. */

@@ -27,6 +27,12 @@ interface Walk extends Discourse {
   readonly documents: Map<string, readonly Draft[]>;
 }
 
+/** Turns that are looked back. */
+const MAX_TURNS = 40;
+
+/** Turns by which somebody is the article's main speaker. */
+const LEADING = 3;
+
 /** Statements of crowds and documents that a person's speech may go on after. */
 const MAX_PASSING = 3;
 
@@ -89,12 +95,12 @@ function nesting(attributions: readonly Attribution[]): (number | null)[] {
 }
 
 function speakersOf(walk: Walk, attribution: Attribution, index: number): readonly Draft[] {
-  if (attribution.source === null) return withoutSource(walk, attribution, index);
+  if (attribution.source === null || isBlank(walk, attribution.source)) return withoutSource(walk, attribution, index);
   const source = readSource(walk.r, attribution.source, walk.names);
   const offset = attribution.source.start;
   switch (source.kind) {
     case 'names':
-      return shareCountry(unique(source.names.map((name) => speakerOf(walk, name))));
+      return unique(source.names.map((name) => speakerOf(walk, name)));
     case 'name':
       return [registerPerson(walk.r, { ...source.name, name: source.name, kind: 'person' }, walk.registry)];
     case 'pronoun':
@@ -110,17 +116,9 @@ function speakersOf(walk: Walk, attribution: Attribution, index: number): readon
   }
 }
 
-const unique = (drafts: readonly (Draft | null)[]): Draft[] => [...new Set(drafts.filter((draft) => draft !== null))];
+const isBlank = ({ r }: Walk, { start, end }: Span): boolean => (r.tokens[tokenAt(r, start)]?.start ?? end) >= end;
 
-/** `Bộ Ngoại giao và Bộ Công an Trung Quốc`: the state named with the last body is also that of the others. */
-function shareCountry(drafts: Draft[]): Draft[] {
-  const last = drafts.at(-1);
-  const state = last?.kind === 'organization' && last.party !== last.name ? last.party : null;
-  if (state === null || drafts.length < 2) return drafts;
-  for (const draft of drafts)
-    if (draft.kind === 'organization' && draft.party === draft.name && draft.state) draft.party = state;
-  return drafts;
-}
+const unique = (drafts: readonly (Draft | null)[]): Draft[] => [...new Set(drafts.filter((draft) => draft !== null))];
 
 /** A capital speaks for its state, a place through its administration; what else speaks and is no known place is a person. */
 function speakerOf(walk: Walk, name: NameMention): Draft | null {
@@ -145,7 +143,7 @@ function country({ registry, r }: Walk, name: string): Draft {
 
 /** No source: a follow-up continues the last speaker at its own level; a noun such as `cáo buộc` has none. */
 function withoutSource(walk: Walk, attribution: Attribution, index: number): readonly Draft[] {
-  if (attribution.cue !== null) return [];
+  if (attribution.cue !== null && !is(walk.r, tokenAt(walk.r, attribution.cue.start), 'resume')) return [];
   const level = walk.outer[index];
   if (level === null || level === undefined) return continued(walk, index);
   for (let i = index - 1; i >= 0; i--) if (walk.outer[i] === level) return walk.resolved[i] ?? [];
@@ -160,11 +158,16 @@ function continued(walk: Walk, index: number): readonly Draft[] {
     if (walk.outer[i] !== null) continue;
     const drafts = walk.resolved[i] ?? [];
     last ??= drafts;
-    if (drafts.length > 0 && !drafts.every((draft) => draft.plural || draft.kind === 'document')) return drafts;
+    const [only] = drafts;
+    const leads = only !== undefined && (last === drafts || spokeOften(walk, only));
+    if (leads && !drafts.every((draft) => draft.plural || draft.kind === 'document')) return drafts;
     steps += 1;
   }
   return last ?? [];
 }
+
+const spokeOften = ({ turns }: Walk, draft: Draft): boolean =>
+  turns.slice(-MAX_TURNS).filter(({ drafts }) => drafts.includes(draft)).length >= LEADING;
 
 function pronoun(
   walk: Walk,
@@ -289,6 +292,11 @@ function authorsOf(
 
 /** `Bộ`, `công ty`, `cơ quan này`: the last body of that word, else the phrase itself. */
 function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offset: number): Draft {
+  const head = match(walk.r.words.lexicon, walk.r.tokens, source.headEnd - source.headLength, 'body');
+  if (head?.sense.medium === true && !source.plural) {
+    const medium = lastNamed(walk, offset, (draft) => draft.medium);
+    if (medium !== null) return medium;
+  }
   const { key, name } = describe(walk, source);
   const words = expandedWords(key.split(' '), walk.r.words);
   if (!source.plural) {
@@ -305,8 +313,10 @@ function otherSpeaker(walk: Walk, source: Extract<Source, { kind: 'other' }>, of
     const before = lastSingle(walk, offset, () => true);
     if (before !== null) return before;
   }
-  return unnamed(walk, source, { plural: source.plural });
+  return unnamed(walk, source, { plural: source.plural || (crowd(walk, source) && !source.single) });
 }
+
+const crowd = ({ r }: Walk, { from }: Source): boolean => is(r, from, 'group');
 
 interface Description {
   readonly key: string;
@@ -369,17 +379,12 @@ function fullParty(registry: Registry, { party }: Draft, words: EntityWords): st
   const body =
     known?.kind === 'organization'
       ? known
-      : registry.drafts.find(
-          (draft) =>
-            draft.kind === 'organization' &&
-            parts.length > 1 &&
-            parts.every((word, index) => draft.words[index] === word),
+      : registry.body(parts.length > 1 ? parts[0] : undefined, (draft) =>
+          parts.every((word, index) => draft.words[index] === word),
         );
   if (body !== undefined) return body.party ?? body.name;
-  const person = registry.drafts.find(
-    (draft) =>
-      draft.kind === 'person' &&
-      parts.every((word, index) => draft.words[draft.words.length - parts.length + index] === word),
+  const person = registry.bearer(parts.at(-1), (draft) =>
+    parts.every((word, index) => draft.words[draft.words.length - parts.length + index] === word),
   );
   return person?.name ?? party;
 }

@@ -22,6 +22,7 @@ export function personOfRole(
     if (fit > 0) fits.set(draft, fit);
   }
   const best = Math.max(0, ...fits.values());
+  if (best === 1 && [...fits.values()].filter((fit) => fit === 1).length > 1) return null;
   const chosen = (draft: Draft): boolean => fits.get(draft) === best;
   const count = sightsBefore(sights, offset);
   for (let i = count - 1; i >= 0; i--) {
@@ -40,13 +41,18 @@ export const bears = (draft: Draft, role: RoleFact): boolean => draft.roles.some
 
 /** 3: the same office with the same bodies; 2: a general word that covers the office; 0: no fit. */
 function roleFit(r: TextReading, draft: Draft, role: RoleFact, named: readonly Affiliation[]): number {
-  let best = 0;
+  const figure = draft.roles.length === 0 && draft.partyFrom === 'known' && role.speaks === 'office';
+  let best = figure && role.party === draft.party && !r.words.impersonal.has(role.group) ? 1 : 0;
   for (const held of draft.roles) {
     if ((held.former !== role.former && role.former) || role.group === 'collective') continue;
     const covered = r.words.covers.get(role.group)?.has(held.group) === true;
     if (held.group !== role.group && !covered) continue;
     if (!named.every((other) => belongs(r, draft, held, other))) {
-      const bare = held.bodies.length === 0 && draft.party === null && held.group === role.group;
+      const bare =
+        named.every((other) => other.kind !== 'country') &&
+        held.bodies.length === 0 &&
+        draft.party === null &&
+        held.group === role.group;
       if (bare) best = Math.max(best, 1);
       continue;
     }

@@ -63,6 +63,7 @@ export const entities: EntityWords = {
   abbreviations: new Map(
     abbreviations.entries.map(({ short, long }) => [foldPhrase(short), foldPhrase(long).split(' ')]),
   ),
+  impersonal: new Set(['collective', 'spokesperson']),
   advocates: new Set(['lawyer']),
   team: new Set(['coach', 'player']),
   covers: new Map(roleGroups.entries.map(({ group, covers }) => [group, new Set(covers)])),

@@ -61,8 +61,9 @@ function addNouns(lexicon: Lexicon): void {
     medium = false,
     carrier = false,
     local = false,
+    abroad = false,
   } of bodyHeads.entries) {
-    add(lexicon, name, { as: 'body', state, alone, medium, carrier, local });
+    add(lexicon, name, { as: 'body', state, alone, medium, carrier, local, abroad });
   }
   for (const role of roles.entries) {
     const {

@@ -1,0 +1,81 @@
+/** Gold statements as attributions, so that entity resolution can be measured apart from the finding of attributions. */
+import { readFileSync } from 'node:fs';
+import { type Attribution, findNames, resolveSpeakers } from '#dist/core/entities/index.js';
+import { vietnamese } from '#dist/core/language/vi/index.js';
+import { findNoise } from '#dist/core/noise/index.js';
+import { splitSentences, tokenize } from '#dist/core/text/index.js';
+import type { ArticleAnalysis, Span } from '#dist/core/types.js';
+
+type Pair = readonly [number, number];
+
+export interface GoldStatement {
+  readonly content: Pair | null;
+  readonly cue: Pair | null;
+  readonly source: Pair | null;
+  readonly speaker: string;
+  readonly kind: string;
+  readonly party: string | null;
+  readonly form: Attribution['form'];
+}
+
+export interface GoldArticle {
+  readonly id: string;
+  readonly title?: string;
+  readonly published?: string;
+  readonly text: string;
+  readonly statements: readonly GoldStatement[];
+}
+
+const spanOf = (pair: Pair | null): Span | null => (pair === null ? null : { start: pair[0], end: pair[1] });
+
+/** Reads one gold article; statements without a content are left out. */
+export function readGold(file: string): GoldArticle {
+  const gold = JSON.parse(readFileSync(file, 'utf8')) as GoldArticle;
+  return { ...gold, statements: gold.statements.filter((statement) => statement.content !== null) };
+}
+
+/** An analysis with the gold's spans and the speakers that entity resolution finds for them. */
+export function analyzeGold({ id, text, title, statements }: GoldArticle): ArticleAnalysis {
+  const tokens = tokenize(text);
+  const noise = findNoise({ text }, tokens, vietnamese.noise);
+  const sentences = splitSentences(text, tokens, noise, vietnamese.sentences);
+  const prose = { text, tokens, noise, sentences, ...(title === undefined ? {} : { title }) };
+  const attributions = statements.map(
+    ({ content, cue, source, form }): Attribution => ({
+      content: spanOf(content) ?? { start: 0, end: 1 },
+      cue: spanOf(cue),
+      source: spanOf(source),
+      via: [],
+      form,
+      rule: 'gold',
+      confidence: 1,
+    }),
+  );
+  const names = findNames(prose, vietnamese.entities);
+  const { entities, mentions, speakers } = resolveSpeakers(prose, names, attributions, vietnamese.entities);
+  return {
+    id,
+    text,
+    language: vietnamese.code,
+    noise,
+    sentences,
+    dates: [],
+    figures: [],
+    entities,
+    mentions,
+    statements: attributions.map(({ content, cue, source, form, rule, confidence }, index) => ({
+      id: `s${index}`,
+      content,
+      cue,
+      source,
+      form,
+      rule,
+      confidence,
+      speakers: speakers[index] ?? [],
+      act: 'assert',
+      saidOn: null,
+      via: [],
+    })),
+    diagnostics: [],
+  };
+}

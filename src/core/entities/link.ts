@@ -1,0 +1,143 @@
+import type { ArticleAnalysis, Entity, EntityKind } from '../types.ts';
+import { sameName } from './same-person.ts';
+import { expandedWords, foldedWords } from './spelling.ts';
+import type { EntityWords } from './words.ts';
+
+/** One entity of one article. */
+export interface EntityRef {
+  readonly article: string;
+  /** Id of the entity in that article. */
+  readonly entity: string;
+}
+
+/** One person, body, state or place over several articles. */
+export interface LinkedEntity {
+  /** The fullest name that the articles give. */
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly party?: string;
+  /** The other names. */
+  readonly aliases: readonly string[];
+  /** In the order of the articles given. */
+  readonly members: readonly EntityRef[];
+}
+
+interface Cluster {
+  name: string;
+  words: readonly string[];
+  kind: EntityKind;
+  party: string | undefined;
+  readonly names: Set<string>;
+  readonly members: EntityRef[];
+}
+
+interface Candidate {
+  readonly entity: Entity;
+  readonly ref: EntityRef;
+  readonly words: readonly string[];
+  readonly native: boolean;
+}
+
+/**
+ * Links the entities of the articles of one story. Full names come first, so that a name of one word joins the one bearer it can mean,
+ * and stays alone when there are two or when the parties differ. The unnamed are never linked.
+ */
+export function linkEntities(analyses: readonly ArticleAnalysis[], words: EntityWords): LinkedEntity[] {
+  const candidates = analyses.flatMap((analysis) => candidatesOf(analysis, words));
+  const clusters: Cluster[] = [];
+  const index = new Map<string, Cluster[]>();
+  const ordered = candidates.toSorted(
+    (a, b) =>
+      b.words.length - a.words.length || order(a.entity.name, b.entity.name) || order(a.ref.article, b.ref.article),
+  );
+  for (const candidate of ordered) {
+    const cluster = clusterFor(candidate, index);
+    if (cluster !== null) join(cluster, candidate);
+    else clusters.push(open(candidate, index));
+  }
+  const position = new Map(analyses.map((analysis, at) => [analysis.id, at]));
+  return clusters.map((cluster) => finish(cluster, position));
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function candidatesOf(analysis: ArticleAnalysis, words: EntityWords): Candidate[] {
+  return analysis.entities
+    .filter((entity) => entity.kind !== 'unnamed')
+    .map((entity) => {
+      const folded = foldedWords(entity.name, words);
+      return {
+        entity,
+        ref: { article: analysis.id, entity: entity.id },
+        words: entity.kind === 'organization' ? expandedWords(folded, words) : folded,
+        native: folded.every(words.isNative),
+      };
+    })
+    .filter((candidate) => candidate.words.length > 0);
+}
+
+/** The one cluster that a candidate belongs to; null when there is none or when there are two. */
+function clusterFor(candidate: Candidate, index: ReadonlyMap<string, readonly Cluster[]>): Cluster | null {
+  const near = new Set(candidate.words.flatMap((word) => index.get(word) ?? []));
+  const exact: Cluster[] = [];
+  const partial: Cluster[] = [];
+  for (const cluster of near) {
+    const fit = clusterFit(cluster, candidate);
+    if (fit === 'exact') exact.push(cluster);
+    else if (fit === 'part') partial.push(cluster);
+  }
+  const [first, second] = exact.length > 0 ? exact : partial;
+  return first !== undefined && second === undefined ? first : null;
+}
+
+function clusterFit(cluster: Cluster, { entity, words, native }: Candidate): 'exact' | 'part' | null {
+  const [a, b] = [cluster.party, entity.party];
+  const known = a !== undefined && b !== undefined;
+  const agree = known && partiesAgree(a, b);
+  if ((cluster.kind === 'person') !== (entity.kind === 'person')) return null;
+  if (entity.kind !== 'person') {
+    if (sameWords(cluster.words, words)) return 'exact';
+    return words.length > 1 && agree && words.every((word, at) => cluster.words[at] === word) ? 'part' : null;
+  }
+  const form = sameName(cluster.words, words, native);
+  if (form === 4 && words.length > 1) return !known || agree || !native || words.length > 2 ? 'exact' : null;
+  if (form >= 3 && words.length > 1) return !known || agree ? 'exact' : null;
+  return form > 1 && (agree || !known) ? 'part' : null;
+}
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, at) => word === b[at]);
+
+/** One party's name is in the other's: `Bộ Ngoại giao Nga` and `Nga`. */
+function partiesAgree(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.toLowerCase().includes(short.toLowerCase());
+}
+
+function open({ entity, ref, words }: Candidate, index: Map<string, Cluster[]>): Cluster {
+  const { name, kind, party, aliases } = entity;
+  const cluster: Cluster = { name, words, kind, party, names: new Set([name, ...aliases]), members: [ref] };
+  for (const word of new Set(words)) {
+    const list = index.get(word);
+    if (list === undefined) index.set(word, [cluster]);
+    else list.push(cluster);
+  }
+  return cluster;
+}
+
+function join(cluster: Cluster, { entity, ref }: Candidate): void {
+  cluster.members.push(ref);
+  cluster.party ??= entity.party;
+  for (const name of [entity.name, ...entity.aliases]) cluster.names.add(name);
+}
+
+function finish({ name, kind, party, names, members }: Cluster, position: ReadonlyMap<string, number>): LinkedEntity {
+  const at = (ref: EntityRef): number => position.get(ref.article) ?? 0;
+  return {
+    name,
+    kind,
+    ...(party === undefined ? {} : { party }),
+    aliases: [...names].filter((other) => other !== name).sort(order),
+    members: members.toSorted((a, b) => at(a) - at(b) || order(a.entity, b.entity)),
+  };
+}

@@ -1,0 +1,387 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { vietnamese } from '../language/vi/index.ts';
+import { splitSentences, tokenize } from '../text/index.ts';
+import type { Attribution } from './index.ts';
+import { findNames, resolveSpeakers } from './index.ts';
+
+/** Sources stand in double square brackets; `[[∅]]` is a statement without a source. */
+function read(marked: string) {
+  const sources: ({ start: number; end: number } | null)[] = [];
+  const places: number[] = [];
+  let text = '';
+  for (const [index, part] of marked.split(/\[\[|\]\]/u).entries()) {
+    if (index % 2 === 0) text += part;
+    else {
+      places.push(text.length);
+      if (part === '∅') sources.push(null);
+      else {
+        sources.push({ start: text.length, end: text.length + part.length });
+        text += part;
+      }
+    }
+  }
+  return { text, sources, places };
+}
+
+function proseOf(text: string) {
+  const tokens = tokenize(text);
+  return { text, tokens, noise: [], sentences: splitSentences(text, tokens, [], vietnamese.sentences) };
+}
+
+const attribution = (source: Attribution['source'], at: number, text: string): Attribution => ({
+  content: { start: Math.min(source?.end ?? at, text.length - 1), end: Math.min((source?.end ?? at) + 1, text.length) },
+  cue: null,
+  source,
+  via: [],
+  form: 'indirect',
+  rule: 'test',
+  confidence: 1,
+});
+
+/** `Tên (bên)` for each source; `?` before the unnamed, `+` between joint speakers. */
+function speakers(marked: string): string[] {
+  const { text, sources, places } = read(marked);
+  const prose = proseOf(text);
+  const attributions = sources.map((source, index) => attribution(source, places[index] ?? 0, text));
+  const names = findNames(prose, vietnamese.entities);
+  const found = resolveSpeakers(prose, names, attributions, vietnamese.entities);
+  const byId = new Map(found.entities.map((entity) => [entity.id, entity]));
+  return found.speakers.map((ids) =>
+    ids
+      .map((id) => {
+        const entity = byId.get(id);
+        return `${entity?.kind === 'unnamed' ? '?' : ''}${entity?.name ?? ''} (${entity?.party ?? '-'})`;
+      })
+      .join(' + '),
+  );
+}
+
+type Row = readonly [marked: string, expected: readonly string[], note: string];
+
+const TITLES: readonly Row[] = [
+  ['[[Tổng thống Pháp Jean Dupont]] nói sẽ đến.', ['Jean Dupont (Pháp)'], 'title and state before the name'],
+  ['[[Bà Lê Thị Sen, giám đốc Sở Y tế Hà Nam]], cho biết.', ['Lê Thị Sen (Sở Y tế Hà Nam)'], 'office after a comma'],
+  ['[[Ivan Petrov, người phát ngôn Điện Kremlin]], bác bỏ.', ['Ivan Petrov (Nga)'], 'a building for its state'],
+  ['[[Đại sứ Nga tại LHQ, ông Oleg Orlov]] nói.', ['Oleg Orlov (Nga)'], 'office, comma, name'],
+  ['[[Ông Trần Văn Ký - chủ tịch UBND xã Bình An]] nói.', ['Trần Văn Ký (UBND xã Bình An)'], 'office after a dash'],
+  ['[[Bà Đỗ Lan (Giám đốc Công ty Sao Mai)]] nói.', ['Đỗ Lan (Công ty Sao Mai)'], 'office in brackets'],
+  [
+    '[[Bộ trưởng Giao thông Vận tải Lê Văn Đông]] yêu cầu.',
+    ['Lê Văn Đông (Bộ Giao thông Vận tải)'],
+    'a minister at home',
+  ],
+  ['[[Thứ trưởng Phan Văn Tư của Bộ Công thương]] nói.', ['Phan Văn Tư (Bộ Công thương)'], 'the body after the name'],
+  [
+    '[[Trưởng ban Tổ chức trung ương Hồ Văn Năm]] nói.',
+    ['Hồ Văn Năm (Ban Tổ chức trung ương)'],
+    'the body in the office word',
+  ],
+  ['[[Nguyên bí thư Thành ủy Hội An Võ Văn Sáu]] kể.', ['Võ Văn Sáu (-)'], 'a former office has no party'],
+  ['[[Cựu Ngoại trưởng Mỹ Anna Perez]] cho rằng vậy.', ['Anna Perez (-)'], 'a former office has no party'],
+  ['[[Luật sư Bùi Văn Bảy]] khẳng định.', ['Bùi Văn Bảy (-)'], 'a profession has no party'],
+  ['[[Giáo sư Mark Olsen, Đại học Oslo]], nói.', ['Mark Olsen (-)'], 'a body that no office word joins'],
+  ['[[Chuyên gia quân sự Nga Ilya Volkov]] nhận định.', ['Ilya Volkov (-)'], 'an expert does not speak for his state'],
+  [
+    '[[Bác sĩ Tom Brown, trưởng khoa tim mạch của Bệnh viện Bạch Mai]], nói.',
+    ['Tom Brown (Bệnh viện Bạch Mai)'],
+    'a doctor with an office',
+  ],
+  [
+    '[[Tổng giám đốc Quỹ Tiền tệ quốc tế (IMF) Clara Roy]] cho biết.',
+    ['Clara Roy (Quỹ Tiền tệ quốc tế)'],
+    'abbreviation inside the title',
+  ],
+  ['[[Chủ tịch EVN Dương Văn Tám]] nói.', ['Dương Văn Tám (Tập đoàn Điện lực Việt Nam)'], 'abbreviation as a body'],
+  ['[[thủ lĩnh CNRP Sok Dara]] yêu cầu.', ['Sok Dara (CNRP)'], 'abbreviation before a foreign name'],
+  [
+    '[[Người phát ngôn của Tổ chức Giám sát rừng nhiệt đới (GSRN) Ana Lima]] nói.',
+    ['Ana Lima (Tổ chức Giám sát rừng nhiệt đới)'],
+    'a body of unknown words up to its abbreviation',
+  ],
+  ['[[thẩm phán liên bang Mary Stone]] hỏi.', ['Mary Stone (-)'], 'small words between title and name'],
+  ['[[thiền sư Minh Đạo]] cho rằng.', ['Minh Đạo (-)'], 'a religious title'],
+  ['[[Sir Alan Moore]] tiết lộ.', ['Alan Moore (-)'], 'a foreign word of address'],
+  [
+    '[[Vị Ngoại trưởng Mỹ]] nói. Trước đó, Ngoại trưởng Mỹ Anna Perez tới Hà Nội.',
+    ['Anna Perez (Mỹ)'],
+    'named only later',
+  ],
+  [
+    '[[Phó Tổng thư ký Liên Hiệp Quốc phụ trách nhân đạo Olga Ruiz]] nói.',
+    ['Olga Ruiz (Liên Hiệp Quốc)'],
+    'what the office is about',
+  ],
+  ['[[đại biểu Trần Văn Chín]] đề nghị.', ['Trần Văn Chín (Quốc hội)'], 'a member of parliament'],
+  ['[[bị cáo Trần Văn Mười]] khai.', ['Trần Văn Mười (-)'], 'the accused speaks for himself'],
+];
+
+const LATER: readonly Row[] = [
+  [
+    'Ông Ivan Petrov, người phát ngôn Điện Kremlin, đến. [[Ông Petrov]] nói.',
+    ['Ivan Petrov (Nga)'],
+    'foreign: the last name',
+  ],
+  ['Bộ trưởng Y tế Lê Thị Xuân đến. [[Bà Xuân]] nói.', ['Lê Thị Xuân (Bộ Y tế)'], 'native: the given name'],
+  ['Nhà lãnh đạo Triều Tiên Kim Min Su đến. [[Ông Kim]] nói.', ['Kim Min Su (Triều Tiên)'], 'Korean: the first name'],
+  ['Chủ tịch Trung Quốc Lưu Đại Hải đến. [[Ông Lưu]] nói.', ['Lưu Đại Hải (Trung Quốc)'], 'Chinese: the first name'],
+  ['Lãnh đạo Triều Tiên Kim Min-su đến. [[Kim Min Su]] nói.', ['Kim Min-su (Triều Tiên)'], 'hyphens do not matter'],
+  [
+    'Ông Trương Hoà Nam, giám đốc Sở Y tế, đến. [[Ông Trương Hòa Nam]] nói.',
+    ['Trương Hoà Nam (Sở Y tế)'],
+    'two spellings of tones',
+  ],
+  ['Trợ lý Judith Heinz đến. [[Bà Henz]] nói.', ['Judith Heinz (-)'], 'a slip in a foreign name'],
+  [
+    'Ông Lê Văn Hùng và ông Trần Văn Hưng đến. [[Ông Hưng]] nói.',
+    ['Trần Văn Hưng (-)'],
+    'no slips between native names',
+  ],
+  ['Ông Lê Văn Bình tới. Bà Trần Thị Bình đi. [[Bà Bình]] nói.', ['Trần Thị Bình (-)'], 'one given name, two genders'],
+  ['Ông Peter Gray, thị trưởng Oslo, đến. [[Gray]] nói.', ['Peter Gray (Oslo)'], 'a bare last name'],
+  ['[[Bị cáo Thanh]] khai. Nguyễn Văn Thanh bị bắt.', ['Nguyễn Văn Thanh (-)'], 'the full name later'],
+  ['Ca sĩ Hồ Thu Mây hát. [[Mây]] chia sẻ.', ['Hồ Thu Mây (-)'], 'a bare given name'],
+];
+
+const POINTING: readonly Row[] = [
+  [
+    '[[Ông Ivan Petrov]] nói vậy. [[Ông]] thêm rằng.',
+    ['Ivan Petrov (-)', 'Ivan Petrov (-)'],
+    'pronoun after the speaker',
+  ],
+  [
+    '[[Bà Anna Perez]] nói vậy. [[Bà này]] thêm rằng.',
+    ['Anna Perez (-)', 'Anna Perez (-)'],
+    'pronoun with a pointing word',
+  ],
+  [
+    '[[Ông Lê Văn An]] nói. Bà Trần Thị Bé nghe. [[Ông]] thêm.',
+    ['Lê Văn An (-)', 'Lê Văn An (-)'],
+    'gender keeps the other out',
+  ],
+  [
+    '[[Một quan chức Mỹ]] nói. [[Người này]] thêm.',
+    ['?Một quan chức Mỹ (Mỹ)', '?Một quan chức Mỹ (Mỹ)'],
+    'an unnamed one goes on',
+  ],
+  [
+    '[[Một nguồn tin quân sự]] nói. [[Nguồn tin này]] thêm.',
+    ['?Một nguồn tin quân sự (-)', '?Một nguồn tin quân sự (-)'],
+    'a source goes on',
+  ],
+  [
+    'Nga và Nhật Bản họp. [[Nhật Bản]] phản đối. [[Nước này]] đòi.',
+    ['Nhật Bản (Nhật Bản)', 'Nhật Bản (Nhật Bản)'],
+    'the state named last',
+  ],
+  [
+    '[[Sở Y tế Hà Nam]] nói. [[Cơ quan này]] thêm.',
+    ['Sở Y tế Hà Nam (Sở Y tế Hà Nam)', 'Sở Y tế Hà Nam (Sở Y tế Hà Nam)'],
+    'the body that spoke',
+  ],
+  [
+    '[[Sở Y tế Hà Nam]] nói. [[Sở]] thêm.',
+    ['Sở Y tế Hà Nam (Sở Y tế Hà Nam)', 'Sở Y tế Hà Nam (Sở Y tế Hà Nam)'],
+    'the bare head word',
+  ],
+  ['[[Các chuyên gia]] nói. [[Họ]] thêm.', ['?Các chuyên gia (-)', '?Các chuyên gia (-)'], 'a crowd goes on'],
+  [
+    'Tổng thống Nga Ivan Petrov gặp Thủ tướng Ấn Độ Raj Kapur. [[Hai nhà lãnh đạo]] nhấn mạnh.',
+    ['Ivan Petrov (Nga) + Raj Kapur (Ấn Độ)'],
+    'two leaders',
+  ],
+  ['Nga họp với Ấn Độ. [[Hai bên]] nhấn mạnh.', ['Nga (Nga) + Ấn Độ (Ấn Độ)'], 'two sides'],
+  ['[[Ông Lê Văn An]] nói. [[∅]]"Tôi sẽ đi."', ['Lê Văn An (-)', 'Lê Văn An (-)'], 'no source: the speaker goes on'],
+  ['[[Ông Lê Văn An]] nói. [[Tôi]] sẽ đi.', ['Lê Văn An (-)', 'Lê Văn An (-)'], 'first person'],
+  ['Ca sĩ Hồ Thu Mây đến. [[Nữ ca sĩ này]] kể.', ['Hồ Thu Mây (-)'], 'a profession that points'],
+  ['Chuyên gia Tom Hall nói. [[Chuyên gia này]] cho rằng.', ['Tom Hall (-)'], 'a profession that points'],
+];
+
+const ROLES: readonly Row[] = [
+  ['Tổng thống Pháp Jean Dupont đến. [[Tổng thống Pháp]] nói.', ['Jean Dupont (Pháp)'], 'the same office'],
+  [
+    'Tổng thống Pháp Jean Dupont gặp Tổng thống Nga Ivan Petrov. [[Tổng thống Pháp]] nói.',
+    ['Jean Dupont (Pháp)'],
+    'the state tells which',
+  ],
+  [
+    'Tổng thống Pháp Jean Dupont đến. [[Nhà lãnh đạo Pháp]] nói.',
+    ['Jean Dupont (Pháp)'],
+    'a general word for the office',
+  ],
+  [
+    'Ngoại trưởng Pháp Jean Dupont đến. [[Bộ trưởng Ngoại giao Pháp]] nói.',
+    ['Jean Dupont (Pháp)'],
+    'two words for one office',
+  ],
+  ['Ngoại trưởng Pháp Jean Dupont đến. [[Nhà ngoại giao hàng đầu Pháp]] nói.', ['Jean Dupont (Pháp)'], 'a diplomat'],
+  ['Tổng thống Pháp Jean Dupont đến. [[Tổng thống Nga]] nói.', ['?Tổng thống Nga (Nga)'], 'another state: unnamed'],
+  ['Chánh án Mary Stone đến. [[chánh án]] nói.', ['Mary Stone (-)'], 'the bare office'],
+  [
+    'Ông Lê Văn An, cục trưởng Cục Điện ảnh, đến. [[cục trưởng Cục Điện ảnh]] nói.',
+    ['Lê Văn An (Cục Điện ảnh)'],
+    'office with its body',
+  ],
+  [
+    'Bà Ann Lee, phát ngôn viên Nhà Trắng, đến. [[Người phát ngôn Nhà Trắng]] nói.',
+    ['Ann Lee (Mỹ)'],
+    'two words for a spokesperson',
+  ],
+  ['[[Một quan chức Mỹ]] nói.', ['?Một quan chức Mỹ (Mỹ)'], 'indefinite: unnamed'],
+  ['Ngoại trưởng Mỹ Anna Perez đến. [[các quan chức Mỹ]] nói.', ['?các quan chức Mỹ (Mỹ)'], 'plural: unnamed'],
+  ['[[Đại diện Viettel]] nói.', ['?Đại diện Viettel (Viettel)'], 'a body after a word for its speaker'],
+  [
+    '[[người phát ngôn Quân đội Israel]] nói.',
+    ['?người phát ngôn Quân đội Israel (Israel)'],
+    'an unnamed speaker of a body',
+  ],
+  [
+    '[[Luật sư của ông Peter Gray]] nói.',
+    ['?Luật sư của ông Peter Gray (Peter Gray)'],
+    'an advocate speaks for his client',
+  ],
+  ['[[gia đình ông Lê Văn An]] nói.', ['?gia đình ông Lê Văn An (-)'], 'a family is not its member'],
+  ['[[Mẹ của Lê Văn An]] nói.', ['?Mẹ của Lê Văn An (-)'], 'a relation is not the person'],
+];
+
+const BODIES: readonly Row[] = [
+  ['[[Bộ Ngoại giao Nga]] lên án.', ['Bộ Ngoại giao Nga (Nga)'], 'a ministry speaks for its state'],
+  ['[[Đại sứ quán Nga tại Iran]] xác nhận.', ['Đại sứ quán Nga tại Iran (Nga)'], 'an embassy'],
+  [
+    '[[Tổ chức Y tế Thế giới (WHO)]] khuyến cáo. [[WHO]] nói.',
+    ['Tổ chức Y tế Thế giới (Tổ chức Y tế Thế giới)', 'Tổ chức Y tế Thế giới (Tổ chức Y tế Thế giới)'],
+    'abbreviation in brackets',
+  ],
+  [
+    '[[Hiệp hội Nuôi ong Cao nguyên (NOCN)]] nói. [[NOCN]] thêm.',
+    [
+      'Hiệp hội Nuôi ong Cao nguyên (Hiệp hội Nuôi ong Cao nguyên)',
+      'Hiệp hội Nuôi ong Cao nguyên (Hiệp hội Nuôi ong Cao nguyên)',
+    ],
+    'an unknown abbreviation',
+  ],
+  [
+    '[[Sở GD-ĐT Hà Nam]] nói. [[Sở Giáo dục và Đào tạo Hà Nam]] thêm.',
+    [
+      'Sở Giáo dục và Đào tạo Hà Nam (Sở Giáo dục và Đào tạo Hà Nam)',
+      'Sở Giáo dục và Đào tạo Hà Nam (Sở Giáo dục và Đào tạo Hà Nam)',
+    ],
+    'abbreviations written out',
+  ],
+  ['[[Bình Nhưỡng]] cáo buộc.', ['Triều Tiên (Triều Tiên)'], 'a capital for its state'],
+  ['[[Washington]] tuyên bố.', ['Mỹ (Mỹ)'], 'a capital for its state'],
+  ['[[Nhà Trắng]] bác bỏ.', ['Nhà Trắng (Mỹ)'], 'a building that speaks'],
+  ['[[Lầu Năm Góc]] bác bỏ.', ['Lầu Năm Góc (Mỹ)'], 'a building that speaks'],
+  ['[[Hoa Kỳ]] và Nga họp.', ['Mỹ (Mỹ)'], 'the usual short name'],
+  ['[[phía Nga]] đề nghị.', ['Nga (Nga)'], 'a side'],
+  ['[[Người Nga]] đề nghị.', ['Nga (Nga)'], 'a people'],
+  ['[[Nga và Triều Tiên]] phản đối.', ['Nga (Nga) + Triều Tiên (Triều Tiên)'], 'joint speakers'],
+  ['[[Cả New Delhi lẫn Moscow]] nhấn mạnh.', ['Ấn Độ (Ấn Độ) + Nga (Nga)'], 'joint capitals'],
+  ['[[Anh, Pháp và Đức]] phản đối.', ['Anh (Anh) + Pháp (Pháp) + Đức (Đức)'], 'three states'],
+  ['[[bà Lê Thị Sen và ông Hồ Văn Năm]] nói.', ['Lê Thị Sen (-) + Hồ Văn Năm (-)'], 'two people'],
+  [
+    '[[Bộ Ngoại giao và Bộ Công an Trung Quốc]] im lặng.',
+    ['Bộ Ngoại giao Trung Quốc (Trung Quốc) + Bộ Công an Trung Quốc (Trung Quốc)'],
+    'the state is that of both',
+  ],
+  ['[[Hãng tin AFP]] đưa tin.', ['AFP (-)'], 'media have no party'],
+  ['[[Tờ Straits Times]] viết.', ['Straits Times (-)'], 'media have no party'],
+  ['[[Phong trào Hamas]] nói.', ['Hamas (Hamas)'], 'what it is before its name'],
+  [
+    'Huyện họp. UBND huyện Tân Phú đến. [[huyện Tân Phú]] thừa nhận.',
+    ['UBND huyện Tân Phú (UBND huyện Tân Phú)'],
+    'a place speaks through its administration',
+  ],
+  ['[[Lao Airlines]] thông báo.', ['Lao Airlines (Lao Airlines)'], 'a company by its last word'],
+];
+
+const OTHERS: readonly Row[] = [
+  ['[[Báo cáo của Bộ Công thương]] nêu.', ['Bộ Công thương (Bộ Công thương)'], 'a document speaks for its author'],
+  [
+    '[[Thông báo của Bộ Quốc phòng Nga]] nói. [[Thông báo này]] thêm.',
+    ['Bộ Quốc phòng Nga (Nga)', 'Bộ Quốc phòng Nga (Nga)'],
+    'the document goes on',
+  ],
+  ['[[Hiến pháp Mỹ]] quy định.', ['Hiến pháp Mỹ (Mỹ)'], 'a state in the name is no author'],
+  ['[[cáo trạng]] nêu.', ['cáo trạng (-)'], 'no author'],
+  [
+    '[[một quảng cáo bằng tiếng Trung Quốc]] viết.',
+    ['một quảng cáo bằng tiếng Trung Quốc (Trung Quốc)'],
+    'a language is no author',
+  ],
+  ['[[Thống kê từ Bộ Y tế]] cho thấy.', ['Bộ Y tế (Bộ Y tế)'], 'an author after từ'],
+  ['[[giới quan sát]] cho rằng.', ['?giới quan sát (-)'], 'observers'],
+  ['[[người dân Hội An]] nói.', ['?người dân Hội An (-)'], 'a crowd has no party'],
+  ['[[cộng đồng mạng]] nói.', ['?cộng đồng mạng (-)'], 'a crowd'],
+  ['[[Người ta]] cho rằng.', ['?Người ta (-)'], 'people in general'],
+  ['[[Nhiều ý kiến]] cho rằng.', ['?Nhiều ý kiến (-)'], 'opinions'],
+  ['[[một nguồn tin thân cận]] nói.', ['?một nguồn tin thân cận (-)'], 'an unnamed source'],
+  ['[[Một người hàng xóm]] kể.', ['?Một người hàng xóm (-)'], 'a neighbour'],
+  ['[[nhà chức trách]] cho biết.', ['?nhà chức trách (-)'], 'authorities of no known state'],
+  ['[[các nhà chức trách Ấn Độ]] cho biết.', ['?các nhà chức trách Ấn Độ (Ấn Độ)'], 'authorities of a state'],
+];
+
+describe('resolveSpeakers', () => {
+  describe.each([
+    ['titles and roles', TITLES],
+    ['later mentions', LATER],
+    ['pronouns and words that point', POINTING],
+    ['roles that refer back', ROLES],
+    ['states and bodies', BODIES],
+    ['documents and the unnamed', OTHERS],
+  ] as const)('%s', (_, rows) => {
+    test.each(rows)('%s', (marked, expected) => {
+      expect(speakers(marked)).toEqual(expected);
+    });
+  });
+
+  test('ids, spans and answers hold together on any text', () => {
+    const word = fc.constantFrom(
+      'Ông',
+      'này',
+      'Nga',
+      'Bộ',
+      'Họ',
+      'An',
+      ',',
+      '(',
+      'và',
+      'của',
+      'báo cáo',
+      'John',
+      'giám đốc',
+      '.',
+      '\n',
+      '"',
+      '😀',
+      'WHO',
+    );
+    const texts = fc.oneof(
+      fc.string({ minLength: 2 }),
+      fc.array(word, { minLength: 2 }).map((parts) => parts.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, fc.array(fc.tuple(fc.nat(), fc.nat({ max: 30 }))), (text, cuts) => {
+        const prose = proseOf(text);
+        const attributions = cuts.map(([at, length]) => {
+          const start = at % text.length;
+          const end = Math.min(text.length, start + length);
+          return attribution(end > start ? { start, end } : null, start, text);
+        });
+        const names = findNames(prose, vietnamese.entities);
+        const once = resolveSpeakers(prose, names, attributions, vietnamese.entities);
+        expect(resolveSpeakers(prose, names, attributions, vietnamese.entities)).toEqual(once);
+        expect(once.speakers).toHaveLength(attributions.length);
+        const ids = new Set(once.entities.map((entity) => entity.id));
+        expect(ids.size).toBe(once.entities.length);
+        for (const id of once.speakers.flat()) expect(ids).toContain(id);
+        for (const { start, end, entity } of once.mentions) {
+          expect(ids).toContain(entity);
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+        for (const { name } of once.entities) expect(name).not.toBe('');
+      }),
+    );
+  });
+});
