@@ -37,9 +37,9 @@ export function isFigure(candidate: Candidate, words: FigureWords): boolean {
 const isStrong = ({ kind }: Unit): boolean => kind !== 'none' && kind !== 'unknown' && kind !== 'duration';
 
 /** `14 trong 79`, `từ 8 lên 9`: a number whose unit stands behind the next one. */
-function isPaired(tokens: readonly Token[], at: number, { end, spelled, value }: Numeral, words: FigureWords): boolean {
+function isPaired(tokens: readonly Token[], at: number, { end, value }: Numeral, words: FigureWords): boolean {
   const joiner = tokens[end]?.lower ?? '';
-  if (tokens[end + 1]?.kind !== 'number' || (spelled && value === 1)) return false;
+  if (tokens[end + 1]?.kind !== 'number' || value === 1) return false;
   return words.outOf.has(joiner) || (words.changes.has(joiner) && tokens[at - 1]?.lower === words.rangeOpener);
 }
 
@@ -113,7 +113,9 @@ function standsAlone({ tokens, at, numeral, bounded, ranged, unit }: Candidate, 
 /** A number before a word that may be its unit. */
 function isCount(candidate: Candidate, words: FigureWords): boolean {
   const { tokens, at, numeral, bounded, unit } = candidate;
-  if (words.doubtful.has(tokens[at]?.lower ?? '') && unit.kind !== 'noun' && numeral.scale === 1) return false;
+  if (words.doubtful.has(tokens[at]?.lower ?? '') && numeral.scale === 1) {
+    if (unit.kind !== 'noun' || words.yearly.has(tokens[at - 1]?.lower ?? '')) return false;
+  }
   if (numeral.spelled && words.few.has(tokens[at - 1]?.lower ?? '')) return false;
   if (numeral.fraction) return !numeral.spelled || isHalf(candidate, words);
   if (bounded || numeral.scale > 1) return true;

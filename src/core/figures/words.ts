@@ -35,6 +35,8 @@ export interface FigureWords {
   readonly halfMore: string;
   /** A number word that is mostly another word (`năm`: five, year): it counts only before a known unit. */
   readonly doubtful: ReadonlySet<string>;
+  /** Words before which it is that other word: `mỗi năm`. */
+  readonly yearly: ReadonlySet<string>;
   /** The article `one`, a figure only beside other figures. */
   readonly article: string;
   /** Words that join the two ends of a range, besides a hyphen. */

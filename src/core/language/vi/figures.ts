@@ -32,6 +32,8 @@ const HARM: readonly string[] = [
   'tử nạn',
   'thương vong',
 ].flatMap((word) => [word, `đã ${word}`, `bị ${word}`]);
+const YEARLY: readonly string[] =
+  'mỗi hằng hàng trong cả các những từng qua theo đầu cuối giữa lâu quanh suốt nhiều hồi'.split(' ');
 const MONEY_CUES: readonly string[] =
   'tiền giá vốn phạt nợ chi thu lỗ lãi bán mua thưởng vay lương phí trả đồng cước thuế bạc'.split(' ');
 const KINDS: readonly UnitKind[] = ['mass', 'measure', 'currency', 'share', 'noun', 'duration'];
@@ -93,6 +95,7 @@ export const figures: FigureWords = {
   vague: new Map(VAGUE),
   halfMore: 'rưỡi',
   doubtful: new Set(['năm']),
+  yearly: new Set(YEARLY),
   article: 'một',
   rangeJoiners: new Set(['đến', 'tới']),
   rangeOpener: 'từ',
