@@ -16,6 +16,7 @@ export interface FigureContext {
   readonly names: ReadonlySet<string>;
   /** The values of the dates in its sentence. */
   readonly dates: readonly string[];
+  readonly sentence: Span;
   /** The clause it stands in. */
   readonly clause: Span;
   /** Ids of the speakers of the innermost statement it stands in. */
@@ -94,6 +95,7 @@ function contextsOf(article: ArticleAnalysis, language: Language): FigureContext
       terms: termsAround(around, figure, language),
       names: namesIn(around),
       dates: article.dates.filter((date) => within(date, span)).map((date) => date.value),
+      sentence: span,
       clause: { start: clause[0]?.start ?? figure.start, end: clause.at(-1)?.end ?? figure.end },
       speakers: speakersOf(article, figure),
       partial: holdsAny(around.filter((token) => token.end <= figure.start).slice(-BEFORE), partial),

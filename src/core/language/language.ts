@@ -2,6 +2,7 @@ import type { ConflictWords } from '../conflicts/words.ts';
 import type { EntityWords } from '../entities/words.ts';
 import type { FigureWords } from '../figures/words.ts';
 import type { IssueWords } from '../issues/words.ts';
+import type { LimitWords } from '../limits/words.ts';
 import type { NoiseWords } from '../noise/words.ts';
 import type { StatementLanguage } from '../statements/statement-language.ts';
 import type { StoryWords } from '../stories/words.ts';
@@ -22,5 +23,6 @@ export interface Language {
   readonly issues: IssueWords;
   readonly stories: StoryWords;
   readonly conflicts: ConflictWords;
+  readonly limits: LimitWords;
   readonly timeline: TimelineWords;
 }

@@ -1,7 +1,41 @@
+import { figureContexts } from '../conflicts/context.ts';
 import type { Language } from '../language/language.ts';
-import type { ArticleAnalysis, Limit } from '../types.ts';
+import type { ArticleAnalysis, Figure, Limit, StatementRef } from '../types.ts';
+import { readBound } from './find-bounds.ts';
+import { hold } from './hold.ts';
+
+export type { LimitConstruction, LimitWords } from './words.ts';
 
 /** Finds stated rules with a bound and the figures of the story that can be held against them. */
-export function findLimits(_articles: readonly ArticleAnalysis[], _language: Language): Limit[] {
-  return [];
+export function findLimits(articles: readonly ArticleAnalysis[], language: Language): Limit[] {
+  const contexts = figureContexts(articles, language);
+  const bounds = contexts.flatMap((context) => readBound(context, language.limits) ?? []);
+  if (bounds.length === 0) return [];
+  const stated = new Set(bounds.map((bound) => bound.context));
+  const figures = contexts.filter((context) => !stated.has(context));
+  return bounds.map((bound) => {
+    const { article, sentence } = bound.context;
+    const held = figures.flatMap((context) => {
+      const finding = hold(context, bound, language.limits);
+      return finding === null ? [] : [{ ...context.ref, ...finding }];
+    });
+    return {
+      statement: statementOf(article, bound),
+      article: article.id,
+      span: { start: sentence.start, end: sentence.end },
+      bound: bound.figure,
+      ...(bound.period === null ? {} : { period: bound.period }),
+      held,
+    };
+  });
+}
+
+/** The innermost statement that states the bound. */
+function statementOf(
+  { id, statements }: ArticleAnalysis,
+  { figure }: { readonly figure: Figure },
+): StatementRef | null {
+  const around = statements.filter(({ content }) => content.start <= figure.start && figure.end <= content.end);
+  const [innermost] = around.toSorted((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
+  return innermost === undefined ? null : { article: id, statement: innermost.id };
 }

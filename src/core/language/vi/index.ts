@@ -3,6 +3,7 @@ import { conflicts } from './conflicts.ts';
 import { entities } from './entities.ts';
 import { figures } from './figures.ts';
 import { issues } from './issues.ts';
+import { limits } from './limits.ts';
 import { noise } from './noise.ts';
 import { sentences } from './sentences.ts';
 import { statements } from './statements.ts';
@@ -22,5 +23,6 @@ export const vietnamese: Language = {
   issues,
   stories,
   conflicts,
+  limits,
   timeline,
 };
