@@ -1,5 +1,5 @@
-/** Calendar units, the coarsest first. */
-export type Unit = 'century' | 'decade' | 'year' | 'quarter' | 'month' | 'week' | 'day';
+/** Calendar units that dates are counted in, the coarsest first. */
+export type Unit = 'year' | 'month' | 'week' | 'day';
 
 /** Where a period or count lies: before the day it is counted from, around it, after it. */
 export type Direction = -1 | 0 | 1;

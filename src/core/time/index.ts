@@ -9,7 +9,7 @@ import type { TimeWords } from './words.ts';
 
 export { inferDates, referenceDateOf } from './infer.ts';
 export { compareTimex, earliestDay, isDay, latestDay, overlaps, readDay } from './timex.ts';
-export type { DateConstruction, TimeWords } from './words.ts';
+export type { TimeWords } from './words.ts';
 
 /** Words further away than this say nothing about a date's direction. */
 const REACH = 12;

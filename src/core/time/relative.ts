@@ -59,15 +59,14 @@ export function resolveCount(draft: Draft, memory: Memory): Resolved | null {
   const [count, direction] = [(draft.count ?? 0) * (draft.direction ?? 1), draft.direction ?? 1];
   const { unit } = draft;
   const fromNamed = draft.fromNamed === true || !reference.knows.day;
-  if (unit === 'year' || unit === 'decade' || unit === 'century') {
-    const years = unit === 'year' ? count : unit === 'decade' ? count * 10 : count * 100;
+  if (unit === 'year') {
     const anchor =
       draft.fromNamed === true
         ? (last?.year ?? (last === null && reference.knows.year ? civilDay(reference.day).year : null))
         : reference.knows.year
           ? civilDay(reference.day).year
           : null;
-    return anchor === null ? plain('XXXX', true) : plain(formatTimex(anchor + years), true, null, anchor + years);
+    return anchor === null ? plain('XXXX', true) : plain(formatTimex(anchor + count), true, null, anchor + count);
   }
   const day = fromNamed ? (named?.day ?? null) : reference.day;
   const masked = fromNamed ? (named?.masked ?? true) : !reference.knows.year;

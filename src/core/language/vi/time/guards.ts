@@ -39,6 +39,12 @@ export const standsAlone: Guard = (tokens, from, to) => {
 
 const isClosing = (token: Token): boolean => token.kind === 'mark' && ')”"’'.includes(token.text);
 
+/** `hàng năm`, `hằng tháng` follow: it comes again and again, so it is no one date. */
+export function repeats(tokens: readonly Token[], to: number): boolean {
+  const after = tokens[to]?.lower;
+  return (after === 'hàng' || after === 'hằng') && tokens[to]?.newline === false;
+}
+
 /** What follows is a unit of measure, so that the numbers before it are a quantity. */
 export function isMeasured(tokens: readonly Token[], to: number): boolean {
   const after = tokens[to];
@@ -57,7 +63,7 @@ const YEAR_SHIFTS: ReadonlySet<string> = new Set(['nay', 'ngoái', 'sau', 'tới
 
 /** A bare `31/10`, `25-10` or `3.12` counts as a date only where the words around speak for it. */
 export const bareDay: Guard = (tokens, from, to, draft) => {
-  if (!standsAlone(tokens, from, to, draft)) return false;
+  if (!standsAlone(tokens, from, to, draft) || repeats(tokens, to)) return false;
   if (draft.led === true) return !isNameOfStreet(tokens, from) && !isMeasured(tokens, to);
   if (isQuantity(tokens, to)) return false;
   const before = tokens[from]?.newline === true ? '' : (tokens[from - 1]?.lower ?? '');

@@ -1,3 +1,4 @@
+import type { Draft } from '../../../time/draft.ts';
 import {
   day,
   either,
@@ -16,6 +17,7 @@ import type { DateConstruction } from '../../../time/words.ts';
 import branches from '../words/time-earthly-branches.json' with { type: 'json' };
 import stems from '../words/time-heavenly-stems.json' with { type: 'json' };
 import holidays from '../words/time-holidays.json' with { type: 'json' };
+import { repeats } from './guards.ts';
 import { dayLead, dayWord, monthName, monthUnit, partOfDay, yearShift, yearUnit } from './pieces.ts';
 
 const lunarCalendar: Step = run(
@@ -47,6 +49,9 @@ const newYear: Step = run(
   note({ newYear: true }),
 );
 
+const isOneDay = (draft: Draft): boolean =>
+  draft.partOfDay === true || draft.year !== undefined || draft.unit === 'year' || draft.cycle !== undefined;
+
 export const lunar: readonly DateConstruction[] = [
   {
     id: 'vi/lunar-day',
@@ -67,7 +72,9 @@ export const lunar: readonly DateConstruction[] = [
     ],
     // `ngày 20 tháng Giêng năm 2009` is a day in January: writers of foreign news call it so.
     guard: (tokens, from, to, draft) =>
-      draft.year === undefined || tokens.slice(from, to).some(({ lower }) => LUNAR_WORDS.has(lower)),
+      !repeats(tokens, to) &&
+      tokens[from - 1]?.lower !== 'tháng' &&
+      (draft.year === undefined || tokens.slice(from, to).some(({ lower }) => LUNAR_WORDS.has(lower))),
     hits: [
       ['Hội mở ngày 10 tháng Giêng.', 'ngày 10 tháng Giêng', '2024-02-19'],
       ['Lễ giỗ tổ rơi vào 10/3 âm lịch.', '10/3 âm lịch', '2024-04-18'],
@@ -96,7 +103,10 @@ export const lunar: readonly DateConstruction[] = [
       ),
       optional(whichYear),
     ],
-    guard: (_tokens, _from, _to, draft) => (draft.day ?? 15) <= 10 || (draft.day ?? 15) >= 23,
+    guard: (tokens, from, to, draft) =>
+      ((draft.day ?? 15) <= 10 || (draft.day ?? 15) >= 23) &&
+      (isOneDay(draft) || tokens[from]?.lower !== 'giao') &&
+      !repeats(tokens, to),
     hits: [
       ['Chiều mùng 5 Tết, khách về thành phố.', 'Chiều mùng 5 Tết', '2024-02-14'],
       ['Đêm 30 Tết, ông rời chùa.', 'Đêm 30 Tết', '2024-02-09'],
@@ -125,7 +135,8 @@ export const lunar: readonly DateConstruction[] = [
       }),
       optional(either(year, run(yearUnit, year), run(yearUnit, yearShift))),
     ],
-    guard: (tokens, _from, to) => tokens[to]?.kind !== 'number',
+    // Without a part of the day or a year the holiday itself is meant, not one day of it.
+    guard: (tokens, _from, to, draft) => tokens[to]?.kind !== 'number' && isOneDay(draft),
     hits: [['Đêm Halloween năm ngoái, phố rất đông.', 'Đêm Halloween năm ngoái', '2023-10-31']],
     misses: ['Halloween là lễ hội của trẻ em.'],
   },

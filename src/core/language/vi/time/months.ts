@@ -14,7 +14,7 @@ import {
   yearTo,
 } from '../../../time/steps.ts';
 import type { DateConstruction } from '../../../time/words.ts';
-import { bareMonth, isMeasured, noCountBefore, standsAlone, yearRange } from './guards.ts';
+import { bareMonth, isMeasured, noCountBefore, repeats, standsAlone, yearRange } from './guards.ts';
 import { count, half, monthName, monthUnit, phase, side, yearShift, yearTail, yearUnit } from './pieces.ts';
 
 const hyphen: Step = mark('-–—');
@@ -54,7 +54,10 @@ export const months: readonly DateConstruction[] = [
       side,
     ],
     guard: (tokens, from, to, draft) =>
-      noCountBefore(tokens, from, to, draft) && !isMeasured(tokens, to) && !HABITS.has(tokens[from - 1]?.lower ?? ''),
+      noCountBefore(tokens, from, to, draft) &&
+      !isMeasured(tokens, to) &&
+      !repeats(tokens, to) &&
+      !HABITS.has(tokens[from - 1]?.lower ?? ''),
     hits: [
       ['Giá tăng từ tháng 3.', 'tháng 3', '2024-03'],
       ['Dự án xong vào cuối tháng 12/2012.', 'cuối tháng 12/2012', '2012-12'],
@@ -69,7 +72,11 @@ export const months: readonly DateConstruction[] = [
     why: 'months of one year joined by a hyphen',
     match: [optional(phase), monthUnit, month, hyphen, monthTo, optional(yearTail)],
     guard: (tokens, from, to, draft) =>
-      (draft.monthTo ?? 0) > (draft.month ?? 0) && standsAlone(tokens, from, to, draft) && !isMeasured(tokens, to),
+      (draft.monthTo ?? 0) > (draft.month ?? 0) &&
+      standsAlone(tokens, from, to, draft) &&
+      !isMeasured(tokens, to) &&
+      !repeats(tokens, to) &&
+      tokens[to]?.lower !== 'âm',
     hits: [['Đợt khảo sát tháng 3-5/2018 cho thấy điều đó.', 'tháng 3-5/2018', '2018-03/2018-05']],
     misses: ['Mỗi tháng 3-5 lần họ gặp nhau.'],
   },

@@ -36,7 +36,6 @@ export const weekShift: Step = shiftOf(shifts.week, 'week');
 export const monthShift: Step = shiftOf(shifts.month, 'month');
 export const yearShift: Step = shiftOf(shifts.year, 'year');
 
-export const dayUnit: Step = word(new Set(['ngày']));
 export const weekUnit: Step = word(new Set(['tuần', 'tuâǹ']));
 export const monthUnit: Step = word(new Set(['tháng']));
 export const yearUnit: Step = word(new Set(['năm']));
@@ -173,7 +172,7 @@ function countTeens(last: string | undefined, tens: number, at: number, draft: D
   return unit === undefined ? at + 1 : at + 2;
 }
 
-/** `ngày`, `tuần`, `tháng`, `năm`, `thập kỷ`, `thế kỷ` as the unit of a count. */
+/** `ngày`, `tuần`, `tháng`, `năm` as the unit of a count; counts of decades are too vague for a date. */
 export const countUnit: Step = phrase(
   {
     ngày: 'day',
@@ -181,9 +180,6 @@ export const countUnit: Step = phrase(
     tuần: 'week',
     tháng: 'month',
     năm: 'year',
-    'thập kỷ': 'decade',
-    'thập niên': 'decade',
-    'thế kỷ': 'century',
   } as const,
   (draft, unit) => {
     draft.unit = unit;

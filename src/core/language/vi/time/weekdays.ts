@@ -31,6 +31,8 @@ const which: Step = either(
   }),
 );
 
+/** Words that stand before a weekday, not before an ordinal. */
+const BEFORE_DAYS: ReadonlySet<string> = new Set(['vào', 'từ', 'đến', 'tới', 'là', 'và']);
 const HABITS: ReadonlySet<string> = new Set([
   'mỗi',
   'các',
@@ -52,8 +54,17 @@ function isDay(tokens: readonly Token[], from: number, to: number, draft: Draft)
   const after = tokens[to]?.lower;
   if (after === 'hàng' || after === 'hằng' || tokens[to + 1]?.lower === 'chủ') return false;
   const next = tokens[to]?.text === '(' || tokens[to]?.text === ',' ? to + 1 : to;
-  const dated = tokens[next]?.kind === 'number' && '/-.'.includes(tokens[next + 1]?.text ?? ' ');
-  if (draft.shift !== undefined || dated) return true;
+  const dated =
+    tokens[next]?.kind === 'number' &&
+    '/-.'.includes(tokens[next + 1]?.text ?? ' ') &&
+    (tokens[next + 2]?.end ?? 0) - (tokens[next + 2]?.start ?? 0) <= 2;
+  const free =
+    draft.led === true ||
+    before === undefined ||
+    tokens[from]?.newline === true ||
+    before.kind === 'mark' ||
+    BEFORE_DAYS.has(before.lower);
+  if (draft.shift !== undefined || (dated && free)) return true;
   const first = tokens[from]?.lower;
   if (draft.partOfDay === true || first === 'hôm') return true;
   const name = tokens
