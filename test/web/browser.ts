@@ -1,31 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import bundled from '@sparticuz/chromium';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Dossier } from '../../src/core/types.ts';
 import { renderReport } from '../../src/report/html.ts';
-
-const SYSTEM = '/usr/bin/chromium';
-
-/** Not the package's own list: it runs all in one process, which ends with the first page that closes, and lifts web security. */
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
-
-/** Chromium from npm, or the system's where that one does not start. */
-export async function openBrowser(): Promise<Browser> {
-  try {
-    return await chromium.launch({
-      executablePath: await bundled.executablePath(),
-      args: FLAGS,
-      headless: true,
-    });
-  } catch (cause) {
-    if (!existsSync(SYSTEM))
-      throw new Error('no browser starts: neither @sparticuz/chromium nor /usr/bin/chromium', { cause });
-    return chromium.launch({ executablePath: SYSTEM, args: FLAGS, headless: true });
-  }
-}
 
 /** A report on disk, opened as a reader would. */
 export interface OpenReport {

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../../scripts/browser.ts';
 import { encodePart } from '../../src/report/export/encode-part.ts';
-import { type OpenReport, openBrowser, openReport } from './browser.ts';
+import { type OpenReport, openReport } from './browser.ts';
 import { hostileDossier, hostileTexts } from './hostile.ts';
 
 let browser: Browser;

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, openReport } from './browser.ts';
+import { openBrowser } from '../../scripts/browser.ts';
+import { openReport } from './browser.ts';
 import { dossier } from './dossier.ts';
 
 let browser: Browser;

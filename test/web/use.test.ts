@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenReport, openBrowser, openReport } from './browser.ts';
+import { openBrowser } from '../../scripts/browser.ts';
+import { type OpenReport, openReport } from './browser.ts';
 import { dossier } from './dossier.ts';
 
 let browser: Browser;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenReport, openBrowser, openReport } from './browser.ts';
+import { openBrowser } from '../../scripts/browser.ts';
+import { type OpenReport, openReport } from './browser.ts';
 import { dossier } from './dossier.ts';
 
 let browser: Browser;

@@ -44,7 +44,9 @@ export function buildLane(issue: Issue, index: DossierIndex, { filter, byPublica
     marks.push({ key, saying, stance, period });
     rows.set(party, marks);
   }
-  const ordered = [...rows].sort((a, b) => b[1].length - a[1].length || a[0].localeCompare(b[0]));
+  const ordered = [...rows].sort(
+    (a, b) => b[1].length - a[1].length || a[0].localeCompare(b[0], 'vi', { numeric: true }),
+  );
   return {
     issue,
     rows: ordered.map(([party, marks]) => ({

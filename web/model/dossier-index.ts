@@ -1,5 +1,5 @@
 import { attribute } from '../../src/report/export/attribution.ts';
-import { isVerbatim } from '../../src/report/export/quotation.ts';
+import { isVerbatim, spokenText } from '../../src/report/export/quotation.ts';
 import type {
   ArticleAnalysis,
   Dossier,
@@ -29,6 +29,7 @@ export interface Saying {
   readonly speaker: string;
   /** The party spoken for, else the speaker. */
   readonly party: string;
+  /** The content, with the quote marks at its limits whose twins stand inside. */
   readonly text: string;
   /** Its words are the speaker's own, from between quote marks. */
   readonly verbatim: boolean;
@@ -124,7 +125,7 @@ function readSaying(article: ArticleAnalysis, statement: Statement): Saying {
     article,
     statement,
     ...attribute(article, statement),
-    text: article.text.slice(statement.content.start, statement.content.end),
+    text: spokenText(article, statement),
     verbatim: isVerbatim(article, statement),
     ...placeInTime(article, statement),
   };

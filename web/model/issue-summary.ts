@@ -65,6 +65,10 @@ export function countStory(story: Story, index: DossierIndex): StoryCounts {
   };
 }
 
+export function isDisputed(issue: Issue): boolean {
+  return issue.contradictions.length + issue.shifts.length > 0;
+}
+
 export function isExceeded(limit: Limit): boolean {
   return limit.held.some(({ verdict }) => verdict !== 'within');
 }

@@ -90,6 +90,8 @@ export const en: Words = {
     open: 'Open the article',
     close: 'Close',
     plot: 'Statements over time',
+    all: (count) => `all ${count}`,
+    fewer: 'fewer',
     outside: (count) => `${plural('statement')(count)} outside the visible period`,
   },
   filter: {
@@ -161,6 +163,8 @@ export const en: Words = {
     undated: 'undated',
     published: (date) => `published ${date}`,
     inferred: 'inferred',
+    speakerInferred: 'speaker inferred from context',
+    stance: 'Stance (inferred)',
     via: (names) => `via ${names}`,
     on: (issue) => `on: ${issue}`,
     copy: 'Copy',

@@ -91,6 +91,8 @@ export const vi: Words = {
     open: 'Mở bài báo',
     close: 'Đóng',
     plot: 'Phát ngôn theo thời gian',
+    all: (count) => `cả ${count}`,
+    fewer: 'thu gọn',
     outside: (count) => `${count} phát ngôn ngoài khoảng đang xem`,
   },
   filter: {
@@ -162,6 +164,8 @@ export const vi: Words = {
     undated: 'không rõ ngày',
     published: (date) => `đăng ${date}`,
     inferred: 'suy ra',
+    speakerInferred: 'người nói suy ra từ văn cảnh',
+    stance: 'Lập trường (suy ra)',
     via: (names) => `qua ${names}`,
     on: (issue) => `về: ${issue}`,
     copy: 'Chép',

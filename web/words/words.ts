@@ -70,6 +70,8 @@ export interface Words {
     readonly open: string;
     readonly close: string;
     readonly plot: string;
+    readonly all: (count: string) => string;
+    readonly fewer: string;
     readonly outside: (count: string) => string;
   };
   readonly filter: {
@@ -147,6 +149,8 @@ export interface Words {
     readonly undated: string;
     readonly published: (date: string) => string;
     readonly inferred: string;
+    readonly speakerInferred: string;
+    readonly stance: string;
     readonly via: (names: string) => string;
     readonly on: (issue: string) => string;
     readonly copy: string;

@@ -1,5 +1,6 @@
 import type { Dossier, FigureRef, Issue, Span, Story } from '../../core/types.ts';
 import type { ExportFormat } from './format.ts';
+import { spokenText } from './quotation.ts';
 import { type Stated, statedByRef } from './stated.ts';
 import type { ExportWords } from './words.ts';
 
@@ -66,7 +67,8 @@ function writeIssue(issue: Issue, find: ReturnType<typeof statedByRef>, words: E
   return parts.join('\n\n');
 }
 
-function cite({ article, statement, text, verbatim, speaker }: Stated, words: ExportWords): string {
+function cite({ article, statement, verbatim, speaker }: Stated, words: ExportWords): string {
+  const text = spokenText(article, statement);
   const told = verbatim
     ? `“${plain(text)}”`
     : `${plain(text)} *(${words.form[statement.form === 'direct' ? 'indirect' : statement.form]})*`;

@@ -1,0 +1,88 @@
+/**
+ * Writes pictures of the example's report into docs/img, for the README: `npm run screenshots`.
+ * Every view on a desktop in light and on a phone in dark; the overview and the board also the other way round.
+ */
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import type { BrowserContextOptions } from 'playwright-core';
+import { type ArticleAnalysis, analyze, collate, type Dossier, type Story } from '#dist/core/index.js';
+import { listSources, readInputs } from '#dist/reader/index.js';
+import { renderReport } from '#dist/report/index.js';
+import { openBrowser } from './browser.ts';
+
+const OUT = 'docs/img';
+/** Pictures that the repository carries stay small. */
+const MOST_BYTES = 150_000;
+
+const devices: Readonly<Record<string, BrowserContextOptions>> = {
+  desktop: { viewport: { width: 1280, height: 800 } },
+  phone: { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true },
+};
+const main = ['overview', 'board'];
+
+const dossier = await readExample('examples');
+const views = listViews(dossier);
+mkdirSync(OUT, { recursive: true });
+const folder = mkdtempSync(join(tmpdir(), 'doichieu-img-'));
+const file = join(folder, 'report.html');
+writeFileSync(file, renderReport(dossier));
+const browser = await openBrowser();
+try {
+  for (const [device, options] of Object.entries(devices))
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const usual = (device === 'desktop') === (colorScheme === 'light');
+      const context = await browser.newContext({ ...options, colorScheme, locale: 'vi-VN', reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      for (const [view, hash] of views) {
+        if (!usual && !main.includes(view)) continue;
+        await page.goto(`${pathToFileURL(file).href}${hash}`);
+        await page.waitForSelector('main > *');
+        await page.evaluate('document.fonts.ready.then(() => scrollY)');
+        const path = join(OUT, `${view}-${device}-${colorScheme}.png`);
+        await page.screenshot({ path });
+        const { size } = statSync(path);
+        if (size > MOST_BYTES) throw new Error(`${path} has ${size} bytes; at most ${MOST_BYTES}`);
+        process.stdout.write(`${path} ${(size / 1000).toFixed(0)} kB\n`);
+      }
+      await context.close();
+    }
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function readExample(path: string): Promise<Dossier> {
+  const analyses: ArticleAnalysis[] = [];
+  for await (const item of readInputs(await listSources([path]))) {
+    if (item.kind === 'article') analyses.push(analyze(item.article));
+  }
+  return collate(analyses);
+}
+
+/** The views of the story with the most to hold against each other. */
+function listViews({ articles, stories }: Dossier): readonly (readonly [view: string, hash: string])[] {
+  const weight = ({ issues, figureConflicts, timeline }: Story): number =>
+    issues.reduce((sum, issue) => sum + 1 + issue.contradictions.length + issue.shifts.length, 0) +
+    figureConflicts.length +
+    timeline.length;
+  const [story] = [...stories].sort((a, b) => weight(b) - weight(a));
+  const [reference] = story?.issues.flatMap(({ stances }) => stances) ?? [];
+  const article = articles.find(({ id }) => id === reference?.article);
+  const party = story?.issues.flatMap(({ positions }) => positions).find((position) => position.party !== '')?.party;
+  if (!story || !reference || !article || party === undefined) throw new Error('the example gave no issue to show');
+  const at = `#/story/${encodeURIComponent(story.id)}`;
+  return [
+    ['overview', '#/'],
+    ['board', at],
+    ['figures', `${at}/figures`],
+    ['timeline', `${at}/timeline`],
+    ['accusations', `${at}/accusations`],
+    ['party', `#/party/${encodeURIComponent(party)}`],
+    ['reader', `#/article/${encodeURIComponent(article.id)}/${encodeURIComponent(reference.statement)}`],
+    ['search', '#/?q=nuoc%20thai'],
+    ['export', '#/export'],
+  ];
+}
