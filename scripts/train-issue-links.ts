@@ -11,7 +11,7 @@ import process from 'node:process';
 import { collectClaims } from '#dist/core/issues/claims.js';
 import { clusterClaims } from '#dist/core/issues/cluster.js';
 import { EVIDENCE, weighPair } from '#dist/core/issues/evidence.js';
-import { prepareProbability } from '#dist/core/issues/link.js';
+import { probabilityOf } from '#dist/core/issues/link.js';
 import { weighClaims } from '#dist/core/issues/weigh.js';
 import type { LinkWeights } from '#dist/core/issues/words.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
@@ -22,7 +22,7 @@ if (storiesDir === undefined || analysesFile === undefined)
   throw new TypeError('usage: train-issue-links STORIES_DIR ANALYSES.jsonl [OUT.json]');
 
 /** Strength of the ridge; the best of 30, 100, 300, 1000 with one story left out. */
-const RIDGE = 300;
+const RIDGE = 100;
 
 interface GoldStory {
   readonly story: string;
@@ -34,7 +34,7 @@ interface GoldStory {
 interface Sample {
   readonly a: number;
   readonly b: number;
-  readonly evidence: readonly number[];
+  readonly evidence: Float64Array;
   readonly together: boolean;
 }
 
@@ -98,8 +98,7 @@ function toTraining(gold: GoldStory, analyses: ReadonlyMap<string, ArticleAnalys
 }
 
 function score({ size, samples }: TrainingStory, weights: LinkWeights): { right: number; gold: number; found: number } {
-  const probability = prepareProbability(weights);
-  const links = samples.map(({ a, b, evidence }) => ({ a, b, probability: probability(evidence) }));
+  const links = samples.map(({ a, b, evidence }) => ({ a, b, probability: probabilityOf(evidence, weights) }));
   const groups = clusterClaims(size, links).map(({ home, guests }) => new Set([...home, ...guests]));
   const found = samples.filter(({ a, b }) => groups.some((group) => group.has(a) && group.has(b)));
   const gold = samples.filter(({ together }) => together).length;
@@ -118,7 +117,7 @@ function learn(training: readonly TrainingStory[]): LinkWeights {
     1,
     ...evidence.map((value, k) => (value - (scales[k]?.mean ?? 0)) / (scales[k]?.spread ?? 1)),
   ]);
-  const [bias = 0, ...standard] = fit(
+  const [bias = 0, ...standard] = regress(
     rows,
     samples.map(({ together }) => Number(together)),
   );
@@ -130,7 +129,7 @@ function learn(training: readonly TrainingStory[]): LinkWeights {
 }
 
 /** Newton steps; the first column, the intercept, is not held back by the ridge. */
-function fit(rows: readonly number[][], answers: readonly number[]): number[] {
+function regress(rows: readonly number[][], answers: readonly number[]): number[] {
   const size = rows[0]?.length ?? 0;
   const weights = new Array<number>(size).fill(0);
   for (let step = 0; step < 12; step += 1) {

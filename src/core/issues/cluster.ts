@@ -14,7 +14,7 @@ export interface Cluster {
  */
 const WORTH = 0.22;
 /** Probability of a pair that was not worth weighing. */
-const UNWEIGHED = 0.03;
+const UNWEIGHED = 0.05;
 /** What a guest's links must be worth on average. */
 const GUEST_WORTH = 0.04;
 const MOST_ROUNDS = 12;

@@ -66,9 +66,10 @@ function openIssue(
 ): GroupedIssue {
   const places = [...home, ...guests].sort((a, b) => a - b);
   const inside = places.flatMap((place) => claims[place] ?? []);
-  const strengths = places.map((place) => meanLink(place, places, probabilities));
+  const strengths = meanLinks(places, probabilities);
   // Only a claim at home here may put the question, so that no two issues get one id.
-  const eligible = strengths.map((strength, i) => (home.includes(places[i] ?? -1) ? strength : -1));
+  const own = new Set(home);
+  const eligible = strengths.map((strength, i) => (own.has(places[i] ?? -1) ? strength : -1));
   const central = chooseCentral(inside, eligible);
   const judgements = judgeStances(inside, central, words);
   const members = inside.flatMap((claim, i): Member[] => {
@@ -76,13 +77,16 @@ function openIssue(
     return judgement ? [{ claim, place: places[i] ?? 0, judgement, strength: strengths[i] ?? 0 }] : [];
   });
   const asker = inside[central];
-  const id = asker === undefined ? '' : `${asker.article}#${asker.statement.id}`;
-  return { id, question: asker === undefined ? '' : phraseQuestion(asker), members };
+  if (asker === undefined) return { id: '', question: '', members: [] };
+  return { id: `${asker.article}#${asker.statement.id}`, question: phraseQuestion(asker), members };
 }
 
-function meanLink(place: number, places: readonly number[], probabilities: Probabilities): number {
-  const row = probabilities.get(place);
-  let sum = 0;
-  for (const other of places) sum += other === place ? 0 : (row?.get(other) ?? 0);
-  return sum / Math.max(1, places.length - 1);
+/** Mean probability of each one's links to the others; a pair without a link counts nothing. */
+function meanLinks(places: readonly number[], probabilities: Probabilities): number[] {
+  const inside = new Set(places);
+  return places.map((place) => {
+    let sum = 0;
+    for (const [other, probability] of probabilities.get(place) ?? []) if (inside.has(other)) sum += probability;
+    return sum / Math.max(1, places.length - 1);
+  });
 }

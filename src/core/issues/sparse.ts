@@ -56,6 +56,11 @@ export function containment(a: Sparse, b: Sparse): number {
   return least === 0 ? 0 : Math.min(1, overShared(a, b, Math.min) / least);
 }
 
+/** How many keys stand in both. */
+export function countShared(a: Sparse, b: Sparse): number {
+  return overShared(a, b, () => 1);
+}
+
 /** Sum of a measure over the keys that both have. */
 function overShared(a: Sparse, b: Sparse, measure: (x: number, y: number) => number): number {
   let sum = 0;
@@ -66,18 +71,4 @@ function overShared(a: Sparse, b: Sparse, measure: (x: number, y: number) => num
     if (y <= x) j += 1;
   }
   return sum;
-}
-
-/** Mean cosine of each to all others, from the sum of their unit vectors: linear in their number. */
-export function centralities(all: readonly Sparse[], size: number): number[] {
-  const total = new Float64Array(size);
-  for (const { ids, values, length } of all) {
-    for (let i = 0; i < ids.length; i += 1) total[ids[i] ?? 0] = (total[ids[i] ?? 0] ?? 0) + (values[i] ?? 0) / length;
-  }
-  return all.map(({ ids, values, length }) => {
-    if (length === 0 || all.length < 2) return 0;
-    let sum = -1;
-    for (let i = 0; i < ids.length; i += 1) sum += ((values[i] ?? 0) / length) * (total[ids[i] ?? 0] ?? 0);
-    return sum / (all.length - 1);
-  });
 }

@@ -1,5 +1,6 @@
 import type { Stance } from '../types.ts';
 import type { Claim } from './claims.ts';
+import { rarity } from './vocabulary.ts';
 import type { IssueWords } from './words.ts';
 
 /** Why a claim got its stance. */
@@ -33,7 +34,7 @@ const CONFIDENCE: Readonly<Record<StanceGround, number>> = {
 
 /** Stance of each claim towards what the claim at `central` says. */
 export function judgeStances(claims: readonly Claim[], central: number, words: IssueWords): Judgement[] {
-  const sides = contentSides(claims);
+  const sides = contentSides(claims, central, words);
   const grounds = claims.map((claim, i) => groundOf(claim, sides[i] ?? 1, words));
   const against = grounds.map(
     (ground, i) => ground === 'rejects' || ground === 'calls untrue' || (ground !== 'withholds' && (sides[i] ?? 1) < 0),
@@ -55,27 +56,52 @@ function groundOf(claim: Claim, side: number, words: IssueWords): StanceGround {
   return side < 0 ? 'says the contrary' : 'agrees';
 }
 
+/** Members of an issue that each content is held against, which bounds the cost of an issue of thousands. */
+const MOST_OTHERS = 100;
+
 /**
- * 1 when a content says of the things that the others speak of what most of them say, -1 when the contrary: a term that is
- * negated here and not there, or an opposite word.
+ * 1 when a content says what the central one says of the things they share, -1 when the contrary; claims that share nothing
+ * with the central one are judged by the others.
  */
-function contentSides(claims: readonly Claim[]): number[] {
-  const polarities = claims.map(polaritiesOf);
-  const sums = new Map<string, number>();
-  for (const own of polarities) for (const [key, sign] of own) sums.set(key, (sums.get(key) ?? 0) + sign);
-  return polarities.map((own) => {
+function contentSides(claims: readonly Claim[], central: number, words: IssueWords): number[] {
+  const polarities = claims.map((claim) => polaritiesOf(claim, words));
+  const reference = polarities[central];
+  const first = polarities.map((own) => (reference && agreementOf(own, reference) < 0 ? -1 : 1));
+  const heard = polarities.slice(0, MOST_OTHERS);
+  return polarities.map((own, i) => {
+    if (i === central) return 1;
     let agreement = 0;
-    for (const [key, sign] of own) agreement += sign * Math.sign((sums.get(key) ?? 0) - sign);
+    for (const [j, other] of heard.entries()) if (j !== i) agreement += agreementOf(own, other) * (first[j] ?? 1);
     return agreement < 0 ? -1 : 1;
   });
 }
 
+/** Weight of the terms on which two contents agree, less twice that of those which one negates, by the weight of both. */
+function agreementOf(a: Polarities, b: Polarities): number {
+  let agreement = 0;
+  for (const [key, { sign, weight }] of a.signs) {
+    const there = b.signs.get(key);
+    if (there !== undefined) agreement += there.sign === sign ? weight : -DISAGREEMENT * weight;
+  }
+  return agreement / Math.sqrt(a.whole * b.whole || 1);
+}
+
+const DISAGREEMENT = 2;
+
+interface Polarities {
+  readonly signs: ReadonlyMap<string, { readonly sign: number; readonly weight: number }>;
+  readonly whole: number;
+}
+
 /** -1 for what a content negates, 1 for what it says; a negated opposite is 1 again. */
-function polaritiesOf({ terms }: Claim): Map<string, number> {
-  const signs = new Map<string, number>();
+function polaritiesOf({ terms }: Claim, { vocabulary, conceptRarity }: IssueWords): Polarities {
+  const signs = new Map<string, { sign: number; weight: number }>();
+  let whole = 0;
   for (const { key, negated, side } of terms) {
     const sign = (negated ? -1 : 1) * (side === 'opposite' ? -1 : 1);
-    if (!signs.has(key) || sign < 0) signs.set(key, sign);
+    const weight = Math.max(0, (conceptRarity.get(key) ?? rarity(key, vocabulary)) - 1);
+    if (!signs.has(key) || sign < 0) signs.set(key, { sign, weight });
+    whole += weight;
   }
-  return signs;
+  return { signs, whole };
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import concepts from './words/issue-concepts.json' with { type: 'json' };
+import pointers from './words/issue-pointers.json' with { type: 'json' };
+import polarity from './words/issue-polarity.json' with { type: 'json' };
+
+const lists: readonly (readonly [string, readonly string[]])[] = [
+  ...concepts.entries.map(({ same, opposite = [] }): [string, string[]] => [
+    `concept ${same[0]}`,
+    [...same, ...opposite],
+  ]),
+  ['pointers', pointers.entries],
+  ['negations', polarity.negations],
+  ['notNegations', polarity.notNegations],
+  ['rejections', polarity.rejections],
+  ['rejecting', polarity.rejecting],
+];
+
+test.each(lists)('%s: every phrase once, in NFC and lower case', (_name, phrases) => {
+  expect(phrases).toEqual([...new Set(phrases)]);
+  expect(phrases).toEqual(phrases.map((phrase) => phrase.normalize('NFC').toLowerCase().trim()));
+});
+
+test('no two concepts begin with the same phrase, which is their id', () => {
+  const ids = concepts.entries.map(({ same }) => same[0]);
+  expect(ids).toEqual([...new Set(ids)]);
+});
