@@ -102,7 +102,7 @@ function step(scan: Scan, at: number): number {
   if (honorific !== null) return honorific;
   const name = knownName(scan, at, token);
   const role = roleAt(scan, at);
-  const body = match(lexicon, scan.tokens, at, 'body');
+  const body = namedLikeArea(scan, at) ? undefined : match(lexicon, scan.tokens, at, 'body');
   const longest = Math.max(name?.end ?? 0, role?.end ?? 0, body?.end ?? 0);
   const blocked = Math.max(compound?.end ?? 0, match(lexicon, scan.tokens, at, 'document')?.end ?? 0);
   if (homeField(scan, at, body?.end ?? 0)) return readFiller(scan, at, 0);
@@ -161,6 +161,7 @@ function readArea(scan: Scan, at: number): number {
       ...span,
       name: span,
       kind: 'place',
+      ...(known?.sense.home === true ? { home: true } : {}),
       known: known !== undefined && known.end === part.end ? known.sense.name : scan.text.slice(span.start, span.end),
     });
   }
@@ -239,6 +240,7 @@ function takeKnown(
     ...(sense.medium === true ? { medium: true } : {}),
     ...(sense.asWritten === true ? { asWritten: true } : {}),
     ...(sense.club === true ? { club: true } : {}),
+    ...(sense.home === true ? { home: true } : {}),
     ...(sense.seatOf === undefined ? {} : { seatOf: sense.seatOf }),
     ...abbreviationAt(scan, end),
   });
@@ -447,7 +449,8 @@ function readHonorific(scan: Scan, at: number): number | null {
   const [token, next] = [scan.tokens[at], scan.tokens[honorific.end]];
   if (token === undefined || next?.capital !== true || next.newline) return null;
   if (token.capital && !startsSentence(scan, at) && scan.tokens[at - 1]?.capital === true) return null;
-  if (is(scan, honorific.end, 'body') || titleAt(scan, honorific.end)) return null;
+  if ((is(scan, honorific.end, 'body') && !namedLikeArea(scan, honorific.end)) || titleAt(scan, honorific.end))
+    return null;
   const run = readCapitals(scan, honorific.end);
   if (run === null) return null;
   const end = cutName(scan, run);
@@ -468,6 +471,7 @@ function cutName(scan: Scan, run: Stretch): number {
     if (known !== undefined && known.end > i + 1 && known.end <= run.end && known.sense.kind !== 'place') return i;
     const role = match(scan.words.lexicon, scan.tokens, i, 'role');
     if (role !== undefined && role.end > i + 1) return i;
+    if (addressInside(scan, i)) return i;
   }
   const [last, next] = [scan.tokens[run.end - 1], scan.tokens[run.end]];
   const before = scan.tokens[run.end - 2];
@@ -479,6 +483,14 @@ function cutName(scan: Scan, run: Stretch): number {
     is(scan, run.end - 1, 'quantifier') &&
     next?.capital === false;
   return glued && scan.words.openers.has(last.lower) ? run.end - 1 : run.end;
+}
+
+/** `Văn Kỳ Bà Lê Thị Sen`: a byline glued to the next sentence. */
+function addressInside(scan: Scan, at: number): boolean {
+  const honorific = match(scan.words.lexicon, scan.tokens, at, 'honorific');
+  const next = scan.tokens[honorific?.end ?? -1];
+  if (honorific === undefined || next?.capital !== true) return false;
+  return scan.words.surnames.has(next.lower) && scan.tokens[honorific.end + 1]?.capital === true;
 }
 
 function readPerson(scan: Scan, at: number, token: Token): number {
@@ -508,7 +520,8 @@ function readPerson(scan: Scan, at: number, token: Token): number {
     pushPerson(scan, at, stretch, undefined, false, opens && end === at + 1 && words.isNative(token.lower));
   else {
     const span = spanOf(scan, at, end);
-    scan.found.push({ ...span, name: span, kind, ...abbreviationAt(scan, end) });
+    const medium = kind === 'organization' && match(words.lexicon, tokens, end - 1, 'tail')?.sense.medium === true;
+    scan.found.push({ ...span, name: span, kind, ...(medium ? { medium } : {}), ...abbreviationAt(scan, end) });
     extendRole(scan, at, end);
   }
   return afterBracket(scan, end);

@@ -16,6 +16,8 @@ export type Sense =
       readonly seatOf?: string;
       /** The article's own spelling is kept as the name. */
       readonly asWritten?: boolean;
+      /** A place in the country of the language. */
+      readonly home?: boolean;
       /** A sports team. */
       readonly club?: boolean;
     }
@@ -54,7 +56,8 @@ export type PlainClass =
   | 'topic'
   | 'author'
   | 'predicate'
-  | 'resume';
+  | 'resume'
+  | 'authority';
 
 export type SenseClass = Sense['as'];
 export type Gender = 'm' | 'f' | 'any';
@@ -85,6 +88,7 @@ const CLASSES: readonly SenseClass[] = [
   'author',
   'predicate',
   'resume',
+  'authority',
   'tail',
 ];
 const BITS: Readonly<Record<SenseClass, number>> = Object.fromEntries(

@@ -18,6 +18,8 @@ export interface NameMention extends Span {
   readonly asWritten?: boolean;
   /** The party that a known name speaks for. */
   readonly party?: string;
+  /** A place in the country of the language. */
+  readonly home?: boolean;
   /** A sports team. */
   readonly club?: boolean;
   /** A news medium. */

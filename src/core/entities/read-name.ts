@@ -72,10 +72,14 @@ function joined(r: Reading, end: number): number {
   return end + 2;
 }
 
+/** A capital inside the word: `VKontakte`. */
+const BRAND = /\p{L}\p{Lu}|\p{Lu}{2}/u;
+
 /** `Ocasio - Cortez`: foreign words that are no names by themselves. */
 function isForeignPair(r: Reading, hyphen: number): boolean {
   const [before, after] = [r.tokens[hyphen - 1], r.tokens[hyphen + 1]];
   if (before?.capital !== true || after === undefined) return false;
+  if (BRAND.test(before.text)) return false;
   const foreign = ![before, after].some((token) => r.words.isNative(token.lower) || isAbbreviation(token));
   return foreign && !is(r, hyphen - 1, 'name') && !is(r, hyphen + 1, 'name');
 }
@@ -116,8 +120,7 @@ export function readBody(r: Reading, from: number): Body | null {
   let settled = false;
   const headCapital = tokens[from]?.capital === true && !head.sense.carrier;
   const carried = head.sense.carrier ? nameAt(r, end) : undefined;
-  const proper =
-    carried?.sense.kind === 'organization' && carried.sense.needsHead !== true && carried.sense.medium !== true;
+  const proper = carried?.sense.kind === 'organization' && carried.sense.needsHead !== true;
   if (carried !== undefined && proper) {
     return {
       from,

@@ -91,14 +91,24 @@ export function readRole(r: TextReading, from: number, end: number): RoleFact | 
     if (head !== undefined) {
       const { speaks, group, body } = head.sense;
       const text = textOf(r, from, end);
-      const party =
-        former || speaks === 'private' || speaks === 'kin'
-          ? null
-          : partyOf(r, head.end, end, speaks === 'profession', body, r.words.advocates.has(group));
+      const silent = former || speaks === 'private' || speaks === 'kin';
+      const own = silent
+        ? null
+        : partyOf(r, head.end, end, speaks === 'profession', body, r.words.advocates.has(group));
+      const party = own ?? (silent || speaks !== 'office' ? null : partyOfSecond(r, head.end, end));
       const bodies = affiliations(r, head.end, end).map((other) => foldedWords(other.party ?? other.name, r.words));
       return { text, speaks, group, bodies, words: contentWords(r, from, end), former, party };
     }
     at += 1;
+  }
+  return null;
+}
+
+/** `trợ lý bộ trưởng giáo dục`: the party of the office that the first one serves. */
+function partyOfSecond(r: TextReading, from: number, end: number): string | null {
+  for (let at = from; at < end; at++) {
+    const head = match(r.words.lexicon, r.tokens, at, 'role');
+    if (head?.sense.speaks === 'office') return partyOf(r, head.end, end, false, head.sense.body, false);
   }
   return null;
 }

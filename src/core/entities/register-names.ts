@@ -14,8 +14,14 @@ export interface Sight {
   readonly draft: Draft;
 }
 
+export interface Register {
+  readonly sights: Sight[];
+  /** The one state that the article is about. */
+  readonly scene: string | null;
+}
+
 /** Enters all names of the article into the registry; gives where each stands, in order. */
-export function registerNames(r: TextReading, names: readonly NameMention[], registry: Registry): Sight[] {
+export function registerNames(r: TextReading, names: readonly NameMention[], registry: Registry): Register {
   const sights: Sight[] = [];
   const owners = roleOwners(r, names);
   for (const [index, mention] of names.entries()) {
@@ -23,13 +29,21 @@ export function registerNames(r: TextReading, names: readonly NameMention[], reg
     sights.push(register(r, withState(r, disowned(r, mention, owners), names[index + 1]), registry));
   }
   const club = dominant(names, (name) => (name.club === true ? name.known : undefined));
-  const state = dominant(names, (name) => (name.kind === 'country' ? name.known : name.seatOf));
+  const state = sceneOf(names);
   for (const draft of registry.drafts) {
+    if (draft.kind === 'organization' && draft.state && draft.party === draft.name) draft.party = state ?? draft.party;
     if (draft.kind !== 'person') continue;
     settleParty(draft, r);
     if (draft.party === null) draft.party = partyFromContext(draft, r, club, state);
   }
-  return sights.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { sights: sights.sort((a, b) => a.start - b.start || b.end - a.end), scene: state };
+}
+
+/** The one foreign state that an article without places at home is about: its police and courts go without its name. */
+function sceneOf(names: readonly NameMention[]): string | null {
+  const all = names.flatMap((name) => [name, ...(name.within ?? [])]);
+  if (all.some((name) => name.home === true)) return null;
+  return dominant(names, (name) => (name.kind === 'country' ? name.known : name.seatOf));
 }
 
 /** Least mentions, and how many times the second's, by which one name dominates the article. */

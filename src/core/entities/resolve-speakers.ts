@@ -21,6 +21,8 @@ interface Walk extends Discourse {
   readonly byStart: ReadonlyMap<number, Draft>;
   readonly attributions: readonly Attribution[];
   readonly resolved: (readonly Draft[])[];
+  /** The one state that the article is about: authorities without a state are its own. */
+  readonly scene: string | null;
   /** For each attribution the index of the one in whose content it stands. */
   readonly outer: readonly (number | null)[];
   /** Documents by their head word, with the author that the article gave them. */
@@ -45,7 +47,7 @@ export function resolveSpeakers(
 ): Speakers {
   const r = { ...reading(prose, words), text: prose.text };
   const registry = new Registry();
-  const sights = registerNames(r, names, registry);
+  const { sights, scene } = registerNames(r, names, registry);
   const walk: Walk = {
     r,
     names,
@@ -55,6 +57,7 @@ export function resolveSpeakers(
     resolved: [],
     outer: nesting(attributions),
     documents: new Map(),
+    scene,
     sights,
     sentences: prose.sentences,
     turns: [],
@@ -258,7 +261,7 @@ function documentSpeakers(
   }
   const known = source.pointing || key === head ? walk.documents.get(head) : undefined;
   if (known !== undefined) return known;
-  const party = countryIn(walk.r, source.from, source.end);
+  const party = countryIn(walk.r, source.from, source.end) ?? (hasAuthority(walk, source) ? walk.scene : null);
   const made = walk.registry.keyed(`document ${key}`, () =>
     walk.registry.create('document', name, key.split(' '), { party }),
   );
@@ -335,14 +338,19 @@ function describe({ r }: Walk, { from, end }: Source): Description {
 
 function unnamed(walk: Walk, source: Source, more: { party?: string | null; plural?: boolean } = {}): Draft {
   const { key, name } = describe(walk, source);
-  const party = more.party ?? partyOfDescription(walk, source);
+  const party = more.party ?? partyOfDescription(walk, source) ?? (hasAuthority(walk, source) ? walk.scene : null);
   return walk.registry.keyed(`unnamed ${key}`, () =>
     walk.registry.create('unnamed', name, key.split(' '), { party, plural: more.plural === true }),
   );
 }
 
+function hasAuthority({ r }: Walk, { from, end }: Source): boolean {
+  for (let at = from; at < Math.min(end, from + 3); at++) if (is(r, at, 'authority')) return true;
+  return false;
+}
+
 function partyOfDescription({ r }: Walk, { from, end }: Source): string | null {
-  if (is(r, from, 'group')) return null;
+  if (is(r, from, 'group') && !is(r, from, 'authority')) return null;
   const [first] = affiliations(r, from, end);
   if (first === undefined || first.medium || first.kind === 'place') return null;
   return first.party ?? first.name;

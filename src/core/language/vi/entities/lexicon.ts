@@ -18,6 +18,7 @@ import bodies from '../words/names-bodies.json' with { type: 'json' };
 import countries from '../words/names-countries.json' with { type: 'json' };
 import media from '../words/names-media.json' with { type: 'json' };
 import places from '../words/names-places.json' with { type: 'json' };
+import provinces from '../words/names-provinces.json' with { type: 'json' };
 import states from '../words/names-states.json' with { type: 'json' };
 import roles from '../words/roles.json' with { type: 'json' };
 import { FUNCTION_WORDS, PRONOUNS, QUANTIFIERS } from './function-words.ts';
@@ -50,6 +51,7 @@ function addNames(lexicon: Lexicon): void {
   for (const { name, needsHead = false } of media.entries) {
     add(lexicon, name, { as: 'name', name, kind: 'organization', medium: true, needsHead });
   }
+  for (const name of provinces.entries) add(lexicon, name, { as: 'name', name, kind: 'place', home: true });
   for (const name of places.entries) add(lexicon, name, { as: 'name', name, kind: 'place' });
 }
 
