@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { analyze } from '../core/index.ts';
 import { openInputs } from './inputs.ts';
 import type { Io } from './io.ts';
 import { addOutput, addPublished, INPUTS } from './options.ts';
@@ -29,8 +28,7 @@ export function analyzeCommand(io: Io, end: (exitCode: number) => void): Command
     const inputs = openInputs(io, paths, flags);
     await withOutput(io, flags.output, async (write) => {
       let count = 0;
-      for await (const article of inputs.articles()) {
-        const analysis = analyze(article);
+      for await (const analysis of inputs.analyses('again')) {
         if (flags.jsonl === true) await write(`${JSON.stringify(analysis)}\n`);
         else await write(`${count === 0 ? '[\n' : ',\n'}${JSON.stringify(analysis, null, 2)}`);
         count++;

@@ -9,10 +9,8 @@ export interface InputOptions {
 
 /** Reads inputs for a command, telling of what is wrong with them on standard error. */
 export interface Inputs {
-  /** Every article that could be read; of an analysis, the article it was made from. */
-  articles(): AsyncGenerator<Article>;
-  /** Every article analyzed; analyses are taken as they are. */
-  analyses(): AsyncGenerator<ArticleAnalysis>;
+  /** One analysis an article; what was given as an analysis is taken as it is, or made again from its article. */
+  analyses(given?: 'as it is' | 'again'): AsyncGenerator<ArticleAnalysis>;
   /** 0 when every input was read, 1 when some were not. */
   exitCode(): 0 | 1;
 }
@@ -46,14 +44,38 @@ export function openInputs(io: Io, inputs: readonly string[], { published }: Inp
   }
 
   return {
-    async *articles() {
-      for await (const item of read()) yield 'sentences' in item ? articleOf(item) : item;
-    },
-    async *analyses() {
-      for await (const item of read()) yield 'sentences' in item ? item : analyze(item);
+    async *analyses(given = 'as it is') {
+      const odd = new Map<string, OddArticles>();
+      for await (const item of read()) {
+        const isAnalysis = 'sentences' in item;
+        const analysis = isAnalysis && given === 'as it is' ? item : analyze(isAnalysis ? articleOf(item) : item);
+        collectOdd(odd, analysis);
+        yield analysis;
+      }
+      for (const { ids, message } of odd.values()) await write(io.stderr, `note: ${listIds(ids)}: ${message}\n`);
     },
     exitCode: () => exitCode,
   };
+}
+
+/** Articles with the same diagnostic, with the message of the first of them. */
+interface OddArticles {
+  readonly ids: string[];
+  readonly message: string;
+}
+
+/** One message for each kind of oddness, however many articles have it. */
+function collectOdd(odd: Map<string, OddArticles>, { id, diagnostics }: ArticleAnalysis): void {
+  for (const { code, message } of diagnostics) {
+    const known = odd.get(code);
+    if (known === undefined) odd.set(code, { ids: [id], message });
+    else known.ids.push(id);
+  }
+}
+
+function listIds(ids: readonly string[]): string {
+  const shown = ids.slice(0, 3).join(', ');
+  return ids.length > 3 ? `${shown} and ${ids.length - 3} more articles` : shown;
 }
 
 function articleOf({ id, title, url, publisher, published, text }: ArticleAnalysis): Article {

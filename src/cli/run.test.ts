@@ -70,6 +70,15 @@ describe('analyze', () => {
   });
 });
 
+test('articles that cannot be read well are told once for each kind', async () => {
+  const english =
+    'The spokeswoman said that the plant had not released any untreated water into the river this year at all.';
+  for (const name of ['a', 'b', 'c', 'd', 'e']) writeFileSync(join(folder, `${name}.txt`), `${english} (${name})`);
+  const { code, err } = await run('analyze --jsonl @a.txt @b.txt @c.txt @d.txt @e.txt');
+  expect(code).toBe(0);
+  expect(err).toMatch(/^note: a, b, c and 2 more articles: The text does not read like Vietnamese: .*\n$/u);
+});
+
 describe('collate', () => {
   test('prints a summary, or the dossier', async () => {
     expect((await run('collate @a.txt')).out).toMatch(/^1 article, \d+ statements?, \d+ stor/u);

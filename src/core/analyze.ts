@@ -1,3 +1,4 @@
+import { diagnose } from './diagnostics/index.ts';
 import { findNames, resolveSpeakers } from './entities/index.ts';
 import { findFigures } from './figures/index.ts';
 import type { Language } from './language/language.ts';
@@ -42,6 +43,6 @@ export function analyze(article: Article, options: AnalyzeOptions = {}): Article
     entities,
     mentions,
     statements,
-    diagnostics: [],
+    diagnostics: diagnose(article.published, tokens, dates, language.diagnostics),
   };
 }

@@ -131,9 +131,10 @@ function inOrder(positions: readonly Position[]): readonly Position[] {
   );
 }
 
+/** Days, or what is known of them; the time of day is of no use here. */
 function period(from: string | null, to: string | null): string {
-  if (from === null || to === null || from === to) return from ?? to ?? '';
-  return `${from} to ${to}`;
+  const days = [from, to].flatMap((date) => date?.slice(0, 'YYYY-MM-DD'.length) ?? []);
+  return [...new Set(days)].join(' to ');
 }
 
 function on(date: string | null): string {

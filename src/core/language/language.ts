@@ -1,4 +1,5 @@
 import type { ConflictWords } from '../conflicts/words.ts';
+import type { DiagnosticWords } from '../diagnostics/words.ts';
 import type { EntityWords } from '../entities/words.ts';
 import type { FigureWords } from '../figures/words.ts';
 import type { IssueWords } from '../issues/words.ts';
@@ -25,4 +26,5 @@ export interface Language {
   readonly conflicts: ConflictWords;
   readonly limits: LimitWords;
   readonly timeline: TimelineWords;
+  readonly diagnostics: DiagnosticWords;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { conflicts } from './conflicts.ts';
+import { diagnostics } from './diagnostics.ts';
 import { entities } from './entities.ts';
 import { figures } from './figures.ts';
 import { issues } from './issues.ts';
@@ -25,4 +26,5 @@ export const vietnamese: Language = {
   conflicts,
   limits,
   timeline,
+  diagnostics,
 };
