@@ -36,8 +36,9 @@ export function readDigits(tokens: readonly Token[], at: number): Digits | null 
     parts.push(part.text);
     end += 2;
   }
-  if (marks === '') return spacedThousands(tokens, at);
-  return readMarked(parts, marks, end);
+  const digits = marks === '' ? spacedThousands(tokens, at) : readMarked(parts, marks, end);
+  // Digits of other scripts are numbers to the tokenizer only.
+  return digits && Number.isFinite(digits.value) ? digits : null;
 }
 
 function readMarked(parts: readonly string[], marks: string, end: number): Digits | null {
@@ -75,6 +76,5 @@ function spacedThousands(tokens: readonly Token[], at: number): Digits | null {
     }
   }
   if (text.length > LONGEST) return null;
-  const value = Number(text);
-  return Number.isNaN(value) ? null : { value, end, marking: end > at + 1 ? 'thousands' : 'plain' };
+  return { value: Number(text), end, marking: end > at + 1 ? 'thousands' : 'plain' };
 }

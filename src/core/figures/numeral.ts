@@ -112,7 +112,8 @@ function spacedDecimal(tokens: readonly Token[], at: number, digits: Digits, wor
   const [comma, part, scale] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (digits.end !== at + 1 || comma?.text !== ',' || comma.spaced || part?.kind !== 'number' || !part.spaced)
     return whole;
-  const listed = part.text.length > 2 || Number(part.text) === digits.value + 1;
+  const decimals = Number(part.text);
+  const listed = part.text.length > 2 || Number.isNaN(decimals) || decimals === digits.value + 1;
   if (listed || !words.scales.has(scale?.lower ?? '')) return whole;
   return numeralOf(Number(`${digits.value}.${part.text}`), at + 3, 'digits');
 }
