@@ -1,5 +1,5 @@
 import { endsSentence, type Token } from '../text/index.ts';
-import type { Block, Stretch } from './lines.ts';
+import type { Block, Stretch, Trigger } from './lines.ts';
 import type { NoiseWords } from './words.ts';
 
 /** A caption longer than this many tokens is taken for prose that lost its end: only the credit goes. */
@@ -13,27 +13,24 @@ const MAX_REST = 4;
  * Finds picture credits (`- Ảnh: AFP`, `(Ảnh: Lan)`, `Ảnh minh hoạ.`) and the caption that each closes: from the sentence limit before
  * the credit, or from the beginning of its line.
  */
-export function findCredits(tokens: readonly Token[], lines: readonly Stretch[], words: NoiseWords): Block[] {
+export function findCredits(tokens: readonly Token[], triggers: readonly Trigger[], words: NoiseWords): Block[] {
   const blocks: Block[] = [];
-  for (const line of lines) {
-    let from = line.first;
-    for (let i = line.first; i <= line.last; i += 1) {
-      const token = tokens[i];
-      if (token === undefined || token.kind !== 'word' || !words.creditMarkers.has(token.lower)) continue;
-      const last = creditEnd(tokens, i, line, words);
-      if (last < 0) continue;
-      const credit = creditStart(tokens, i, from, words);
-      const first = captionStart(tokens, credit, from, words);
-      const bare = first === credit;
-      blocks.push({
-        first,
-        last,
-        kind: bare ? 'credit' : 'caption',
-        rule: bare ? 'credit-alone' : 'caption-with-credit',
-      });
-      from = last + 1;
-      i = last;
-    }
+  let done = 0;
+  for (const { at, line } of triggers) {
+    if (at < done || !words.creditMarkers.has(tokens[at]?.lower ?? '')) continue;
+    const last = creditEnd(tokens, at, line, words);
+    if (last < 0) continue;
+    const from = Math.max(done, line.first);
+    const credit = creditStart(tokens, at, from, words);
+    const first = captionStart(tokens, credit, from, words);
+    const bare = first === credit;
+    blocks.push({
+      first,
+      last,
+      kind: bare ? 'credit' : 'caption',
+      rule: bare ? 'credit-alone' : 'caption-with-credit',
+    });
+    done = last + 1;
   }
   return blocks;
 }

@@ -4,11 +4,11 @@ import { findBareCaptions, findLeadingCaption } from './bare-captions.ts';
 import { findClosingByline } from './bylines.ts';
 import { findCredits } from './credits.ts';
 import { findDateline } from './datelines.ts';
-import { type Block, splitLines } from './lines.ts';
+import { type Block, findTriggers, splitLines } from './lines.ts';
 import { findPageRests } from './page-rests.ts';
 import { findRepeats } from './repeats.ts';
 import { findTail } from './tail.ts';
-import { findTeasers } from './teasers.ts';
+import { findForeignLeads, findTeasers } from './teasers.ts';
 import { findUnrelated } from './unrelated.ts';
 import type { NoiseWords } from './words.ts';
 
@@ -23,10 +23,12 @@ export function findNoise(
   const lines = splitLines(tokens);
   const [head, foot] = [lines[0], lines.at(-1)];
   if (head === undefined || foot === undefined) return [];
+  const triggers = findTriggers(tokens, lines, words.triggers);
   const blocks: Block[] = [
     ...findRepeats(article.text, tokens, lines),
-    ...findTeasers(tokens, lines, words),
-    ...findCredits(tokens, lines, words),
+    ...findForeignLeads(tokens, lines, words),
+    ...findTeasers(tokens, triggers, words),
+    ...findCredits(tokens, triggers, words),
   ];
   blocks.push(...findPageRests(tokens, lines, words));
   const dateline = findDateline(tokens, head, words);

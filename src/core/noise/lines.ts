@@ -24,4 +24,26 @@ export function splitLines(tokens: readonly Token[]): Stretch[] {
   return tokens.length > 0 ? lines : [];
 }
 
+/** A token that may begin a credit or a teaser, with its line. */
+export interface Trigger {
+  readonly at: number;
+  readonly line: Stretch;
+}
+
+/** The tokens that `isTrigger` names by their lower-case text, in order: one look at each token serves several rules. */
+export function findTriggers(
+  tokens: readonly Token[],
+  lines: readonly Stretch[],
+  isTrigger: ReadonlySet<string>,
+): Trigger[] {
+  const triggers: Trigger[] = [];
+  for (const line of lines) {
+    for (let at = line.first; at <= line.last; at += 1) {
+      const token = tokens[at];
+      if (token !== undefined && isTrigger.has(token.lower)) triggers.push({ at, line });
+    }
+  }
+  return triggers;
+}
+
 export const lengthOf = ({ first, last }: Stretch): number => last - first + 1;

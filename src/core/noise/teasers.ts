@@ -1,30 +1,33 @@
 import { endsSentence, type Token } from '../text/index.ts';
 import { isForeignLead } from './datelines.ts';
-import type { Block, Stretch } from './lines.ts';
+import type { Block, Stretch, Trigger } from './lines.ts';
 import type { NoiseWords } from './words.ts';
 
 const MAX_TEASER = 60;
 const ARROWS = '>»';
 
 /** Lines and sentences that send the reader elsewhere: `Xem thêm: …`, `>> …`. */
-export function findTeasers(tokens: readonly Token[], lines: readonly Stretch[], words: NoiseWords): Block[] {
+export function findTeasers(tokens: readonly Token[], triggers: readonly Trigger[], words: NoiseWords): Block[] {
   const blocks: Block[] = [];
-  const single = lines.length === 1;
-  for (const line of lines) {
-    if (!single && isForeignLead(tokens, line, words)) {
-      blocks.push({ ...line, kind: 'teaser', rule: 'teaser-foreign-lead' });
-      continue;
-    }
-    for (let i = line.first; i <= line.last; i += 1) {
-      if (!isTeaser(tokens, i, line, words)) continue;
-      const starts = i === line.first || isArrow(tokens, i) || endsSentence(tokens, i - 1, line.first, words.sentences);
-      if (!starts) continue;
-      const last = teaserEnd(tokens, i, line, words);
-      blocks.push({ first: i, last, kind: 'teaser', rule: 'teaser-phrase' });
-      i = last;
-    }
+  let done = 0;
+  for (const { at, line } of triggers) {
+    if (at < done || !isTeaser(tokens, at, line, words)) continue;
+    const starts =
+      at === line.first || isArrow(tokens, at) || endsSentence(tokens, at - 1, line.first, words.sentences);
+    if (!starts) continue;
+    const last = teaserEnd(tokens, at, line, words);
+    blocks.push({ first: at, last, kind: 'teaser', rule: 'teaser-phrase' });
+    done = last + 1;
   }
   return blocks;
+}
+
+/** Lines that are another article's headline and lead. */
+export function findForeignLeads(tokens: readonly Token[], lines: readonly Stretch[], words: NoiseWords): Block[] {
+  if (lines.length === 1) return [];
+  return lines
+    .filter((line) => isForeignLead(tokens, line, words))
+    .map((line) => ({ ...line, kind: 'teaser', rule: 'teaser-foreign-lead' }));
 }
 
 const isArrow = (tokens: readonly Token[], i: number): boolean => {

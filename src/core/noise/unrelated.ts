@@ -35,7 +35,7 @@ export function findUnrelated(
   const floor = Math.max(MIN_LINES, Math.ceil(open.length * 0.3));
   if (open.length < floor + MIN_LINES) return [];
   // Two of the last three lines must stand on their own feet: spares most articles the comparison.
-  if (open.slice(-MIN_LINES).filter((line) => leans(tokens, line, words)).length > 1) return [];
+  if (open.slice(-MIN_LINES).filter((line) => !stands(tokens, line, words)).length > 1) return [];
   const scores = scoreLines(tokens, open, words);
   let [sum, best, from] = [0, THRESHOLD, -1];
   for (let i = open.length - 1; i >= floor; i -= 1) {
@@ -104,6 +104,13 @@ function foreignness({ words, knownWords, pairs, knownPairs, knownNames, newName
     NEW_NAME * Math.min(MAX_NAMES, newNames) +
     KNOWN_NAME * Math.min(MAX_NAMES, knownNames);
   return Math.max(-CLAMP, Math.min(CLAMP, odds));
+}
+
+/** Whether a line could open an article: it leans on nothing and names somebody or something. */
+function stands(tokens: readonly Token[], line: Stretch, words: NoiseWords): boolean {
+  if (lengthOf(line) < MIN_TOKENS || leans(tokens, line, words)) return false;
+  for (let i = line.first + 1; i <= line.last; i += 1) if (tokens[i]?.capital === true) return true;
+  return false;
 }
 
 /** Whether a line points back: it begins with a mark, a connective or a title without a full name, or holds a word like `này`. */

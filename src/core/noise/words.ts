@@ -4,6 +4,8 @@ import type { CaptionWeights } from './caption-score.ts';
 /** What noise detection needs from a language; all words in lower case. */
 export interface NoiseWords {
   readonly sentences: SentenceWords;
+  /** All first words of credits and teasers, and the arrows: one look-up a token. */
+  readonly triggers: ReadonlySet<string>;
   /** Words that name a picture's source when a colon follows: `Ảnh: AFP`. */
   readonly creditMarkers: ReadonlySet<string>;
   /** Words before a credit marker that belong to the marker: `nguồn ảnh`. */

@@ -19,14 +19,17 @@ function byFirstWord(phrases: readonly string[]): Map<string, (readonly string[]
   return map;
 }
 
+const teaserPhrases = byFirstWord(teaser);
+
 export const noise: NoiseWords = {
   sentences,
+  triggers: new Set([...credit.markers, ...teaserPhrases.keys(), '>', '»']),
   creditMarkers: new Set(credit.markers),
   creditPrefixes: new Set(credit.prefixes),
   notBeforeMarkers: new Set(credit.notBefore),
   creditFollowers: new Set(credit.followers),
   creditWords: new Set(credit.words),
-  teaserPhrases: byFirstWord(teaser),
+  teaserPhrases,
   bylineWords: new Set(byline),
   outlets: new Set(outlets),
   pageWords: new Set(page),
