@@ -12,15 +12,18 @@ export function isByline(tokens: readonly Token[], { first, last }: Stretch, wor
   let names = 0;
   let signed = false;
   let depth = 0;
+  // `VOV-Trung tâm tin`: after an outlet and a dash comes its desk, in small letters too.
+  let desk = false;
   for (let i = first; i <= last; i += 1) {
     const token = tokens[i];
     if (token === undefined) return false;
     if (token.kind === 'mark') {
+      if (signed && '/-–'.includes(token.text)) desk = true;
       if (token.text === '(') depth += 1;
       else if (token.text === ')') depth -= 1;
       else if (!".,/-–&+’'".includes(token.text)) return false;
     } else if (words.bylineWords.has(token.lower)) signed = true;
-    else if (token.kind === 'number' || !(token.capital || depth > 0)) return false;
+    else if (token.kind === 'number' || !(token.capital || depth > 0 || desk)) return false;
     else {
       if (words.outlets.has(token.lower)) signed = true;
       if (depth === 0 || signed) names += 1;

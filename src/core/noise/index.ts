@@ -4,6 +4,7 @@ import { findBareCaptions, findLeadingCaption } from './bare-captions.ts';
 import { findClosingByline } from './bylines.ts';
 import { findCredits } from './credits.ts';
 import { findDateline } from './datelines.ts';
+import { findGluedCaptions } from './glued-captions.ts';
 import { type Block, findTriggers, splitLines } from './lines.ts';
 import { findPageRests } from './page-rests.ts';
 import { findRepeats } from './repeats.ts';
@@ -25,7 +26,7 @@ export function findNoise(
   if (head === undefined || foot === undefined) return [];
   const triggers = findTriggers(tokens, lines, words.triggers);
   const blocks: Block[] = [
-    ...findRepeats(article.text, tokens, lines),
+    ...findRepeats(article.text, tokens, lines, words),
     ...findForeignLeads(tokens, lines, words),
     ...findTeasers(tokens, triggers, words),
     ...findCredits(tokens, triggers, words),
@@ -35,6 +36,7 @@ export function findNoise(
   if (dateline !== undefined) blocks.push(dateline);
   const caption = dateline === undefined ? findLeadingCaption(tokens, lines, words) : undefined;
   if (caption !== undefined) blocks.push(caption);
+  blocks.push(...findGluedCaptions(tokens, lines, words));
   const byline = findClosingByline(tokens, foot, words);
   if (byline !== undefined) blocks.push(byline);
   blocks.push(...findTail(tokens, lines, blocks, words));

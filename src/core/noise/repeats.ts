@@ -1,18 +1,27 @@
 import type { Token } from '../text/index.ts';
+import { captionScore } from './caption-score.ts';
 import { type Block, lengthOf, type Stretch } from './lines.ts';
+import type { NoiseWords } from './words.ts';
 
 const MIN_CAPTION = 3;
 /** This many equal lines in a row are a body printed twice, not captions. */
 const BODY_RUN = 3;
 /** Captions are listed within this many lines of the end; a line repeated earlier is a pull quote. */
 const MAX_LISTED = 12;
+/** Log-odds below which a repeated line is a sentence of the article that was set twice. */
+const PROSE_LIKE = -2;
 /** The rule of a caption in the list at the end. */
 export const CAPTION_AGAIN = 'caption-listed-again';
 /** UTF-16 units at the beginning of a text that a second print of it repeats. */
 const HEAD = 80;
 
 /** Lines that stand twice: captions that page extraction lists again at the end (both go), or a second print of the body (the copy goes). */
-export function findRepeats(text: string, tokens: readonly Token[], lines: readonly Stretch[]): Block[] {
+export function findRepeats(
+  text: string,
+  tokens: readonly Token[],
+  lines: readonly Stretch[],
+  words: NoiseWords,
+): Block[] {
   const copy = findSecondPrint(text, tokens);
   if (copy !== undefined) return [copy];
   const firstAt = new Map<string, number>();
@@ -41,7 +50,8 @@ export function findRepeats(text: string, tokens: readonly Token[], lines: reado
     }
     if (lines.length - i > MAX_LISTED) continue;
     const [original, again] = [lines[at], lines[i]];
-    if (original !== undefined) blocks.push({ ...original, kind: 'caption', rule: 'caption-repeated' });
+    if (original === undefined || captionScore(tokens, original, words.captions) < PROSE_LIKE) continue;
+    blocks.push({ ...original, kind: 'caption', rule: 'caption-repeated' });
     if (again !== undefined) blocks.push({ ...again, kind: 'caption', rule: CAPTION_AGAIN });
   }
   return blocks;

@@ -8,6 +8,8 @@ export interface SentenceWords {
   readonly abbreviations: ReadonlySet<string>;
   /** Words in lower case that begin sentences and are seldom written with a capital elsewhere. */
   readonly openers: ReadonlySet<string>;
+  /** Those of them that a capital marks as a sentence's first word even where no mark stands before. */
+  readonly sureOpeners: ReadonlySet<string>;
   /** Last parts of internet names, in lower case: a dot glued before one ends nothing. */
   readonly domains: ReadonlySet<string>;
   /** Letters in lower case that make a syllable: a short word without one is an initial (`Th.`, `Ng.`). */

@@ -37,6 +37,16 @@ const HITS: readonly (readonly [text: string, expected: readonly string[], note:
     ['caption/caption-with-credit: Người dân chờ xe buýt - Ảnh: HỮU TÂM'],
     'the name ends where the capitals end',
   ],
+  [
+    'Ông Trần Văn Tư (phải) tại phiên tòa Trong khi đó, hội đồng thành phố vẫn họp.',
+    ['caption/caption-glued: Ông Trần Văn Tư (phải) tại phiên tòa'],
+    'glued without credit or dot',
+  ],
+  [
+    'Hội đồng đã họp. Xe sẽ chạy. Lan Anh/VOV-Trung tâm tin',
+    ['byline/byline-at-end: Lan Anh/VOV-Trung tâm tin'],
+    'author and desk',
+  ],
   ['Hội đồng đã họp. Xe sẽ chạy. NGUYỆT MINH', ['byline/byline-at-end: NGUYỆT MINH'], 'author in capitals'],
   [
     'Hội đồng đã họp. Xe sẽ chạy. Mai Hoa (Theo Reuters)',
@@ -84,6 +94,7 @@ const MISSES: readonly (readonly [text: string, note: string])[] = [
   ['Hội đồng đã họp. Người chủ trì là Ông Nguyễn Văn Tư.', 'prose that ends with a name'],
   ['Ông nói: "Xe sẽ chạy". Đó là lời hứa của Nguyễn Văn Tư', 'the last sentence has no dot'],
   ['Bộ TT - TT đã trả lời. Sở sẽ xem xét.', 'a ministry that looks like a dateline'],
+  ['Ông đọc báo Một thế giới mỗi sáng. Hội đồng đã họp.', 'a capital inside a name'],
   ['Mỹ - Trung đàm phán. Hai bên chưa nhượng bộ.', 'a dash between names'],
   ['Anh xem thêm phim và đọc thêm sách. Hội đồng đã họp.', 'read-more words in prose'],
   [`${PROSE}\nÔng nói thêm rằng vé tháng sẽ không tăng cho đến khi hội đồng họp lại.`, 'a last line that is prose'],
