@@ -63,6 +63,22 @@ describe('findFigureConflicts', () => {
       [],
     ],
     [
+      'one value told shorter',
+      [
+        'Ngành thuế Karvania thu hồi 782 tỷ đồng tiền trốn thuế của các hãng tàu Orsova.',
+        'Ngành thuế Karvania thu hồi 782,6 tỷ đồng tiền trốn thuế của các hãng tàu Orsova.',
+      ],
+      [],
+    ],
+    [
+      'a price moves from day to day',
+      [
+        ['Giá vàng Mirna giao ngay ở sàn Orsova lên 1.315 USD/ounce lúc mở cửa phiên sáng.', '2024-05-10'],
+        ['Giá vàng Mirna giao ngay ở sàn Orsova lên 1.342 USD/ounce lúc mở cửa phiên sáng.', '2024-05-11'],
+      ],
+      [],
+    ],
+    [
       'an article that tells both values tells two things',
       [
         'Thanh tra đã kiểm tra 21 địa điểm cất giữ hóa chất ở Mirna trong tổng số 23 địa điểm cất giữ hóa chất.',

@@ -15,8 +15,12 @@ type UnitMatch = 'none' | 'akin' | 'general' | 'telling';
 // Chosen on ../shared/gold/stories-training; the similarity is the cosine of the words around two figures.
 /** Similarity asked of figures whose unit hardly tells what is counted (money, people, measures), and of those whose unit does. */
 const ALIKE = { akin: 0.2, general: 0.14, telling: 0.09 } as const;
+/** What is asked more for each further pair of figures of the same units that the two articles could form. */
+const PER_RIVAL = 0.02;
+/** Share of a value that is lost in telling it shorter (`782 tỷ` for 782,6): no conflict. */
+const ROUNDED = 0.002;
 /** Figures further apart than this factor count different things, or one is a slip of the pen. */
-const FACTOR = 10;
+const FACTOR = { akin: 3, general: 3, telling: 10 } as const;
 
 interface Candidate extends FigurePair {
   readonly alike: number;
@@ -34,8 +38,12 @@ export function pairUp(contexts: readonly FigureContext[], language: Language): 
   const told = (context: FigureContext, article: string, times: number) =>
     (values.get(valueKey(article, context)) ?? []).filter((other) => matchUnits(context, other, language) !== 'none')
       .length >= times;
+  const ofUnit = new Map<string, FigureContext[]>();
+  for (const context of contexts) push(ofUnit, unitKey(context), context);
+  const rivals = (a: FigureContext, b: FigureContext) =>
+    (ofUnit.get(unitKey(a))?.length ?? 1) * (ofUnit.get(unitKey(b))?.length ?? 1) - 1;
   const candidates = contexts
-    .flatMap((a, n) => contexts.slice(n + 1).flatMap((b) => candidate(a, b, language)))
+    .flatMap((a, n) => contexts.slice(n + 1).flatMap((b) => candidate(a, b, rivals, language)))
     .toSorted((x, y) => y.alike - x.alike);
   const taken = new Set<string>();
   return candidates.filter(({ a, b, holds }) => {
@@ -55,18 +63,27 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
 
 const valueKey = (article: string, figure: FigureContext): string => `${article} ${sizeOf(figure)}`;
 
+const unitKey = ({ ref, quantity }: FigureContext): string => `${ref.article} ${quantity.unit}`;
+
 const sideKey = (figure: FigureContext, other: FigureContext): string =>
   `${figure.ref.article} ${figure.ref.figure} ${other.ref.article}`;
 
 /** The pair when both count one thing, by their units, their period, their size and the words around them; else nothing. */
-function candidate(a: FigureContext, b: FigureContext, language: Language): Candidate[] {
+function candidate(
+  a: FigureContext,
+  b: FigureContext,
+  rivals: (a: FigureContext, b: FigureContext) => number,
+  language: Language,
+): Candidate[] {
   const match = matchUnits(a, b, language);
   if (match === 'none' || a.partial !== b.partial || !isDisputed(a, b, match) || !samePeriod(a, b)) return [];
   const [one, other] = [sizeOf(a), sizeOf(b)];
-  if (Math.max(one, other) > FACTOR * Math.min(one, other) || !sameNames(a, b)) return [];
+  if (Math.max(one, other) > FACTOR[match] * Math.min(one, other) || !sameNames(a, b)) return [];
   const alike = likenessOf(a.terms, b.terms);
-  const holds = canBothHold({ ...a.quantity, unit: '' }, { ...b.quantity, unit: '' });
-  return alike < ALIKE[match] ? [] : [{ a, b, alike, holds }];
+  const holds =
+    Math.abs(one - other) <= ROUNDED * Math.max(one, other) ||
+    canBothHold({ ...a.quantity, unit: '' }, { ...b.quantity, unit: '' });
+  return alike < ALIKE[match] + PER_RIVAL * rivals(a, b) ? [] : [{ a, b, alike, holds }];
 }
 
 /** Telling names beside the one and the other, when both have some, must have one in common. */
@@ -82,8 +99,11 @@ function isDisputed(a: FigureContext, b: FigureContext, match: UnitMatch): boole
   return one.length > 0 && other.length > 0 && !one.some((speaker) => other.includes(speaker));
 }
 
-/** Dates beside the one and the other, when both have some, must share a day. */
-function samePeriod({ dates: one }: FigureContext, { dates: other }: FigureContext): boolean {
+/** Dates beside the one and the other, when both have some, must share a day; prices and rates move from day to day. */
+function samePeriod(a: FigureContext, b: FigureContext): boolean {
+  const [one, other] = [a.dates, b.dates];
+  const [before, after] = [a, b].map(({ article }) => article.published?.slice(0, 'YYYY-MM-DD'.length));
+  if (a.quantity.unit.includes('/') && before !== after) return false;
   return one.length === 0 || other.length === 0 || one.some((a) => other.some((b) => overlaps(a, b)));
 }
 
