@@ -1,5 +1,5 @@
 import { match } from './lexicon.ts';
-import { is, nameAt, type Reading, readBody, readCapitals } from './read-name.ts';
+import { is, isAbbreviation, nameAt, type Reading, readBody, readCapitals } from './read-name.ts';
 import type { RoleFact } from './registry.ts';
 import { foldedWords } from './spelling.ts';
 
@@ -11,6 +11,8 @@ export interface Affiliation {
   readonly state: boolean;
   readonly medium: boolean;
   readonly party: string | null;
+  /** It follows another body and a comma, and holds it: `Phòng A, Sở B`. */
+  readonly wider?: boolean;
 }
 
 /** `Bộ`, `Ban`, `Viện`: short home bodies that need a field to be a name. */
@@ -41,7 +43,11 @@ export function affiliations(r: TextReading, from: number, end: number): Affilia
     }
     const body = readBody(r, at);
     if (body !== null && (body.specific || body.alone) && body.end <= end) {
-      if (body.carried === undefined) out.push(bodyAffiliation(r, at, body.end, body.state, body.medium));
+      if (body.carried === undefined)
+        out.push({
+          ...bodyAffiliation(r, at, body.end, body.state, body.medium),
+          ...(after(out, r, at) ? { wider: true } : {}),
+        });
       else
         out.push({
           name: body.carried.name,
@@ -53,10 +59,19 @@ export function affiliations(r: TextReading, from: number, end: number): Affilia
       at = body.end;
       continue;
     }
-    if (token?.capital === true && at > from && !is(r, at, 'role') && !is(r, at, 'field')) {
+    const field = match(r.words.lexicon, r.tokens, at, 'field');
+    if (field !== undefined) {
+      at = field.end;
+      continue;
+    }
+    const first = at === from || is(r, at - 1, 'of');
+    const foreign = token !== undefined && !r.words.isNative(token.lower);
+    const fits = token !== undefined && (isAbbreviation(token) ? first : at > from || foreign);
+    if (token?.capital === true && fits && !is(r, at, 'role')) {
       const run = readCapitals(r, at);
       if (run !== null && run.end <= end) {
-        out.push({ name: textOf(r, at, run.end), kind: 'place', state: false, medium: false, party: null });
+        const kind = at === from || isAbbreviation(token) ? 'organization' : 'place';
+        out.push({ name: textOf(r, at, run.end), kind, state: false, medium: false, party: null });
         at = run.end;
         continue;
       }
@@ -65,6 +80,9 @@ export function affiliations(r: TextReading, from: number, end: number): Affilia
   }
   return out;
 }
+
+const after = (out: readonly Affiliation[], { tokens }: Reading, at: number): boolean =>
+  out.at(-1)?.kind === 'organization' && tokens[at - 1]?.text === ',';
 
 function bodyAffiliation(r: TextReading, from: number, end: number, state: boolean, medium: boolean): Affiliation {
   const country = countryIn(r, from, end);
@@ -86,8 +104,8 @@ export function readRole(r: TextReading, from: number, end: number): RoleFact | 
   let at = from;
   let former = false;
   while (at < end) {
-    if (is(r, at, 'former')) former = true;
     const head = match(r.words.lexicon, r.tokens, at, 'role');
+    if (head === undefined && is(r, at, 'former')) former = true;
     if (head !== undefined) {
       const { speaks, group, body } = head.sense;
       const text = textOf(r, from, end);
@@ -149,7 +167,11 @@ function ofBefore(r: TextReading, from: number, end: number, name: string): bool
 
 /** The phrase ends with `của` and one name: whose all before it is. */
 function endsOf(r: TextReading, from: number, end: number): boolean {
-  for (let at = end - 1; at > from && at > end - 5; at--) if (is(r, at, 'of')) return nameAt(r, at + 1)?.end === end;
+  for (let at = end - 1; at > from; at--) {
+    if (!is(r, at, 'of')) continue;
+    const body = readBody(r, at + 1);
+    return nameAt(r, at + 1)?.end === end || (body?.specific === true && body.end === end);
+  }
   return false;
 }
 
@@ -163,7 +185,8 @@ function partyOf(
 ): string | null {
   const named = affiliations(r, from, end);
   const last = named.at(-1);
-  if (last?.kind === 'country' && endsOf(r, from, end)) return last.name;
+  if (last !== undefined && last.kind !== 'place' && !last.medium && endsOf(r, from, end))
+    return last.party ?? last.name;
   const [first] = named;
   const body = named.find((other) => other.kind === 'organization' && !other.medium);
   const country = named.find((other) => other.kind === 'country');
@@ -176,6 +199,8 @@ function partyOf(
       ? `${home} ${textOf(r, from, end)}`
       : null;
   if (own !== null && body === undefined && country === undefined) return own;
+  const whole = named.find((other) => other.wider === true);
+  if (whole !== undefined) return whole.party ?? whole.name;
   if (first !== undefined && first.kind === 'organization' && !first.medium) {
     if (first.party !== null) return first.party;
     if (country !== undefined && first.state) return country.name;

@@ -6,7 +6,7 @@ import type { TextReading } from './read-role.ts';
 
 /** What a source's noun phrase is, as far as the phrase itself tells. Token indexes count in the article. */
 export type Source = { readonly from: number; readonly end: number } & (
-  | { readonly kind: 'names'; readonly names: readonly NameMention[] }
+  | { readonly kind: 'names'; readonly names: readonly NameMention[]; readonly title?: number }
   | { readonly kind: 'pronoun'; readonly of: PronounKind; readonly gender: Gender }
   | {
       readonly kind: 'role';
@@ -71,7 +71,8 @@ export function readSource(r: TextReading, span: Span, names: readonly NameMenti
   const longest = Math.max(role?.end ?? 0, document?.end ?? 0, group?.end ?? 0, body === null ? 0 : bodyHeadEnd(r, at));
   if (longest > 0 && role?.end === longest) {
     const apposed = apposedPerson(r, role.end, inside, role.sense.speaks === 'kin');
-    if (apposed !== null) return { ...whole, kind: 'names', names: [apposed, ...joint(r, apposed, inside, end)] };
+    if (apposed !== null)
+      return { ...whole, kind: 'names', names: [apposed, ...joint(r, apposed, inside, end)], title: at };
     if (role.sense.speaks === 'kin')
       return { ...whole, kind: 'other', plural, single: indefinite && !plural, pointing };
     return { ...whole, kind: 'role', head: at, headEnd: role.end, indefinite, plural, pointing };
@@ -188,7 +189,7 @@ function apposedPerson(r: TextReading, from: number, inside: readonly NameMentio
       (before.text === ',' || before.text === '-' || before.text === '–' || before.lower === 'là')
     )
       return name;
-    if (kin) continue;
+    if (kin || (before !== undefined && is(r, at - 1, 'and'))) continue;
     if (plainWords(r, from, at)) return name;
     const outer = before !== undefined && !is(r, at - 1, 'of') && i > 0 && inside.length > 1;
     if (outer && inside[i - 1]?.kind !== 'person' && name.addressed !== true) return name;

@@ -141,12 +141,12 @@ function affiliationAfter(r: TextReading, mention: NameMention): string | null {
   return first === undefined || first.medium ? null : (first.party ?? first.name);
 }
 
-function addRole(draft: Draft, role: RoleFact): void {
+export function addRole(draft: Draft, role: RoleFact): void {
   if (!draft.roles.some((other) => other.text === role.text)) draft.roles.push(role);
 }
 
 /** The party is what the roles say; a public figure's is known without. */
-function settleParty(draft: Draft, r: TextReading): void {
+export function settleParty(draft: Draft, r: TextReading): void {
   if (draft.roles.some((role) => role.speaks === 'private')) return;
   const current = draft.roles.filter((role) => role.party !== null);
   const role = current.find((other) => other.speaks === 'office') ?? current[0];
@@ -198,11 +198,21 @@ function fullerName(draft: Draft, name: string, words: readonly string[]): void 
   draft.aliases.delete(name);
 }
 
+/** The known company or body whose part this one is: `Hội đồng quản trị Vietjet`. */
+function ownerIn(r: TextReading, { name }: NameMention): string | null {
+  const [from, end] = [tokenAt(r, name.start), tokenAt(r, name.end)];
+  for (let at = from + 1; at < end; at++) {
+    const known = nameAt(r, at);
+    if (known?.sense.kind === 'organization' && known.sense.party !== undefined) return known.sense.party;
+  }
+  return null;
+}
+
 function partyOf(r: TextReading, mention: NameMention, name: string): string | null {
   if (mention.medium === true) return null;
   if (mention.party !== undefined || mention.shared !== undefined) return mention.party ?? mention.shared ?? null;
   if (mention.kind !== 'organization') return mention.kind === 'place' ? name : null;
-  if (mention.state !== true) return name;
+  if (mention.state !== true) return ownerIn(r, mention) ?? name;
   return countryIn(r, tokenAt(r, mention.name.start), tokenAt(r, mention.name.end)) ?? name;
 }
 

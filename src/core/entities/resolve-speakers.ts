@@ -7,7 +7,7 @@ import type { NameMention } from './name-mention.ts';
 import { is, reading } from './read-name.ts';
 import { affiliations, countryIn, readRole, type TextReading, textOf } from './read-role.ts';
 import { readSource, type Source, tokenAt } from './read-source.ts';
-import { registerNames, registerPerson } from './register-names.ts';
+import { addRole, registerNames, registerPerson, settleParty } from './register-names.ts';
 import { type Draft, Registry } from './registry.ts';
 import { bears, personOfRole } from './role-bearer.ts';
 import { expandedWords, foldedWords } from './spelling.ts';
@@ -103,7 +103,7 @@ function speakersOf(walk: Walk, attribution: Attribution, index: number): readon
   const offset = attribution.source.start;
   switch (source.kind) {
     case 'names':
-      return unique(source.names.map((name) => speakerOf(walk, name)));
+      return named(walk, source);
     case 'name':
       return [registerPerson(walk.r, { ...source.name, name: source.name, kind: 'person' }, walk.registry)];
     case 'pronoun':
@@ -120,6 +120,20 @@ function speakersOf(walk: Walk, attribution: Attribution, index: number): readon
 }
 
 const isBlank = ({ r }: Walk, { start, end }: Span): boolean => (r.tokens[tokenAt(r, start)]?.start ?? end) >= end;
+
+/** The names of a source; a title that only this source gives is learned. */
+function named(walk: Walk, source: Extract<Source, { kind: 'names' }>): readonly Draft[] {
+  const drafts = unique(source.names.map((name) => speakerOf(walk, name)));
+  const [first] = drafts;
+  const [name] = source.names;
+  if (source.title === undefined || first?.kind !== 'person' || name === undefined || name.role !== undefined)
+    return drafts;
+  const role = readRole(walk.r, source.title, tokenAt(walk.r, name.start));
+  if (role === null) return drafts;
+  addRole(first, role);
+  if (first.party === null) settleParty(first, walk.r);
+  return drafts;
+}
 
 const unique = (drafts: readonly (Draft | null)[]): Draft[] => [...new Set(drafts.filter((draft) => draft !== null))];
 
