@@ -5,17 +5,15 @@
  * Ridge logistic regression (Newton steps) on standardised evidence. Prints the F1 of pairs with each story left out of the
  * training in turn, and writes the weights learned from all of them.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { collectClaims } from '#dist/core/issues/claims.js';
 import { clusterClaims } from '#dist/core/issues/cluster.js';
 import { EVIDENCE, weighPair } from '#dist/core/issues/evidence.js';
 import { probabilityOf } from '#dist/core/issues/link.js';
 import { weighClaims } from '#dist/core/issues/weigh.js';
 import type { LinkWeights } from '#dist/core/issues/words.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
-import type { ArticleAnalysis } from '#dist/core/types.js';
+import { type GoldStory, readGoldStories } from './gold-stories.ts';
 
 const [storiesDir, analysesFile, target] = process.argv.slice(2);
 if (storiesDir === undefined || analysesFile === undefined)
@@ -23,13 +21,6 @@ if (storiesDir === undefined || analysesFile === undefined)
 
 /** Strength of the ridge; the best of 30, 100, 300, 1000 with one story left out. */
 const RIDGE = 100;
-
-interface GoldStory {
-  readonly story: string;
-  readonly articles: readonly (string | { readonly id: string })[];
-  readonly statements: readonly { key: string; article: string; content: [number, number] }[];
-  readonly issues: readonly { readonly stances: readonly { readonly statement: string }[] }[];
-}
 
 interface Sample {
   readonly a: number;
@@ -44,7 +35,7 @@ interface TrainingStory {
   readonly samples: readonly Sample[];
 }
 
-const stories = readStories(storiesDir, analysesFile);
+const stories = readGoldStories(storiesDir, analysesFile).map(toTraining);
 const tally = { right: 0, gold: 0, found: 0 };
 for (const left of stories) {
   const { right, gold, found } = score(left, learn(stories.filter((story) => story !== left)));
@@ -64,37 +55,16 @@ if (target !== undefined) {
   );
 }
 
-function readStories(folder: string, file: string): TrainingStory[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const analyses = new Map(lines.map((line) => JSON.parse(line) as ArticleAnalysis).map((a) => [a.id, a]));
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return names.map((name) => toTraining(JSON.parse(readFileSync(join(folder, name), 'utf8')) as GoldStory, analyses));
-}
-
-function toTraining(gold: GoldStory, analyses: ReadonlyMap<string, ArticleAnalysis>): TrainingStory {
-  const articles = gold.articles.flatMap((a) => analyses.get(typeof a === 'string' ? a : a.id) ?? []);
-  const claims = collectClaims(articles, vietnamese.issues);
-  const places = new Map<string, number>();
-  for (const { key, article, content } of gold.statements) {
-    const place = claims.findIndex(
-      (claim, i) =>
-        claim.article === article &&
-        claim.statement.content.start === content[0] &&
-        claim.statement.content.end === content[1] &&
-        ![...places.values()].includes(i),
-    );
-    if (place >= 0) places.set(key, place);
-  }
-  const groups = gold.issues.map(({ stances }) => new Set(stances.map(({ statement }) => places.get(statement) ?? -1)));
+function toTraining({ name, articles, claims, issues }: GoldStory): TrainingStory {
   const weighed = weighClaims(claims, articles, vietnamese.issues).claims;
   const samples = weighed.flatMap((x, a) =>
     weighed.slice(a + 1).map((y, offset): Sample => {
       const b = a + 1 + offset;
-      const together = groups.some((group) => group.has(a) && group.has(b));
+      const together = issues.some((issue) => issue.has(a) && issue.has(b));
       return { a, b, evidence: weighPair(x, y, weighed.length), together };
     }),
   );
-  return { name: gold.story, size: claims.length, samples };
+  return { name, size: claims.length, samples };
 }
 
 function score({ size, samples }: TrainingStory, weights: LinkWeights): { right: number; gold: number; found: number } {

@@ -31,13 +31,20 @@ export interface GroupedStory {
   readonly issues: readonly GroupedIssue[];
 }
 
+/**
+ * Strength below which a member is left out of the issue after all. With one training story left out in turn, this raised the
+ * F1 of positions from 0.576 to 0.584 and lowered that of pairs from 0.503 to 0.496.
+ */
+const WEAKEST = 0.25;
+
 /** Everything that grouping finds out about one story; issues with the most statements first. */
 export function groupStory(articles: readonly ArticleAnalysis[], words: IssueWords): GroupedStory {
   const claims = collectClaims(articles, words);
   const story = weighClaims(claims, articles, words);
   const links = linkClaims(story, words.link);
   const probabilities = indexLinks(links);
-  const issues = clusterClaims(claims.length, links).map((cluster) => openIssue(cluster, claims, probabilities, words));
+  const opened = clusterClaims(claims.length, links).map((cluster) => openIssue(cluster, claims, probabilities, words));
+  const issues = opened.filter(({ members }) => members.length > 1);
   const bySize = issues.toSorted((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1));
   return { story, links, issues: bySize };
 }
@@ -74,7 +81,8 @@ function openIssue(
   const judgements = judgeStances(inside, central, words);
   const members = inside.flatMap((claim, i): Member[] => {
     const judgement = judgements[i];
-    return judgement ? [{ claim, place: places[i] ?? 0, judgement, strength: strengths[i] ?? 0 }] : [];
+    if (judgement === undefined || ((strengths[i] ?? 0) < WEAKEST && i !== central)) return [];
+    return [{ claim, place: places[i] ?? 0, judgement, strength: strengths[i] ?? 0 }];
   });
   const asker = inside[central];
   if (asker === undefined) return { id: '', question: '', members: [] };

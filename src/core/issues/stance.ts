@@ -23,13 +23,13 @@ export interface Judgement {
   readonly confidence: number;
 }
 
-/** Measured by scripts/measure-stances.ts on gold/stories-training. */
+/** (right + 1) / (all + 2), measured by scripts/measure-stances.ts on gold/stories-training (261, 9, 10, 3 and 11 stances). */
 const CONFIDENCE: Readonly<Record<StanceGround, number>> = {
-  withholds: 0.95,
-  rejects: 0.9,
+  agrees: 0.92,
+  rejects: 0.82,
+  'says the contrary': 0.42,
   'calls untrue': 0.8,
-  'says the contrary': 0.6,
-  agrees: 0.85,
+  withholds: 0.92,
 };
 
 /** Stance of each claim towards what the claim at `central` says. */

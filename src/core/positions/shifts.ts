@@ -9,6 +9,9 @@ interface Dated {
   readonly last: string;
 }
 
+/** Confidence of a stance below which it makes no shift: whether it answers the question at all is less likely than not. */
+const SURE = 0.3;
+
 /**
  * Changes of a party's stance between two dated statements, the one wholly before the other. Falling silent is none: who
  * affirms and then will not add anything still affirms. Days on which a party says both yes and no tell nothing.
@@ -37,7 +40,7 @@ export function findShifts({ party, utterances }: Voice): Shift[] {
 }
 
 function dateOf(utterance: Utterance): Dated[] {
-  if (utterance.saidOn === null) return [];
+  if (utterance.saidOn === null || utterance.confidence < SURE) return [];
   const [first, last] = [earliestDay(utterance.saidOn), latestDay(utterance.saidOn)];
   return first === null || last === null ? [] : [{ utterance, first, last }];
 }

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Claim, collectClaims } from '#dist/core/issues/claims.js';
+import { vietnamese } from '#dist/core/language/vi/index.js';
+import type { ArticleAnalysis, Stance } from '#dist/core/types.js';
+
+/** A story with its gold issues, as ../shared/gold/stories has them. */
+interface StoredStory {
+  readonly story: string;
+  readonly articles: readonly (string | { readonly id: string })[];
+  readonly statements: readonly { key: string; article: string; content: [number, number] }[];
+  readonly issues: readonly { readonly stances: readonly { readonly statement: string; readonly stance: Stance }[] }[];
+}
+
+export interface GoldStory {
+  readonly name: string;
+  readonly articles: readonly ArticleAnalysis[];
+  readonly claims: readonly Claim[];
+  /** For each issue the stance of its claims, by their places. */
+  readonly issues: readonly ReadonlyMap<number, Stance>[];
+}
+
+/** Reads a folder of gold stories with the analyses of their articles. */
+export function readGoldStories(folder: string, analysesFile: string): GoldStory[] {
+  const lines = readFileSync(analysesFile, 'utf8').split('\n').filter(Boolean);
+  const analyses = new Map(lines.map((line) => JSON.parse(line) as ArticleAnalysis).map((a) => [a.id, a]));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names.map((name) => {
+    const stored = JSON.parse(readFileSync(join(folder, name), 'utf8')) as StoredStory;
+    const articles = stored.articles.flatMap((a) => analyses.get(typeof a === 'string' ? a : a.id) ?? []);
+    const claims = collectClaims(articles, vietnamese.issues);
+    const places = placeStatements(stored, claims);
+    const issues = stored.issues.map(
+      ({ stances }) => new Map(stances.map(({ statement, stance }) => [places.get(statement) ?? -1, stance])),
+    );
+    return { name: stored.story, articles, claims, issues };
+  });
+}
+
+/** Places of the gold statements by their keys; two with the same content take two places. */
+function placeStatements({ statements }: StoredStory, claims: readonly Claim[]): Map<string, number> {
+  const places = new Map<string, number>();
+  const taken = new Set<number>();
+  for (const { key, article, content } of statements) {
+    const place = claims.findIndex(
+      (claim, i) =>
+        !taken.has(i) &&
+        claim.article === article &&
+        claim.statement.content.start === content[0] &&
+        claim.statement.content.end === content[1],
+    );
+    if (place >= 0) places.set(key, place);
+    taken.add(place);
+  }
+  return places;
+}
