@@ -50,7 +50,7 @@ function renderStory(story: Story, articles: Articles): readonly string[] {
   return [
     `Story: ${story.label} (${[size, time].filter((part) => part !== '').join(', ')})`,
     ...limited(story.issues, MOST_ISSUES, 'issues', '  ', (issue) => ['', ...renderIssue(issue)]),
-    ...section('Figures that disagree', story.figureConflicts, (conflict) => renderConflict(conflict, articles)),
+    ...section('Figures that disagree', story.figureConflicts, (conflict) => [renderConflict(conflict, articles)]),
     ...section('Limits', story.limits, (limit) => renderLimit(limit, articles)),
   ];
 }
@@ -99,10 +99,12 @@ function quoteFigure({ article, figure }: FigureRef, articles: Articles): string
   return `“${words}” [${article}]`;
 }
 
-function section<T>(title: string, items: readonly T[], render: (item: T) => string | readonly string[]): string[] {
+function section<T>(title: string, items: readonly T[], render: (item: T) => readonly string[]): readonly string[] {
   if (items.length === 0) return [];
-  const body = limited(items, MOST_LINES, title.toLowerCase(), '    ', (item) => [render(item)].flat());
-  return ['', `  ${title}`, ...body.map((line) => (line.startsWith('    ') ? line : `    ${line}`))];
+  const lines = limited(items, MOST_LINES, title.toLowerCase(), '    ', (item) =>
+    render(item).map((line) => `    ${line}`),
+  );
+  return ['', `  ${title}`, ...lines];
 }
 
 function limited<T>(

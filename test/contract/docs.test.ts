@@ -15,6 +15,11 @@ describe.each(commands)('doichieu %s', (name, command) => {
   test.each(command.options.map(({ long }) => long))('%s stands in the README', (option) => {
     expect(readme).toContain(option);
   });
+
+  const choices = command.options.flatMap(({ argChoices }) => argChoices ?? []);
+  test('every choice of an option stands in the README', () => {
+    expect(choices.filter((choice) => !new RegExp(`[\\s\`]${choice}[\\s\`]`, 'u').test(readme))).toEqual([]);
+  });
 });
 
 test('an option that the README names exists', () => {
