@@ -10,6 +10,7 @@ import { findNames } from '#dist/core/entities/index.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { findNoise } from '#dist/core/noise/index.js';
 import { describeFrame } from '#dist/core/statements/accept.js';
+import { ACTS, describeAct, type Saying } from '#dist/core/statements/acts.js';
 import { attribute, type Found, proposeFreeQuotes } from '#dist/core/statements/attribute.js';
 import { best, chooseSource, contentFrom, leftContent, proposeFrames, trimRun } from '#dist/core/statements/frames.js';
 import { describeQuote } from '#dist/core/statements/free-quotes.js';
@@ -21,6 +22,7 @@ import { findRelays } from '#dist/core/statements/via.js';
 import type { StatementWeights } from '#dist/core/statements/words.js';
 import { splitSentences, tokenize } from '#dist/core/text/index.js';
 import { findDates } from '#dist/core/time/index.js';
+import type { Act } from '#dist/core/types.js';
 import { type Choice, collect, type Example, learnChoices, learnExamples } from './learn.js';
 
 type Pair = [number, number];
@@ -48,7 +50,7 @@ type Weighing = Record<keyof StatementWeights, Weights>;
 
 const CHOICE = { rounds: 120, rate: 0.1, decay: Number(process.env['DC'] ?? 1), least: 0.005 };
 const BINARY = { rounds: 150, rate: 0.1, decay: Number(process.env['DB'] ?? 3), least: 0.005 };
-const EMPTY: Weighing = { source: {}, start: {}, end: {}, accept: {}, quote: {} };
+const EMPTY: Weighing = { source: {}, start: {}, end: {}, accept: {}, quote: {}, act: {} };
 
 const overlap = (a: Pair, b: Pair): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 const iou = (a: Pair, b: Pair): number => {
@@ -90,6 +92,7 @@ const withWeights = (w: Weighing) => ({
     end: buildModel(w.end),
     accept: buildModel(w.accept),
     quote: buildModel(w.quote),
+    act: buildModel(w.act),
   },
 });
 const equip = (task: Task, w: Weighing): Task => ({
@@ -202,7 +205,7 @@ function limitsOf(
   count('end reachable', rightEnd >= 0);
   out.end.push({
     right: rightEnd,
-    candidates: ends.map((e) => collect((emit) => describeEnd(reading, cue, start.first, e, emit))),
+    candidates: ends.map((e) => collect((emit) => describeEnd(reading, cue, source, start.first, e, emit))),
   });
 }
 
@@ -291,6 +294,58 @@ function trainChoices(tasks: readonly Task[]): Pick<Weighing, 'source' | 'start'
   };
 }
 
+const ACTS_OPTIONS = { rounds: 100, rate: 0.1, decay: Number(process.env['DA'] ?? 2), least: 0.01 };
+
+/** Acts of the gold statements, by their own cues and contents. */
+function actsOf(task: Task): Choice[] {
+  return utterancesOf(task).map(({ utterance, statement }) => ({
+    right: ACTS.indexOf(statement.act as Act),
+    candidates: ACTS.map((act) => collect((emit) => describeAct(task.reading, utterance, act, emit))),
+  }));
+}
+
+function utterancesOf({ reading, gold }: Task): { utterance: Saying; statement: GoldStatement }[] {
+  const runOf = ([start, end]: Pair): { first: number; end: number } => {
+    const first = reading.tokens.findIndex((t) => t.end > start);
+    let last = first;
+    while (last < reading.tokens.length && (reading.tokens[last]?.start ?? 0) < end) last++;
+    return { first, end: last };
+  };
+  return gold.statements.map((statement) => {
+    const cue = statement.cue
+      ? reading.cues.find((c) => statement.cue && overlap(statement.cue, charsOf(reading, c.first, c.last + 1)) > 0)
+      : undefined;
+    return {
+      statement,
+      utterance: {
+        cue: cue ?? null,
+        content: runOf(trimPair(gold.text, statement.content)),
+        source: statement.source ? runOf(statement.source) : { first: -1, end: -1 },
+      },
+    };
+  });
+}
+
+function gradeActs(held: readonly Task[]): void {
+  const lines: string[] = [];
+  for (const task of held)
+    for (const { utterance, statement } of utterancesOf(task)) {
+      const act = best(ACTS, (a) =>
+        task.reading.language.models.act.score((emit) => describeAct(task.reading, utterance, a, emit)),
+      )?.choice;
+      count('graded: act', act === statement.act);
+      count('baseline: cue act', (utterance.cue?.entry.act ?? 'assert') === statement.act);
+      if (act !== statement.act)
+        lines.push(
+          `gold ${statement.act} got ${act} cue ${utterance.cue?.entry.phrase}: ${task.gold.text.slice(...statement.content).slice(0, 140)}`.replaceAll(
+            '\n',
+            '⏎',
+          ),
+        );
+    }
+  writeFileSync('/tmp/act-errors.txt', lines.sort().join('\n'));
+}
+
 const PARTS = 4;
 
 function train(tasks: readonly Task[]): Weighing {
@@ -311,7 +366,17 @@ function train(tasks: readonly Task[]): Weighing {
       attribute(ready.reading, 0.5).filter((f) => f.kind !== 'quote'),
     );
   });
-  return { ...stage, quote: learnExamples(quotes, BINARY) };
+  return {
+    ...stage,
+    quote: learnExamples(quotes, BINARY),
+    act: learnChoices(
+      ((x) => {
+        if (process.env['DUMPACT']) writeFileSync(process.env['DUMPACT'], x.map((c) => JSON.stringify(c)).join('\n'));
+        return x;
+      })(tasks.flatMap(actsOf)),
+      ACTS_OPTIONS,
+    ),
+  };
 }
 
 interface Score {
@@ -380,7 +445,15 @@ function evaluate(tasks: readonly Task[], threshold: number, list?: string[]): S
       if (own.length === 0)
         return reading.cues.some((c) => overlap(cue, charsOf(reading, c.first, c.last + 1)) > 0) ? 'noframe' : 'nocue';
       const good = own.find((x) => iou(x.at, g.at) >= 0.5);
-      return good ? `rejected(${good.f.probability.toFixed(2)})` : 'limits';
+      return good
+        ? `rejected(${good.f.probability.toFixed(2)})`
+        : `limits(${own
+            .map(
+              (x) =>
+                `${x.f.kind}/${x.f.source.side}/${x.f.probability.toFixed(2)} [${gold.text.slice(...x.at).slice(0, 70)}…${gold.text.slice(...x.at).slice(-40)}]`,
+            )
+            .join('')
+            .replaceAll(' ', '_')})`;
     };
     golds.forEach((g, i) => {
       if (!gi.has(i))
@@ -434,7 +507,7 @@ function gradeChoices(held: readonly Task[]): void {
           if (reachable === undefined) continue;
           const ends = proposeEnds(reading, stretch, reachable.first);
           const end = best(ends, (c) =>
-            reading.language.models.end.score((emit) => describeEnd(reading, cue, reachable.first, c, emit)),
+            reading.language.models.end.score((emit) => describeEnd(reading, cue, source, reachable.first, c, emit)),
           )?.choice;
           const endIs = (e: number): boolean =>
             trimPair(gold.text, charsOf(reading, reachable.first, e))[1] === target[1];
@@ -466,6 +539,7 @@ if (flag === '--folds') {
     return tasks.filter((_, n) => n % folds === fold).map((task) => equip(task, weights));
   }).flat();
   gradeChoices(held);
+  gradeActs(held);
   for (const [name, [ok, of]] of Object.entries(stats)) console.log(name, (ok / of).toFixed(3), of);
   for (const threshold of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6])
     console.log(threshold, show(evaluate(held, threshold)));

@@ -93,7 +93,7 @@ function rightContent(
   if (opening === null) return null;
   const { first } = opening.choice;
   const closing = best<EndCandidate>(proposeEnds(reading, stretch, first), (candidate) =>
-    end.score((emit) => describeEnd(reading, cue, first, candidate, emit)),
+    end.score((emit) => describeEnd(reading, cue, source, first, candidate, emit)),
   );
   if (closing === null) return null;
   return { content: trimRun(reading, first, closing.choice.end), margin: Math.min(opening.margin, closing.margin) };

@@ -1,13 +1,20 @@
 import type { Attribution, NameMention, Speakers } from '../entities/index.ts';
 import type { Prose } from '../text/index.ts';
-import type { DateMention, Statement } from '../types.ts';
+import type { Act, DateMention, Statement } from '../types.ts';
+import { chooseAct } from './acts.ts';
 import { attribute } from './attribute.ts';
 import { formOf } from './form.ts';
 import { type Reading, readProse, spanOf } from './reading.ts';
+import { dateStatements } from './said-on.ts';
 import type { StatementLanguage } from './statement-language.ts';
 import { findRelays, type Relayed } from './via.ts';
 
 export type { StatementLanguage } from './statement-language.ts';
+
+/** An attribution with what is done by saying it. */
+export interface Utterance extends Attribution {
+  readonly act: Act;
+}
 
 /** Below this probability a frame is no statement; chosen on the training gold by `scripts/train-statements.ts`. */
 const THRESHOLD = 0.4;
@@ -18,7 +25,7 @@ export function findAttributions(
   names: readonly NameMention[],
   dates: readonly DateMention[],
   language: StatementLanguage,
-): Attribution[] {
+): Utterance[] {
   const reading = readProse(prose, names, dates, language);
   const found = findRelays(reading, attribute(reading, THRESHOLD));
   return found.map((one) => toAttribution(reading, one, outerOf(found, one)));
@@ -42,12 +49,13 @@ function toAttribution(
   reading: Reading,
   { cue, source, content, kind, probability, via }: Relayed,
   outer: number,
-): Attribution {
+): Utterance {
   return {
     content: spanOf(reading, content.first, content.end),
     cue: cue === null ? null : spanOf(reading, cue.first, cue.last + 1),
     source: source.end > source.first ? spanOf(reading, source.first, source.end) : null,
     via: via.map((run) => spanOf(reading, run.first, run.end)),
+    act: chooseAct(reading, { cue, content, source }),
     form: formOf(reading, content, cue?.first ?? -1),
     ...(outer >= 0 ? { nestedIn: outer } : {}),
     rule: kind,
@@ -55,26 +63,29 @@ function toAttribution(
   };
 }
 
-/** Completes attributions to statements: act, day of speech, relaying media. */
+/** Completes attributions to statements: speakers, day of speech, relaying media. */
 export function describeStatements(
   prose: Prose,
-  attributions: readonly Attribution[],
-  speakers: Speakers,
-  _dates: readonly DateMention[],
-  _language: StatementLanguage,
+  utterances: readonly Utterance[],
+  { speakers }: Speakers,
+  dates: readonly DateMention[],
 ): Statement[] {
-  return attributions.map((attribution, index) => ({
-    id: `s${index + 1}`,
-    content: attribution.content,
-    cue: attribution.cue,
-    source: attribution.source,
-    speakers: speakers.speakers[index] ?? [],
-    act: 'assert',
-    form: attribution.form,
-    saidOn: null,
-    via: attribution.via.map((span) => prose.text.slice(span.start, span.end)),
-    ...(attribution.nestedIn === undefined ? {} : { nestedIn: `s${attribution.nestedIn + 1}` }),
-    rule: attribution.rule,
-    confidence: attribution.confidence,
+  const placed = utterances.map((utterance, index) => ({ ...utterance, speakers: speakers[index] ?? [] }));
+  const days = dateStatements(prose, placed, dates);
+  return placed.map(({ content, cue, source, speakers, act, form, via, nestedIn, rule, confidence }, index) => ({
+    id: idOf(index),
+    content,
+    cue,
+    source,
+    speakers,
+    act,
+    form,
+    saidOn: days[index] ?? null,
+    via: via.map((span) => prose.text.slice(span.start, span.end)),
+    ...(nestedIn === undefined ? {} : { nestedIn: idOf(nestedIn) }),
+    rule,
+    confidence,
   }));
 }
+
+const idOf = (index: number): string => `s${index + 1}`;

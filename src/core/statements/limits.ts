@@ -1,6 +1,7 @@
 import type { Cue } from './cues.ts';
 import { bucket, type Emit } from './model.ts';
 import { at, type Reading, type Stretch } from './reading.ts';
+import type { SourceCandidate } from './sources.ts';
 
 /** A run of tokens, end-exclusive. */
 export interface Run {
@@ -140,32 +141,75 @@ function endKind(reading: Reading, index: number, quote: number, outer: number):
   return kind === 'connective' || reading.language.clause.contentEnders.has(at(reading, index).lower) ? 'word' : null;
 }
 
-export function describeEnd(reading: Reading, cue: Cue, first: number, candidate: EndCandidate, emit: Emit): void {
+export function describeEnd(
+  reading: Reading,
+  cue: Cue,
+  source: SourceCandidate,
+  first: number,
+  candidate: EndCandidate,
+  emit: Emit,
+): void {
   const { end, kind } = candidate;
   const quoted = isQuoteOpen(reading, first) ? 'quoted' : 'plain';
-  const mark = kind === 'mark' || kind === 'word' ? at(reading, end).lower : kind;
+  const next = kind === 'word' ? end : kind === 'quote' && reading.classes[end + 1] === ',' ? end + 2 : end + 1;
+  const mark =
+    kind === 'mark' || kind === 'word'
+      ? at(reading, end).lower
+      : kind === 'quote' && next === end + 2
+        ? 'quote ,'
+        : kind;
+  const clause = clauseOf(reading, cue, source);
   emit('kind', `${kind} ${quoted}`);
   emit('mark', mark);
   emit('mark+cue', `${mark} ${cue.entry.phrase}`);
   emit('mark+act', `${mark} ${cue.entry.act}`);
+  emit('mark+strength', `${mark} ${cue.entry.strength}`);
+  emit('mark+opener', `${mark} ${reading.classes[first - 1] ?? 'edge'}`);
+  emit('mark+clause', `${mark} ${clause}`);
   emit('kind+cue', `${kind} ${cue.entry.phrase}`);
   emit('length', `${kind} ${bucket(end - first)}`);
   if (kind === 'sentence') return;
   if (kind === 'quote') {
-    const whole = reading.quotes[reading.quoteAt[first] ?? -1]?.close === end;
+    const quote = reading.quotes[reading.quoteAt[first] ?? -1];
+    const whole = quote?.close === end;
     emit('quote', `${quoted} ${whole}`);
     emit('quote+next', `${quoted} ${whole} ${reading.classes[end + 1] ?? 'edge'}`);
-    return;
+    emit(
+      'quote+length',
+      `${quoted} ${whole} ${bucket(end - (reading.quotes[reading.quoteAt[end] ?? -1]?.open ?? end))}`,
+    );
   }
-  const next = kind === 'mark' ? end + 1 : end;
   emit('next', `${mark} ${reading.classes[next] ?? 'edge'}`);
   emit('next word', `${mark} ${at(reading, next).lower}`);
   emit('next words', `${mark} ${at(reading, next).lower} ${at(reading, next + 1).lower}`);
   emit('next cue', `${mark} ${cueAhead(reading, next)}`);
-  if (reading.cueAt[next] === 1) emit('cue here', mark);
+  emit('next+clause', `${mark} ${clause} ${reading.classes[next] ?? 'edge'}`);
+  emit('joined cue', `${kind} ${joinedCue(reading, next)}`);
+  emit('joined cue+mark', `${mark} ${joinedCue(reading, next)}`);
   emit('last', `${kind} ${reading.classes[end - 1] ?? ''}`);
-  emit('quoted', `${kind} ${quoted}`);
   emit('inside', `${kind} ${nestingAt(reading, first, end)}`);
+}
+
+/** What kind of clause the cue stands in: `bare` at its sentence's beginning, the word that subordinates it, or `main`. */
+function clauseOf(reading: Reading, cue: Cue, source: SourceCandidate): string {
+  if (reading.sentenceAt[cue.first] === 1) return 'bare';
+  const begin = source.side === 'left' ? source.first : cue.first;
+  if (reading.sentenceAt[begin] === 1 || source.side === 'inherited')
+    return source.side === 'inherited' ? 'inherited' : 'main';
+  const kind = reading.classes[begin - 1] ?? 'edge';
+  return kind === 'connective' || kind === 'preposition' || kind === 'determiner' || kind === 'word'
+    ? at(reading, begin - 1).lower
+    : kind;
+}
+
+/** A cue without a subject of its own right here (`… and calls`, `…, at the same time warns`): how strong it is, or `no`. */
+function joinedCue(reading: Reading, from: number): string {
+  for (let index = from; index < from + 4; index++) {
+    if (reading.cueAt[index] === 1) return `${reading.cues.find((cue) => cue.first === index)?.entry.strength ?? 0}`;
+    const kind = reading.classes[index];
+    if (kind !== 'connective' && kind !== 'auxiliary' && kind !== ',') return 'no';
+  }
+  return 'no';
 }
 
 /** How a cue follows: `tail` when it and a short remainder end the sentence, `clause` when more follows, `none`. */

@@ -54,14 +54,17 @@ export interface ClauseWords {
 export interface StatementWords {
   readonly cues: readonly CueEntry[];
   readonly clause: ClauseWords;
+  /** Words in a content that speak for an act: phrase in lower case, then the acts. */
+  readonly actWords: ReadonlyMap<string, readonly Act[]>;
   readonly weights: StatementWeights;
 }
 
-/** Learned weights of the five decisions, by `scripts/train-statements.ts`. */
+/** Learned weights of the six decisions, by `scripts/train-statements.ts`. */
 export interface StatementWeights {
   readonly source: Weights;
   readonly start: Weights;
   readonly end: Weights;
   readonly accept: Weights;
   readonly quote: Weights;
+  readonly act: Weights;
 }

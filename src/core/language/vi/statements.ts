@@ -3,9 +3,18 @@ import type { CueEntry, CueKind } from '../../statements/words.ts';
 import type { Act } from '../../types.ts';
 import cueUsage from './weights/cue-usage.json' with { type: 'json' };
 import weights from './weights/statements.json' with { type: 'json' };
+import actWords from './words/act-words.json' with { type: 'json' };
 import clause from './words/clause-words.json' with { type: 'json' };
 import cues from './words/cues.json' with { type: 'json' };
 import media from './words/names-media.json' with { type: 'json' };
+
+/** Turns `act → phrases` into `phrase → acts`. */
+function actsByPhrase(phrases: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly Act[]> {
+  const acts = new Map<string, Act[]>();
+  for (const [act, list] of Object.entries(phrases))
+    for (const phrase of list) acts.set(phrase, [...(acts.get(phrase) ?? []), act as Act]);
+  return acts;
+}
 
 const words = (list: readonly string[]): ReadonlySet<string> => new Set(list);
 
@@ -44,5 +53,6 @@ export const statements: StatementLanguage = prepareStatements({
       media.entries.filter((entry) => entry.needsHead !== true).map((entry) => entry.name.toLowerCase()),
     ),
   },
+  actWords: actsByPhrase(actWords),
   weights,
 });
