@@ -5,7 +5,13 @@ import { type Browser, chromium } from 'playwright-core';
 const SYSTEM = '/usr/bin/chromium';
 
 /** Not the package's own list: it runs all in one process, which ends with the first page that closes, and lifts web security. */
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+];
 
 /** Chromium from npm, or the system's where that one does not start. */
 export async function openBrowser(): Promise<Browser> {

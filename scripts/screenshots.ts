@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import type { BrowserContextOptions } from 'playwright-core';
+import type { BrowserContextOptions, ViewportSize } from 'playwright-core';
 import { type ArticleAnalysis, analyze, collate, type Dossier, type Story } from '#dist/core/index.js';
 import { listSources, readInputs } from '#dist/reader/index.js';
 import { renderReport } from '#dist/report/index.js';
@@ -17,7 +17,7 @@ const OUT = 'docs/img';
 /** Pictures that the repository carries stay small. */
 const MOST_BYTES = 150_000;
 
-const devices: Readonly<Record<string, BrowserContextOptions>> = {
+const devices: Readonly<Record<string, BrowserContextOptions & { readonly viewport: ViewportSize }>> = {
   desktop: { viewport: { width: 1280, height: 800 } },
   phone: { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true },
 };
@@ -41,6 +41,9 @@ try {
         await page.goto(`${pathToFileURL(file).href}${hash}`);
         await page.waitForSelector('main > *');
         await page.evaluate('document.fonts.ready.then(() => scrollY)');
+        // Long text makes large pictures: the reader shows its upper half.
+        const { width, height } = options.viewport;
+        await page.setViewportSize({ width, height: view === 'reader' ? Math.round(height * 0.55) : height });
         const path = join(OUT, `${view}-${device}-${colorScheme}.png`);
         await page.screenshot({ path });
         const { size } = statSync(path);
