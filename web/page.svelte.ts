@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { type Address, type Route, readAddress, writeAddress } from './model/route.ts';
 import { en } from './words/en.ts';
 import { vi } from './words/vi.ts';
@@ -20,8 +21,28 @@ class Page {
     this.language = readChoice('language', ['vi', 'en']) ?? wanted.find(isLanguage) ?? 'en';
     this.theme = readChoice('theme', ['auto', 'light', 'dark']) ?? 'auto';
     this.#hash = location.hash;
+    this.#keepScroll();
+  }
+
+  /** A link leads to the top of its view, the way back to where the reader was. */
+  #keepScroll(): void {
+    const places = new Map<string, number>();
+    let byLink = false;
+    history.scrollRestoration = 'manual';
+    addEventListener('scroll', () => places.set(this.#hash, scrollY), { passive: true });
+    addEventListener(
+      'click',
+      (event) => {
+        byLink = event.target instanceof Element && event.target.closest('a[href^="#"]') !== null;
+      },
+      { capture: true },
+    );
     addEventListener('hashchange', () => {
+      const before = viewOf(this.#hash);
       this.#hash = location.hash;
+      const wanted = byLink ? 0 : places.get(this.#hash);
+      byLink = false;
+      if (wanted !== undefined && before !== viewOf(this.#hash)) void tick().then(() => scrollTo(0, wanted));
     });
   }
 
@@ -48,6 +69,11 @@ class Page {
 }
 
 export const page: Page = new Page();
+
+/** The address without the place inside an article, which is scrolled to by itself. */
+function viewOf(hash: string): string {
+  return hash.replace(/^(#\/article\/[^/?]*)\/.*$/, '$1');
+}
 
 function isLanguage(tag: string): tag is Language {
   return tag === 'vi' || tag === 'en';

@@ -122,6 +122,21 @@ test.each([
 });
 
 test(
+  'a link leads to the top of its view, the way back to where the reader was',
+  visit({ viewport: { width: 700, height: 300 } }, async ({ page, go }) => {
+    await go('#/article/ca-chet');
+    await page.evaluate(() => scrollTo(0, 500));
+    await page.waitForFunction(() => scrollY === 500);
+    await page.locator('.side .party').last().click();
+    await page.locator('.issue-block').first().waitFor();
+    await page.waitForFunction(() => scrollY === 0);
+    await page.goBack();
+    await page.locator('.reader').waitFor();
+    await page.waitForFunction(() => scrollY > 300);
+  }),
+);
+
+test(
   'filters are set by hand too',
   visit({}, async ({ page, go }) => {
     await go('#/story/song-van');

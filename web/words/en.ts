@@ -19,6 +19,7 @@ export const en: Words = {
     found: (count, words) => `${plural('result')(count)} for “${words}”`,
     none: 'Nothing found.',
     clear: 'Clear search',
+    kind: { story: 'Story', issue: 'Issue', party: 'Party, person', saying: 'Statement', article: 'Article' },
   },
   language: 'Language',
   theme: { label: 'Appearance', auto: 'System', light: 'Light', dark: 'Dark' },

@@ -14,6 +14,7 @@ export const vi: Words = {
     found: (count, words) => `${count} kết quả cho “${words}”`,
     none: 'Không tìm thấy gì.',
     clear: 'Xoá tìm kiếm',
+    kind: { story: 'Câu chuyện', issue: 'Vấn đề', party: 'Bên, người', saying: 'Phát ngôn', article: 'Bài báo' },
   },
   language: 'Ngôn ngữ',
   theme: { label: 'Giao diện', auto: 'Theo máy', light: 'Sáng', dark: 'Tối' },

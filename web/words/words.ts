@@ -1,5 +1,6 @@
 import type { Act, Comparator, Form, NoiseKind, Stance, Verdict } from '../model/contract.ts';
 import type { StoryTab } from '../model/route.ts';
+import type { Hit } from '../model/search.ts';
 
 /** All words of the interface in one language; the articles' own words are never translated. */
 export interface Words {
@@ -13,6 +14,7 @@ export interface Words {
     readonly found: (count: string, words: string) => string;
     readonly none: string;
     readonly clear: string;
+    readonly kind: Readonly<Record<Hit['kind'], string>>;
   };
   readonly language: string;
   readonly theme: { readonly label: string; readonly auto: string; readonly light: string; readonly dark: string };
