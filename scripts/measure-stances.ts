@@ -24,6 +24,7 @@ for (const { claims, issues } of readGoldStories(folder, analysesFile)) {
     const central = chooseCentral(
       members,
       members.map(() => 1),
+      vietnamese.issues,
     );
     const judgements = judgeStances(members, central, vietnamese.issues);
     const gold = places.map((place) => issue.get(place));

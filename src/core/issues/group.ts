@@ -77,7 +77,7 @@ function openIssue(
   // Only a claim at home here may put the question, so that no two issues get one id.
   const own = new Set(home);
   const eligible = strengths.map((strength, i) => (own.has(places[i] ?? -1) ? strength : -1));
-  const central = chooseCentral(inside, eligible);
+  const central = chooseCentral(inside, eligible, words);
   const judgements = judgeStances(inside, central, words);
   const members = inside.flatMap((claim, i): Member[] => {
     const judgement = judgements[i];

@@ -23,8 +23,9 @@ test('the question is put by a short content that says something of its own', ()
     { says: LONG },
     { says: 'cầu Vĩnh Thạnh sẽ được khởi công vào quý tới' },
     { says: 'thông tin trên', act: 'deny', cue: 'bác bỏ' },
+    { says: 'chúng tôi sẽ khởi công cầu này vào quý tới' },
   );
-  expect(chooseCentral(claims, [0.5, 0.5, 0.5])).toBe(1);
+  expect(chooseCentral(claims, [0.5, 0.5, 0.5, 0.6], vietnamese.issues)).toBe(1);
 });
 
 test('a label is the own words of the content, cut after a clause', () => {

@@ -1,4 +1,5 @@
 import type { Claim } from './claims.ts';
+import type { IssueWords } from './words.ts';
 
 /** Longest question label, in characters. */
 const MOST_CHARACTERS = 140;
@@ -6,24 +7,25 @@ const MOST_CHARACTERS = 140;
 const HANDY = { least: 5, most: 25 };
 
 /**
- * Place of the claim that says best what all of them are about: strongly linked to the others, short, with words of its own,
- * and neither a denial nor a refusal.
+ * Place of the claim that says best what all of them are about: strongly linked to the others, short, with words of its own that
+ * are clear without its article, and neither a denial nor a refusal.
  */
-export function chooseCentral(claims: readonly Claim[], strengths: readonly number[]): number {
+export function chooseCentral(claims: readonly Claim[], strengths: readonly number[], words: IssueWords): number {
   let [best, most] = [0, Number.NEGATIVE_INFINITY];
   for (const [i, claim] of claims.entries()) {
-    const score = (strengths[i] ?? 0) * fitness(claim);
+    const score = (strengths[i] ?? 0) * fitness(claim, words);
     if (score > most) [best, most] = [i, score];
   }
   return best;
 }
 
-function fitness({ statement, tokens, antecedent }: Claim): number {
+function fitness({ statement, tokens, antecedent }: Claim, { deictics }: IssueWords): number {
   const turned = statement.act === 'deny' || statement.act === 'withhold' ? 0.3 : 1;
   const pointing = antecedent === undefined ? 1 : 0.2;
-  const words = tokens.length;
-  const handy = words < HANDY.least ? 0.5 : words <= HANDY.most ? 1 : Math.max(0.3, HANDY.most / words);
-  return turned * pointing * handy;
+  const length = tokens.length;
+  const handy = length < HANDY.least ? 0.5 : length <= HANDY.most ? 1 : Math.max(0.3, HANDY.most / length);
+  const clear = tokens.some(({ lower, capital }) => !capital && deictics.has(lower)) ? 0.7 : 1;
+  return turned * pointing * handy * clear;
 }
 
 /** The content's own words, cut after a clause where it is long. */

@@ -26,6 +26,8 @@ export interface IssueWords {
   readonly longest: ReadonlyMap<string, number>;
   /** Words that say nothing of their own in a content that points back (`bác bỏ cáo buộc trên`). */
   readonly pointers: ReadonlySet<string>;
+  /** Words that are clear only in their article or from their speaker (`tôi`, `này`); they make a poor label. */
+  readonly deictics: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Phrases that begin like a negation and are none. */
   readonly notNegations: ReadonlySet<string>;

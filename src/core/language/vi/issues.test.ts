@@ -9,6 +9,7 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
     [...same, ...opposite],
   ]),
   ['pointers', pointers.entries],
+  ['deictics', pointers.deictics],
   ['negations', polarity.negations],
   ['notNegations', polarity.notNegations],
   ['rejections', polarity.rejections],

@@ -22,6 +22,7 @@ export const issues: IssueWords = {
   sameNames,
   longest: measureLongest([...conceptsByPhrase.keys(), ...sameNames.keys(), ...polarity.notNegations]),
   pointers: new Set(pointers.entries),
+  deictics: new Set(pointers.deictics),
   negations: new Set(polarity.negations),
   notNegations: new Set(polarity.notNegations),
   rejections: polarity.rejections,
