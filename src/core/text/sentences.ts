@@ -18,6 +18,8 @@ export interface SentenceWords {
 
 const ENDERS = '.!?…';
 const CLOSERS = '"”»’\')]';
+/** More closing marks in a row than this are no prose, and looking back over all of them would take quadratic time. */
+const MAX_CLOSERS = 4;
 const OPENERS = '"“«„‘\'([';
 const DASHES = '-–—';
 /** Marks that set an aside next to a name: `chị N. (20 tuổi)`. */
@@ -102,7 +104,8 @@ export function endsSentence(tokens: readonly Token[], i: number, first: number,
 /** The index of the `.!?…` that token `i` is or closes (`.”`), else -1. */
 function enderBefore(tokens: readonly Token[], i: number): number {
   let at = i;
-  while (at > 0 && CLOSERS.includes(tokens[at]?.text ?? ' ') && tokens[at]?.newline === false) at -= 1;
+  while (at > 0 && i - at < MAX_CLOSERS && CLOSERS.includes(tokens[at]?.text ?? ' ') && tokens[at]?.newline === false)
+    at -= 1;
   return ENDERS.includes(tokens[at]?.text ?? ' ') ? at : -1;
 }
 
