@@ -9,7 +9,7 @@ export function foldedWords(phrase: string, words: EntityWords): string[] {
 }
 
 /** Longest abbreviation in words: `lđ tb xh`. */
-const MAX_SHORT = 3;
+const MAX_SHORT = 5;
 
 /** A body's folded words with its abbreviations written out, so that `Sở GD-ĐT` is `Sở Giáo dục và Đào tạo`. */
 export function expandedWords(folded: readonly string[], words: EntityWords): string[] {

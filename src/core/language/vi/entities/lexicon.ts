@@ -48,8 +48,10 @@ function addNames(lexicon: Lexicon): void {
     for (const alias of [name, ...aliases])
       add(lexicon, alias, { as: 'name', name, kind: 'organization', party, asWritten: true, club });
   }
-  for (const { name, needsHead = false } of media.entries) {
-    add(lexicon, name, { as: 'name', name, kind: 'organization', medium: true, needsHead });
+  for (const { name, aliases = [], needsHead = false } of media.entries) {
+    for (const alias of [name, ...aliases]) {
+      add(lexicon, alias, { as: 'name', name, kind: 'organization', medium: true, needsHead, asWritten: true });
+    }
   }
   for (const name of provinces.entries) add(lexicon, name, { as: 'name', name, kind: 'place', home: true });
   for (const name of places.entries) add(lexicon, name, { as: 'name', name, kind: 'place' });
