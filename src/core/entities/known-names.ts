@@ -1,0 +1,136 @@
+import type { Token } from '../text/index.ts';
+import type { Span } from '../types.ts';
+import { type Match, match, type Sense } from './lexicon.ts';
+import { extendRole } from './open-role.ts';
+import { areaPart, bracketed, is, isAbbreviation, nameAt, type Reading, readBody } from './read-name.ts';
+import { type Scan, spanOf } from './scan.ts';
+
+/** `Hồ Văn Tám`: a family name that is an area word too. */
+export function namedLikeArea(scan: Scan, at: number): boolean {
+  const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (token?.capital !== true || next?.capital !== true || !scan.words.surnames.has(token.lower)) return false;
+  return scan.role?.reach === at || scan.tokens[at + 2]?.capital === true;
+}
+
+/** `tỉnh Khánh Hoà`, `quận 1`: the name after the area word. */
+export function readArea(scan: Scan, at: number): number {
+  const area = match(scan.words.lexicon, scan.tokens, at, 'area');
+  if (area === undefined || namedLikeArea(scan, at)) return at;
+  const part = areaPart(scan, area.end);
+  if (part === null) return at;
+  const from = scan.tokens[area.end]?.kind === 'mark' ? area.end + 1 : area.end;
+  const known = match(scan.words.lexicon, scan.tokens, from, 'name');
+  const span = spanOf(scan, from, part.end);
+  if (known?.sense.kind === 'country') return at;
+  if (scan.tokens[from]?.capital === true) {
+    scan.found.push({
+      ...span,
+      name: span,
+      kind: 'place',
+      ...(known?.sense.home === true ? { home: true } : {}),
+      known: known !== undefined && known.end === part.end ? known.sense.name : scan.text.slice(span.start, span.end),
+    });
+  }
+  extendRole(scan, at, part.end);
+  return part.end;
+}
+
+export function knownName(scan: Scan, at: number, token: Token): Match<Extract<Sense, { as: 'name' }>> | undefined {
+  const name = match(scan.words.lexicon, scan.tokens, at, 'name');
+  if (name === undefined) return undefined;
+  if (token.capital) {
+    if (nameAt(scan, at) === undefined) return undefined;
+    if (name.sense.needsHead === true && !afterMediumHead(scan, at)) return undefined;
+    if (name.end === at + 1 && name.sense.kind === 'country' && partOfPerson(scan, at, token)) return undefined;
+    return name;
+  }
+  for (let i = at + 1; i < name.end; i++) if (scan.tokens[i]?.capital === true) return name;
+  return undefined;
+}
+
+/** `Thái Em`, `Đức Phúc`: a short name of a state that begins a native person's name. */
+function partOfPerson(scan: Scan, at: number, token: Token): boolean {
+  const next = scan.tokens[at + 1];
+  if (next?.capital !== true || next.newline) return false;
+  if (!scan.words.isNative(token.lower) || !scan.words.isNative(next.lower) || isAbbreviation(next)) return false;
+  return !(['name', 'body', 'role', 'field'] as const).some((as) => is(scan, at + 1, as));
+}
+
+function afterMediumHead({ tokens, words }: Reading, at: number): boolean {
+  for (let from = at - 1; from >= at - 3 && from >= 0; from--) {
+    const head = match(words.lexicon, tokens, from, 'body');
+    if (head?.end === at) return head.sense.medium;
+  }
+  return false;
+}
+
+export function takeKnown(
+  scan: Scan,
+  at: number,
+  { sense, end }: Match<Extract<Sense, { as: 'name' }>>,
+  from: number = at,
+): number {
+  scan.found.push({
+    ...spanOf(scan, at, end),
+    name: spanOf(scan, from, end),
+    kind: sense.kind,
+    known: sense.name,
+    ...(sense.party === undefined ? {} : { party: sense.party }),
+    ...(sense.medium === true ? { medium: true } : {}),
+    ...(sense.asWritten === true ? { asWritten: true } : {}),
+    ...(sense.club === true ? { club: true } : {}),
+    ...(sense.home === true ? { home: true } : {}),
+    ...(sense.seatOf === undefined ? {} : { seatOf: sense.seatOf }),
+    ...abbreviationAt(scan, end),
+  });
+  extendRole(scan, at, end);
+  return afterBracket(scan, end);
+}
+
+/** An abbreviation in brackets belongs to the name before it; what follows may still bear the role. */
+export function afterBracket(scan: Scan, end: number): number {
+  if (bracketed(scan, end) === undefined || scan.tokens[end + 2]?.text !== ')') return end;
+  if (scan.role?.reach === end) scan.role.reach = end + 3;
+  return end + 3;
+}
+
+export function abbreviationAt(scan: Scan, end: number): { abbreviation?: Span } {
+  const inside = bracketed(scan, end);
+  return inside === undefined ? {} : { abbreviation: spanOf(scan, inside, inside + 1) };
+}
+
+export function takeBody(scan: Scan, at: number, headEnd: number): number {
+  const body = readBody(scan, at);
+  if (body === null || !(body.specific || body.alone)) {
+    extendRole(scan, at, headEnd);
+    return headEnd;
+  }
+  if (body.carried !== undefined) return takeKnown(scan, at, { sense: body.carried, end: body.end }, headEnd);
+  const span = spanOf(scan, at, body.end);
+  const capitals = body.medium ? ownName(scan, headEnd, body.end) : null;
+  scan.found.push({
+    ...span,
+    name: capitals ?? span,
+    kind: 'organization',
+    ...(body.medium ? { medium: true } : {}),
+    ...(body.state ? { state: true } : {}),
+    ...(body.local ? { local: true } : {}),
+    ...(body.abbreviation === undefined
+      ? {}
+      : { abbreviation: spanOf(scan, body.abbreviation, body.abbreviation + 1) }),
+  });
+  extendRole(scan, at, body.end);
+  return afterBracket(scan, body.end);
+}
+
+/** A medium is called by its own name, without `báo`, `tờ`, `hãng tin`. */
+function ownName(scan: Scan, from: number, end: number): Span | null {
+  for (let at = from; at < end; at++) {
+    const known = match(scan.words.lexicon, scan.tokens, at, 'name');
+    if (known !== undefined && known.sense.kind !== 'organization' && scan.tokens[at]?.capital === true) {
+      if (known.end >= end) return null;
+      at = known.end - 1;
+    } else if (scan.tokens[at]?.capital === true) return spanOf(scan, at, end);
+  }
+  return null;
+}

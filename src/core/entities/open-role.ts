@@ -1,0 +1,163 @@
+import type { Token } from '../text/index.ts';
+import { type Match, match, type Sense } from './lexicon.ts';
+import { bracketed, is, type Reading } from './read-name.ts';
+import { type Scan, spanOf } from './scan.ts';
+
+/** `Ban`, `Cục`, `Phòng`: bodies that need a field to be a name. */
+const MAX_PREFIX = 5;
+
+/** Longest topic of an office in words that no list knows: `giáo sư về hành vi nghiện của …`. */
+const MAX_TOPIC = 8;
+
+/** After `Trưởng ban` comes what the body is about, even if the word could begin a body too. */
+export function homeField(scan: Scan, at: number, bodyEnd: number): boolean {
+  const { role } = scan;
+  if (role === null || !role.home || role.end !== at) return false;
+  return (match(scan.words.lexicon, scan.tokens, at, 'field')?.end ?? 0) >= Math.max(bodyEnd, at + 1);
+}
+
+/** A role word; a relation (`mẹ`, `luật sư của`) is none, for its name is somebody else's. */
+export function roleAt(scan: Scan, at: number): Match<Extract<Sense, { as: 'role' }>> | undefined {
+  const role = match(scan.words.lexicon, scan.tokens, at, 'role');
+  if (role?.sense.speaks === 'kin') return undefined;
+  return scan.role?.reach === at && is(scan, at, 'topic') ? undefined : role;
+}
+
+export function takeRole(scan: Scan, at: number, end: number): number {
+  if (scan.role !== null && scan.role.reach === at) {
+    extendRole(scan, at, end);
+    return end;
+  }
+  closeRole(scan);
+  const owner = ownerBefore(scan, at);
+  const sense = match(scan.words.lexicon, scan.tokens, at, 'role')?.sense;
+  const collective = sense !== undefined && scan.words.impersonal.has(sense.group);
+  const home = sense?.body !== undefined && sense.body.length <= MAX_PREFIX;
+  scan.role = {
+    from: roleStart(scan, at),
+    end,
+    reach: end,
+    owner,
+    bridge: 'none',
+    collective,
+    loose: 0,
+    topical: owner !== null,
+    home,
+  };
+  return end;
+}
+
+/** `cựu`, `nguyên`, `phó` before a role word belong to it. */
+function roleStart({ tokens, words }: Reading, at: number): number {
+  const before = match(words.lexicon, tokens, at - 1, 'former');
+  return before?.end === at ? at - 1 : at;
+}
+
+/** The person right before `at`, with a comma, dash, bracket or `là` between. */
+function ownerBefore(scan: Scan, at: number): number | null {
+  const last = scan.found.length - 1;
+  const person = scan.found[last];
+  if (person === undefined || person.kind !== 'person' || person.apposition !== undefined) return null;
+  let from = roleStart(scan, at) - 1;
+  let steps = 0;
+  let marks = 0;
+  while (steps < 4 && from >= 0) {
+    const token = scan.tokens[from];
+    if (token === undefined) return null;
+    if (token.end === person.end) return marks > 0 ? last : null;
+    if (token.end < person.end) return null;
+    if ([',', '-', '–', '—', '('].includes(token.text) || is(scan, from, 'copula')) marks += 1;
+    else if (!is(scan, from, 'quantifier') && !is(scan, from, 'honorific')) return null;
+    from -= 1;
+    steps += 1;
+  }
+  return null;
+}
+
+export function extendRole(scan: Scan, at: number, end: number): void {
+  const { role } = scan;
+  if (role === null || at < role.end) return;
+  if (role.reach !== at) {
+    closeRole(scan);
+    return;
+  }
+  role.end = end;
+  role.reach = end;
+  role.bridge = 'none';
+  role.loose = 0;
+}
+
+export function closeRole(scan: Scan): void {
+  const { role } = scan;
+  scan.role = null;
+  if (role === null || role.owner === null) return;
+  const owner = scan.found[role.owner];
+  if (owner !== undefined) scan.found[role.owner] = { ...owner, apposition: spanOf(scan, role.from, role.end) };
+}
+
+export function readMark(scan: Scan, at: number, token: Token): number {
+  const { role } = scan;
+  if (role === null || role.reach !== at) return at + 1;
+  const abbreviation = bracketed(scan, at);
+  if (abbreviation !== undefined) {
+    let end = abbreviation;
+    while (end < abbreviation + 6 && scan.tokens[end]?.text !== ')') end += 1;
+    role.reach = end + 1;
+    return end + 1;
+  }
+  if (token.text === ',' || token.text === '-' || token.text === '&') {
+    role.reach = at + 1;
+    role.bridge = token.text === ',' ? 'comma' : 'other';
+  } else if (token.text === '(' && role.owner === null && scan.tokens[at + 1]?.capital === true) {
+    role.reach = at + 1;
+    role.bridge = 'bracket';
+  } else closeRole(scan);
+  return at + 1;
+}
+
+/** Function words and field words inside a role phrase; all else ends it. */
+export function readFiller(scan: Scan, at: number, compoundEnd: number): number {
+  const token = scan.tokens[at];
+  const { role } = scan;
+  const { lexicon } = scan.words;
+  if (role === null || role.reach !== at) {
+    if (role !== null && role.reach < at) closeRole(scan);
+    return Math.max(compoundEnd, at + 1);
+  }
+  const field = match(lexicon, scan.tokens, at, 'field');
+  const area = match(lexicon, scan.tokens, at, 'area');
+  const material = Math.max(field?.end ?? 0, area?.end ?? 0);
+  if (material > 0 && ((role.bridge !== 'comma' && role.bridge !== 'bracket') || scan.tokens[at]?.capital === true)) {
+    extendRole(scan, at, material);
+    return material;
+  }
+  const link =
+    match(lexicon, scan.tokens, at, 'of') ??
+    match(lexicon, scan.tokens, at, 'link') ??
+    match(lexicon, scan.tokens, at, 'and');
+  const topic = match(lexicon, scan.tokens, at, 'topic');
+  if (topic !== undefined && role.bridge !== 'comma') {
+    role.reach = topic.end;
+    role.bridge = 'topic';
+    role.topical = true;
+    return topic.end;
+  }
+  const loose = role.topical && role.loose < MAX_TOPIC && link === undefined && token?.capital === false;
+  if (loose && role.bridge !== 'comma' && role.bridge !== 'bracket' && !is(scan, at, 'predicate')) {
+    role.reach = at + 1;
+    role.bridge = 'topic';
+    role.loose += 1;
+    return at + 1;
+  }
+  if (link !== undefined && role.bridge !== 'comma') {
+    role.reach = link.end;
+    if (role.bridge !== 'topic' || is(scan, at, 'of')) role.bridge = 'other';
+    return link.end;
+  }
+  if (is(scan, at, 'former') && match(lexicon, scan.tokens, at + 1, 'role') !== undefined) {
+    role.reach = at + 1;
+    return at + 1;
+  }
+  closeRole(scan);
+  return Math.max(compoundEnd, at + 1);
+}

@@ -1,0 +1,180 @@
+import type { Token } from '../text/index.ts';
+import type { EntityKind, Span } from '../types.ts';
+import { abbreviationAt, afterBracket, namedLikeArea } from './known-names.ts';
+import { match } from './lexicon.ts';
+import type { NameMention } from './name-mention.ts';
+import { closeRole, extendRole } from './open-role.ts';
+import { is, isAbbreviation, readCapitals, type Stretch } from './read-name.ts';
+import { type Scan, spanOf, startsSentence } from './scan.ts';
+
+/** `ông`, `bà` … before a name. */
+export function readHonorific(scan: Scan, at: number): number | null {
+  const honorific = match(scan.words.lexicon, scan.tokens, at, 'honorific');
+  if (honorific === undefined) return null;
+  const [token, next] = [scan.tokens[at], scan.tokens[honorific.end]];
+  if (token === undefined || next?.capital !== true || next.newline) return null;
+  if (token.capital && !startsSentence(scan, at) && scan.tokens[at - 1]?.capital === true) return null;
+  if ((is(scan, honorific.end, 'body') && !namedLikeArea(scan, honorific.end)) || titleAt(scan, honorific.end))
+    return null;
+  const run = readCapitals(scan, honorific.end);
+  if (run === null) return null;
+  const end = cutName(scan, run);
+  pushPerson(scan, at, { from: run.from, end }, honorific.sense.gender, true);
+  return end;
+}
+
+/** A role word in capitals that no name begins with: `ông Cục trưởng`. */
+function titleAt(scan: Scan, at: number): boolean {
+  const role = match(scan.words.lexicon, scan.tokens, at, 'role');
+  return role !== undefined && role.end > at + 1;
+}
+
+/** Cuts a run of capitals where a known name of two words or more begins after a name's own words. */
+function cutName(scan: Scan, run: Stretch): number {
+  for (let i = run.from + 1; i < run.end; i++) {
+    const known = match(scan.words.lexicon, scan.tokens, i, 'name');
+    if (known !== undefined && known.end > i + 1 && known.end <= run.end && known.sense.kind !== 'place') return i;
+    const role = match(scan.words.lexicon, scan.tokens, i, 'role');
+    if (role !== undefined && role.end > i + 1) return i;
+    if (addressInside(scan, i)) return i;
+  }
+  const [last, next] = [scan.tokens[run.end - 1], scan.tokens[run.end]];
+  const before = scan.tokens[run.end - 2];
+  const foreign = before !== undefined && !scan.words.isNative(before.lower);
+  const glued =
+    last !== undefined &&
+    foreign &&
+    run.end - run.from > 1 &&
+    is(scan, run.end - 1, 'quantifier') &&
+    next?.capital === false;
+  return glued && scan.words.openers.has(last.lower) ? run.end - 1 : run.end;
+}
+
+/** `Văn Kỳ Bà Lê Thị Sen`: a byline glued to the next sentence. */
+function addressInside(scan: Scan, at: number): boolean {
+  const honorific = match(scan.words.lexicon, scan.tokens, at, 'honorific');
+  const next = scan.tokens[honorific?.end ?? -1];
+  if (honorific === undefined || next?.capital !== true) return false;
+  return scan.words.surnames.has(next.lower) && scan.tokens[honorific.end + 1]?.capital === true;
+}
+
+export function readPerson(scan: Scan, at: number, token: Token): number {
+  const { words, tokens } = scan;
+  const opens = startsSentence(scan, at);
+  const next = tokens[at + 1];
+  const bearer = scan.role?.reach === at && scan.role.bridge === 'none' && !opens;
+  const known = next?.capital === true && (['body', 'role', 'name'] as const).some((as) => is(scan, at + 1, as));
+  if (known && words.openers.has(token.lower) && !words.surnames.has(token.lower)) return at;
+  const common = (opens || next?.capital !== true) && words.openers.has(token.lower) && !bearer;
+  if (common && !(words.surnames.has(token.lower) && next?.capital === true)) return at;
+  if (
+    !bearer &&
+    !opens &&
+    next !== undefined &&
+    words.openers.has(token.lower) &&
+    !words.surnames.has(token.lower) &&
+    !words.isNative(next.lower)
+  )
+    return at;
+  const run = abbreviationFirst(scan, at) ?? readCapitals(scan, at);
+  if (run === null) return at;
+  const end = cutName(scan, run);
+  const stretch = { from: at, end };
+  const kind = guessKind(scan, stretch, opens);
+  if (kind === 'person')
+    pushPerson(scan, at, stretch, undefined, false, opens && end === at + 1 && words.isNative(token.lower));
+  else {
+    const span = spanOf(scan, at, end);
+    const medium = kind === 'organization' && match(words.lexicon, tokens, end - 1, 'tail')?.sense.medium === true;
+    scan.found.push({ ...span, name: span, kind, ...(medium ? { medium } : {}), ...abbreviationAt(scan, end) });
+    extendRole(scan, at, end);
+  }
+  return afterBracket(scan, end);
+}
+
+/** `thủ lĩnh CNRP Sam Rainsy`: the abbreviation is a body, the name after it its bearer's. */
+function abbreviationFirst(scan: Scan, at: number): Stretch | null {
+  const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (scan.role?.reach !== at || token === undefined || next?.capital !== true) return null;
+  return isAbbreviation(token) && !isAbbreviation(next) && next.kind === 'word' ? { from: at, end: at + 1 } : null;
+}
+
+function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKind {
+  const { tokens, words } = scan;
+  const names = tokens.slice(from, end).filter((token) => token.kind === 'word');
+  const [first] = names;
+  if (first === undefined) return 'organization';
+  const role = scan.role;
+  const bearer = role !== null && role.reach === from && role.bridge === 'none' && !afterArea(scan, from);
+  const native = names.every((token) => words.isNative(token.lower));
+  if (names.length === 1 && isAbbreviation(first)) return 'organization';
+  if (names.every(isAbbreviation) && !native) return 'organization';
+  if (bearer && (names.length > 1 || (!role.collective && role.owner === null))) {
+    return role.collective && native && !words.surnames.has(first.lower) ? 'organization' : 'person';
+  }
+  if (names.length === 1 && words.people.has(words.foldWord(first.lower))) return 'person';
+  if (names.length > 1 && is(scan, end - 1, 'tail')) return 'organization';
+  const ofBody = role !== null && role.reach === from && is(scan, from - 1, 'of');
+  if (ofBody && (names.length <= 2 ? !native : !words.surnames.has(first.lower))) return 'organization';
+  if (native && names.length >= 2 && names.length <= 5 && words.surnames.has(first.lower)) {
+    return afterArea(scan, from) ? 'place' : 'person';
+  }
+  if (afterArea(scan, from)) return 'place';
+  if (native) return names.length === 1 && opens ? 'person' : names.length > 2 ? 'organization' : 'place';
+  if (names.length === 1) return /\p{Ll}\p{Lu}|\d/u.test(first.text) ? 'organization' : 'person';
+  return is(scan, from - 1, 'locative') ? 'place' : 'person';
+}
+
+function afterArea({ tokens, words, found }: Scan, from: number): boolean {
+  for (let at = from - 1; at >= from - 2 && at >= 0; at--) {
+    if ((found.at(-1)?.end ?? 0) > (tokens[at]?.start ?? 0)) return false;
+    if (match(words.lexicon, tokens, at, 'area')?.end !== from) continue;
+    const word = match(words.lexicon, tokens, at - 1, 'field');
+    return word === undefined || word.end < from;
+  }
+  return false;
+}
+
+/** Adds a person; the role phrase right before it becomes part of the mention. */
+function pushPerson(
+  scan: Scan,
+  at: number,
+  stretch: Stretch,
+  gender: NameMention['gender'],
+  addressed: boolean,
+  doubtful: boolean = false,
+): void {
+  const name = spanOf(scan, stretch.from, stretch.end);
+  const role = bearerRole(scan, at, stretch, addressed);
+  const start = role?.start ?? scan.tokens[at]?.start ?? name.start;
+  const within: NameMention[] = [];
+  if (role !== null) {
+    scan.role = null;
+    for (let last = scan.found.at(-1); last !== undefined && last.start >= role.start; last = scan.found.at(-1)) {
+      within.unshift(last);
+      scan.found.pop();
+    }
+  } else closeRole(scan);
+  scan.found.push({
+    start,
+    end: name.end,
+    name,
+    kind: 'person',
+    ...(role === null ? {} : { role }),
+    ...(within.length === 0 ? {} : { within }),
+    ...(gender === undefined ? {} : { gender }),
+    ...(addressed || role !== null ? { addressed: true } : {}),
+    ...(doubtful && role === null ? { doubtful: true } : {}),
+  });
+}
+
+function bearerRole(scan: Scan, at: number, stretch: Stretch, addressed: boolean): Span | null {
+  const { role } = scan;
+  if (role === null || role.reach !== at || role.bridge === 'other') return null;
+  const full = stretch.end - stretch.from >= 2;
+  if (!addressed && afterArea(scan, at)) return null;
+  if (!addressed && stretch.end - stretch.from < 2 && (role.collective || role.owner !== null)) return null;
+  if ((role.bridge === 'bracket' || role.bridge === 'topic') && (!full || role.owner !== null)) return null;
+  if (role.bridge === 'comma' && (role.owner !== null || !addressed || !full)) return null;
+  return spanOf(scan, role.from, role.end);
+}
