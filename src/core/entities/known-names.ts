@@ -2,7 +2,8 @@ import type { Token } from '../text/index.ts';
 import type { Span } from '../types.ts';
 import { type Match, match, type Sense } from './lexicon.ts';
 import { extendRole } from './open-role.ts';
-import { areaPart, bracketed, is, isAbbreviation, nameAt, type Reading, readBody } from './read-name.ts';
+import { areaPart, readBody } from './read-body.ts';
+import { bracketed, is, isAbbreviation, nameAt, type Reading } from './read-name.ts';
 import { type Scan, spanOf } from './scan.ts';
 
 /** `Hồ Văn Tám`: a family name that is an area word too. */

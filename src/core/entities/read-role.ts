@@ -1,5 +1,6 @@
 import { match } from './lexicon.ts';
-import { is, isAbbreviation, nameAt, type Reading, readBody, readCapitals } from './read-name.ts';
+import { readBody } from './read-body.ts';
+import { is, isAbbreviation, nameAt, type Reading, readCapitals } from './read-name.ts';
 import type { RoleFact } from './registry.ts';
 import { foldedWords } from './spelling.ts';
 

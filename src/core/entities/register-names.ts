@@ -1,11 +1,12 @@
 import type { Span } from '../types.ts';
 import { match } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
-import { nameAt, readBody } from './read-name.ts';
+import { readBody } from './read-body.ts';
+import { nameAt } from './read-name.ts';
 import { affiliations, countryIn, readRole, type TextReading } from './read-role.ts';
-import { tokenAt } from './read-source.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
 import { expandedWords, foldedWords, nameWords } from './spelling.ts';
+import { tokenAt } from './token-at.ts';
 
 /** A place in the text where an entity is named. */
 export interface Sight {

@@ -233,7 +233,6 @@ export const FUNCTION_WORDS: readonly { readonly as: PlainClass; readonly phrase
       'cầu',
       'khu phố',
       'căn cứ',
-      'thị trấn',
       'miền',
       'khu',
       'chợ',

@@ -1,0 +1,151 @@
+import type { Span } from '../types.ts';
+import { lastNamed, lastSingle } from './antecedent.ts';
+import type { Attribution } from './attribution.ts';
+import { match } from './lexicon.ts';
+import { pronoun, withoutSource } from './pronouns.ts';
+import { is } from './read-name.ts';
+import { affiliations, countryIn, readRole } from './read-role.ts';
+import { readSource, type Source } from './read-source.ts';
+import { addRole, registerPerson, settleParty } from './register-names.ts';
+import type { Draft } from './registry.ts';
+import { bears, personOfRole } from './role-bearer.ts';
+import { expandedWords } from './spelling.ts';
+import { tokenAt } from './token-at.ts';
+import { describe, hasAuthority, speakerOf, unnamed, type Walk } from './walk.ts';
+
+export function speakersOf(walk: Walk, attribution: Attribution, index: number): readonly Draft[] {
+  if (attribution.source === null || isBlank(walk, attribution.source)) return withoutSource(walk, attribution, index);
+  const source = readSource(walk.r, attribution.source, walk.names);
+  const offset = attribution.source.start;
+  switch (source.kind) {
+    case 'names':
+      return named(walk, source);
+    case 'name':
+      return [registerPerson(walk.r, { ...source.name, name: source.name, kind: 'person' }, walk.registry)];
+    case 'pronoun':
+      return pronoun(walk, source.of, source, offset, index);
+    case 'role':
+      return [roleSpeaker(walk, source, offset)];
+    case 'document':
+      return documentSpeakers(walk, source, attribution, index);
+    case 'body':
+      return [bodySpeaker(walk, source, offset)];
+    case 'other':
+      return [otherSpeaker(walk, source, offset)];
+  }
+}
+
+const isBlank = ({ r }: Walk, { start, end }: Span): boolean => (r.tokens[tokenAt(r, start)]?.start ?? end) >= end;
+
+/** The names of a source; a title that only this source gives is learned. */
+function named(walk: Walk, source: Extract<Source, { kind: 'names' }>): readonly Draft[] {
+  const drafts = unique(source.names.map((name) => speakerOf(walk, name)));
+  const [first] = drafts;
+  const [name] = source.names;
+  if (source.title === undefined || first?.kind !== 'person' || name === undefined || name.role !== undefined)
+    return drafts;
+  const role = readRole(walk.r, source.title, tokenAt(walk.r, name.start));
+  if (role === null) return drafts;
+  addRole(first, role);
+  if (first.party === null) settleParty(first, walk.r);
+  return drafts;
+}
+
+const unique = (drafts: readonly (Draft | null)[]): Draft[] => [...new Set(drafts.filter((draft) => draft !== null))];
+
+/** A definite role goes to the known person who holds it; all others are unnamed. */
+function roleSpeaker(walk: Walk, source: Extract<Source, { kind: 'role' }>, offset: number): Draft {
+  const role = readRole(walk.r, source.head, source.end);
+  const named = affiliations(walk.r, source.headEnd, source.end);
+  if (source.pointing && !source.plural) {
+    const before =
+      lastSingle(walk, offset, (draft) => role !== null && bears(draft, role)) ?? lastSingle(walk, offset, () => true);
+    if (before !== null) return before;
+  }
+  if (role !== null && !source.indefinite) {
+    const bearer = personOfRole(walk, role, named, offset);
+    if (bearer !== null) {
+      if (bearer.party === null && role.speaks === 'office' && !bearer.roles.some((held) => held.former))
+        bearer.party = role.party;
+      return bearer;
+    }
+  }
+  const party = role === null || role.speaks === 'private' ? null : role.party;
+  return unnamed(walk, source, { party, plural: source.plural });
+}
+
+/** A document speaks for its author when the phrase tells who that is, else for itself. */
+function documentSpeakers(
+  walk: Walk,
+  source: Extract<Source, { kind: 'document' }>,
+  attribution: Attribution,
+  index: number,
+): readonly Draft[] {
+  const { key, name } = describe(walk, source);
+  const head = key.split(' ').slice(0, 2).join(' ');
+  const authors = authorsOf(walk, source, attribution, index);
+  if (authors.length > 0) {
+    if (!walk.documents.has(head)) walk.documents.set(head, authors);
+    return authors;
+  }
+  const known = source.pointing || key === head ? walk.documents.get(head) : undefined;
+  if (known !== undefined) return known;
+  const party = countryIn(walk.r, source.from, source.end) ?? (hasAuthority(walk, source) ? walk.scene : null);
+  const made = walk.registry.keyed(`document ${key}`, () =>
+    walk.registry.create('document', name, key.split(' '), { party }),
+  );
+  if (!walk.documents.has(head)) walk.documents.set(head, [made]);
+  return [made];
+}
+
+/** Who the phrase after `của` or `từ` names; another document is no author. */
+function authorsOf(
+  walk: Walk,
+  source: Extract<Source, { kind: 'document' }>,
+  attribution: Attribution,
+  index: number,
+): readonly Draft[] {
+  const { tokens, words } = walk.r;
+  for (let at = source.from + 1; at < source.end; at++) {
+    const of = match(words.lexicon, tokens, at, 'of') ?? match(words.lexicon, tokens, at, 'author');
+    const [first, last] = [tokens[of?.end ?? source.end], tokens[source.end - 1]];
+    if (of === undefined || first === undefined || last === undefined || of.end >= source.end) continue;
+    const rest = { start: first.start, end: last.end };
+    const author = readSource(walk.r, rest, walk.names);
+    if (author.kind === 'other' || author.kind === 'document') return [];
+    return speakersOf(walk, { ...attribution, source: rest }, index);
+  }
+  const direct = source.names.find(
+    (name) => name.kind === 'organization' && tokenAt(walk.r, name.start) === source.headEnd,
+  );
+  const draft = direct === undefined ? null : speakerOf(walk, direct);
+  return draft === null ? [] : [draft];
+}
+
+/** `Bộ`, `công ty`, `cơ quan này`: the last body of that word, else the phrase itself. */
+function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offset: number): Draft {
+  const head = match(walk.r.words.lexicon, walk.r.tokens, source.headEnd - source.headLength, 'body');
+  if (head?.sense.medium === true && !source.plural) {
+    const medium = lastNamed(walk, offset, (draft) => draft.medium);
+    if (medium !== null) return medium;
+  }
+  const { key, name } = describe(walk, source);
+  const words = expandedWords(key.split(' '), walk.r.words);
+  if (!source.plural) {
+    const same = (draft: Draft): boolean =>
+      draft.kind === 'organization' && words.every((word, index) => draft.words[index] === word);
+    const found = lastNamed(walk, offset, same) ?? walk.registry.drafts.find(same);
+    if (found !== undefined && found !== null) return found;
+  } else return unnamed(walk, source, { plural: true });
+  return walk.registry.keyed(key, () => walk.registry.create('organization', name, words, { party: name }));
+}
+
+function otherSpeaker(walk: Walk, source: Extract<Source, { kind: 'other' }>, offset: number): Draft {
+  if (source.pointing && !source.plural) {
+    const before = lastSingle(walk, offset, () => true);
+    if (before !== null) return before;
+  }
+  return unnamed(walk, source, { plural: source.plural || (crowd(walk, source) && !source.single) });
+}
+
+const crowd = ({ r }: Walk, { from }: Source): boolean => is(r, from, 'group');

@@ -1,0 +1,81 @@
+import type { Discourse } from './antecedent.ts';
+import type { Attribution } from './attribution.ts';
+import { match } from './lexicon.ts';
+import type { NameMention } from './name-mention.ts';
+import { is } from './read-name.ts';
+import { affiliations, type TextReading, textOf } from './read-role.ts';
+import type { Source } from './read-source.ts';
+import type { Draft, Registry } from './registry.ts';
+import { foldedWords } from './spelling.ts';
+
+/** All that resolution knows while it walks the attributions. */
+export interface Walk extends Discourse {
+  readonly r: TextReading;
+  readonly names: readonly NameMention[];
+  readonly registry: Registry;
+  readonly byStart: ReadonlyMap<number, Draft>;
+  readonly attributions: readonly Attribution[];
+  readonly resolved: (readonly Draft[])[];
+  /** The one state that the article is about: authorities without a state are its own. */
+  readonly scene: string | null;
+  /** For each attribution the index of the one in whose content it stands. */
+  readonly outer: readonly (number | null)[];
+  /** Documents by their head word, with the author that the article gave them. */
+  readonly documents: Map<string, readonly Draft[]>;
+}
+
+/** A capital speaks for its state, a place through its administration; what else speaks and is no known place is a person. */
+export function speakerOf(walk: Walk, name: NameMention): Draft | null {
+  const draft = walk.byStart.get(name.start);
+  if (draft === undefined || draft.kind !== 'place') return draft ?? null;
+  if (name.seatOf !== undefined) return country(walk, name.seatOf);
+  if (name.known === undefined) {
+    draft.kind = 'person';
+    draft.party = walk.r.words.people.get(draft.words.join(' ')) ?? null;
+    return draft;
+  }
+  return (
+    walk.registry.drafts.find((other) => other.local && draft.words.every((word) => other.words.includes(word))) ??
+    draft
+  );
+}
+
+function country({ registry, r }: Walk, name: string): Draft {
+  const words = foldedWords(name, r.words);
+  return registry.keyed(words.join(' '), () => registry.create('country', name, words, { party: name }));
+}
+
+interface Description {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** The phrase without a pointing word at its end, as it stands and folded. */
+export function describe({ r }: Walk, { from, end }: Source): Description {
+  let last = end;
+  for (let at = Math.max(from + 1, end - 2); at < last; at++) {
+    if (match(r.words.lexicon, r.tokens, at, 'demonstrative')?.end === end) last = at;
+  }
+  const name = textOf(r, from, last);
+  return { key: foldedWords(name, r.words).join(' '), name };
+}
+
+export function unnamed(walk: Walk, source: Source, more: { party?: string | null; plural?: boolean } = {}): Draft {
+  const { key, name } = describe(walk, source);
+  const party = more.party ?? partyOfDescription(walk, source) ?? (hasAuthority(walk, source) ? walk.scene : null);
+  return walk.registry.keyed(`unnamed ${key}`, () =>
+    walk.registry.create('unnamed', name, key.split(' '), { party, plural: more.plural === true }),
+  );
+}
+
+export function hasAuthority({ r }: Walk, { from, end }: Source): boolean {
+  for (let at = from; at < Math.min(end, from + 3); at++) if (is(r, at, 'authority')) return true;
+  return false;
+}
+
+function partyOfDescription({ r }: Walk, { from, end }: Source): string | null {
+  if (is(r, from, 'group') && !is(r, from, 'authority')) return null;
+  const [first] = affiliations(r, from, end);
+  if (first === undefined || first.medium || first.kind === 'place') return null;
+  return first.party ?? first.name;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import bodyFields from '../words/body-fields.json' with { type: 'json' };
+import bodyHeads from '../words/body-heads.json' with { type: 'json' };
+import documentHeads from '../words/document-heads.json' with { type: 'json' };
+import groupHeads from '../words/group-heads.json' with { type: 'json' };
+import nameTails from '../words/name-tails.json' with { type: 'json' };
+import bodies from '../words/names-bodies.json' with { type: 'json' };
+import countries from '../words/names-countries.json' with { type: 'json' };
+import media from '../words/names-media.json' with { type: 'json' };
+import people from '../words/names-people.json' with { type: 'json' };
+import places from '../words/names-places.json' with { type: 'json' };
+import provinces from '../words/names-provinces.json' with { type: 'json' };
+import states from '../words/names-states.json' with { type: 'json' };
+import surnames from '../words/names-surnames.json' with { type: 'json' };
+import openers from '../words/openers.json' with { type: 'json' };
+import roleGroups from '../words/role-groups.json' with { type: 'json' };
+import roles from '../words/roles.json' with { type: 'json' };
+import { FUNCTION_WORDS, PRONOUNS, QUANTIFIERS } from './function-words.ts';
+import { foldWord, isSyllable, spellings } from './spelling.ts';
+
+const named = (entries: readonly { readonly name: string }[]): string[] => entries.map(({ name }) => name);
+
+const LISTS: readonly (readonly [name: string, entries: readonly string[]])[] = [
+  ['body-fields', bodyFields.entries],
+  ['body-heads', named(bodyHeads.entries)],
+  ['document-heads', documentHeads.entries],
+  ['group-heads', groupHeads.entries],
+  ['name-tails', named(nameTails.entries)],
+  ['names-bodies', named(bodies.entries)],
+  ['names-countries', countries.entries.map(({ code }) => code)],
+  ['names-media', named(media.entries)],
+  ['names-people', named(people.entries)],
+  ['names-places', places.entries],
+  ['names-provinces', provinces.entries],
+  ['names-states', named(states.entries)],
+  ['names-surnames', surnames.entries],
+  ['openers', openers.entries],
+  ['roles', named(roles.entries)],
+  ['pronouns', PRONOUNS.map(([phrase]) => phrase)],
+  ['quantifiers', QUANTIFIERS.map(([phrase]) => phrase)],
+  ...FUNCTION_WORDS.map(({ as, phrases }) => [as, phrases] as const),
+];
+
+describe('word lists', () => {
+  test.each(LISTS)('%s: no word twice, NFC, no white space at the ends', (_, entries) => {
+    expect(entries.filter((entry, index) => entries.indexOf(entry) !== index)).toEqual([]);
+    expect(entries.filter((entry) => entry !== entry.normalize('NFC').trim() || entry === '')).toEqual([]);
+  });
+
+  test('role groups cover groups that exist', () => {
+    const groups = new Set(roles.entries.map((role) => ('group' in role ? role.group : role.name)));
+    expect(roleGroups.entries.flatMap(({ covers }) => covers).filter((group) => !groups.has(group))).toEqual([]);
+  });
+});
+
+describe('spelling', () => {
+  test.each([
+    ['hoà', 'hòa', 'old tone mark'],
+    ['thuỷ', 'thủy', 'old tone mark'],
+    ['quý', 'quý', 'after qu the tone stays'],
+    ['toàn', 'toàn', 'a closed syllable has one spelling'],
+  ])('%s is folded to %s', (word, folded) => {
+    expect(foldWord(word)).toBe(folded);
+    expect(spellings([folded])).toContainEqual([folded]);
+  });
+
+  test.each([
+    ['nguyễn', true],
+    ['trump', false],
+    ['kim', true],
+    ['putin', false],
+    ['ngoại', true],
+    ['wang', false],
+    ['john', false],
+  ])('%s is a syllable: %s', (word, expected) => {
+    expect(isSyllable(word)).toBe(expected);
+  });
+});
