@@ -63,6 +63,14 @@ describe('findFigureConflicts', () => {
       [],
     ],
     [
+      'a figure of an earlier time beside an undated one',
+      [
+        'Cuộc tập trận Sao Biển ở vịnh Mirna huy động 34.000 binh sĩ Karvania và nhiều tàu chiến.',
+        'Cuộc tập trận Sao Biển ở vịnh Mirna hồi năm 2019 huy động 21.000 binh sĩ Karvania và nhiều tàu chiến.',
+      ],
+      [],
+    ],
+    [
       'one value told shorter',
       [
         'Ngành thuế Karvania thu hồi 782 tỷ đồng tiền trốn thuế của các hãng tàu Orsova.',

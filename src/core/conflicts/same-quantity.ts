@@ -1,7 +1,7 @@
 import { canBothHold } from '../figures/compare.ts';
 import type { Language } from '../language/language.ts';
 import { likenessOf } from '../stories/likeness.ts';
-import { overlaps } from '../time/index.ts';
+import { latestDay, overlaps, readDay } from '../time/index.ts';
 import type { FigureContext } from './context.ts';
 
 /** Two figures that count the same thing. */
@@ -15,15 +15,22 @@ type UnitMatch = 'none' | 'akin' | 'general' | 'telling';
 // Chosen on ../shared/gold/stories-training; the similarity is the cosine of the words around two figures.
 /** Similarity asked of figures whose unit hardly tells what is counted (money, people, measures), and of those whose unit does. */
 const ALIKE = { akin: 0.2, general: 0.14, telling: 0.09 } as const;
+/**
+ * Values so near to each other (as a share), and large enough not to be so by chance, are likely told of one thing, unless many
+ * figures of the unit stand by: less likeness is asked.
+ */
+const NEARLY = { share: 0.9, value: 100, rivals: 24, alike: 0.07 } as const;
 /** What is asked more for each further pair of figures of the same units that the two articles could form. */
 const PER_RIVAL = 0.02;
+const BACKGROUND_DAYS = 30;
 /** Share of a value that is lost in telling it shorter (`782 tỷ` for 782,6): no conflict. */
 const ROUNDED = 0.002;
 /** Figures further apart than this factor count different things, or one is a slip of the pen. */
 const FACTOR = { akin: 3, general: 3, telling: 10 } as const;
 
 interface Candidate extends FigurePair {
-  readonly alike: number;
+  /** Likeness of the words around, lowered where the values are far apart. */
+  readonly rank: number;
   readonly holds: boolean;
 }
 
@@ -44,7 +51,7 @@ export function pairUp(contexts: readonly FigureContext[], language: Language): 
     (ofUnit.get(unitKey(a))?.length ?? 1) * (ofUnit.get(unitKey(b))?.length ?? 1) - 1;
   const candidates = contexts
     .flatMap((a, n) => contexts.slice(n + 1).flatMap((b) => candidate(a, b, rivals, language)))
-    .toSorted((x, y) => y.alike - x.alike);
+    .toSorted((x, y) => y.rank - x.rank);
   const taken = new Set<string>();
   return candidates.filter(({ a, b, holds }) => {
     const sides = [sideKey(a, b), sideKey(b, a)];
@@ -77,13 +84,17 @@ function candidate(
 ): Candidate[] {
   const match = matchUnits(a, b, language);
   if (match === 'none' || a.partial !== b.partial || !isDisputed(a, b, match) || !samePeriod(a, b)) return [];
-  const [one, other] = [sizeOf(a), sizeOf(b)];
-  if (Math.max(one, other) > FACTOR[match] * Math.min(one, other) || !sameNames(a, b)) return [];
+  const [less, more] = [sizeOf(a), sizeOf(b)].toSorted((x, y) => x - y);
+  if (less === undefined || more === undefined || less <= 0 || !sameNames(a, b)) return [];
+  const nearness = less / more;
+  if (nearness * FACTOR[match] < 1) return [];
   const alike = likenessOf(a.terms, b.terms);
-  const holds =
-    Math.abs(one - other) <= ROUNDED * Math.max(one, other) ||
-    canBothHold({ ...a.quantity, unit: '' }, { ...b.quantity, unit: '' });
-  return alike < ALIKE[match] + PER_RIVAL * rivals(a, b) ? [] : [{ a, b, alike, holds }];
+  const others = rivals(a, b);
+  const near = nearness >= NEARLY.share && less >= NEARLY.value && others <= NEARLY.rivals;
+  const asked = near ? NEARLY.alike : ALIKE[match] + PER_RIVAL * others;
+  if (alike < asked) return [];
+  const holds = 1 - nearness <= ROUNDED || canBothHold({ ...a.quantity, unit: '' }, { ...b.quantity, unit: '' });
+  return [{ a, b, rank: alike * Math.sqrt(nearness), holds }];
 }
 
 /** Telling names beside the one and the other, when both have some, must have one in common. */
@@ -99,12 +110,20 @@ function isDisputed(a: FigureContext, b: FigureContext, match: UnitMatch): boole
   return one.length > 0 && other.length > 0 && !one.some((speaker) => other.includes(speaker));
 }
 
-/** Dates beside the one and the other, when both have some, must share a day; prices and rates move from day to day. */
+/** Dates beside the one and the other must share a day, and no date stands for the time of the news; prices and rates move from day to day. */
 function samePeriod(a: FigureContext, b: FigureContext): boolean {
   const [one, other] = [a.dates, b.dates];
   const [before, after] = [a, b].map(({ article }) => article.published?.slice(0, 'YYYY-MM-DD'.length));
   if (a.quantity.unit.includes('/') && before !== after) return false;
-  return one.length === 0 || other.length === 0 || one.some((a) => other.some((b) => overlaps(a, b)));
+  if (one.length === 0 || other.length === 0) return isBackground(a) === isBackground(b);
+  return one.some((a) => other.some((b) => overlaps(a, b)));
+}
+
+/** All dates beside it lie well before the article: it tells of an earlier time than undated figures do. */
+function isBackground({ dates, article }: FigureContext): boolean {
+  const published = readDay(article.published ?? '');
+  if (published === null || dates.length === 0) return false;
+  return dates.every((date) => published - (readDay(latestDay(date) ?? '') ?? published) > BACKGROUND_DAYS);
 }
 
 function matchUnits(a: FigureContext, b: FigureContext, { conflicts, figures }: Language): UnitMatch {
@@ -113,9 +132,8 @@ function matchUnits(a: FigureContext, b: FigureContext, { conflicts, figures }: 
   if (one === other) return general(one) ? 'general' : 'telling';
   if (conflicts.people.has(one) && conflicts.people.has(other)) return 'general';
   if (one.startsWith(`${other} `) || other.startsWith(`${one} `)) return 'akin';
-  return figures.classifiers.has(one) || figures.classifiers.has(other) || sharedTail(one, other) >= 2
-    ? 'akin'
-    : 'none';
+  const bare = (unit: string) => conflicts.counters.has(unit) || figures.classifiers.has(unit);
+  return bare(one) || bare(other) || sharedTail(one, other) >= 2 ? 'akin' : 'none';
 }
 
 /** Number of words that two units have in common at their ends. */

@@ -2,6 +2,8 @@
 export interface ConflictWords {
   /** Units that name people at large (`người`, `dân`): all count the same. */
   readonly people: ReadonlySet<string>;
+  /** Units that stand for a noun told before (`29 vụ`). */
+  readonly counters: ReadonlySet<string>;
   /** Words before a figure that make it an addition, a change or a share of another one; in lower case. */
   readonly partial: ReadonlySet<string>;
   /** Words beside a figure that counts what grows while reports come in (the dead, the found). */

@@ -3,6 +3,7 @@ import words from './words/conflicts.json' with { type: 'json' };
 
 export const conflicts: ConflictWords = {
   people: new Set(words.people),
+  counters: new Set(words.counters),
   partial: new Set(words.partial),
   growing: new Set(words.growing),
 };
