@@ -1,7 +1,7 @@
 import { InputError } from './input-error.ts';
 import { type ReadRecord, readRecords } from './records.ts';
 
-/** More broken lines of one file than this are counted, not shown one by one. */
+/** More broken records of one file than this are counted, not shown one by one. */
 const MOST_FAILURES_SHOWN = 10;
 
 /** A whole JSON document (not a line of many) may have this many characters, well under what one string can hold. */
@@ -16,6 +16,20 @@ export async function* readJson(
   name: string,
   isLines: boolean,
 ): AsyncGenerator<ReadRecord> {
+  let failures = 0;
+  let unseen: InputError | undefined;
+  for await (const record of readAll(lines, name, isLines)) {
+    if (record.kind === 'failure') failures++;
+    if (record.kind !== 'failure' || failures <= MOST_FAILURES_SHOWN) yield record;
+    else unseen ??= record.error;
+  }
+  if (unseen !== undefined) {
+    const place = `${name}: each of ${failures - MOST_FAILURES_SHOWN} more records`;
+    yield { kind: 'failure', error: new InputError(unseen.code, place) };
+  }
+}
+
+async function* readAll(lines: AsyncIterable<string>, name: string, isLines: boolean): AsyncGenerator<ReadRecord> {
   const numbered = number(lines);
   const first = await numbered.next();
   if (first.done === true) {
@@ -24,7 +38,8 @@ export async function* readJson(
   }
   const opensDocument = /^\s*(?:\[|\{)\s*$/u.test(first.value.line);
   if (isWholeObject(first.value.line) || (isLines && !opensDocument)) {
-    yield* readLines(first.value, numbered, name);
+    yield* readLine(first.value, name);
+    for await (const line of numbered) yield* readLine(line, name);
     return;
   }
   const parts = [first.value.line];
@@ -55,46 +70,25 @@ async function* number(lines: AsyncIterable<string>): AsyncGenerator<NumberedLin
   }
 }
 
-async function* readLines(
-  first: NumberedLine,
-  rest: AsyncIterable<NumberedLine>,
-  name: string,
-): AsyncGenerator<ReadRecord> {
-  let failures = 0;
-  let unseen: InputError | undefined;
-  const read = ({ line, at }: NumberedLine) => (line.trim() === '' ? [] : readLine(line, `${name} line ${at}`));
-  const all = async function* () {
-    yield* read(first);
-    for await (const line of rest) yield* read(line);
-  };
-  for await (const record of all()) {
-    if (record.kind === 'failure') failures++;
-    if (record.kind !== 'failure' || failures <= MOST_FAILURES_SHOWN) yield record;
-    else unseen ??= record.error;
-  }
-  if (unseen !== undefined) {
-    const place = `${name}: each of ${failures - MOST_FAILURES_SHOWN} more lines`;
-    yield { kind: 'failure', error: new InputError(unseen.code, place) };
-  }
-}
-
-function readLine(line: string, place: string): readonly ReadRecord[] {
-  try {
-    return readRecords(JSON.parse(line), place);
-  } catch (cause) {
-    return [{ kind: 'failure', error: new InputError('invalid-json', place, reasonOf(cause), { cause }) }];
-  }
+function readLine({ line, at }: NumberedLine, name: string): readonly ReadRecord[] {
+  return line.trim() === '' ? [] : parse(line, `${name} line ${at}`, () => `${name} line ${at}`);
 }
 
 function readDocument(json: string, name: string, firstLine: number): readonly ReadRecord[] {
+  const lineAt = (offset: number) => json.slice(0, offset).split('\n').length - 1 + firstLine;
+  return parse(json, name, (offset) => `${name} line ${lineAt(offset)}`);
+}
+
+/** `placeOf` names the place of a syntax error by its offset. */
+function parse(json: string, place: string, placeOf: (offset: number) => string): readonly ReadRecord[] {
+  let value: unknown;
   try {
-    return readRecords(JSON.parse(json), name);
+    value = JSON.parse(json);
   } catch (cause) {
-    const offset = /position (\d+)/u.exec(String(cause))?.[1];
-    const before = json.slice(0, offset === undefined ? json.length : Number(offset));
-    const place = `${name} line ${before.split('\n').length - 1 + firstLine}`;
-    return [{ kind: 'failure', error: new InputError('invalid-json', place, reasonOf(cause), { cause }) }];
+    const offset = Number(/position (\d+)/u.exec(String(cause))?.[1] ?? json.length);
+    return [{ kind: 'failure', error: new InputError('invalid-json', placeOf(offset), reasonOf(cause), { cause }) }];
   }
+  return readRecords(value, place);
 }
 
 /** What JSON.parse said, without the excerpt of the text that newer engines append. */

@@ -190,6 +190,7 @@ describe('what cannot be read is told by name, and the others are read', () => {
     ['an empty array', { 'x.json': '[]' }, ['empty: x.json']],
     ['an empty JSON Lines file', { 'x.jsonl': '\n\n' }, ['empty: x.jsonl']],
     ['a number', { 'x.json': '17' }, ['wrong-shape: x.json']],
+    ['lists in lists', { 'x.json': `${'['.repeat(5000)}${']'.repeat(5000)}` }, ['wrong-shape: x.json item 1']],
     [
       'another shape',
       { 'x.json': '[{"body":"a"},{"text":5},{"text":"a","title":{}}]' },
@@ -223,7 +224,7 @@ describe('what cannot be read is told by name, and the others are read', () => {
     const items = await readShort();
     expect(items.slice(0, 20)).toEqual(ids);
     expect(items.slice(20)).toHaveLength(11);
-    expect(items.at(-1)).toContain('90 more lines');
+    expect(items.at(-1)).toContain('90 more records');
   });
 
   test('a date that is none is left out and told', async () => {
@@ -232,6 +233,12 @@ describe('what cannot be read is told by name, and the others are read', () => {
       { kind: 'notice', message: expect.stringMatching(/x\.txt: .*"hôm qua".*YYYY-MM-DD/u) },
       { kind: 'article', article: { id: 'x', text: TEXT } },
     ]);
+  });
+
+  test('damaged characters are told, and the rest is read', async () => {
+    const bytes = new TextEncoder().encode(TEXT);
+    put({ 'x.txt': Uint8Array.of(...bytes.subarray(0, 1), 0xff, ...bytes.subarray(1)) });
+    expect(await readShort()).toEqual(['x.txt: 1 damaged characters are shown as \ufffd', 'x']);
   });
 
   test('a missing file, an empty folder and an empty standard input', async () => {

@@ -135,6 +135,8 @@ function* toArticle(raw: RawArticle, source: Source, count: number, options: Rea
   const { metadata, notices } = checkMetadata(mergeFields(raw.fields, source.fields));
   for (const notice of notices) yield { kind: 'notice', message: `${name}: ${notice}` };
   const { text } = raw;
+  const damaged = text.split('\ufffd').length - 1;
+  if (damaged > 0) yield { kind: 'notice', message: `${name}: ${damaged} damaged characters are shown as \ufffd` };
   const published = metadata.published ?? options.published;
   const id = metadata.id ?? idFrom(source, count, text);
   yield { kind: 'article', article: { id, ...metadata, ...(published === undefined ? {} : { published }), text } };

@@ -22,14 +22,26 @@ type Fields = Readonly<Record<string, unknown>>;
  * `doichieu collate --json` prints it, too). `place` names the value in messages.
  */
 export function readRecords(value: unknown, place: string): readonly ReadRecord[] {
-  if (Array.isArray(value)) {
-    if (value.length === 0) return [failure(new InputError('empty', place))];
-    return value.flatMap((item, n) => readRecords(item, `${place} item ${n + 1}`));
-  }
-  if (!isFields(value)) return [wrongShape(place, `it is ${value === null ? 'null' : `a ${typeof value}`}`)];
-  if (Array.isArray(value.articles) && value.text === undefined) return readRecords(value.articles, place);
-  if (Array.isArray(value.sentences) && Array.isArray(value.statements)) return [readAnalysis(value, place)];
-  return [readArticle(value, place)];
+  const list = listIn(value);
+  if (list === undefined) return [readRecord(value, place)];
+  if (list.length === 0) return [failure(new InputError('empty', place))];
+  return list.map((item, n) => readRecord(item, `${place} item ${n + 1}`));
+}
+
+function listIn(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  return isFields(value) && Array.isArray(value.articles) && value.text === undefined ? value.articles : undefined;
+}
+
+function readRecord(value: unknown, place: string): ReadRecord {
+  if (!isFields(value)) return wrongShape(place, `it is ${nameKind(value)}`);
+  if (Array.isArray(value.sentences) && Array.isArray(value.statements)) return readAnalysis(value, place);
+  return readArticle(value, place);
+}
+
+function nameKind(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return value === null ? 'null' : `a ${typeof value}`;
 }
 
 /** Holds a text to the least and the most that an article can be. */

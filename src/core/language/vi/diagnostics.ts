@@ -4,6 +4,6 @@ import common from './words/common-syllables.json' with { type: 'json' };
 export const diagnostics: DiagnosticWords = {
   commonWords: new Set(common.entries),
   // Half of the least that one of the 20,579 articles of the corpus has.
-  leastShare: 0.05,
+  leastShare: 0.02,
   name: 'Vietnamese',
 };
