@@ -42,7 +42,12 @@ class Page {
       this.#hash = location.hash;
       const wanted = byLink ? 0 : places.get(this.#hash);
       byLink = false;
-      if (wanted !== undefined && before !== viewOf(this.#hash)) void tick().then(() => scrollTo(0, wanted));
+      if (wanted === undefined || before === viewOf(this.#hash)) return;
+      void tick().then(() => {
+        scrollTo(0, wanted);
+        // What was focused is gone: the keyboard and the screen reader go on from the new view.
+        document.getElementById('main')?.focus({ preventScroll: true });
+      });
     });
   }
 

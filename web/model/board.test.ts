@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dossier } from '../../test/web/dossier.ts';
+import { buildLane, pan, type TimeWindow, wholeTime, zoom } from './board.ts';
+import { indexDossier } from './dossier-index.ts';
+import { linkContradictions, placeLane } from './lane-layout.ts';
+
+const index = indexDossier(dossier);
+const [issue] = index.dossier.stories.flatMap(({ issues }) => issues);
+if (!issue) throw new Error('the dossier has lost its issues');
+const lane = buildLane(issue, index, { filter: {}, byPublication: true });
+const whole = wholeTime([lane]);
+
+test('every stance stands on the board once, in its party’s row', () => {
+  const keys = lane.rows.flatMap(({ dated, undated }) => [...dated, ...undated].map(({ key }) => key));
+  expect(keys.sort()).toEqual(issue.stances.map(({ article, statement }) => `${article}\n${statement}`).sort());
+});
+
+test('marks of one row never lie on each other, and rows never overlap', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 60, max: 2000 }), (width) => {
+      const placed = placeLane(lane, whole, { width, labelHeight: 0, undatedColumns: 5 });
+      for (const [place, row] of placed.rows.entries()) {
+        expect(row.top).toBe(placed.rows.slice(0, place).reduce((sum, { height }) => sum + height, 0));
+        for (const [at, a] of row.marks.entries()) {
+          expect(a.y).toBeGreaterThan(row.top);
+          expect(a.y).toBeLessThan(row.top + row.height);
+          for (const b of row.marks.slice(at + 1))
+            expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(13.9);
+        }
+      }
+    }),
+  );
+});
+
+test('a contradiction is linked once a pair of parties, between marks in view', () => {
+  const placed = placeLane(lane, whole, { width: 800, labelHeight: 0, undatedColumns: 5 });
+  expect(linkContradictions(issue.contradictions, placed, 800)).toHaveLength(2);
+  const march: TimeWindow = { from: Date.UTC(2025, 2, 1), to: Date.UTC(2025, 2, 20) };
+  const early = placeLane(lane, march, { width: 800, labelHeight: 0, undatedColumns: 5 });
+  expect(linkContradictions(issue.contradictions, early, 800)).toHaveLength(1);
+});
+
+test('zoom and pan stay inside the whole time', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(
+      share,
+      fc.double({ min: 0.05, max: 20, noNaN: true }),
+      fc.double({ min: -3, max: 3, noNaN: true }),
+      (at, factor, by) => {
+        const length = whole.to - whole.from;
+        const view = pan(zoom(whole, whole, factor, whole.from + at * length), whole, by * length);
+        expect(view.from).toBeGreaterThanOrEqual(whole.from - 1);
+        expect(view.to).toBeLessThanOrEqual(whole.to + 1);
+        expect(view.to).toBeGreaterThan(view.from);
+      },
+    ),
+  );
+});

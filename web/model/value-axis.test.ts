@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { valueAxis } from './value-axis.ts';
+
+const figure = fc
+  .tuple(fc.double({ min: 0, max: 1e12, noNaN: true }), fc.double({ min: 0, max: 1e12, noNaN: true }))
+  .map(([a, b]) => ({
+    low: Math.min(a, b),
+    high: Math.max(a, b),
+  }));
+
+test('greater values stand further right, and all stand on the axis', () => {
+  fc.assert(
+    fc.property(fc.array(figure, { minLength: 1, maxLength: 8 }), (figures) => {
+      const axis = valueAxis(figures);
+      const values = figures.flatMap(({ low, high }) => [low, high]).sort((a, b) => a - b);
+      for (const [place, value] of values.entries()) {
+        expect(axis.place(value)).toBeGreaterThanOrEqual(0);
+        expect(axis.place(value)).toBeLessThanOrEqual(1);
+        expect(axis.place(value)).toBeGreaterThanOrEqual(axis.place(values[place - 1] ?? value));
+      }
+      expect(axis.ticks.length).toBeLessThan(12);
+    }),
+  );
+});
+
+test.each([
+  [
+    [
+      { low: 12, high: 12 },
+      { low: 40, high: null },
+    ],
+    [0, 10, 20, 30, 40],
+    false,
+  ],
+  [
+    [
+      { low: 10, high: 10 },
+      { low: 10_000, high: 10_000 },
+    ],
+    [10, 100, 1000, 10_000],
+    true,
+  ],
+  [[{ low: null, high: null }], [], false],
+  [[{ low: 5, high: 5 }], [4.5, 5, 5.5], false],
+])('%j gets the values %j', (figures, ticks, logarithmic) => {
+  const axis = valueAxis(figures);
+  expect(axis.ticks).toEqual(ticks);
+  expect(axis.logarithmic).toBe(logarithmic);
+});
