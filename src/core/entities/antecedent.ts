@@ -18,7 +18,7 @@ const agrees = (draft: Draft, gender: Gender): boolean =>
 const isPerson = (draft: Draft): boolean => draft.kind === 'person' || (draft.kind === 'unnamed' && !draft.plural);
 
 /** Index of the sentence that an offset lies in or that ends before it; -1 before the first. */
-export function sentenceAt(sentences: readonly Span[], offset: number): number {
+function sentenceAt(sentences: readonly Span[], offset: number): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {

@@ -20,29 +20,25 @@ export function findNames(prose: Prose, words: EntityWords): NameMention[] {
 
 /** A name of one word is of the kind that it has where the article gives it in full or with a title. */
 function unifyKinds({ found, words, text }: Scan): NameMention[] {
+  const parts = found.map(({ name }) => nameWords(text, name, words));
   const people = new Set<string>();
-  for (const mention of found) {
-    if (mention.kind !== 'person') continue;
-    const parts = nameWords(text, mention.name, words);
-    const last = parts.at(-1);
-    if (last === undefined || (parts.length === 1 && mention.addressed !== true)) continue;
-    people.add(last);
-    if (parts.length === 2) people.add(parts[0] ?? last);
-  }
   const brands = new Set<string>();
-  for (const { kind, name, known } of found) {
-    if (kind === 'organization' && known === undefined) brands.add(nameWords(text, name, words).join(' '));
+  for (const [index, { kind, addressed, known }] of found.entries()) {
+    const own = parts[index] ?? [];
+    const last = own.at(-1);
+    if (kind === 'organization' && known === undefined) brands.add(own.join(' '));
+    if (kind !== 'person' || last === undefined || (own.length === 1 && addressed !== true)) continue;
+    people.add(last);
+    if (own.length === 2) people.add(own[0] ?? last);
   }
-  const branded = (mention: NameMention): boolean =>
-    mention.addressed !== true && brands.has(nameWords(text, mention.name, words).join(' '));
-  const certain = found.filter(
-    ({ doubtful, name }) => doubtful !== true || people.has(nameWords(text, name, words)[0] ?? ''),
-  );
-  return certain.map((mention) => {
-    if (mention.known !== undefined || mention.state !== undefined) return mention;
-    if (mention.kind === 'person') return branded(mention) ? { ...mention, kind: 'organization' } : mention;
-    const parts = nameWords(text, mention.name, words);
-    return parts.length === 1 && people.has(parts[0] ?? '') ? { ...mention, kind: 'person' } : mention;
+  return found.flatMap((mention, index) => {
+    const own = parts[index] ?? [];
+    const seen = own.length === 1 && people.has(own[0] ?? '');
+    if (mention.doubtful === true && !people.has(own[0] ?? '')) return [];
+    if (mention.known !== undefined || mention.state !== undefined) return [mention];
+    if (mention.kind !== 'person') return [seen ? { ...mention, kind: 'person' as const } : mention];
+    const branded = mention.addressed !== true && brands.has(own.join(' '));
+    return [branded ? { ...mention, kind: 'organization' as const } : mention];
   });
 }
 

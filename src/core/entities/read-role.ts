@@ -133,7 +133,7 @@ function partyOfSecond(r: TextReading, from: number, end: number): string | null
 }
 
 /** Folded words of a phrase without its function words. */
-export function contentWords(r: TextReading, from: number, end: number): Set<string> {
+function contentWords(r: TextReading, from: number, end: number): Set<string> {
   const out = new Set<string>();
   let at = from;
   while (at < end) {

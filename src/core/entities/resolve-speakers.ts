@@ -111,7 +111,8 @@ function fullParty(registry: Registry, { party }: Draft, words: EntityWords): st
   return person?.name ?? party;
 }
 
-const distinct = (spans: readonly Span[]): Span[] => {
+const distinct = (spans: readonly Span[]): readonly Span[] => {
+  if (spans.length < 2) return spans.map(({ start, end }) => ({ start, end }));
   const seen = new Map(spans.map((span) => [`${span.start} ${span.end}`, { start: span.start, end: span.end }]));
   return [...seen.values()];
 };

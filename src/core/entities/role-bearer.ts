@@ -21,6 +21,7 @@ export function personOfRole(
     const fit = draft.kind === 'person' ? roleFit(people.r, draft, role, named) : 0;
     if (fit > 0) fits.set(draft, fit);
   }
+  if (fits.size === 0) return null;
   const best = Math.max(0, ...fits.values());
   if (best === 1 && [...fits.values()].filter((fit) => fit === 1).length > 1) return null;
   const chosen = (draft: Draft): boolean => fits.get(draft) === best;

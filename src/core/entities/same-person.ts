@@ -61,7 +61,7 @@ const slips = (a: readonly string[], b: readonly string[]): number => {
 };
 
 /** Two words are one letter apart (changed, missing or too much), with the same first letter. */
-export function slip(a: string, b: string): boolean {
+function slip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0] || a === b) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;

@@ -18,6 +18,8 @@ export interface EntityWords {
   readonly feminine: ReadonlySet<string>;
   /** Folded words of abbreviations joined by spaces, with the folded words they stand for. */
   readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+  /** The first words of the abbreviations. */
+  readonly abbreviationStarts: ReadonlySet<string>;
   /** Role groups before which a bare foreign word is a body: `đại diện Viettel`. */
   readonly impersonal: ReadonlySet<string>;
   /** Role groups whose bearers speak for the person they serve: lawyers. */

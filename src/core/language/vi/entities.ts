@@ -63,6 +63,7 @@ export const entities: EntityWords = {
   abbreviations: new Map(
     abbreviations.entries.map(({ short, long }) => [foldPhrase(short), foldPhrase(long).split(' ')]),
   ),
+  abbreviationStarts: new Set(abbreviations.entries.map(({ short }) => foldPhrase(short).split(' ')[0] ?? '')),
   impersonal: new Set(['collective', 'spokesperson']),
   advocates: new Set(['lawyer']),
   team: new Set(['coach', 'player']),
