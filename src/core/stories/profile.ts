@@ -4,13 +4,12 @@ import type { ArticleAnalysis } from '../types.ts';
 import { hashPair, hashText } from './hash.ts';
 import type { StoryWords } from './words.ts';
 
-/** What an article is about, as counted terms: words, words in a row, numbers. Terms are 32-bit hashes, ascending. */
+/** What an article is about, as counted terms: words, words in a row, numbers. */
 export interface Profile {
+  /** Numbers of the terms in the {@link TermTable}, ascending. */
   readonly terms: Uint32Array;
   /** How often each term stands in the article, names and title counted more. */
   readonly counts: Float32Array;
-  /** For each term, the number of articles of the reference corpus that hold it. */
-  readonly frequencies: Float32Array;
   /** Hashes of the runs of {@link SHINGLE} words, ascending, each once. */
   readonly shingles: Uint32Array;
   /** Day number of publication; null when unknown. */
@@ -25,21 +24,35 @@ const NUMBER = 0.25;
 /** Words in a run that two articles must share to count as copied text. */
 const SHINGLE = 5;
 
-/** The reference frequencies of a language by term. */
-export interface TermTable {
+/** Numbers the terms as they come, and tells how many articles of the reference corpus hold each. */
+export class TermTable {
+  /** By the number of the term. */
+  readonly frequencies: number[] = [];
   readonly documents: number;
-  readonly frequencies: ReadonlyMap<number, number>;
   readonly unseen: StoryWords['unseen'];
-}
+  readonly #reference = new Map<number, number>();
+  readonly #numbers = new Map<number, number>();
 
-export function termTable(words: StoryWords): TermTable {
-  const frequencies = new Map<number, number>();
-  for (const [term, frequency] of words.frequencies) {
-    const space = term.indexOf(' ');
-    const hash = space < 0 ? hashText(term) : hashPair(hashText(term.slice(0, space)), hashText(term.slice(space + 1)));
-    frequencies.set(hash, frequency);
+  constructor({ documents, unseen, frequencies }: StoryWords) {
+    this.documents = documents;
+    this.unseen = unseen;
+    for (const [term, frequency] of frequencies) {
+      const [first = '', second] = term.split(' ');
+      this.#reference.set(
+        second === undefined ? hashText(first) : hashPair(hashText(first), hashText(second)),
+        frequency,
+      );
+    }
   }
-  return { documents: words.documents, frequencies, unseen: words.unseen };
+
+  /** The number of a term by its hash; `assumed` is its frequency when the reference does not know it. */
+  numberOf(hash: number, assumed: number): number {
+    const known = this.#numbers.get(hash);
+    if (known !== undefined) return known;
+    const number = this.frequencies.push(this.#reference.get(hash) ?? assumed) - 1;
+    this.#numbers.set(hash, number);
+    return number;
+  }
 }
 
 export function profileOf(article: ArticleAnalysis, table: TermTable): Profile {
@@ -53,11 +66,12 @@ export function profileOf(article: ArticleAnalysis, table: TermTable): Profile {
     for (let n = at; n < at + SHINGLE; n++) shingle = hashPair(shingle, hashes[n] ?? 0);
     shingles.push(shingle);
   }
-  const terms = Uint32Array.from(counts.keys()).sort();
+  const numbered = new Map<number, number>();
+  for (const [hash, count] of counts) numbered.set(table.numberOf(hash, assumed.get(hash) ?? 1), count);
+  const terms = Uint32Array.from(numbered.keys()).sort();
   return {
     terms,
-    counts: Float32Array.from(terms, (term) => counts.get(term) ?? 0),
-    frequencies: Float32Array.from(terms, (term) => table.frequencies.get(term) ?? assumed.get(term) ?? 1),
+    counts: Float32Array.from(terms, (term) => numbered.get(term) ?? 0),
     shingles: Uint32Array.from(new Set(shingles)).sort(),
     day: readDay(article.published ?? ''),
   };

@@ -1,6 +1,6 @@
 import type { ArticleAnalysis } from '../types.ts';
 import { agglomerate, type Pair } from './agglomerate.ts';
-import { type Profile, profileOf, type TermTable, termTable } from './profile.ts';
+import { type Profile, profileOf, TermTable } from './profile.ts';
 import type { StoryWords } from './words.ts';
 
 // Chosen on half of the 579 articles of ViMs (../shared/corpus/vietnamese-mds.jsonl.gz).
@@ -55,11 +55,11 @@ export class StoryIndex {
   readonly #entryOfText = new Map<string, Entry>();
   readonly #weights: Weights[] = [];
   /** For each term the numbers of the entries that hold it, ascending. */
-  readonly #holders = new Map<number, number[]>();
+  readonly #holders: number[][] = [];
   readonly #pairs: Pair[] = [];
 
   constructor(words: StoryWords) {
-    this.#table = termTable(words);
+    this.#table = new TermTable(words);
   }
 
   add(articles: readonly ArticleAnalysis[]): void {
@@ -100,20 +100,20 @@ export class StoryIndex {
     const number = this.#entries.push(entry) - 1;
     if (entry.profile.shingles.length >= COPY_LENGTH) this.#entryOfText.set(article.text, entry);
     for (const term of entry.profile.terms) {
-      const list = this.#holders.get(term);
-      if (list === undefined) this.#holders.set(term, [number]);
+      const list = this.#holders[term];
+      if (list === undefined) this.#holders[term] = [number];
       else list.push(number);
     }
   }
 
-  #weigh({ terms, counts, frequencies }: Profile, documents: number): Weights {
+  #weigh({ terms, counts }: Profile, documents: number): Weights {
     const telling = new Uint32Array(terms.length);
     const weights = new Float32Array(terms.length);
     let size = 0;
     let squares = 0;
     for (let n = 0; n < terms.length; n++) {
       const term = terms[n] ?? 0;
-      const holders = (frequencies[n] ?? 1) + (this.#holders.get(term)?.length ?? 0);
+      const holders = (this.#table.frequencies[term] ?? 1) + (this.#holders[term]?.length ?? 0);
       const rarity = Math.log(documents / holders) - COMMON;
       if (rarity <= 0) continue;
       const weight = rarity * (1 + Math.log1p(counts[n] ?? 0));
@@ -140,7 +140,7 @@ export class StoryIndex {
     const { terms, weights } = this.#weights[number] ?? NO_WEIGHTS;
     const touched: number[] = [];
     for (let n = 0; n < terms.length; n++) {
-      const holders = this.#holders.get(terms[n] ?? 0) ?? [];
+      const holders = this.#holders[terms[n] ?? 0] ?? [];
       if (holders.length > LEADING) continue;
       const share = (weights[n] ?? 0) ** 2;
       for (const other of holders) {
