@@ -168,6 +168,18 @@ test('contradictions pair who affirms with who denies, also inside one party, wi
   expect(contradictions[1]?.confidence).toBeCloseTo(0.51 * 0.52);
 });
 
+test('a party contradicts itself only where both stances are sure', () => {
+  const unsure = makeAnalysis('a', [
+    { by: 'Bà Lan', party: 'Sở', says: 'điều ấy' },
+    { by: 'Ông Bình', party: 'Sở', says: 'điều ấy' },
+  ]);
+  const stances = [
+    { article: 'a', statement: 's0', stance: 'affirm', confidence: 0.4 },
+    { article: 'a', statement: 's1', stance: 'deny', confidence: 0.4 },
+  ] as const;
+  expect(tracePositions({ id: 'i', question: '', stances }, [unsure]).contradictions).toEqual([]);
+});
+
 test('the order of the articles does not matter', () => {
   const articles = ['a', 'b', 'c'].map((id, n) =>
     makeAnalysis(id, [{ by: 'Bà Lan', party: 'Sở', says: 'điều ấy', on: `2024-03-0${3 - n}` }]),
