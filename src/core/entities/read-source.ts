@@ -36,10 +36,18 @@ export type Source = { readonly from: number; readonly end: number } & (
   | { readonly kind: 'other'; readonly plural: boolean; readonly single: boolean; readonly pointing: boolean }
 );
 
+/** Marks at the two ends are none of the phrase; a phrase of marks only stays. */
+function withoutMarks({ tokens }: TextReading, from: number, to: number): { first: number; end: number } {
+  let first = from;
+  let end = Math.max(from + 1, to);
+  while (first < end - 1 && tokens[first]?.kind === 'mark') first += 1;
+  while (end - 1 > first && tokens[end - 1]?.kind === 'mark' && tokens[end - 1]?.text !== ')') end -= 1;
+  return { first, end };
+}
+
 /** Reads the noun phrase that names who speaks. */
 export function readSource(r: TextReading, span: Span, names: readonly NameMention[]): Source {
-  const first = tokenAt(r, span.start);
-  const end = Math.max(first + 1, tokenAt(r, span.end));
+  const { first, end } = withoutMarks(r, tokenAt(r, span.start), tokenAt(r, span.end));
   const inside = namesIn(names, span);
   const { at, indefinite, plural } = skipQuantifiers(r, first, end);
   const whole = { from: first, end };
@@ -56,7 +64,9 @@ export function readSource(r: TextReading, span: Span, names: readonly NameMenti
   const document = match(r.words.lexicon, r.tokens, at, 'document');
   const group = match(r.words.lexicon, r.tokens, at, 'group');
   const body = readBody(r, at);
-  const longest = Math.max(role?.end ?? 0, document?.end ?? 0, group?.end ?? 0, body === null ? 0 : bodyHeadEnd(r, at));
+  const known = Math.max(role?.end ?? 0, document?.end ?? 0, group?.end ?? 0, body === null ? 0 : bodyHeadEnd(r, at));
+  const compound = match(r.words.lexicon, r.tokens, at, 'compound')?.end ?? 0;
+  const longest = compound >= known ? 0 : known;
   if (longest > 0 && role?.end === longest) {
     const apposed = apposedPerson(r, role.end, inside, role.sense.speaks === 'kin');
     if (apposed !== null)

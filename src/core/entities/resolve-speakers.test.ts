@@ -296,6 +296,20 @@ const BODIES: readonly Row[] = [
 ];
 
 const OTHERS: readonly Row[] = [
+  ['Hôm qua[[, ông Lê Văn An]] nói.', ['Lê Văn An (-)'], 'a mark before the phrase'],
+  ['[[Anh, Pháp và Đức…]] phản đối.', ['Anh (Anh) + Pháp (Pháp) + Đức (Đức)'], 'a mark after the phrase'],
+  ['[[ban đầu bị cáo Lê Văn An]] khai.', ['Lê Văn An (-)'], 'words of no role before the title'],
+  ['Cảnh sát Peru, Peru và Peru. [[Cảnh sát]] nói.', ['Cảnh sát Peru (Peru)'], 'the short name of a body named before'],
+  [
+    'Tại Peru, người Peru và nước Peru họp. [[Nhà chức trách]] nói.',
+    ['?Nhà chức trách (Peru)'],
+    'authorities of the one state of the article',
+  ],
+  [
+    'Tại Hà Nam, nước Peru, người Peru và Peru họp. [[Nhà chức trách]] nói.',
+    ['?Nhà chức trách (-)'],
+    'a place at home leaves the state open',
+  ],
   ['[[Báo cáo của Bộ Công thương]] nêu.', ['Bộ Công thương (Bộ Công thương)'], 'a document speaks for its author'],
   [
     '[[Thông báo của Bộ Quốc phòng Nga]] nói. [[Thông báo này]] thêm.',
