@@ -1,13 +1,14 @@
 import { Command } from 'commander';
-import { type ArticleAnalysis, collate, type Dossier } from '../core/index.ts';
+import { type ArticleAnalysis, type CollateOptions, collate, type Dossier } from '../core/index.ts';
 import { renderSummary } from '../report/terminal.ts';
 import { type Inputs, openInputs } from './inputs.ts';
 import type { Io } from './io.ts';
-import { addOutput, addPublished, INPUTS } from './options.ts';
+import { addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
 import { checkWritable, withOutput } from './output.ts';
 
 interface CollateFlags {
   readonly json?: true;
+  readonly oneStory?: true;
   readonly output?: string;
   readonly published?: string;
 }
@@ -26,10 +27,11 @@ export function collateCommand(io: Io, end: (exitCode: number) => void): Command
     .option('--json', 'print the dossier as JSON instead of a summary');
   addOutput(command, 'write to this file instead of standard output');
   addPublished(command);
+  addOneStory(command);
   return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: CollateFlags) => {
     if (flags.output !== undefined && flags.output !== '-') await checkWritable(flags.output);
     const inputs = openInputs(io, paths, flags);
-    const dossier = await collateInputs(inputs);
+    const dossier = await collateInputs(inputs, flags);
     if (dossier !== undefined) {
       const text = flags.json === true ? `${JSON.stringify(dossier)}\n` : renderSummary(dossier, widthOf(io));
       await withOutput(io, flags.output, (write) => write(text));
@@ -39,10 +41,13 @@ export function collateCommand(io: Io, end: (exitCode: number) => void): Command
 }
 
 /** The dossier of all inputs; undefined when none of them could be read. */
-export async function collateInputs(inputs: Inputs): Promise<Dossier | undefined> {
+export async function collateInputs(
+  inputs: Inputs,
+  { oneStory = false }: Pick<CollateOptions, 'oneStory'>,
+): Promise<Dossier | undefined> {
   const analyses: ArticleAnalysis[] = [];
   for await (const analysis of inputs.analyses()) analyses.push(analysis);
-  return analyses.length === 0 ? undefined : collate(analyses);
+  return analyses.length === 0 ? undefined : collate(analyses, { oneStory });
 }
 
 /** How wide a summary may be on the terminal; unlimited in a file or a pipe. */

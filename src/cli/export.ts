@@ -3,12 +3,13 @@ import { exportFormats, exportWords } from '../report/export/index.ts';
 import { collateInputs } from './collate.ts';
 import { openInputs } from './inputs.ts';
 import { type Io, write } from './io.ts';
-import { addOutput, addPublished, INPUTS } from './options.ts';
+import { addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
 import { checkWritable, withOutput } from './output.ts';
 
 interface ExportFlags {
   readonly format: string;
   readonly language: 'vi' | 'en';
+  readonly oneStory?: true;
   readonly output?: string;
   readonly published?: string;
 }
@@ -30,10 +31,11 @@ export function exportCommand(io: Io, end: (exitCode: number) => void): Command 
     .addOption(new Option('--language <language>', 'of labels in the output').choices(['vi', 'en']).default('vi'));
   addOutput(command, 'write to this file instead of standard output');
   addPublished(command);
+  addOneStory(command);
   return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: ExportFlags) => {
     if (flags.output !== undefined && flags.output !== '-') await checkWritable(flags.output);
     const inputs = openInputs(io, paths, flags);
-    const dossier = await collateInputs(inputs);
+    const dossier = await collateInputs(inputs, flags);
     const format = exportFormats.find(({ id }) => id === flags.format);
     if (dossier === undefined || format === undefined) {
       await write(io.stderr, 'error: no article could be read, so nothing was exported\n');

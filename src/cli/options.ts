@@ -10,6 +10,11 @@ export function addPublished(command: Command): Command {
   return command.option('--published <date>', 'publication date (YYYY-MM-DD) of articles that carry none', published);
 }
 
+/** Adds `--one-story`, which every command that collates has. */
+export function addOneStory(command: Command): Command {
+  return command.option('--one-story', 'take all articles as one story instead of finding out which belong together');
+}
+
 /** Adds `-o`; naming two files is an error, since one of them would silently stay unwritten. */
 export function addOutput(command: Command, description: string): Command {
   return command.option('-o, --output <file>', description, (file: string, previous: string | undefined) => {

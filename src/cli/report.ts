@@ -6,11 +6,12 @@ import { collateInputs, widthOf } from './collate.ts';
 import { openInputs } from './inputs.ts';
 import { type Io, write } from './io.ts';
 import { openInBrowser } from './open-in-browser.ts';
-import { addOutput, addPublished, INPUTS } from './options.ts';
+import { addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
 import { checkWritable, withOutput } from './output.ts';
 
 interface ReportFlags {
   readonly open?: true;
+  readonly oneStory?: true;
   readonly output?: string;
   readonly published?: string;
 }
@@ -29,11 +30,12 @@ export function reportCommand(io: Io, end: (exitCode: number) => void): Command 
     .option('--open', 'open the report in the browser');
   addOutput(command, 'write the report to this file; "-" prints it (default: report.html)');
   addPublished(command);
+  addOneStory(command);
   return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: ReportFlags) => {
     const file = flags.output ?? 'report.html';
     if (file !== '-') await checkWritable(file);
     const inputs = openInputs(io, paths, flags);
-    const dossier = await collateInputs(inputs);
+    const dossier = await collateInputs(inputs, flags);
     if (dossier === undefined) {
       await write(io.stderr, 'error: no article could be read, so no report was written\n');
     } else {

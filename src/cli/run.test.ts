@@ -86,6 +86,16 @@ describe('collate', () => {
     expect(dossierSchema.parse(JSON.parse(out)).generatedFrom).toEqual(['a']);
   });
 
+  test('--one-story takes unlike articles as one story', async () => {
+    writeFileSync(join(folder, 'b.txt'), 'Đội bóng Mộc Giang thắng trận thứ năm liên tiếp trên sân nhà tối qua.');
+    const storiesOf = async (flag: string): Promise<unknown> =>
+      dossierSchema
+        .parse(JSON.parse((await run(`collate --json ${flag} @a.txt @b.txt`)).out))
+        .stories.map((s) => s.articles);
+    expect(await storiesOf('')).toEqual([['a'], ['b']]);
+    expect(await storiesOf('--one-story')).toEqual([['a', 'b']]);
+  });
+
   test('articles and their analyses give the same dossier, in any order', async () => {
     writeFileSync(join(folder, 'b.txt'), `${TEXT} Ông Lành nói có.`);
     const direct = await run('collate --json @a.txt @b.txt');

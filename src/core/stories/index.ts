@@ -20,6 +20,13 @@ export function clusterStories(articles: readonly ArticleAnalysis[], language: L
   return storiesOf(index);
 }
 
+/** All articles as one story, for whoever knows that they are; no story without an article. */
+export function takeAsOneStory(articles: readonly ArticleAnalysis[], language: Language): StoryCluster[] {
+  const index = new StoryIndex(language.stories);
+  index.add(articles.toSorted((a, b) => byText(a.id, b.id)));
+  return articles.length === 0 ? [] : [describe(index.groups().flat())];
+}
+
 /** The stories of an index as they stand; the earliest story first. */
 export function storiesOf(index: StoryIndex): StoryCluster[] {
   return index
