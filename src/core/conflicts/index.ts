@@ -7,6 +7,7 @@ export type { ConflictWords } from './words.ts';
 
 /** Finds figures of one story that tell the same quantity differently. */
 export function findFigureConflicts(articles: readonly ArticleAnalysis[], language: Language): FigureConflict[] {
+  if (!articles.some((article) => articles.length > 1 || mayDispute(article))) return [];
   const inOrder = articles.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const contexts = figureContexts(inOrder, language);
   const groups: Set<FigureContext>[] = [];
@@ -17,6 +18,14 @@ export function findFigureConflicts(articles: readonly ArticleAnalysis[], langua
     groups.push(merged);
   }
   return groups.map((group) => describe([...group].toSorted(byReport)));
+}
+
+/** One article alone holds a dispute only when several statements tell figures. */
+function mayDispute({ figures, statements }: ArticleAnalysis): boolean {
+  const told = statements.filter(({ content }) =>
+    figures.some(({ start, end }) => content.start <= start && end <= content.end),
+  );
+  return told.length > 1;
 }
 
 /** An update when each later day tells a higher toll, else a conflict. */

@@ -8,6 +8,7 @@ export type { LimitConstruction, LimitWords } from './words.ts';
 
 /** Finds stated rules with a bound and the figures of the story that can be held against them. */
 export function findLimits(articles: readonly ArticleAnalysis[], language: Language): Limit[] {
+  if (!articles.some((article) => mayState(article, language))) return [];
   const contexts = figureContexts(articles, language);
   const bounds = contexts.flatMap((context) => readBound(context, language.limits) ?? []);
   if (bounds.length === 0) return [];
@@ -28,6 +29,13 @@ export function findLimits(articles: readonly ArticleAnalysis[], language: Langu
       held,
     };
   });
+}
+
+/** Whether an article holds a figure and a cue at all: most do not, which saves looking at each figure. */
+function mayState({ figures, text }: ArticleAnalysis, { limits }: Language): boolean {
+  if (figures.length === 0) return false;
+  const lower = text.toLowerCase();
+  return limits.constructions.some(({ cues }) => cues.some((cue) => lower.includes(cue)));
 }
 
 /** The innermost statement that states the bound. */
