@@ -1,7 +1,7 @@
 /**
  * Learns Vietnamese words (syllables and pairs of syllables that stand together), how rare each is, and vectors that tell
  * which are used alike, from the corpus beside the project:
- * `node build/scripts/train-word-vectors.js ../shared/corpus src/core/language/vi/weights/words.json`
+ * `node build/scripts/train-word-vectors.js ../shared/corpus src/core/language/vi/weights/vocabulary.json`
  *
  * Positive pointwise mutual information in a window, factorised by orthogonal iteration (Levy and Goldberg, 2014; eigenvalues
  * weighted by a square root after Levy, Goldberg and Dagan, 2015), lines scaled to int8. Same corpus, same file.

@@ -78,7 +78,7 @@ function findAntecedent(claim: Claim, before: readonly Claim[], words: IssueWord
 }
 
 /** How many words say something of their own: neither common everywhere nor pointing back. */
-export function ownWords(claim: Claim, words: IssueWords): number {
+function ownWords(claim: Claim, words: IssueWords): number {
   const own = new Set<string>();
   for (const { key } of claim.terms) {
     if (!key.startsWith('#') && !words.pointers.has(key) && rarity(key, words.vocabulary) > 1.5) own.add(key);

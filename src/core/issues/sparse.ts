@@ -11,7 +11,7 @@ export interface Sparse {
 /** Numbers keys in the order of their first coming. */
 export type Numbering = Map<string, number>;
 
-export function numberOf(key: string, numbering: Numbering): number {
+function numberOf(key: string, numbering: Numbering): number {
   const known = numbering.get(key);
   if (known !== undefined) return known;
   numbering.set(key, numbering.size);
