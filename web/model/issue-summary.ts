@@ -22,6 +22,8 @@ export function sidesOf(issue: Issue): Readonly<Record<Stance, readonly Side[]>>
 export interface Dispute {
   readonly a: string;
   readonly b: string;
+  /** Of the surest pair. */
+  readonly confidence: number;
   readonly pairs: readonly Contradiction[];
 }
 
@@ -33,8 +35,12 @@ export function disputesOf(issue: Issue): readonly Dispute[] {
     dispute.pairs.push(contradiction);
     disputes.set(`${a}\n${b}`, dispute);
   }
-  for (const { pairs } of disputes.values()) pairs.sort((x, y) => y.confidence - x.confidence);
-  return [...disputes.values()].sort((x, y) => y.pairs.length - x.pairs.length);
+  return [...disputes.values()]
+    .map(({ a, b, pairs }) => {
+      const surest = [...pairs].sort((x, y) => y.confidence - x.confidence);
+      return { a, b, confidence: surest[0]?.confidence ?? 0, pairs: surest };
+    })
+    .sort((x, y) => y.confidence - x.confidence || y.pairs.length - x.pairs.length);
 }
 
 export interface StoryCounts {

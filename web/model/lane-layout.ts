@@ -35,7 +35,7 @@ export interface PlacedLane {
 }
 
 const MARK = 14;
-const ROW = 32;
+const ROW = 36;
 const MOST_SUBROWS = 5;
 
 /** Places a lane's marks; marks of a row that would lie on each other are put below each other. */

@@ -93,6 +93,7 @@ export const en: Words = {
     plot: 'Statements over time',
     all: (count) => `all ${count}`,
     fewer: 'fewer',
+    itself: 'with itself',
     outside: (count) => `${plural('statement')(count)} outside the visible period`,
   },
   filter: {

@@ -94,6 +94,7 @@ export const vi: Words = {
     plot: 'Phát ngôn theo thời gian',
     all: (count) => `cả ${count}`,
     fewer: 'thu gọn',
+    itself: 'tự mâu thuẫn',
     outside: (count) => `${count} phát ngôn ngoài khoảng đang xem`,
   },
   filter: {

@@ -74,6 +74,7 @@ export interface Words {
     readonly plot: string;
     readonly all: (count: string) => string;
     readonly fewer: string;
+    readonly itself: string;
     readonly outside: (count: string) => string;
   };
   readonly filter: {
