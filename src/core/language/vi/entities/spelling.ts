@@ -1,6 +1,8 @@
 /** Tone marks on `oa`, `oe`, `uy` stand on either vowel; NFC does not unify the two spellings. */
 const OLD = ['oà', 'oá', 'oả', 'oã', 'oạ', 'oè', 'oé', 'oẻ', 'oẽ', 'oẹ', 'uỳ', 'uý', 'uỷ', 'uỹ', 'uỵ'];
 const NEW = ['òa', 'óa', 'ỏa', 'õa', 'ọa', 'òe', 'óe', 'ỏe', 'õe', 'ọe', 'ùy', 'úy', 'ủy', 'ũy', 'ụy'];
+/** The first vowels of the old spelling: most words are done after one look. */
+const [O, U] = [111, 117];
 const TO_NEW = new Map(OLD.map((old, index) => [old, NEW[index] ?? old]));
 const TO_OLD = new Map(NEW.map((late, index) => [late, OLD[index] ?? late]));
 
@@ -11,7 +13,10 @@ function respell(lower: string, table: ReadonlyMap<string, string>): string {
 }
 
 /** `hoà` → `hòa`, `uỷ` → `ủy`. */
-export const foldWord = (lower: string): string => respell(lower, TO_NEW);
+export function foldWord(lower: string): string {
+  const vowel = lower.charCodeAt(lower.length - 2);
+  return vowel === O || vowel === U ? respell(lower, TO_NEW) : lower;
+}
 
 /** A phrase in both spellings. */
 export function spellings(words: readonly string[]): string[][] {
