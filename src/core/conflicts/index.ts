@@ -3,8 +3,6 @@ import type { ArticleAnalysis, FigureConflict } from '../types.ts';
 import { type FigureContext, figureContexts } from './context.ts';
 import { pairUp } from './same-quantity.ts';
 
-export type { ConflictWords } from './words.ts';
-
 /** Finds figures of one story that tell the same quantity differently. */
 export function findFigureConflicts(articles: readonly ArticleAnalysis[], language: Language): FigureConflict[] {
   if (!articles.some((article) => articles.length > 1 || mayDispute(article))) return [];

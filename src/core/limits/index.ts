@@ -4,8 +4,6 @@ import type { ArticleAnalysis, Figure, Limit, StatementRef } from '../types.ts';
 import { readBound } from './find-bounds.ts';
 import { hold } from './hold.ts';
 
-export type { LimitConstruction, LimitWords } from './words.ts';
-
 /** Finds stated rules with a bound and the figures of the story that can be held against them. */
 export function findLimits(articles: readonly ArticleAnalysis[], language: Language): Limit[] {
   if (!articles.some((article) => mayState(article, language))) return [];

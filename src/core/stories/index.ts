@@ -4,7 +4,6 @@ import { findAccounts } from './accounts.ts';
 import { type Member, StoryIndex } from './story-index.ts';
 
 export { StoryIndex } from './story-index.ts';
-export type { StoryWords } from './words.ts';
 
 /** A story's own facts with the analyses of its articles. */
 export interface StoryCluster {

@@ -5,8 +5,6 @@ import { isDay, readDay } from '../time/index.ts';
 import type { ArticleAnalysis, DateMention, Happening, Span, Statement } from '../types.ts';
 import type { TimelineWords } from './words.ts';
 
-export type { TimelineWords } from './words.ts';
-
 /** Likeness of two sentences about one day from which they report one happening; one article seldom reports it twice. */
 const SAME_HAPPENING = { elsewhere: 0.2, sameArticle: 0.5 } as const;
 /** A day further back than this, in days, is background to the article that tells it. */
