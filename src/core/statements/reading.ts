@@ -47,13 +47,6 @@ const NO_TOKEN: Token = {
 /** The token at an index; an empty mark beyond the text's limits. */
 export const at = (reading: Reading, index: number): Token => reading.tokens[index] ?? NO_TOKEN;
 
-/** The words from one token to another, in lower case. */
-export function words(reading: Reading, first: number, end: number): string {
-  let text = at(reading, first).lower;
-  for (let index = first + 1; index < end; index++) text += ` ${at(reading, index).lower}`;
-  return text;
-}
-
 /** The characters from one token to another. */
 export const spanOf = (reading: Reading, first: number, end: number): Span => ({
   start: at(reading, first).start,

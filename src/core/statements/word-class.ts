@@ -1,7 +1,7 @@
 import { at, type Reading } from './reading.ts';
 
 /** What a token is to the clause it stands in; a mark is its own class. */
-export function classAt(reading: Reading, index: number): string {
+function classAt(reading: Reading, index: number): string {
   const token = at(reading, index);
   if (token.kind === 'mark') return token.text === '' ? 'edge' : token.text;
   if (reading.dateAt[index]) return 'date';
