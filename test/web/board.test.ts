@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from './visit.ts';
+
+const visit = useBrowser();
+
+test(
+  'the board: one row a party, marks by stance, date certainty, shift and contradictions',
+  visit({}, async ({ page, go }) => {
+    await go('#/story/song-van');
+    const lane = page.locator('#lane-xa-thai');
+    expect(await lane.locator('.row-label a').allTextContents()).toEqual([
+      'Tập đoàn Hải Mạch',
+      'Hội Ngư dân Cửa Vạn',
+      'tỉnh Đông Lĩnh',
+    ]);
+    expect(await lane.locator('.plot .board-mark.deny').count()).toBe(2);
+    expect(await lane.locator('.plot .board-mark.withhold .tail').count()).toBe(1);
+    expect(await lane.locator('.plot .board-mark .ring').count()).toBe(1);
+    expect(await lane.locator('.plot .reach-ends').count()).toBe(1);
+    expect(await lane.locator('.plot .shift.head').count()).toBe(1);
+    expect(await lane.locator('.plot .link').count()).toBe(2);
+    expect(await lane.locator('.row-undated a').count()).toBe(1);
+    await page.getByRole('checkbox').uncheck();
+    expect(await lane.locator('.row-undated a').count()).toBe(3);
+    expect(page.url()).toContain('undated=apart');
+  }),
+);
+
+test.each([
+  ['party', 'Hội Ngư dân Cửa Vạn', 3],
+  ['act', 'deny', 3],
+  ['outlet', 'Nhật Báo Đông Lĩnh', 3],
+  ['from', '2025-05-01', 3],
+  ['to', '2025-03-31', 5],
+  ['confidence', '0.95', 0],
+])('the filter %s=%s leaves %i marks, and a link keeps it', async (name, value, expected) => {
+  await visit({}, async ({ page, go }) => {
+    await go(`#/story/song-van?${name}=${encodeURIComponent(value)}`);
+    expect(await page.locator('[data-mark]').count()).toBe(expected);
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+    expect(await page.locator('[data-mark]').count()).toBe(9);
+  })();
+});
+
+test(
+  'filters are set by hand too',
+  visit({}, async ({ page, go }) => {
+    await go('#/story/song-van');
+    await page.getByLabel('Bên').selectOption('tỉnh Đông Lĩnh');
+    expect(await page.locator('[data-mark]').count()).toBe(1);
+    expect(page.url()).toContain('party=');
+  }),
+);
+
+test(
+  'zoom, pan and the way back',
+  visit({}, async ({ page, go }) => {
+    await go('#/story/song-van');
+    const all = await page.locator('.plot [data-mark]').count();
+    const zoomIn = page.getByRole('button', { name: 'Phóng to' });
+    for (let step = 0; step < 4; step += 1) await zoomIn.click();
+    expect(await page.locator('.plot [data-mark]').count()).toBeLessThan(all);
+    await page.getByRole('button', { name: 'Tiến về sau' }).click();
+    await page.getByRole('button', { name: 'Toàn bộ thời gian' }).click();
+    expect(await page.locator('.plot [data-mark]').count()).toBe(all);
+  }),
+);
+
+test(
+  'by keyboard alone: from the address bar to the sentence in the article',
+  visit({}, async ({ page }) => {
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Tới nội dung chính');
+    await page.keyboard.press('Enter');
+    for (let step = 0; step < 20 && (await focused()) !== 'Nước thải ở sông Vạn'; step += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.lane').first().waitFor();
+    const onMark = () => page.evaluate(() => document.activeElement?.hasAttribute('data-mark') ?? false);
+    for (let step = 0; step < 60 && !(await onMark()); step += 1) await page.keyboard.press('Tab');
+    expect(await onMark()).toBe(true);
+    const label = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    const first = await label();
+    await page.keyboard.press('ArrowRight');
+    const second = await label();
+    expect(second).not.toBe(first);
+    expect(second).toContain('Tập đoàn Hải Mạch phủ nhận, 4/3/2025, Tin Sông');
+    expect(await page.locator('.detail').textContent()).toContain('nhà máy không xả một giọt nước thải nào');
+    await page.keyboard.press('Enter');
+    await page.locator('.text .chosen').first().waitFor();
+    expect(await page.locator('.text .chosen').first().textContent()).toBe(
+      'nhà máy không xả một giọt nước thải nào ra sông',
+    );
+  }),
+);
+
+test(
+  'a finger opens a sheet first, then the article',
+  visit({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async ({ page, go }) => {
+    await go('#/story/song-van');
+    await page.locator('.plot [data-mark] .target').first().tap();
+    await page.locator('.detail.sheet').waitFor();
+    await page.getByRole('link', { name: 'Mở bài báo' }).tap();
+    await page.locator('.text .chosen').first().waitFor();
+  }),
+);
+
+test(
+  'contradicting statements stand side by side',
+  visit({}, async ({ page, go }) => {
+    await go('#/story/song-van');
+    await page.getByRole('button', { name: 'Hội Ngư dân Cửa Vạn – Tập đoàn Hải Mạch' }).first().click();
+    const sides = page.locator('.compare .side-of-pair');
+    expect(await sides.count()).toBe(2);
+    expect(await sides.nth(0).textContent()).toContain('Hải Mạch xả nước thải chưa xử lý');
+    expect(await sides.nth(1).textContent()).toContain('nhà máy không xả một giọt');
+  }),
+);
+
+test(
+  'who accuses whom: the drawing and the table say the same',
+  visit({}, async ({ page, go }) => {
+    await go('#/story/song-van/accusations');
+    const ties = await page.locator('.aims .tie').count();
+    expect(await page.locator('.aims-table tbody tr').count()).toBe(ties);
+    const rows = await page.locator('.aims-table tbody tr').allTextContents();
+    expect(rows.join('\n')).toMatch(/Hội Ngư dân Cửa Vạn.*cáo buộc.*Tập đoàn Hải Mạch/s);
+    await page.getByRole('button', { name: 'Bên nói: Tập đoàn Hải Mạch' }).click();
+    expect(await page.locator('.aims .tie:not(.dim)').count()).toBe(await page.locator('.aims-table tbody tr').count());
+  }),
+);

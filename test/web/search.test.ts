@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from './visit.ts';
+
+const visit = useBrowser();
+
+test.each([
+  ['dong linh', 'tỉnh Đông Lĩnh'],
+  ['ĐÔNG LĨNH', 'tỉnh Đông Lĩnh'],
+  ['nuoc thai chua xu ly', 'Hải Mạch xả nước thải chưa xử lý ra sông Vạn?'],
+  ['tom tang tro lai', 'Cá chết hàng loạt ở cửa sông Vạn'],
+])('the search for %j finds %j', async (words, expected) => {
+  await visit({}, async ({ page }) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type(words);
+    const results = page.locator('.hits li');
+    await results.first().waitFor();
+    expect(await results.allTextContents()).toContainEqual(expect.stringContaining(expected));
+    expect(await page.locator('.hits mark').count()).toBeGreaterThan(0);
+  })();
+});
+
+test(
+  'the search says when nothing is found, and clears',
+  visit({}, async ({ page }) => {
+    await page.fill('#search', 'không có gì như vậy');
+    expect(await page.locator('h1').textContent()).toBe('Không tìm thấy gì.');
+    await page.getByRole('button', { name: 'Xoá tìm kiếm' }).click();
+    expect(await page.locator('.story').count()).toBe(1);
+  }),
+);

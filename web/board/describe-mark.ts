@@ -1,0 +1,21 @@
+import type { BoardMark } from '../model/board.ts';
+import { formatPeriod } from '../model/format-date.ts';
+import type { Words } from '../words/words.ts';
+
+/** Long enough to tell what was said, short enough to be listened to. */
+const SPOKEN = 200;
+
+/** A mark in words, for who does not see it: party, stance, date with its certainty, outlet and what was said. */
+export function describeMark({ saying, stance }: BoardMark, party: string, words: Words): string {
+  const date = saying.period ? formatPeriod(saying.period, words.locale) : words.saying.undated;
+  const when = {
+    stated: date,
+    inferred: `${date} (${words.saying.inferred})`,
+    published: words.saying.published(date),
+    none: words.saying.undated,
+  }[saying.dateSource];
+  const text = saying.text.slice(0, SPOKEN);
+  const told = saying.verbatim ? `“${text}”` : `${text} (${words.saying.paraphrase})`;
+  const who = `${party || words.saying.unknownSpeaker} ${words.stance[stance]}`;
+  return [who, when, saying.article.publisher ?? '', told].filter((part) => part !== '').join(', ');
+}
