@@ -21,7 +21,7 @@ const devices: Readonly<Record<string, BrowserContextOptions & { readonly viewpo
   desktop: { viewport: { width: 1280, height: 800 } },
   phone: { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true },
 };
-const main = ['overview', 'board'];
+const inBoth = ['overview', 'board'];
 
 const dossier = await readExample('examples');
 const views = listViews(dossier);
@@ -37,7 +37,7 @@ try {
       const context = await browser.newContext({ ...options, colorScheme, locale: 'vi-VN', reducedMotion: 'reduce' });
       const page = await context.newPage();
       for (const [view, hash] of views) {
-        if (!usual && !main.includes(view)) continue;
+        if (!usual && !inBoth.includes(view)) continue;
         await page.goto(`${pathToFileURL(file).href}${hash}`);
         await page.waitForSelector('main > *');
         await page.evaluate('document.fonts.ready.then(() => scrollY)');
@@ -65,24 +65,24 @@ async function readExample(path: string): Promise<Dossier> {
   return collate(analyses);
 }
 
-/** The views of the story with the most to hold against each other. */
+/** Each view with the story that has the most to show in it. */
 function listViews({ articles, stories }: Dossier): readonly (readonly [view: string, hash: string])[] {
-  const weight = ({ issues, figureConflicts, timeline }: Story): number =>
-    issues.reduce((sum, issue) => sum + 1 + issue.contradictions.length + issue.shifts.length, 0) +
-    figureConflicts.length +
-    timeline.length;
-  const [story] = [...stories].sort((a, b) => weight(b) - weight(a));
-  const [reference] = story?.issues.flatMap(({ stances }) => stances) ?? [];
+  const most = (weight: (story: Story) => number): Story | undefined =>
+    [...stories].sort((a, b) => weight(b) - weight(a))[0];
+  const disputes = ({ issues }: Story): number =>
+    issues.reduce((sum, issue) => sum + 1 + issue.contradictions.length + issue.shifts.length, 0);
+  const at = (story: Story | undefined): string => `#/story/${encodeURIComponent(story?.id ?? '')}`;
+  const main = most(disputes);
+  const [reference] = main?.issues.flatMap(({ stances }) => stances) ?? [];
   const article = articles.find(({ id }) => id === reference?.article);
-  const party = story?.issues.flatMap(({ positions }) => positions).find((position) => position.party !== '')?.party;
-  if (!story || !reference || !article || party === undefined) throw new Error('the example gave no issue to show');
-  const at = `#/story/${encodeURIComponent(story.id)}`;
+  const party = main?.issues.flatMap(({ positions }) => positions).find((position) => position.party !== '')?.party;
+  if (!reference || !article || party === undefined) throw new Error('the example gave no issue to show');
   return [
     ['overview', '#/'],
-    ['board', at],
-    ['figures', `${at}/figures`],
-    ['timeline', `${at}/timeline`],
-    ['accusations', `${at}/accusations`],
+    ['board', at(main)],
+    ['figures', `${at(most((story) => story.figureConflicts.length + 2 * story.limits.length))}/figures`],
+    ['timeline', `${at(most((story) => story.timeline.length))}/timeline`],
+    ['accusations', `${at(main)}/accusations`],
     ['party', `#/party/${encodeURIComponent(party)}`],
     ['reader', `#/article/${encodeURIComponent(article.id)}/${encodeURIComponent(reference.statement)}`],
     ['search', '#/?q=nuoc%20thai'],

@@ -50,7 +50,7 @@ test(
       return page.evaluate(() => navigator.clipboard.readText());
     };
     expect(await copied('s1')).toMatch(
-      /^“Nước đen và hôi suốt hai tuần nay” — Hội Ngư dân Cửa Vạn, Tin Sông, .*2025-03-03, https:\/\/tin-song\.example\/ca-chet/,
+      /^“Nước đen và hôi suốt hai tuần nay” — Hội Ngư dân Cửa Vạn, Tin Sông, .*2025-03-03, https:\/\/tin-song\.example\/ca-chet, report\.html#\/article\/ca-chet\/s1$/,
     );
     expect(await copied('s2')).toMatch(/^\[thuật lại\] nhà máy không xả/);
   }),
