@@ -86,6 +86,7 @@ function assignSubrows(places: readonly number[]): readonly number[] {
 /** A contradiction drawn between two marks, with the place of its sign. */
 export interface Link {
   readonly key: string;
+  readonly confidence: number;
   readonly path: string;
   readonly sign: { readonly x: number; readonly y: number };
 }
@@ -97,11 +98,11 @@ export function linkContradictions(
   width: number,
 ): readonly Link[] {
   const links = new Map<string, Link>();
-  for (const { a, b } of [...contradictions].sort((one, other) => other.confidence - one.confidence)) {
+  for (const { a, b, confidence } of [...contradictions].sort((one, other) => other.confidence - one.confidence)) {
     const key = [a.party, b.party].sort().join('\n');
     const [from, to] = [lane.mark(markKey(a.statement)), lane.mark(markKey(b.statement))];
     if (!from || !to || links.has(key)) continue;
-    links.set(key, { key, ...bow(from, to, width, links.size) });
+    links.set(key, { key, confidence, ...bow(from, to, width, links.size) });
   }
   return [...links.values()];
 }
