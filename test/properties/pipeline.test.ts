@@ -98,6 +98,7 @@ test.each([
   ['10,000 cues', 'nói rằng '.repeat(10_000)],
   ['10,000 names', 'Ông Nguyễn Văn Nam '.repeat(10_000)],
   ['20,000 lines', 'Tin.\n'.repeat(20_000)],
+  ['a colon in quote marks before a statement', '“ : ” Ông Phan Sĩ Lành nói rằng'],
   ['20,000 combining marks', `a${'\u0301'.repeat(20_000)}`],
 ])('analyze: %s end, and end soundly', (_, input) => {
   expect(findBrokenReferences(analyze({ id: 'x', published: '2024-10-31', text: input }))).toEqual([]);

@@ -32,6 +32,8 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
     if (cue.first >= stretch.end) break;
     const source = chooseSource(reading, stretch, cue, sources);
     const likeliest = proposeFrames(reading, stretch, cue, source)
+      // Quotation marks around nothing but marks quote nobody.
+      .filter(({ content }) => content.first < content.end)
       .map((frame) => ({
         ...frame,
         probability: probability(
@@ -70,12 +72,13 @@ function freeQuotes(reading: Reading, found: readonly Found[], threshold: number
     (index) => taken.some((t) => t.content.first === index),
   )) {
     const p = probability(reading.language.models.quote.score((emit) => describeQuote(reading, free, emit)));
-    if (p < threshold) continue;
+    const content = trimRun(reading, free.quote.open + 1, free.quote.close);
+    if (p < threshold || content.first === content.end) continue;
     taken.push({
       kind: 'quote',
       cue: null,
       source: { first: -1, end: -1, side: 'none' },
-      content: trimRun(reading, free.quote.open + 1, free.quote.close),
+      content,
       margin: 10,
       probability: p,
     });
