@@ -531,11 +531,12 @@ function gradeChoices(held: readonly Task[]): void {
 const [folder, flag, value] = process.argv.slice(2);
 if (folder === undefined) throw new TypeError('usage: train-statements GOLD_DIR [--folds N]');
 const tasks = load(folder).map((gold) => read(gold, EMPTY));
+const further = process.env['ALSO'] ? load(process.env['ALSO']).map((gold) => read(gold, EMPTY)) : [];
 if (flag === '--folds') {
   const folds = Number(value);
   const list: string[] = [];
   const held = Array.from({ length: folds }, (_, fold) => {
-    const weights = train(tasks.filter((_, n) => n % folds !== fold));
+    const weights = train([...tasks.filter((_, n) => n % folds !== fold), ...further]);
     return tasks.filter((_, n) => n % folds === fold).map((task) => equip(task, weights));
   }).flat();
   gradeChoices(held);
@@ -552,7 +553,7 @@ if (flag === '--folds') {
       .join('\n')}\n`,
   );
 } else {
-  const weights = train(tasks);
+  const weights = train([...tasks, ...further]);
   const provenance = `scripts/train-statements.ts on ${tasks.length} articles, ${tasks.reduce((n, t) => n + t.gold.statements.length, 0)} statements of shared/gold/training`;
   writeFileSync(
     'src/core/language/vi/weights/statements.json',

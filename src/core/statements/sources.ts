@@ -47,7 +47,8 @@ export function proposeSources(
 }
 
 function proposeLeft(reading: Reading, stretch: Stretch, cue: Cue, found: SourceCandidate[]): void {
-  const limit = Math.max(stretch.first, cue.first - REACH);
+  const quoting = reading.cues.findLast((other) => other.entry.kind === 'quoting' && other.last < cue.first);
+  const limit = Math.max(stretch.first, cue.first - REACH, quoting === undefined ? 0 : quoting.last + 1);
   const ends = leftEnds(reading, limit, cue.first);
   for (let first = limit; first < cue.first; first++) {
     if (!opensPhrase(reading, stretch, first)) continue;
@@ -82,7 +83,7 @@ const isAuxiliary = (reading: Reading, index: number): boolean => {
 function opensPhrase(reading: Reading, stretch: Stretch, first: number): boolean {
   const kind = reading.classes[first] ?? '';
   if (at(reading, first).kind === 'mark' || OPENERS.has(kind)) return false;
-  if (first === stretch.first) return true;
+  if (first === stretch.first || reading.cueAt[first - 1] !== 0) return true;
   const before = reading.classes[first - 1] ?? '';
   if (OPENERS.has(before) || at(reading, first - 1).kind === 'mark') return true;
   return HEADS.has(kind) && before !== kind && !(reading.nameAt[first] === 2);

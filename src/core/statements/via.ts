@@ -1,7 +1,8 @@
 import type { Found } from './attribute.ts';
+import { trimRun } from './frames.ts';
 import type { Run } from './limits.ts';
 import { findMedia } from './media.ts';
-import type { Reading } from './reading.ts';
+import { at, type Reading } from './reading.ts';
 
 /** A statement with the media that relayed it, where the article names them. */
 export interface Relayed extends Found {
@@ -15,9 +16,10 @@ const NEAR = 12;
  * Tells who relayed each statement. `According to AFP, Mr X says C` is one statement by X by way of AFP: the outlet's own
  * statement is taken away when another one reaches from its beginning to its end.
  */
-export function findRelays(reading: Reading, found: readonly Found[]): Relayed[] {
+export function findRelays(reading: Reading, all: readonly Found[]): Relayed[] {
   const media = findMedia(reading);
-  if (media.length === 0) return found.map((one) => ({ ...one, via: [] }));
+  if (media.length === 0) return all.map((one) => ({ ...one, via: [] }));
+  const found = all.map((one) => cutOutlet(reading, media, one));
   const outlets = found.map((one) => mediumOf(media, one.source));
   const relays = new Map<Found, Run[]>();
   const dropped = new Set<Found>();
@@ -32,7 +34,7 @@ export function findRelays(reading: Reading, found: readonly Found[]): Relayed[]
   });
   return found
     .filter((one) => !dropped.has(one))
-    .map((one) => ({ ...one, via: unique([...(relays.get(one) ?? []), ...nearbyMedia(reading, media, one)]) }));
+    .map((one) => ({ ...one, via: unique([...(relays.get(one) ?? []), ...nearbyMedia(reading, media, one, found)]) }));
 }
 
 const mediumOf = (media: readonly Run[], { first, end }: Run): Run | undefined =>
@@ -54,33 +56,39 @@ const hasComma = (reading: Reading, first: number, end: number): boolean => {
   return false;
 };
 
-/** Media named in the statement's own tag: who quotes the speaker, to whom the words were said, and a closing `according to`. */
-function nearbyMedia(reading: Reading, media: readonly Run[], { cue, source, content, kind }: Found): Run[] {
-  if (cue === null) return [];
-  const right = kind === 'cue-content' ? content.first : tagEnd(reading, cue.last + 1);
+/** Media named beside the statement: in its sentence, but in nobody's content, and not as the speaker of a statement of their own. */
+function nearbyMedia(reading: Reading, media: readonly Run[], one: Found, all: readonly Found[]): Run[] {
+  if (one.cue === null) return [];
+  const { cue, source, content } = one;
+  const limits = sentenceAround(reading, cue.first, content);
   return media.filter((medium) => {
-    if (medium.first >= source.first && medium.end <= source.end && source.end > source.first) return false;
-    if (medium.first > cue.last && medium.end <= right) return true;
-    return quotedBy(
-      reading,
-      medium,
-      source.side === 'left' ? source.first : cue.first,
-      cue.entry.kind === 'quoting' ? cue.first : null,
-    );
+    if (medium.first < limits.first || medium.end > limits.end || inside(medium, content) || inside(medium, source)) return false;
+    return !all.some((other) => other !== one && (inside(medium, other.source) || inside(medium, other.content)) && !holds(other.content, cue.first));
   });
 }
 
-/** `AFP quotes X`: between the outlet and the speaker stands nothing but a quoting cue. */
-function quotedBy(reading: Reading, medium: Run, source: number, own: number | null): boolean {
-  if (own !== null) return medium.end <= own && own - medium.end <= 3;
-  const cue = reading.cues.find((c) => c.entry.kind === 'quoting' && c.first >= medium.end && c.last < source);
-  return cue !== undefined && cue.first - medium.end <= 4 && source - cue.last <= 2;
+const inside = (inner: Run, outer: Run): boolean => inner.first >= outer.first && inner.end <= outer.end;
+
+const holds = (run: Run, index: number): boolean => run.first <= index && index < run.end;
+
+/** The sentence that a cue stands in, on to the end of the one in which its content ends. */
+function sentenceAround(reading: Reading, cue: number, content: Run): Run {
+  let first = cue;
+  while (first > 0 && reading.sentenceAt[first] !== 1) first -= 1;
+  let end = Math.max(cue, content.first < cue ? cue : content.end - 1) + 1;
+  while (end < reading.tokens.length && reading.sentenceAt[end] !== 1) end += 1;
+  return { first, end };
 }
 
-function tagEnd(reading: Reading, from: number): number {
-  let index = from;
-  while (index < reading.tokens.length && index < from + NEAR && reading.sentenceAt[index] !== 1) index += 1;
-  return index;
+/** Takes a closing `, according to AFP` off a content. */
+function cutOutlet(reading: Reading, media: readonly Run[], one: Found): Found {
+  const { content } = one;
+  const medium = media.find((m) => m.end <= content.end && content.end - m.end <= 4 && m.first > content.first);
+  if (medium === undefined) return one;
+  const cue = reading.cues.find((c) => c.entry.kind === 'according' && c.last < medium.first && medium.first - c.last <= 4 && c.first > content.first);
+  if (cue === undefined || at(reading, cue.first - 1).kind !== 'mark') return one;
+  const trimmed = trimRun(reading, content.first, cue.first);
+  return trimmed.end - trimmed.first > 1 ? { ...one, content: trimmed } : one;
 }
 
 const unique = (runs: readonly Run[]): Run[] =>
