@@ -214,18 +214,21 @@ function framesOf(task: Task): Example[] {
   const { reading, gold } = task;
   const out: Example[] = [];
   for (const stretch of reading.stretches) {
+    const before: { first: number; end: number }[] = [];
     const earlier: SourceCandidate[] = [];
     for (const cue of reading.cues.filter((c) => c.first >= stretch.first && c.first < stretch.end)) {
       const source = chooseSource(reading, stretch, cue, earlier);
       const golds = goldOf(task, cue.first, cue.last);
+      const nested = before.some((run) => run.first <= cue.first && cue.last < run.end);
       let any = false;
       for (const frame of proposeFrames(reading, stretch, cue, source)) {
         const at = trimPair(gold.text, charsOf(reading, frame.content.first, frame.content.end));
         const right = golds.some((s) => iou(trimPair(gold.text, s.content), at) >= 0.5);
         any ||= right;
+        if (right) before.push(frame.content);
         const touching = golds.some((s) => overlap(trimPair(gold.text, s.content), at) > 0);
         out.push({
-          features: collect((emit) => describeFrame(reading, stretch, frame, emit)),
+          features: collect((emit) => describeFrame(reading, stretch, frame, nested, emit)),
           right: process.env['STRICT'] ? right : touching,
         });
       }

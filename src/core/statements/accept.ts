@@ -2,8 +2,8 @@ import type { Frame } from './frames.ts';
 import { bucket, type Emit } from './model.ts';
 import { at, type Reading, type Stretch } from './reading.ts';
 
-/** What tells whether a frame is a statement; the weights answer with its probability. */
-export function describeFrame(reading: Reading, stretch: Stretch, frame: Frame, emit: Emit): void {
+/** What tells whether a frame is a statement; `nested`: its cue stands in the content of a statement found before it. */
+export function describeFrame(reading: Reading, stretch: Stretch, frame: Frame, nested: boolean, emit: Emit): void {
   const { cue, source, content, kind } = frame;
   const { phrase, act, kind: cueKind } = cue.entry;
   const previous = cue.first === stretch.first ? 'edge' : (reading.classes[cue.first - 1] ?? 'edge');
@@ -14,6 +14,9 @@ export function describeFrame(reading: Reading, stretch: Stretch, frame: Frame, 
   emit('act', `${act} ${kind}`);
   const { usage } = cue.entry;
   const strength = String(cue.entry.strength);
+  emit('nested', `${nested} ${strength}`);
+  emit('nested+act', `${nested} ${act}`);
+  emit('nested+source', `${nested} ${source.side} ${strength}`);
   emit('strength', `${strength} ${kind}`);
   emit('strength+next', `${strength} ${next}`);
   emit('strength+previous', `${strength} ${previous}`);

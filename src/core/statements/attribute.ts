@@ -31,13 +31,14 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
     if (cue.first < stretch.first) continue;
     if (cue.first >= stretch.end) break;
     const source = chooseSource(reading, stretch, cue, sources);
+    const nested = found.some((one) => one.content.first <= cue.first && cue.last < one.content.end);
     const likeliest = proposeFrames(reading, stretch, cue, source)
       // Quotation marks around nothing but marks quote nobody.
       .filter(({ content }) => content.first < content.end)
       .map((frame) => ({
         ...frame,
         probability: probability(
-          reading.language.models.accept.score((emit) => describeFrame(reading, stretch, frame, emit)),
+          reading.language.models.accept.score((emit) => describeFrame(reading, stretch, frame, nested, emit)),
         ),
       }))
       .sort((a, b) => b.probability - a.probability)[0];
@@ -48,12 +49,15 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
   return found;
 }
 
-/** Two cues can't claim the same content: the likelier keeps it. */
+/** Two cues can't claim the same content, unless one stands in the other's: the likelier keeps it. */
 function dropRivals(found: readonly Found[]): Found[] {
-  return found.filter(
-    (one) => !found.some((other) => other !== one && sameContent(one.content, other.content) && beats(other, one)),
-  );
+  return found.filter((one) => !found.some((other) => other !== one && rivals(one, other) && beats(other, one)));
 }
+
+const rivals = (one: Found, other: Found): boolean =>
+  sameContent(one.content, other.content) && !holdsCue(one.content, other) && !holdsCue(other.content, one);
+
+const holdsCue = (content: Run, { cue }: Found): boolean => cue !== null && content.first <= cue.first && cue.last < content.end;
 
 const sameContent = (a: Run, b: Run): boolean => {
   const shared = Math.min(a.end, b.end) - Math.max(a.first, b.first);

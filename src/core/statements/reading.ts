@@ -70,7 +70,7 @@ export function readProse(
     tokens,
     quotes,
     quoteAt,
-    sentenceAt: markSpans(tokens, prose.sentences).map((mark) => (mark === 1 ? 1 : 0)),
+    sentenceAt: markSentences(tokens, prose.sentences, quoteAt),
     stretches: joinSentences(tokens, prose.sentences, quoteAt),
     cues,
     cueAt: markCues(tokens.length, cues),
@@ -109,6 +109,20 @@ function joinSentences(tokens: readonly Token[], sentences: readonly Span[], quo
   if (first < tokens.length) stretches.push({ first, end: tokens.length });
   return stretches;
 }
+
+/** 1 for the first token of each sentence, inside quotations too, which the splitter keeps whole. */
+function markSentences(tokens: readonly Token[], sentences: readonly Span[], quoteAt: Int32Array): Uint8Array {
+  const marks = markSpans(tokens, sentences).map((mark) => (mark === 1 ? 1 : 0));
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || (quoteAt[index] ?? -1) < 0 || quoteAt[index] !== quoteAt[index - 1]) continue;
+    const before = tokens[index - 1]?.text ?? '';
+    if (token.newline || (STOPS.has(before) && token.spaced && token.capital)) marks[index] = 1;
+  }
+  return marks;
+}
+
+const STOPS = new Set(['.', '!', '?', '…']);
 
 /** Marks the tokens of ordered spans: 1 for the first of a span, 2 for the others. */
 function markSpans(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
