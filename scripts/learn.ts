@@ -88,7 +88,7 @@ type Table = Record<string, Record<string, number>>;
 function tabulate(space: Space, weights: Float64Array, least: number): Table {
   const table: Table = {};
   space.names.forEach((name, id) => {
-    const weight = Math.round((weights[id] ?? 0) * 1000) / 1000;
+    const weight = Math.round((weights[id] ?? 0) * 100) / 100;
     if (Math.abs(weight) < least) return;
     const [template = '', value = ''] = name.split(SEPARATOR);
     table[template] ??= {};

@@ -48,8 +48,8 @@ interface Task {
 }
 type Weighing = Record<keyof StatementWeights, Weights>;
 
-const CHOICE = { rounds: 120, rate: 0.1, decay: Number(process.env['DC'] ?? 1), least: 0.005 };
-const BINARY = { rounds: 150, rate: 0.1, decay: Number(process.env['DB'] ?? 3), least: 0.005 };
+const CHOICE = { rounds: 120, rate: 0.1, decay: Number(process.env['DC'] ?? 1.5), least: 0.03 };
+const BINARY = { rounds: 150, rate: 0.1, decay: Number(process.env['DB'] ?? 4), least: 0.03 };
 const EMPTY: Weighing = { source: {}, start: {}, end: {}, accept: {}, quote: {}, act: {} };
 
 const overlap = (a: Pair, b: Pair): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
@@ -297,7 +297,7 @@ function trainChoices(tasks: readonly Task[]): Pick<Weighing, 'source' | 'start'
   };
 }
 
-const ACTS_OPTIONS = { rounds: 100, rate: 0.1, decay: Number(process.env['DA'] ?? 2), least: 0.01 };
+const ACTS_OPTIONS = { rounds: 100, rate: 0.1, decay: Number(process.env['DA'] ?? 3), least: 0.04 };
 
 /** Acts of the gold statements, by their own cues and contents. */
 function actsOf(task: Task): Choice[] {

@@ -57,7 +57,8 @@ function dropRivals(found: readonly Found[]): Found[] {
 const rivals = (one: Found, other: Found): boolean =>
   sameContent(one.content, other.content) && !holdsCue(one.content, other) && !holdsCue(other.content, one);
 
-const holdsCue = (content: Run, { cue }: Found): boolean => cue !== null && content.first <= cue.first && cue.last < content.end;
+const holdsCue = (content: Run, { cue }: Found): boolean =>
+  cue !== null && content.first <= cue.first && cue.last < content.end;
 
 const sameContent = (a: Run, b: Run): boolean => {
   const shared = Math.min(a.end, b.end) - Math.max(a.first, b.first);

@@ -30,7 +30,13 @@ function longestName(reading: Reading, first: number, names: ReadonlySet<string>
 
 /** A run of capitalized words right behind a word for `newspaper`, `agency` or `channel`. */
 function namedOutlet(reading: Reading, first: number, mediaWords: ReadonlySet<string>): number | null {
-  if (first === 0 || reading.cueAt[first - 1] !== 0 || !mediaWords.has(at(reading, first - 1).lower) || at(reading, first).newline) return null;
+  if (
+    first === 0 ||
+    reading.cueAt[first - 1] !== 0 ||
+    !mediaWords.has(at(reading, first - 1).lower) ||
+    at(reading, first).newline
+  )
+    return null;
   let end = first + 1;
   while (
     end < reading.tokens.length &&

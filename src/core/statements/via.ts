@@ -62,8 +62,14 @@ function nearbyMedia(reading: Reading, media: readonly Run[], one: Found, all: r
   const { cue, source, content } = one;
   const limits = sentenceAround(reading, cue.first, content);
   return media.filter((medium) => {
-    if (medium.first < limits.first || medium.end > limits.end || inside(medium, content) || inside(medium, source)) return false;
-    return !all.some((other) => other !== one && (inside(medium, other.source) || inside(medium, other.content)) && !holds(other.content, cue.first));
+    if (medium.first < limits.first || medium.end > limits.end || inside(medium, content) || inside(medium, source))
+      return false;
+    return !all.some(
+      (other) =>
+        other !== one &&
+        (inside(medium, other.source) || inside(medium, other.content)) &&
+        !holds(other.content, cue.first),
+    );
   });
 }
 
@@ -85,7 +91,10 @@ function cutOutlet(reading: Reading, media: readonly Run[], one: Found): Found {
   const { content } = one;
   const medium = media.find((m) => m.end <= content.end && content.end - m.end <= 4 && m.first > content.first);
   if (medium === undefined) return one;
-  const cue = reading.cues.find((c) => c.entry.kind === 'according' && c.last < medium.first && medium.first - c.last <= 4 && c.first > content.first);
+  const cue = reading.cues.find(
+    (c) =>
+      c.entry.kind === 'according' && c.last < medium.first && medium.first - c.last <= 4 && c.first > content.first,
+  );
   if (cue === undefined || at(reading, cue.first - 1).kind !== 'mark') return one;
   const trimmed = trimRun(reading, content.first, cue.first);
   return trimmed.end - trimmed.first > 1 ? { ...one, content: trimmed } : one;
