@@ -1,6 +1,6 @@
 import type { Prose, Token } from '../text/index.ts';
 import { knownName, namedLikeArea, readArea, takeBody, takeKnown } from './known-names.ts';
-import { begins, maskOf, match } from './lexicon.ts';
+import { begins, maskOf, match, matches } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import { closeRole, homeField, readFiller, readMark, roleAt, takeRole } from './open-role.ts';
 import { readHonorific, readPerson } from './person-names.ts';
@@ -19,8 +19,9 @@ export function findNames(prose: Prose, words: EntityWords): NameMention[] {
 }
 
 /** A name of one word is of the kind that it has where the article gives it in full or with a title. */
-function unifyKinds({ found, words, text }: Scan): NameMention[] {
-  const parts = found.map(({ name }) => nameWords(text, name, words));
+function unifyKinds(scan: Scan): NameMention[] {
+  const { found } = scan;
+  const parts = found.map(({ name }) => nameWords(scan, name));
   const people = new Set<string>();
   const brands = new Set<string>();
   for (const [index, { kind, addressed, known }] of found.entries()) {
@@ -50,14 +51,15 @@ function step(scan: Scan, at: number): number {
   if (token.kind === 'mark') return readMark(scan, at, token);
   const { lexicon } = scan.words;
   if (!begins(lexicon, token, LEADING)) return readPlain(scan, at, token);
-  const compound = match(lexicon, scan.tokens, at, 'compound');
+  if (!matches(scan, at, LEADING) && !homeField(scan, at, 0)) return readPlain(scan, at, token);
+  const compound = match(scan, at, 'compound');
   const honorific = readHonorific(scan, at);
   if (honorific !== null) return honorific;
   const name = knownName(scan, at, token);
   const role = roleAt(scan, at);
-  const body = namedLikeArea(scan, at) ? undefined : match(lexicon, scan.tokens, at, 'body');
+  const body = namedLikeArea(scan, at) ? undefined : match(scan, at, 'body');
   const longest = Math.max(name?.end ?? 0, role?.end ?? 0, body?.end ?? 0);
-  const blocked = Math.max(compound?.end ?? 0, match(lexicon, scan.tokens, at, 'document')?.end ?? 0);
+  const blocked = Math.max(compound?.end ?? 0, match(scan, at, 'document')?.end ?? 0);
   if (homeField(scan, at, body?.end ?? 0)) return readFiller(scan, at, 0);
   if (longest > 0 && longest > blocked) {
     if (name?.end === longest) return takeKnown(scan, at, name);
@@ -87,7 +89,7 @@ function readPlain(scan: Scan, at: number, token: Token): number {
 
 /** What an office is about, as `Quốc phòng` in `Bộ trưởng Quốc phòng`. */
 function fieldAt(scan: Scan, at: number): boolean {
-  const field = match(scan.words.lexicon, scan.tokens, at, 'field');
+  const field = match(scan, at, 'field');
   if (field === undefined || field.end === at + 1) return false;
   return scan.role?.reach === at || scan.tokens[at + 1]?.capital !== true;
 }
@@ -97,7 +99,8 @@ function opensPhrase(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token !== undefined && isAbbreviation(token)) return false;
   if (!startsSentence(scan, at) && scan.tokens[at + 1]?.capital === true) return is(scan, at, 'role');
-  return (['role', 'document', 'group', 'quantifier', 'pronoun', 'side', 'area', 'former'] as const).some((as) =>
-    is(scan, at, as),
-  );
+  return matches(scan, at, OPENING);
 }
+
+/** Classes of phrases that may begin a sentence before a name. */
+const OPENING = maskOf(['role', 'document', 'group', 'quantifier', 'pronoun', 'side', 'area', 'former']);

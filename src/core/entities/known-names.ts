@@ -15,12 +15,12 @@ export function namedLikeArea(scan: Scan, at: number): boolean {
 
 /** `tỉnh Khánh Hoà`, `quận 1`: the name after the area word. */
 export function readArea(scan: Scan, at: number): number {
-  const area = match(scan.words.lexicon, scan.tokens, at, 'area');
+  const area = match(scan, at, 'area');
   if (area === undefined || namedLikeArea(scan, at)) return at;
   const part = areaPart(scan, area.end);
   if (part === null) return at;
   const from = scan.tokens[area.end]?.kind === 'mark' ? area.end + 1 : area.end;
-  const known = match(scan.words.lexicon, scan.tokens, from, 'name');
+  const known = match(scan, from, 'name');
   const span = spanOf(scan, from, part.end);
   if (known?.sense.kind === 'country') return at;
   if (scan.tokens[from]?.capital === true) {
@@ -37,7 +37,7 @@ export function readArea(scan: Scan, at: number): number {
 }
 
 export function knownName(scan: Scan, at: number, token: Token): Match<Extract<Sense, { as: 'name' }>> | undefined {
-  const name = match(scan.words.lexicon, scan.tokens, at, 'name');
+  const name = match(scan, at, 'name');
   if (name === undefined) return undefined;
   if (token.capital) {
     if (nameAt(scan, at) === undefined) return undefined;
@@ -57,9 +57,9 @@ function partOfPerson(scan: Scan, at: number, token: Token): boolean {
   return !(['name', 'body', 'role', 'field'] as const).some((as) => is(scan, at + 1, as));
 }
 
-function afterMediumHead({ tokens, words }: Reading, at: number): boolean {
+function afterMediumHead(r: Reading, at: number): boolean {
   for (let from = at - 1; from >= at - 3 && from >= 0; from--) {
-    const head = match(words.lexicon, tokens, from, 'body');
+    const head = match(r, from, 'body');
     if (head?.end === at) return head.sense.medium;
   }
   return false;
@@ -127,7 +127,7 @@ export function takeBody(scan: Scan, at: number, headEnd: number): number {
 /** A medium is called by its own name, without `báo`, `tờ`, `hãng tin`. */
 function ownName(scan: Scan, from: number, end: number): Span | null {
   for (let at = from; at < end; at++) {
-    const known = match(scan.words.lexicon, scan.tokens, at, 'name');
+    const known = match(scan, at, 'name');
     if (known !== undefined && known.sense.kind !== 'organization' && scan.tokens[at]?.capital === true) {
       if (known.end >= end) return null;
       at = known.end - 1;

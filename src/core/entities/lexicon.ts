@@ -136,23 +136,62 @@ export function maskOf(classes: readonly SenseClass[]): number {
 export const begins = (lexicon: Lexicon, token: Token, mask: number): boolean =>
   ((lexicon.next.get(token.lower)?.mask ?? 0) & mask) !== 0;
 
+/** What begins at one token: the longest phrase of each class. */
+export interface Beginnings {
+  /** The classes of the phrases. */
+  readonly mask: number;
+  readonly matches: readonly Match[];
+}
+
+const NOTHING: Beginnings = { mask: 0, matches: [] };
+
+function beginningsAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Beginnings {
+  let node = lexicon.next.get(tokens[at]?.lower ?? '');
+  let mask = 0;
+  let matches: Match[] | null = null;
+  for (let end = at + 1; node !== undefined; end++) {
+    for (const sense of node.senses) {
+      const bit = BITS[sense.as];
+      matches ??= [];
+      if ((mask & bit) === 0) matches.push({ sense, end });
+      else matches[matches.findIndex((other) => other.sense.as === sense.as)] = { sense, end };
+      mask |= bit;
+    }
+    const token = tokens[end];
+    if (token === undefined || token.newline) break;
+    node = node.next.get(token.lower);
+  }
+  return matches === null ? NOTHING : { mask, matches };
+}
+
+/** Tokens with the phrases that begin at them, looked up once a token. */
+export interface Phrases {
+  readonly tokens: readonly Token[];
+  readonly words: { readonly lexicon: Lexicon };
+  /** By token index, as far as anybody asked. */
+  readonly beginnings: (Beginnings | undefined)[];
+}
+
 /** The longest phrase of one class that begins at a token. */
 export function match<C extends SenseClass>(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
+  phrases: Phrases,
   at: number,
   as: C,
 ): Match<Extract<Sense, { as: C }>> | undefined {
-  const bit = BITS[as];
-  let node: LexiconNode | undefined = lexicon;
-  let found: Match<Extract<Sense, { as: C }>> | undefined;
-  for (let i = at; ; i++) {
-    const token = tokens[i];
-    if (token === undefined || (i > at && token.newline)) return found;
-    node = node.next.get(token.lower);
-    if (node === undefined || (node.mask & bit) === 0) return found;
-    for (const sense of node.senses) {
-      if (sense.as === as) found = { sense: sense as Extract<Sense, { as: C }>, end: i + 1 };
-    }
-  }
+  const { mask, matches } = look(phrases, at);
+  if ((mask & BITS[as]) === 0) return undefined;
+  for (const found of matches) if (found.sense.as === as) return found as Match<Extract<Sense, { as: C }>>;
+  return undefined;
 }
+
+function look({ tokens, words, beginnings }: Phrases, at: number): Beginnings {
+  if (at < 0 || at >= tokens.length) return NOTHING;
+  const known = beginnings[at];
+  if (known !== undefined) return known;
+  const here = beginningsAt(words.lexicon, tokens, at);
+  beginnings[at] = here;
+  return here;
+}
+
+/** Whether a phrase of one of the classes of a mask begins at a token. */
+export const matches = (phrases: Phrases, at: number, mask: number): boolean => (look(phrases, at).mask & mask) !== 0;

@@ -13,12 +13,12 @@ const MAX_TOPIC = 8;
 export function homeField(scan: Scan, at: number, bodyEnd: number): boolean {
   const { role } = scan;
   if (role === null || !role.home || role.end !== at) return false;
-  return (match(scan.words.lexicon, scan.tokens, at, 'field')?.end ?? 0) >= Math.max(bodyEnd, at + 1);
+  return (match(scan, at, 'field')?.end ?? 0) >= Math.max(bodyEnd, at + 1);
 }
 
 /** A role word; a relation (`mẹ`, `luật sư của`) is none, for its name is somebody else's. */
 export function roleAt(scan: Scan, at: number): Match<Extract<Sense, { as: 'role' }>> | undefined {
-  const role = match(scan.words.lexicon, scan.tokens, at, 'role');
+  const role = match(scan, at, 'role');
   if (role?.sense.speaks === 'kin') return undefined;
   return scan.role?.reach === at && is(scan, at, 'topic') ? undefined : role;
 }
@@ -30,7 +30,7 @@ export function takeRole(scan: Scan, at: number, end: number): number {
   }
   closeRole(scan);
   const owner = ownerBefore(scan, at);
-  const sense = match(scan.words.lexicon, scan.tokens, at, 'role')?.sense;
+  const sense = match(scan, at, 'role')?.sense;
   const collective = sense !== undefined && scan.words.impersonal.has(sense.group);
   const home = sense?.body !== undefined && sense.body.length <= MAX_PREFIX;
   scan.role = {
@@ -48,8 +48,8 @@ export function takeRole(scan: Scan, at: number, end: number): number {
 }
 
 /** `cựu`, `nguyên`, `phó` before a role word belong to it. */
-function roleStart({ tokens, words }: Reading, at: number): number {
-  const before = match(words.lexicon, tokens, at - 1, 'former');
+function roleStart(r: Reading, at: number): number {
+  const before = match(r, at - 1, 'former');
   return before?.end === at ? at - 1 : at;
 }
 
@@ -119,23 +119,19 @@ export function readMark(scan: Scan, at: number, token: Token): number {
 export function readFiller(scan: Scan, at: number, compoundEnd: number): number {
   const token = scan.tokens[at];
   const { role } = scan;
-  const { lexicon } = scan.words;
   if (role === null || role.reach !== at) {
     if (role !== null && role.reach < at) closeRole(scan);
     return Math.max(compoundEnd, at + 1);
   }
-  const field = match(lexicon, scan.tokens, at, 'field');
-  const area = match(lexicon, scan.tokens, at, 'area');
+  const field = match(scan, at, 'field');
+  const area = match(scan, at, 'area');
   const material = Math.max(field?.end ?? 0, area?.end ?? 0);
   if (material > 0 && ((role.bridge !== 'comma' && role.bridge !== 'bracket') || scan.tokens[at]?.capital === true)) {
     extendRole(scan, at, material);
     return material;
   }
-  const link =
-    match(lexicon, scan.tokens, at, 'of') ??
-    match(lexicon, scan.tokens, at, 'link') ??
-    match(lexicon, scan.tokens, at, 'and');
-  const topic = match(lexicon, scan.tokens, at, 'topic');
+  const link = match(scan, at, 'of') ?? match(scan, at, 'link') ?? match(scan, at, 'and');
+  const topic = match(scan, at, 'topic');
   if (topic !== undefined && role.bridge !== 'comma') {
     role.reach = topic.end;
     role.bridge = 'topic';
@@ -154,7 +150,7 @@ export function readFiller(scan: Scan, at: number, compoundEnd: number): number 
     if (role.bridge !== 'topic' || is(scan, at, 'of')) role.bridge = 'other';
     return link.end;
   }
-  if (is(scan, at, 'former') && match(lexicon, scan.tokens, at + 1, 'role') !== undefined) {
+  if (is(scan, at, 'former') && match(scan, at + 1, 'role') !== undefined) {
     role.reach = at + 1;
     return at + 1;
   }

@@ -9,7 +9,7 @@ import { type Scan, spanOf, startsSentence } from './scan.ts';
 
 /** `ông`, `bà` … before a name. */
 export function readHonorific(scan: Scan, at: number): number | null {
-  const honorific = match(scan.words.lexicon, scan.tokens, at, 'honorific');
+  const honorific = match(scan, at, 'honorific');
   if (honorific === undefined) return null;
   const [token, next] = [scan.tokens[at], scan.tokens[honorific.end]];
   if (token === undefined || next?.capital !== true || next.newline) return null;
@@ -25,16 +25,16 @@ export function readHonorific(scan: Scan, at: number): number | null {
 
 /** A role word in capitals that no name begins with: `ông Cục trưởng`. */
 function titleAt(scan: Scan, at: number): boolean {
-  const role = match(scan.words.lexicon, scan.tokens, at, 'role');
+  const role = match(scan, at, 'role');
   return role !== undefined && role.end > at + 1;
 }
 
 /** Cuts a run of capitals where a known name of two words or more begins after a name's own words. */
 function cutName(scan: Scan, run: Stretch): number {
   for (let i = run.from + 1; i < run.end; i++) {
-    const known = match(scan.words.lexicon, scan.tokens, i, 'name');
+    const known = match(scan, i, 'name');
     if (known !== undefined && known.end > i + 1 && known.end <= run.end && known.sense.kind !== 'place') return i;
-    const role = match(scan.words.lexicon, scan.tokens, i, 'role');
+    const role = match(scan, i, 'role');
     if (role !== undefined && role.end > i + 1) return i;
     if (addressInside(scan, i)) return i;
   }
@@ -52,7 +52,7 @@ function cutName(scan: Scan, run: Stretch): number {
 
 /** `Văn Kỳ Bà Lê Thị Sen`: a byline glued to the next sentence. */
 function addressInside(scan: Scan, at: number): boolean {
-  const honorific = match(scan.words.lexicon, scan.tokens, at, 'honorific');
+  const honorific = match(scan, at, 'honorific');
   const next = scan.tokens[honorific?.end ?? -1];
   if (honorific === undefined || next?.capital !== true) return false;
   return scan.words.surnames.has(next.lower) && scan.tokens[honorific.end + 1]?.capital === true;
@@ -85,7 +85,7 @@ export function readPerson(scan: Scan, at: number, token: Token): number {
     pushPerson(scan, at, stretch, undefined, false, opens && end === at + 1 && words.isNative(token.lower));
   else {
     const span = spanOf(scan, at, end);
-    const medium = kind === 'organization' && match(words.lexicon, tokens, end - 1, 'tail')?.sense.medium === true;
+    const medium = kind === 'organization' && match(scan, end - 1, 'tail')?.sense.medium === true;
     scan.found.push({ ...span, name: span, kind, ...(medium ? { medium } : {}), ...abbreviationAt(scan, end) });
     extendRole(scan, at, end);
   }
@@ -125,11 +125,12 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   return is(scan, from - 1, 'locative') ? 'place' : 'person';
 }
 
-function afterArea({ tokens, words, found }: Scan, from: number): boolean {
+function afterArea(scan: Scan, from: number): boolean {
+  const { tokens, found } = scan;
   for (let at = from - 1; at >= from - 2 && at >= 0; at--) {
     if ((found.at(-1)?.end ?? 0) > (tokens[at]?.start ?? 0)) return false;
-    if (match(words.lexicon, tokens, at, 'area')?.end !== from) continue;
-    const word = match(words.lexicon, tokens, at - 1, 'field');
+    if (match(scan, at, 'area')?.end !== from) continue;
+    const word = match(scan, at - 1, 'field');
     return word === undefined || word.end < from;
   }
   return false;

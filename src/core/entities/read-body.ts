@@ -33,8 +33,8 @@ export interface Body extends Stretch {
 
 /** Reads an organization from its head word on: `Bộ Quốc phòng Nga`, `Sở Văn hoá, thể thao và du lịch Quảng Nam`. */
 export function readBody(r: Reading, from: number): Body | null {
-  const { tokens, words } = r;
-  const head = match(words.lexicon, tokens, from, 'body');
+  const { tokens } = r;
+  const head = match(r, from, 'body');
   if (head === undefined) return null;
   const { alone, local, medium } = head.sense;
   let { state } = head.sense;
@@ -80,18 +80,18 @@ export function readBody(r: Reading, from: number): Body | null {
 
 /** `tại Iran` after a mission. */
 function seatEnd(r: Reading, at: number): number {
-  const locative = match(r.words.lexicon, r.tokens, at, 'locative');
+  const locative = match(r, at, 'locative');
   return locative === undefined ? at : (nameAt(r, locative.end)?.end ?? at);
 }
 
 /** A body's name in words of no list goes on up to its abbreviation: `Tổ chức Cấm phổ biến vũ khí hoá học (OPCW)`. */
 function untilAbbreviation(r: Reading, from: number, end: number): number {
-  const { tokens, words } = r;
+  const { tokens } = r;
   for (let at = end; at < Math.min(end + MAX_LOOSE, from + MAX_BODY); at++) {
     const token = tokens[at];
     if (token === undefined || token.newline) return end;
     if (bracketed(r, at) !== undefined) return at;
-    if (token.kind !== 'word' || match(words.lexicon, tokens, at, 'predicate') !== undefined) return end;
+    if (token.kind !== 'word' || match(r, at, 'predicate') !== undefined) return end;
   }
   return end;
 }
@@ -127,9 +127,9 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   if (name !== undefined) {
     return { end: name.end, specific: true, last: name.sense.kind === 'country' && !medium, settled: true };
   }
-  const field = match(words.lexicon, tokens, at, 'field');
-  const inner = match(words.lexicon, tokens, at, 'body');
-  const area = match(words.lexicon, tokens, at, 'area');
+  const field = match(r, at, 'field');
+  const inner = match(r, at, 'body');
+  const area = match(r, at, 'area');
   const longest = Math.max(field?.end ?? 0, inner?.end ?? 0, area?.end ?? 0);
   if (longest > 0 && !(settled && !token.capital && longest === field?.end)) {
     if (longest === area?.end && longest !== field?.end) return areaPart(r, longest);
@@ -159,8 +159,8 @@ function runLength(r: Reading, at: number): number {
   return run === null ? 0 : run.end - run.from;
 }
 
-const innerIsNamed = ({ tokens, words }: Reading, at: number): boolean =>
-  tokens[at]?.capital === true || match(words.lexicon, tokens, at, 'field') !== undefined;
+const innerIsNamed = (r: Reading, at: number): boolean =>
+  r.tokens[at]?.capital === true || match(r, at, 'field') !== undefined;
 
 const isAnd = ({ tokens }: Reading, at: number): boolean => tokens[at]?.lower === 'và' || tokens[at]?.text === '&';
 
@@ -194,11 +194,11 @@ export function areaPart(r: Reading, at: number): Part | null {
 
 /** A field word after a comma, `và`, `-` or `&` belongs to the name: `Lao động - Thương binh và Xã hội`. */
 function joinedPart(r: Reading, at: number, specific: boolean): Part | null {
-  const { tokens, words } = r;
+  const { tokens } = r;
   const mark = tokens[at];
   if (!specific || mark === undefined || !(mark.text === ',' || mark.text === '–' || isHyphen(mark) || isAnd(r, at)))
     return null;
-  const field = match(words.lexicon, tokens, at + 1, 'field');
+  const field = match(r, at + 1, 'field');
   if (field === undefined) {
     const next = tokens[at + 1];
     const glued = isHyphen(mark) && next !== undefined && isAbbreviation(next);

@@ -1,14 +1,19 @@
 import type { Prose, Token } from '../text/index.ts';
-import { type Match, match, type Sense, type SenseClass } from './lexicon.ts';
+import { type Match, match, type Phrases, type Sense, type SenseClass } from './lexicon.ts';
+import type { Foldings } from './spelling.ts';
 import type { EntityWords } from './words.ts';
 
 /** Tokens with the words to read them by. */
-export interface Reading {
-  readonly tokens: readonly Token[];
+export interface Reading extends Phrases, Foldings {
   readonly words: EntityWords;
 }
 
-export const reading = (prose: Prose, words: EntityWords): Reading => ({ tokens: prose.tokens, words });
+export const reading = (prose: Prose, words: EntityWords): Reading => ({
+  tokens: prose.tokens,
+  words,
+  beginnings: new Array(prose.tokens.length),
+  foldings: new Map(),
+});
 
 /** A phrase read from `tokens[from]` up to, and not with, `tokens[end]`. */
 export interface Stretch {
@@ -19,8 +24,7 @@ export interface Stretch {
 /** Longest names of people and of organizations in tokens, against runs of capitals without end. */
 const MAX_PERSON = 8;
 
-export const is = ({ tokens, words }: Reading, at: number, as: SenseClass): boolean =>
-  match(words.lexicon, tokens, at, as) !== undefined;
+export const is = (r: Reading, at: number, as: SenseClass): boolean => match(r, at, as) !== undefined;
 
 /** The token is a letter or two with a dot after it, as in `John F. Kennedy`. */
 function initialEnd({ tokens }: Reading, at: number): number {
@@ -82,10 +86,12 @@ function isForeignPair(r: Reading, hyphen: number): boolean {
 }
 
 /** A known name with a capital that is no part of a longer word: `Pháp`, but not in `Pháp luật`. */
-export function nameAt({ tokens, words }: Reading, at: number): Match<NameSense> | undefined {
-  const name = match(words.lexicon, tokens, at, 'name');
-  if (name === undefined || tokens[at]?.capital !== true) return undefined;
-  const word = match(words.lexicon, tokens, at, 'compound') ?? match(words.lexicon, tokens, at, 'field');
+export function nameAt(r: Reading, at: number): Match<NameSense> | undefined {
+  const { tokens } = r;
+  if (tokens[at]?.capital !== true) return undefined;
+  const name = match(r, at, 'name');
+  if (name === undefined) return undefined;
+  const word = match(r, at, 'compound') ?? match(r, at, 'field');
   return word !== undefined && word.end > name.end && tokens[at + 1]?.capital !== true ? undefined : name;
 }
 
@@ -101,5 +107,11 @@ export function bracketed({ tokens }: Reading, end: number): number | undefined 
 }
 
 /** Two capitals or more and no small letter, as `UBND`, `WHO`. */
-export const isAbbreviation = (token: Token): boolean =>
-  token.kind === 'word' && token.text.length >= 2 && token.capital && token.text === token.text.toUpperCase();
+export function isAbbreviation({ kind, text, capital }: Token): boolean {
+  if (kind !== 'word' || text.length < 2 || !capital) return false;
+  const second = text.charCodeAt(1);
+  // Most capital words go on with a plain small letter: no need to make the upper case of them.
+  return !(second >= SMALL_A && second <= SMALL_Z) && text === text.toUpperCase();
+}
+
+const [SMALL_A, SMALL_Z] = [97, 122];

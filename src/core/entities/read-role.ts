@@ -2,7 +2,7 @@ import { match } from './lexicon.ts';
 import { readBody } from './read-body.ts';
 import { is, isAbbreviation, nameAt, type Reading, readCapitals } from './read-name.ts';
 import type { RoleFact } from './registry.ts';
-import { foldedWords } from './spelling.ts';
+import { folded } from './spelling.ts';
 
 /** A name or organization inside a phrase. */
 export interface Affiliation {
@@ -60,7 +60,7 @@ export function affiliations(r: TextReading, from: number, end: number): Affilia
       at = body.end;
       continue;
     }
-    const field = match(r.words.lexicon, r.tokens, at, 'field');
+    const field = match(r, at, 'field');
     if (field !== undefined) {
       at = field.end;
       continue;
@@ -105,7 +105,7 @@ export function readRole(r: TextReading, from: number, end: number): RoleFact | 
   let at = from;
   let former = false;
   while (at < end) {
-    const head = match(r.words.lexicon, r.tokens, at, 'role');
+    const head = match(r, at, 'role');
     if (head === undefined && is(r, at, 'former')) former = true;
     if (head !== undefined) {
       const { speaks, group, body } = head.sense;
@@ -115,7 +115,7 @@ export function readRole(r: TextReading, from: number, end: number): RoleFact | 
         ? null
         : partyOf(r, head.end, end, speaks === 'profession', body, r.words.advocates.has(group));
       const party = own ?? (silent || speaks !== 'office' ? null : partyOfSecond(r, head.end, end));
-      const bodies = affiliations(r, head.end, end).map((other) => foldedWords(other.party ?? other.name, r.words));
+      const bodies = affiliations(r, head.end, end).map((other) => folded(r, other.party ?? other.name));
       return { text, speaks, group, bodies, words: contentWords(r, from, end), former, party };
     }
     at += 1;
@@ -126,7 +126,7 @@ export function readRole(r: TextReading, from: number, end: number): RoleFact | 
 /** `trợ lý bộ trưởng giáo dục`: the party of the office that the first one serves. */
 function partyOfSecond(r: TextReading, from: number, end: number): string | null {
   for (let at = from; at < end; at++) {
-    const head = match(r.words.lexicon, r.tokens, at, 'role');
+    const head = match(r, at, 'role');
     if (head?.sense.speaks === 'office') return partyOf(r, head.end, end, false, head.sense.body, false);
   }
   return null;
@@ -138,13 +138,10 @@ function contentWords(r: TextReading, from: number, end: number): Set<string> {
   let at = from;
   while (at < end) {
     const skip =
-      match(r.words.lexicon, r.tokens, at, 'of') ??
-      match(r.words.lexicon, r.tokens, at, 'quantifier') ??
-      match(r.words.lexicon, r.tokens, at, 'demonstrative') ??
-      match(r.words.lexicon, r.tokens, at, 'honorific');
+      match(r, at, 'of') ?? match(r, at, 'quantifier') ?? match(r, at, 'demonstrative') ?? match(r, at, 'honorific');
     const name = nameAt(r, at);
     if (name !== undefined) {
-      for (const word of foldedWords(name.sense.seatOf ?? name.sense.name, r.words)) out.add(word);
+      for (const word of folded(r, name.sense.seatOf ?? name.sense.name)) out.add(word);
       at = name.end;
     } else if (skip !== undefined) at = skip.end;
     else {

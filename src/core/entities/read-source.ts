@@ -51,21 +51,21 @@ export function readSource(r: TextReading, span: Span, names: readonly NameMenti
   const inside = namesIn(names, span);
   const { at, indefinite, plural } = skipQuantifiers(r, first, end);
   const whole = { from: first, end };
-  const pronoun = match(r.words.lexicon, r.tokens, first, 'pronoun') ?? match(r.words.lexicon, r.tokens, at, 'pronoun');
+  const pronoun = match(r, first, 'pronoun') ?? match(r, at, 'pronoun');
   if (pronoun !== undefined && pronoun.end >= end)
     return { ...whole, kind: 'pronoun', of: pronoun.sense.of, gender: pronoun.sense.gender };
-  const honorific = match(r.words.lexicon, r.tokens, at, 'honorific');
+  const honorific = match(r, at, 'honorific');
   if (honorific !== undefined && honorific.end >= end)
     return { ...whole, kind: 'pronoun', of: 'person', gender: honorific.sense.gender };
   const lead = leadingName(r, at, inside);
   if (lead !== null) return { ...whole, kind: 'names', names: [lead, ...joint(r, lead, inside, end)] };
   const pointing = endsPointing(r, at, end);
-  const role = match(r.words.lexicon, r.tokens, at, 'role');
-  const document = match(r.words.lexicon, r.tokens, at, 'document');
-  const group = match(r.words.lexicon, r.tokens, at, 'group');
+  const role = match(r, at, 'role');
+  const document = match(r, at, 'document');
+  const group = match(r, at, 'group');
   const body = readBody(r, at);
   const known = Math.max(role?.end ?? 0, document?.end ?? 0, group?.end ?? 0, body === null ? 0 : bodyHeadEnd(r, at));
-  const compound = match(r.words.lexicon, r.tokens, at, 'compound')?.end ?? 0;
+  const compound = match(r, at, 'compound')?.end ?? 0;
   const longest = compound >= known ? 0 : known;
   if (longest > 0 && role?.end === longest) {
     const apposed = apposedPerson(r, role.end, inside, role.sense.speaks === 'kin');
@@ -99,7 +99,7 @@ export function readSource(r: TextReading, span: Span, names: readonly NameMenti
 }
 
 function bodyHeadEnd(r: TextReading, at: number): number {
-  return match(r.words.lexicon, r.tokens, at, 'body')?.end ?? 0;
+  return match(r, at, 'body')?.end ?? 0;
 }
 
 interface Opening {
@@ -113,21 +113,20 @@ function skipQuantifiers(r: TextReading, from: number, end: number): Opening {
   let indefinite = false;
   let plural = false;
   for (let steps = 0; steps < 3; steps++) {
-    const quantifier = match(r.words.lexicon, r.tokens, at, 'quantifier');
+    const quantifier = match(r, at, 'quantifier');
     if (quantifier === undefined || quantifier.end >= end) break;
     indefinite ||= !quantifier.sense.definite;
     plural ||= quantifier.sense.plural;
     at = quantifier.end;
   }
-  const honorific = match(r.words.lexicon, r.tokens, at, 'honorific');
-  if (honorific !== undefined && match(r.words.lexicon, r.tokens, honorific.end, 'role') !== undefined)
-    at = honorific.end;
+  const honorific = match(r, at, 'honorific');
+  if (honorific !== undefined && match(r, honorific.end, 'role') !== undefined) at = honorific.end;
   return { at, indefinite, plural };
 }
 
 function endsPointing(r: TextReading, from: number, end: number): boolean {
   for (let at = Math.max(from, end - 2); at < end; at++) {
-    if (match(r.words.lexicon, r.tokens, at, 'demonstrative')?.end === end) return true;
+    if (match(r, at, 'demonstrative')?.end === end) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { readBody } from './read-body.ts';
 import { nameAt } from './read-name.ts';
 import { affiliations, countryIn, readRole, type TextReading } from './read-role.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
-import { expandedWords, foldedWords, nameWords } from './spelling.ts';
+import { expandedWords, folded, nameWords } from './spelling.ts';
 import { tokenAt } from './token-at.ts';
 
 /** A place in the text where an entity is named. */
@@ -24,7 +24,7 @@ export interface Register {
 /** Enters all names of the article into the registry; gives where each stands, in order. */
 export function registerNames(r: TextReading, names: readonly NameMention[], registry: Registry): Register {
   const sights: Sight[] = [];
-  const owners = roleOwners(r, names);
+  const owners = names.some((name) => name.apposition !== undefined) ? roleOwners(r, names) : NOBODY;
   for (const [index, mention] of names.entries()) {
     for (const inner of mention.within ?? []) sights.push(register(r, inner, registry));
     sights.push(register(r, withState(r, disowned(r, mention, owners), names[index + 1]), registry));
@@ -42,8 +42,7 @@ export function registerNames(r: TextReading, names: readonly NameMention[], reg
 
 /** The one foreign state that an article without places at home is about: its police and courts go without its name. */
 function sceneOf(names: readonly NameMention[]): string | null {
-  const all = names.flatMap((name) => [name, ...(name.within ?? [])]);
-  if (all.some((name) => name.home === true)) return null;
+  if (names.some((name) => name.home === true || name.within?.some((inner) => inner.home === true))) return null;
   return dominant(names, (name) => (name.kind === 'country' ? name.known : name.seatOf));
 }
 
@@ -53,11 +52,13 @@ const DOMINANT = { least: 3, ratio: 2 };
 /** The name that stands far more often in the article than any other of its kind. */
 function dominant(names: readonly NameMention[], keyOf: (name: NameMention) => string | undefined): string | null {
   const counts = new Map<string, number>();
+  const count = (name: NameMention): void => {
+    const key = keyOf(name);
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
   for (const name of names) {
-    for (const each of [name, ...(name.within ?? [])]) {
-      const key = keyOf(each);
-      if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+    count(name);
+    name.within?.forEach(count);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < DOMINANT.least || first[1] < DOMINANT.ratio * (second?.[1] ?? 0)) return null;
@@ -72,25 +73,25 @@ function partyFromContext(draft: Draft, r: TextReading, club: string | null, sta
   return office && draft.words.some((word) => !r.words.isNative(word)) ? state : null;
 }
 
-const phraseKey = (r: TextReading, span: Span): string =>
-  foldedWords(r.text.slice(span.start, span.end), r.words).join(' ');
+const phraseKey = (r: TextReading, span: Span): string => folded(r, r.text.slice(span.start, span.end)).join(' ');
 
 /** `Bộ Ngoại giao và Bộ Công an Trung Quốc`: the state named with the second body is that of the first too. */
 function withState(r: TextReading, mention: NameMention, next: NameMention | undefined): NameMention {
   if (mention.state !== true || next?.state !== true) return mention;
   const between = tokenAt(r, mention.end);
-  if (tokenAt(r, next.start) !== between + 1 || match(r.words.lexicon, r.tokens, between, 'and') === undefined)
-    return mention;
+  if (tokenAt(r, next.start) !== between + 1 || match(r, between, 'and') === undefined) return mention;
   const stateOf = ({ name }: NameMention): string | null => countryIn(r, tokenAt(r, name.start), tokenAt(r, name.end));
   const state = stateOf(next);
   return state === null || stateOf(mention) !== null ? mention : { ...mention, shared: state };
 }
 
+const NOBODY: ReadonlyMap<string, string> = new Map();
+
 /** For each role phrase that stands before a name, the last word of that name. */
 function roleOwners(r: TextReading, names: readonly NameMention[]): Map<string, string> {
   const owners = new Map<string, string>();
   for (const { role, name } of names) {
-    if (role !== undefined) owners.set(phraseKey(r, role), nameWords(r.text, name, r.words).at(-1) ?? '');
+    if (role !== undefined) owners.set(phraseKey(r, role), nameWords(r, name).at(-1) ?? '');
   }
   return owners;
 }
@@ -99,7 +100,7 @@ function roleOwners(r: TextReading, names: readonly NameMention[]): Map<string, 
 function disowned(r: TextReading, mention: NameMention, owners: ReadonlyMap<string, string>): NameMention {
   if (mention.apposition === undefined) return mention;
   const owner = owners.get(phraseKey(r, mention.apposition));
-  if (owner === undefined || nameWords(r.text, mention.name, r.words).at(-1) === owner) return mention;
+  if (owner === undefined || nameWords(r, mention.name).at(-1) === owner) return mention;
   const { apposition: _, ...rest } = mention;
   return rest;
 }
@@ -112,7 +113,7 @@ function register(r: TextReading, mention: NameMention, registry: Registry): Sig
 
 /** Enters a person with the roles that stand with the name. */
 export function registerPerson(r: TextReading, mention: NameMention, registry: Registry): Draft {
-  const words = nameWords(r.text, mention.name, r.words);
+  const words = nameWords(r, mention.name);
   const roles = [mention.role, mention.apposition]
     .map((span) => (span === undefined ? null : readRole(r, tokenAt(r, span.start), tokenAt(r, span.end))))
     .filter((role) => role !== null);
@@ -134,7 +135,7 @@ export function registerPerson(r: TextReading, mention: NameMention, registry: R
 /** `Thứ trưởng A của Bộ B`: the body after the name. */
 function affiliationAfter(r: TextReading, mention: NameMention): string | null {
   const at = tokenAt(r, mention.name.end);
-  const of = match(r.words.lexicon, r.tokens, at, 'of');
+  const of = match(r, at, 'of');
   if (of === undefined || mention.role === undefined) return null;
   const body = readBody(r, of.end);
   const end = body?.specific === true ? body.end : (nameAt(r, of.end)?.end ?? of.end);
@@ -165,12 +166,12 @@ function registerOther(r: TextReading, mention: NameMention, registry: Registry)
   const surface = r.text.slice(mention.name.start, mention.name.end);
   const own = mention.known === undefined || mention.asWritten === true ? surface : mention.known;
   const name = mention.shared === undefined ? own : `${own} ${mention.shared}`;
-  const folded = foldedWords(name, r.words);
-  const words = mention.kind === 'organization' ? expandedWords(folded, r.words) : folded;
-  const key = mention.known === undefined ? words.join(' ') : foldedWords(mention.known, r.words).join(' ');
+  const parts = folded(r, name);
+  const words = mention.kind === 'organization' ? expandedWords(parts, r.words) : parts;
+  const key = mention.known === undefined ? words.join(' ') : folded(r, mention.known).join(' ');
   const short =
     mention.abbreviation === undefined ? null : r.text.slice(mention.abbreviation.start, mention.abbreviation.end);
-  const shortKey = short === null ? null : foldedWords(short, r.words).join(' ');
+  const shortKey = short === null ? null : folded(r, short).join(' ');
   const party = partyOf(r, mention, name);
   const more = { party, medium: mention.medium === true, local: mention.local === true, state: mention.state === true };
   const draft = registry.keyed(

@@ -121,14 +121,26 @@ export class Registry {
     return this.#byKey.get(key);
   }
 
+  /** People with a word like one of these in the name, the earliest first. */
+  #near(words: readonly string[]): Iterable<Draft> {
+    const near = new Set<Draft>();
+    for (const word of words) {
+      for (const key of [word, stem(word)]) {
+        const list = this.#people.get(key) ?? [];
+        for (let i = Math.max(0, list.length - MAX_NEAR); i < list.length; i++) {
+          const draft = list[i];
+          if (draft !== undefined) near.add(draft);
+        }
+      }
+    }
+    return near.size < 2 ? near : [...near].sort((a, b) => a.order - b.order);
+  }
+
   /** The person that a sighting names, the one seen last when several fit. */
   person(seen: Sighting): Draft {
     let best: Draft | undefined;
     let bestScore = 0;
-    const near = seen.words.flatMap((word) =>
-      [word, stem(word)].flatMap((key) => this.#people.get(key)?.slice(-MAX_NEAR) ?? []),
-    );
-    for (const draft of [...new Set(near)].sort((a, b) => a.order - b.order)) {
+    for (const draft of this.#near(seen.words)) {
       const score = samePerson(draft, seen);
       if (score > 0 && score >= bestScore) {
         best = draft;

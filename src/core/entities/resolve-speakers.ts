@@ -4,10 +4,11 @@ import type { Discourse } from './antecedent.ts';
 import type { Attribution, Speakers } from './attribution.ts';
 import type { NameMention } from './name-mention.ts';
 import { reading } from './read-name.ts';
+import type { TextReading } from './read-role.ts';
 import { registerNames } from './register-names.ts';
 import { type Draft, Registry } from './registry.ts';
 import { speakersOf } from './speakers-of.ts';
-import { expandedWords, foldedWords } from './spelling.ts';
+import { expandedWords, folded } from './spelling.ts';
 import type { Walk } from './walk.ts';
 import type { EntityWords } from './words.ts';
 
@@ -47,10 +48,10 @@ export function resolveSpeakers(
 
 /** Drafts by where their mention begins. */
 function startIndex(names: readonly NameMention[], sights: Discourse['sights']): Map<number, Draft> {
-  const outer = new Set(names.map((name) => `${name.start} ${name.end}`));
-  return new Map(
-    sights.filter((sight) => outer.has(`${sight.start} ${sight.end}`)).map((sight) => [sight.start, sight.draft]),
-  );
+  const ends = new Map(names.map((name) => [name.start, name.end]));
+  const byStart = new Map<number, Draft>();
+  for (const { start, end, draft } of sights) if (ends.get(start) === end) byStart.set(start, draft);
+  return byStart;
 }
 
 /** For each attribution the index of the closest other one whose content holds it. */
@@ -71,7 +72,7 @@ function nesting(attributions: readonly Attribution[]): (number | null)[] {
 }
 
 /** Numbers the entities in the order of their first mention. */
-function finish({ registry, resolved, r: { words } }: Walk): Speakers {
+function finish({ registry, resolved, r }: Walk): Speakers {
   const ids = new Map<Draft, string>();
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
@@ -82,21 +83,22 @@ function finish({ registry, resolved, r: { words } }: Walk): Speakers {
       id,
       name: draft.name,
       kind: draft.kind,
-      ...(draft.party === null ? {} : { party: fullParty(registry, draft, words) }),
+      ...(draft.party === null ? {} : { party: fullParty(registry, draft, r) }),
       roles: draft.roles.map((role) => role.text),
       aliases: [...draft.aliases],
     });
-    for (const span of distinct(draft.spans)) mentions.push({ ...span, entity: id });
+    for (const span of distinct(draft.spans)) mentions.push({ start: span.start, end: span.end, entity: id });
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { entities, mentions, speakers: resolved.map((drafts) => drafts.map((draft) => ids.get(draft) ?? '')) };
 }
 
 /** The party as the article names it in full; a ministry whose country is told elsewhere speaks for the country. */
-function fullParty(registry: Registry, { party }: Draft, words: EntityWords): string {
+function fullParty(registry: Registry, { party }: Draft, r: TextReading): string {
   if (party === null) return '';
-  const parts = expandedWords(foldedWords(party, words), words);
-  const known = registry.lookup(foldedWords(party, words).join(' ')) ?? registry.lookup(parts.join(' '));
+  const own = folded(r, party);
+  const parts = expandedWords(own, r.words);
+  const known = registry.lookup(own.join(' ')) ?? registry.lookup(parts.join(' '));
   if (known?.kind === 'country') return known.name;
   const body =
     known?.kind === 'organization'
@@ -111,8 +113,16 @@ function fullParty(registry: Registry, { party }: Draft, words: EntityWords): st
   return person?.name ?? party;
 }
 
+/** More than any offset, so that a start and an end make one number. */
+const BEYOND = 2 ** 26;
+
 const distinct = (spans: readonly Span[]): readonly Span[] => {
-  if (spans.length < 2) return spans.map(({ start, end }) => ({ start, end }));
-  const seen = new Map(spans.map((span) => [`${span.start} ${span.end}`, { start: span.start, end: span.end }]));
-  return [...seen.values()];
+  if (spans.length < 2) return spans;
+  const seen = new Set<number>();
+  return spans.filter(({ start, end }) => {
+    const key = start * BEYOND + end;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 };

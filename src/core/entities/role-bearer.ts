@@ -1,7 +1,7 @@
 import { type Discourse, sightsBefore } from './antecedent.ts';
 import type { Affiliation, TextReading } from './read-role.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
-import { foldedWords } from './spelling.ts';
+import { folded } from './spelling.ts';
 
 interface People extends Discourse {
   readonly r: TextReading;
@@ -63,8 +63,8 @@ function roleFit(r: TextReading, draft: Draft, role: RoleFact, named: readonly A
 }
 
 function belongs(r: TextReading, draft: Draft, held: RoleFact, other: Affiliation): boolean {
-  const words = foldedWords(other.party ?? other.name, r.words);
+  const words = folded(r, other.party ?? other.name);
   if (held.bodies.some((body) => words.every((word, index) => body[index] === word))) return true;
-  const party = draft.party === null ? [] : foldedWords(draft.party, r.words);
+  const party = draft.party === null ? [] : folded(r, draft.party);
   return words.every((word) => party.includes(word));
 }

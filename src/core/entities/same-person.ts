@@ -22,7 +22,7 @@ function roleFit(draft: Draft, role: RoleFact | null): number {
 export function sameName(known: readonly string[], seen: readonly string[], native: boolean): number {
   if (known.length === seen.length) {
     if (known.every((word, index) => word === seen[index])) return 4;
-    if (sorted(known) === sorted(seen)) return 3;
+    if (known.every((word) => seen.includes(word)) && sorted(known) === sorted(seen)) return 3;
     return !native && slips(known, seen) === 1 ? 1 : 0;
   }
   const [short, long] = known.length < seen.length ? [known, seen] : [seen, known];

@@ -16,10 +16,10 @@ export function leadingName(r: TextReading, at: number, inside: readonly NameMen
   let from = at;
   for (let steps = 0; steps < 3; steps++) {
     const skip =
-      match(r.words.lexicon, r.tokens, from, 'side') ??
-      match(r.words.lexicon, r.tokens, from, 'honorific') ??
+      match(r, from, 'side') ??
+      match(r, from, 'honorific') ??
       mediumHead(r, from) ??
-      match(r.words.lexicon, r.tokens, from, 'area') ??
+      match(r, from, 'area') ??
       former(r, from);
     if (skip === undefined) return null;
     from = skip.end;
@@ -31,12 +31,11 @@ export function leadingName(r: TextReading, at: number, inside: readonly NameMen
 }
 
 function mediumHead(r: TextReading, at: number): { end: number } | undefined {
-  const body = match(r.words.lexicon, r.tokens, at, 'body');
+  const body = match(r, at, 'body');
   return body?.sense.medium === true ? body : undefined;
 }
 
-const former = (r: TextReading, at: number): { end: number } | undefined =>
-  match(r.words.lexicon, r.tokens, at, 'former');
+const former = (r: TextReading, at: number): { end: number } | undefined => match(r, at, 'former');
 
 /** The person after a role phrase and a comma, a dash or `là`: `luật sư của X, bà Y`. */
 export function apposedPerson(

@@ -105,9 +105,9 @@ function authorsOf(
   attribution: Attribution,
   index: number,
 ): readonly Draft[] {
-  const { tokens, words } = walk.r;
+  const { tokens } = walk.r;
   for (let at = source.from + 1; at < source.end; at++) {
-    const of = match(words.lexicon, tokens, at, 'of') ?? match(words.lexicon, tokens, at, 'author');
+    const of = match(walk.r, at, 'of') ?? match(walk.r, at, 'author');
     const [first, last] = [tokens[of?.end ?? source.end], tokens[source.end - 1]];
     if (of === undefined || first === undefined || last === undefined || of.end >= source.end) continue;
     const rest = { start: first.start, end: last.end };
@@ -124,7 +124,7 @@ function authorsOf(
 
 /** `Bộ`, `công ty`, `cơ quan này`: the last body of that word, else the phrase itself. */
 function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offset: number): Draft {
-  const head = match(walk.r.words.lexicon, walk.r.tokens, source.headEnd - source.headLength, 'body');
+  const head = match(walk.r, source.headEnd - source.headLength, 'body');
   if (head?.sense.medium === true && !source.plural) {
     const medium = lastNamed(walk, offset, (draft) => draft.medium);
     if (medium !== null) return medium;

@@ -32,5 +32,19 @@ export function expandedWords(folded: readonly string[], words: EntityWords): st
   return out;
 }
 
-export const nameWords = (text: string, name: Span, words: EntityWords): string[] =>
-  foldedWords(text.slice(name.start, name.end), words);
+/** Words of the language with the phrases that were folded before: names come again and again in one article. */
+export interface Foldings {
+  readonly words: EntityWords;
+  readonly foldings: Map<string, readonly string[]>;
+}
+
+export function folded({ words, foldings }: Foldings, phrase: string): readonly string[] {
+  const known = foldings.get(phrase);
+  if (known !== undefined) return known;
+  const made = foldedWords(phrase, words);
+  foldings.set(phrase, made);
+  return made;
+}
+
+export const nameWords = (r: Foldings & { readonly text: string }, name: Span): readonly string[] =>
+  folded(r, r.text.slice(name.start, name.end));

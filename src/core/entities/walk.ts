@@ -6,7 +6,7 @@ import { is } from './read-name.ts';
 import { affiliations, type TextReading, textOf } from './read-role.ts';
 import type { Source } from './read-source.ts';
 import type { Draft, Registry } from './registry.ts';
-import { foldedWords } from './spelling.ts';
+import { folded } from './spelling.ts';
 
 /** All that resolution knows while it walks the attributions. */
 export interface Walk extends Discourse {
@@ -41,7 +41,7 @@ export function speakerOf(walk: Walk, name: NameMention): Draft | null {
 }
 
 function country({ registry, r }: Walk, name: string): Draft {
-  const words = foldedWords(name, r.words);
+  const words = folded(r, name);
   return registry.keyed(words.join(' '), () => registry.create('country', name, words, { party: name }));
 }
 
@@ -54,10 +54,10 @@ interface Description {
 export function describe({ r }: Walk, { from, end }: Source): Description {
   let last = end;
   for (let at = Math.max(from + 1, end - 2); at < last; at++) {
-    if (match(r.words.lexicon, r.tokens, at, 'demonstrative')?.end === end) last = at;
+    if (match(r, at, 'demonstrative')?.end === end) last = at;
   }
   const name = textOf(r, from, last);
-  return { key: foldedWords(name, r.words).join(' '), name };
+  return { key: folded(r, name).join(' '), name };
 }
 
 export function unnamed(walk: Walk, source: Source, more: { party?: string | null; plural?: boolean } = {}): Draft {
