@@ -4,7 +4,8 @@ import type { Language } from './language/language.ts';
 import { vietnamese } from './language/vi/index.ts';
 import { findLimits } from './limits/index.ts';
 import { tracePositions } from './positions/index.ts';
-import { clusterStories, takeAsOneStory } from './stories/index.ts';
+import { clusterStories, type StoryCluster, takeAsOneStory } from './stories/index.ts';
+import { inferDates, referenceDateOf } from './time/index.ts';
 import { buildTimeline } from './timeline/index.ts';
 import type { ArticleAnalysis, Dossier } from './types.ts';
 
@@ -15,20 +16,29 @@ export interface CollateOptions {
   readonly oneStory?: boolean;
 }
 
-/** Sets the statements of many articles side by side. Pure, and independent of the order of the articles. */
+/**
+ * Sets the statements of many articles side by side. Pure, and independent of the order of the articles. The dossier's articles
+ * are the given ones, except that years which only the other articles of a story tell are filled in, marked `inferred`.
+ */
 export function collate(analyses: readonly ArticleAnalysis[], options: CollateOptions = {}): Dossier {
   const language = options.language ?? vietnamese;
-  const articles = analyses.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const clusters = options.oneStory === true ? takeAsOneStory(articles, language) : clusterStories(articles, language);
-  const stories = clusters.map((cluster) => {
-    const issues = findIssues(cluster.articles, language).map((issue) => tracePositions(issue, cluster.articles));
-    return {
-      ...cluster.story,
-      issues,
-      figureConflicts: findFigureConflicts(cluster.articles, language),
-      limits: findLimits(cluster.articles, language),
-      timeline: buildTimeline(cluster.articles, language),
-    };
-  });
-  return { generatedFrom: articles.map((a) => a.id), articles, stories };
+  const given = analyses.toSorted(byId);
+  const clusters = options.oneStory === true ? takeAsOneStory(given, language) : clusterStories(given, language);
+  const dated = clusters.map(fillYears);
+  const stories = dated.map(({ story, articles }) => ({
+    ...story,
+    issues: findIssues(articles, language).map((issue) => tracePositions(issue, articles)),
+    figureConflicts: findFigureConflicts(articles, language),
+    limits: findLimits(articles, language),
+    timeline: buildTimeline(articles, language),
+  }));
+  const articles = dated.flatMap((cluster) => cluster.articles).sort(byId);
+  return { generatedFrom: articles.map(({ id }) => id), articles, stories };
 }
+
+function fillYears({ story, articles }: StoryCluster): StoryCluster {
+  const reference = referenceDateOf(articles);
+  return { story, articles: articles.map((article) => inferDates(article, reference)) };
+}
+
+const byId = (a: ArticleAnalysis, b: ArticleAnalysis): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -6,7 +6,7 @@ const COPIED = 0.5;
 /** An article of a story with the hashes of its word runs, ascending. */
 export interface Carrier {
   readonly id: string;
-  readonly shingles: Uint32Array;
+  readonly shingles: Int32Array;
 }
 
 /**
@@ -31,7 +31,7 @@ export function findAccounts(carriers: readonly Carrier[]): Account[] {
   return accounts.map(({ articles }) => ({ articles }));
 }
 
-function containment(one: Uint32Array, other: Uint32Array): number {
+function containment(one: Int32Array, other: Int32Array): number {
   let shared = 0;
   let a = 0;
   let b = 0;

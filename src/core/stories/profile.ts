@@ -1,17 +1,17 @@
 import { normalizeText, type Token, tokenize } from '../text/index.ts';
 import { readDay } from '../time/index.ts';
 import type { ArticleAnalysis } from '../types.ts';
-import { hashPair, hashText } from './hash.ts';
+import { HashNumbers, hashPair, hashText } from './hash.ts';
 import type { StoryWords } from './words.ts';
 
 /** What an article is about, as counted terms: words, words in a row, numbers. */
 export interface Profile {
   /** Numbers of the terms in the {@link TermTable}, ascending. */
-  readonly terms: Uint32Array;
+  readonly terms: Int32Array;
   /** How often each term stands in the article, names and title counted more. */
   readonly counts: Float32Array;
   /** Hashes of the runs of {@link SHINGLE} words, ascending, each once. */
-  readonly shingles: Uint32Array;
+  readonly shingles: Int32Array;
   /** Day number of publication; null when unknown. */
   readonly day: number | null;
 }
@@ -31,7 +31,7 @@ export class TermTable {
   readonly documents: number;
   readonly unseen: StoryWords['unseen'];
   readonly #reference = new Map<number, number>();
-  readonly #numbers = new Map<number, number>();
+  readonly #numbers = new HashNumbers();
 
   constructor({ documents, unseen, frequencies }: StoryWords) {
     this.documents = documents;
@@ -47,48 +47,36 @@ export class TermTable {
 
   /** The number of a term by its hash; `assumed` is its frequency when the reference does not know it. */
   numberOf(hash: number, assumed: number): number {
-    const known = this.#numbers.get(hash);
-    if (known !== undefined) return known;
-    const number = this.frequencies.push(this.#reference.get(hash) ?? assumed) - 1;
-    this.#numbers.set(hash, number);
+    const number = this.#numbers.numberOf(hash);
+    if (number === this.frequencies.length) this.frequencies.push(this.#reference.get(hash) ?? assumed);
     return number;
   }
 }
 
 export function profileOf(article: ArticleAnalysis, table: TermTable): Profile {
   const counts = new Map<number, number>();
-  const assumed = new Map<number, number>();
-  const shingles: number[] = [];
-  if (article.title !== undefined) countTerms(tokenize(normalizeText(article.title)), TITLE, table, counts, assumed);
-  const hashes = countTerms(tokenize(article.text), 1, table, counts, assumed);
-  for (let at = 0; at + SHINGLE <= hashes.length; at++) {
-    let shingle = 0;
-    for (let n = at; n < at + SHINGLE; n++) shingle = hashPair(shingle, hashes[n] ?? 0);
-    shingles.push(shingle);
-  }
-  const numbered = new Map<number, number>();
-  for (const [hash, count] of counts) numbered.set(table.numberOf(hash, assumed.get(hash) ?? 1), count);
-  const terms = Uint32Array.from(numbered.keys()).sort();
+  if (article.title !== undefined) countTerms(tokenize(normalizeText(article.title)), TITLE, table, counts);
+  const hashes = countTerms(tokenize(article.text), 1, table, counts);
+  const terms = Int32Array.from(counts.keys()).sort();
   return {
     terms,
-    counts: Float32Array.from(terms, (term) => numbered.get(term) ?? 0),
-    shingles: Uint32Array.from(new Set(shingles)).sort(),
+    counts: Float32Array.from(terms, (term) => counts.get(term) ?? 0),
+    shingles: shinglesOf(hashes),
     day: readDay(article.published ?? ''),
   };
 }
 
-/** Adds the terms of a text to `counts`, with the frequency to assume when the table does not know one; gives the words' hashes. */
+/** Adds the terms of a text to `counts`, by their numbers; gives the words' hashes. */
 function countTerms(
   tokens: readonly Token[],
   weight: number,
-  { unseen }: TermTable,
+  table: TermTable,
   counts: Map<number, number>,
-  assumed: Map<number, number>,
-): number[] {
-  const add = (term: number, amount: number, frequency: number) => {
-    const before = counts.get(term);
-    if (before === undefined) assumed.set(term, frequency);
-    counts.set(term, (before ?? 0) + amount);
+): readonly number[] {
+  const { unseen } = table;
+  const add = (hash: number, amount: number, assumed: number) => {
+    const term = table.numberOf(hash, assumed);
+    counts.set(term, (counts.get(term) ?? 0) + amount);
   };
   const hashes: number[] = [];
   let before: Token | null = null;
@@ -113,4 +101,22 @@ function countTerms(
     hashBefore = hash;
   }
   return hashes;
+}
+
+function shinglesOf(hashes: readonly number[]): Int32Array {
+  const sorted = new Int32Array(Math.max(0, hashes.length - SHINGLE + 1));
+  for (let at = 0; at < sorted.length; at++) {
+    let shingle = 0;
+    for (let n = at; n < at + SHINGLE; n++) shingle = hashPair(shingle, hashes[n] ?? 0);
+    sorted[at] = shingle;
+  }
+  sorted.sort();
+  let size = 0;
+  for (let at = 0; at < sorted.length; at++) {
+    const shingle = sorted[at] ?? 0;
+    if (size > 0 && sorted[size - 1] === shingle) continue;
+    sorted[size] = shingle;
+    size += 1;
+  }
+  return sorted.slice(0, size);
 }

@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../types.ts';
 import { agglomerate, type Pair } from './agglomerate.ts';
+import { Holders } from './holders.ts';
 import { type Profile, profileOf, TermTable } from './profile.ts';
 import type { StoryWords } from './words.ts';
 
@@ -28,19 +29,20 @@ const COPY_LENGTH = 20;
 interface Entry {
   /** The articles that carry this very text, in the order in which they were added. */
   readonly articles: ArticleAnalysis[];
-  readonly profile: Profile;
+  readonly shingles: Int32Array;
+  readonly day: number | null;
 }
 
 interface Weights {
   /** Ascending, with their weights, whose squares add up to 1. */
-  readonly terms: Uint32Array;
+  readonly terms: Int32Array;
   readonly weights: Float32Array;
 }
 
 /** One article of a group, with its mean similarity to the others. */
 export interface Member {
   readonly article: ArticleAnalysis;
-  readonly shingles: Uint32Array;
+  readonly shingles: Int32Array;
   readonly centrality: number;
 }
 
@@ -54,8 +56,8 @@ export class StoryIndex {
   readonly #entries: Entry[] = [];
   readonly #entryOfText = new Map<string, Entry>();
   readonly #weights: Weights[] = [];
-  /** For each term the numbers of the entries that hold it, ascending. */
-  readonly #holders: number[][] = [];
+  /** By term, the numbers of the entries. */
+  readonly #holders = new Holders(LEADING);
   readonly #pairs: Pair[] = [];
 
   constructor(words: StoryWords) {
@@ -63,12 +65,12 @@ export class StoryIndex {
   }
 
   add(articles: readonly ArticleAnalysis[]): void {
-    for (const article of articles) this.#enter(article);
+    const first = this.#entries.length;
+    const profiles = articles.flatMap((article) => this.#enter(article) ?? []);
     const documents = this.#table.documents + this.#entries.length;
-    const fresh = this.#entries.slice(this.#weights.length);
-    for (const { profile } of fresh) this.#weights.push(this.#weigh(profile, documents));
+    for (const profile of profiles) this.#weights.push(this.#weigh(profile, documents));
     const shares = new Float32Array(this.#entries.length);
-    for (let n = this.#entries.length - fresh.length; n < this.#entries.length; n++) this.#link(n, shares);
+    for (let n = first; n < this.#entries.length; n++) this.#link(n, shares);
   }
 
   /** The stories as they stand; members in the order in which they were added. */
@@ -83,37 +85,37 @@ export class StoryIndex {
     }
     return groups.map((numbers) =>
       numbers.flatMap((number) => {
-        const { articles = [], profile } = this.#entries[number] ?? {};
+        const { articles = [], shingles = new Int32Array() } = this.#entries[number] ?? {};
         const centrality = (closeness[number] ?? 0) / Math.max(1, numbers.length - 1);
-        return articles.map((article) => ({ article, shingles: profile?.shingles ?? new Uint32Array(), centrality }));
+        return articles.map((article) => ({ article, shingles, centrality }));
       }),
     );
   }
 
-  #enter(article: ArticleAnalysis): void {
+  /** The profile of a text that is new. */
+  #enter(article: ArticleAnalysis): Profile | null {
     const known = this.#entryOfText.get(article.text);
     if (known !== undefined) {
       known.articles.push(article);
-      return;
+      return null;
     }
-    const entry = { articles: [article], profile: profileOf(article, this.#table) };
+    const profile = profileOf(article, this.#table);
+    const { terms, shingles, day } = profile;
+    const entry = { articles: [article], shingles, day };
     const number = this.#entries.push(entry) - 1;
-    if (entry.profile.shingles.length >= COPY_LENGTH) this.#entryOfText.set(article.text, entry);
-    for (const term of entry.profile.terms) {
-      const list = this.#holders[term];
-      if (list === undefined) this.#holders[term] = [number];
-      else list.push(number);
-    }
+    if (shingles.length >= COPY_LENGTH) this.#entryOfText.set(article.text, entry);
+    for (const term of terms) this.#holders.add(term, number);
+    return profile;
   }
 
   #weigh({ terms, counts }: Profile, documents: number): Weights {
-    const telling = new Uint32Array(terms.length);
+    const telling = new Int32Array(terms.length);
     const weights = new Float32Array(terms.length);
     let size = 0;
     let squares = 0;
     for (let n = 0; n < terms.length; n++) {
       const term = terms[n] ?? 0;
-      const holders = (this.#table.frequencies[term] ?? 1) + (this.#holders[term]?.length ?? 0);
+      const holders = (this.#table.frequencies[term] ?? 1) + this.#holders.count(term);
       const rarity = Math.log(documents / holders) - COMMON;
       if (rarity <= 0) continue;
       const weight = rarity * (1 + Math.log1p(counts[n] ?? 0));
@@ -129,7 +131,7 @@ export class StoryIndex {
   /** Keeps the pairs of an entry with the earlier ones that it is related to. `shares` is scratch space, all 0. */
   #link(number: number, shares: Float32Array): void {
     for (const other of this.#candidates(number, shares)) {
-      const fade = fadeBetween(this.#entries[number]?.profile.day, this.#entries[other]?.profile.day);
+      const fade = fadeBetween(this.#entries[number]?.day, this.#entries[other]?.day);
       const similarity = fade < UNRELATED ? 0 : fade * cosine(this.#weights[number], this.#weights[other]);
       if (similarity >= UNRELATED) this.#pairs.push({ a: other, b: number, similarity });
     }
@@ -140,8 +142,8 @@ export class StoryIndex {
     const { terms, weights } = this.#weights[number] ?? NO_WEIGHTS;
     const touched: number[] = [];
     for (let n = 0; n < terms.length; n++) {
-      const holders = this.#holders[terms[n] ?? 0] ?? [];
-      if (holders.length > LEADING) continue;
+      const holders = this.#holders.list(terms[n] ?? 0);
+      if (holders === null) continue;
       const share = (weights[n] ?? 0) ** 2;
       for (const other of holders) {
         if (other >= number) break;
@@ -157,7 +159,7 @@ export class StoryIndex {
   }
 }
 
-const NO_WEIGHTS: Weights = { terms: new Uint32Array(), weights: new Float32Array() };
+const NO_WEIGHTS: Weights = { terms: new Int32Array(), weights: new Float32Array() };
 
 function fadeBetween(one: number | null | undefined, other: number | null | undefined): number {
   if (typeof one !== 'number' || typeof other !== 'number') return UNDATED;

@@ -1,4 +1,4 @@
-import type { ArticleAnalysis, DateMention } from '../types.ts';
+import type { ArticleAnalysis, DateMention, Statement } from '../types.ts';
 import { civilDay, dayNumber } from './calendar.ts';
 import { formatDay, readDay } from './timex.ts';
 
@@ -11,20 +11,34 @@ const UNKNOWN_YEAR = /XXXX-(\d\d)(?:-(\d\d))?/gu;
  * elsewhere: the dates of other articles of the same story. Values whose month is unknown too (`XXXX-WXX`) stay as they are.
  *
  * @param referenceDate ISO date (`YYYY-MM-DD`, time allowed) about which the article was written; null changes nothing.
- * @returns the same analysis when there was nothing to fill in, else a copy with those dates marked `inferred`.
+ * @returns the same analysis when there was nothing to fill in, else a copy with those dates marked `inferred`; the days on which
+ * statements were made follow their dates.
  */
 export function inferDates(analysis: ArticleAnalysis, referenceDate: string | null): ArticleAnalysis {
   const reference = referenceDate === null ? null : readDay(referenceDate);
   if (reference === null || !analysis.dates.some(({ value }) => value.includes('XXXX-'))) return analysis;
-  return { ...analysis, dates: analysis.dates.map((date) => withYear(date, reference)) };
+  return {
+    ...analysis,
+    dates: analysis.dates.map((date) => withYear(date, reference)),
+    statements: analysis.statements.map((statement) => saidInYear(statement, reference)),
+  };
 }
 
 function withYear(date: DateMention, reference: number): DateMention {
-  const value = date.value.replace(UNKNOWN_YEAR, (_whole, month: string, day: string | undefined) => {
+  const value = fillYear(date.value, reference);
+  return value === date.value ? date : { ...date, value, inferred: true };
+}
+
+function saidInYear(statement: Statement, reference: number): Statement {
+  const saidOn = statement.saidOn === null ? null : fillYear(statement.saidOn, reference);
+  return saidOn === statement.saidOn ? statement : { ...statement, saidOn };
+}
+
+function fillYear(value: string, reference: number): string {
+  return value.replace(UNKNOWN_YEAR, (_whole, month: string, day: string | undefined) => {
     const year = yearAround(reference, Number(month), day === undefined ? 15 : Number(day));
     return day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`;
   });
-  return value === date.value ? date : { ...date, value, inferred: true };
 }
 
 function yearAround(reference: number, month: number, day: number): number {
