@@ -128,11 +128,17 @@ export function learnExamples(examples: readonly Example[], options: LearnOption
   return tabulate(space, weights, options.least);
 }
 
-/** Runs a describing function and keeps what it tells. */
-export function collect(describe: (emit: (template: string, value: string) => void) => void): Features {
+/** Runs a describing function and keeps what it tells, the values of a feature joined as in the weights. */
+export function collect(
+  describe: (emit: (template: string, ...values: (string | undefined)[]) => void) => void,
+): Features {
   const features: string[] = [];
-  describe((template, value) => {
-    features.push(template, value);
+  describe((template, ...values) => {
+    features.push(template, values.filter((value) => value !== undefined).join('\t'));
   });
   return features;
 }
+
+/** The same features for one class of several: the class is the last value of each. */
+export const withClass = (features: Features, name: string): Features =>
+  features.map((part, index) => (index % 2 === 0 ? part : `${part}\t${name}`));

@@ -10,12 +10,12 @@ import { findNames } from '#dist/core/entities/index.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { findNoise } from '#dist/core/noise/index.js';
 import { describeFrame } from '#dist/core/statements/accept.js';
-import { ACTS, describeAct, type Saying } from '#dist/core/statements/acts.js';
+import { ACTS, chooseAct, describeSaying, type Saying } from '#dist/core/statements/acts.js';
 import { attribute, type Found, proposeFreeQuotes } from '#dist/core/statements/attribute.js';
 import { best, chooseSource, contentFrom, leftContent, proposeFrames, trimRun } from '#dist/core/statements/frames.js';
 import { describeQuote } from '#dist/core/statements/free-quotes.js';
 import { describeEnd, describeStart, proposeEnds, proposeStarts } from '#dist/core/statements/limits.js';
-import { buildModel, type Weights } from '#dist/core/statements/model.js';
+import { buildClassModel, buildModel, type Weights } from '#dist/core/statements/model.js';
 import { type Reading, readProse, spanOf } from '#dist/core/statements/reading.js';
 import { describeSource, proposeSources, type SourceCandidate } from '#dist/core/statements/sources.js';
 import { findRelays } from '#dist/core/statements/via.js';
@@ -23,7 +23,7 @@ import type { StatementWeights } from '#dist/core/statements/words.js';
 import { splitSentences, tokenize } from '#dist/core/text/index.js';
 import { findDates } from '#dist/core/time/index.js';
 import type { Act } from '#dist/core/types.js';
-import { type Choice, collect, type Example, learnChoices, learnExamples } from './learn.js';
+import { type Choice, collect, type Example, learnChoices, learnExamples, withClass } from './learn.js';
 
 type Pair = [number, number];
 interface GoldStatement {
@@ -86,13 +86,13 @@ function read(gold: GoldArticle, weights: Weighing): Task {
 
 const withWeights = (w: Weighing) => ({
   ...vietnamese.statements,
+  act: buildClassModel(w.act, ACTS),
   models: {
     source: buildModel(w.source),
     start: buildModel(w.start),
     end: buildModel(w.end),
     accept: buildModel(w.accept),
     quote: buildModel(w.quote),
-    act: buildModel(w.act),
   },
 });
 const equip = (task: Task, w: Weighing): Task => ({
@@ -303,7 +303,12 @@ const ACTS_OPTIONS = { rounds: 100, rate: 0.1, decay: Number(process.env['DA'] ?
 function actsOf(task: Task): Choice[] {
   return utterancesOf(task).map(({ utterance, statement }) => ({
     right: ACTS.indexOf(statement.act as Act),
-    candidates: ACTS.map((act) => collect((emit) => describeAct(task.reading, utterance, act, emit))),
+    candidates: ACTS.map((act) =>
+      withClass(
+        collect((emit) => describeSaying(task.reading, utterance, emit)),
+        act,
+      ),
+    ),
   }));
 }
 
@@ -333,9 +338,7 @@ function gradeActs(held: readonly Task[]): void {
   const lines: string[] = [];
   for (const task of held)
     for (const { utterance, statement } of utterancesOf(task)) {
-      const act = best(ACTS, (a) =>
-        task.reading.language.models.act.score((emit) => describeAct(task.reading, utterance, a, emit)),
-      )?.choice;
+      const act = chooseAct(task.reading, utterance);
       count('graded: act', act === statement.act);
       count('baseline: cue act', (utterance.cue?.entry.act ?? 'assert') === statement.act);
       if (act !== statement.act)

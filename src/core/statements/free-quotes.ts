@@ -1,4 +1,4 @@
-import { bucket, type Emit } from './model.ts';
+import { bucket, type Emit, flag } from './model.ts';
 import type { Quote } from './quotes.ts';
 import { at, type Reading } from './reading.ts';
 
@@ -20,24 +20,24 @@ export function describeQuote(reading: Reading, { quote, sinceStatement, afterQu
   const capital = at(reading, open + 1).capital ? 'capital' : 'small';
   const closed = '.!?…'.includes(last.text) ? 'closed' : 'open';
   emit('length', bucket(length));
-  emit('length+capital', `${bucket(length)} ${capital}`);
+  emit('length+capital', bucket(length), capital);
   emit('before', before);
-  emit('before+capital', `${before} ${capital}`);
-  emit('before+length', `${before} ${bucket(length)}`);
+  emit('before+capital', before, capital);
+  emit('before+length', before, bucket(length));
   emit('before word', at(reading, open - 1).lower);
-  emit('closed', `${closed} ${capital}`);
+  emit('closed', closed, capital);
   emit(
     'after',
     close + 1 < reading.tokens.length && reading.sentenceAt[close + 1] !== 1
       ? (reading.classes[close + 1] ?? 'edge')
       : 'edge',
   );
-  emit('balanced', String(quote.balanced));
+  emit('balanced', flag(quote.balanced));
   emit('since', bucket(sinceStatement));
-  emit('since+before', `${bucket(sinceStatement)} ${before}`);
-  emit('after quote', `${afterQuote} ${before}`);
-  emit('after quote+capital', `${afterQuote} ${capital} ${sinceStatement < 6}`);
+  emit('since+before', bucket(sinceStatement), before);
+  emit('after quote', flag(afterQuote), before);
+  emit('after quote+capital', flag(afterQuote), capital, flag(sinceStatement < 6));
   let cue = 'none';
   for (let index = open - 1; index >= Math.max(0, open - 12); index--) if (reading.cueAt[index] === 1) cue = 'cue';
-  emit('cue before', `${cue} ${before}`);
+  emit('cue before', cue, before);
 }

@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { bucket, type Emit } from './model.ts';
+import { bucket, type Emit, flag } from './model.ts';
 import { at, type Reading, type Stretch } from './reading.ts';
 import type { SourceCandidate } from './sources.ts';
 
@@ -81,19 +81,19 @@ export function describeStart(
 ): void {
   const { first, opener } = candidate;
   emit('opener', opener);
-  emit('opener+rank', `${opener} ${Math.min(rank, 4)}`);
-  emit('opener+cue', `${opener} ${cue.entry.phrase}`);
-  emit('opener+kind', `${opener} ${cue.entry.kind}`);
+  emit('opener+rank', opener, bucket(Math.min(rank, 4)));
+  emit('opener+cue', opener, cue.entry.phrase);
+  emit('opener+kind', opener, cue.entry.kind);
   emit('gap', bucket(first - from));
-  emit('gap+opener', `${bucket(first - from)} ${opener}`);
+  emit('gap+opener', bucket(first - from), opener);
   emit('first', reading.classes[first] ?? '');
   emit('first word', at(reading, first).lower);
   emit('from', reading.classes[from] ?? '');
-  emit('from+opener', `${reading.classes[from]} ${opener}`);
-  emit('from word+opener', `${at(reading, from).lower} ${opener}`);
+  emit('from+opener', reading.classes[from] ?? '', opener);
+  emit('from word+opener', at(reading, from).lower, opener);
   const ahead = lookAhead(reading, first);
   emit('ahead', ahead);
-  emit('ahead+opener', `${ahead} ${opener}`);
+  emit('ahead+opener', ahead, opener);
 }
 
 /** The strongest opener that still follows within a few tokens. */
@@ -159,35 +159,33 @@ export function describeEnd(
         ? 'quote ,'
         : kind;
   const clause = clauseOf(reading, cue, source);
-  emit('kind', `${kind} ${quoted}`);
+  emit('kind', kind, quoted);
   emit('mark', mark);
-  emit('mark+cue', `${mark} ${cue.entry.phrase}`);
-  emit('mark+act', `${mark} ${cue.entry.act}`);
-  emit('mark+strength', `${mark} ${cue.entry.strength}`);
-  emit('mark+opener', `${mark} ${reading.classes[first - 1] ?? 'edge'}`);
-  emit('mark+clause', `${mark} ${clause}`);
-  emit('kind+cue', `${kind} ${cue.entry.phrase}`);
-  emit('length', `${kind} ${bucket(end - first)}`);
+  emit('mark+cue', mark, cue.entry.phrase);
+  emit('mark+act', mark, cue.entry.act);
+  emit('mark+strength', mark, bucket(cue.entry.strength));
+  emit('mark+opener', mark, reading.classes[first - 1] ?? 'edge');
+  emit('mark+clause', mark, clause);
+  emit('kind+cue', kind, cue.entry.phrase);
+  emit('length', kind, bucket(end - first));
   if (kind === 'sentence') return;
   if (kind === 'quote') {
     const quote = reading.quotes[reading.quoteAt[first] ?? -1];
     const whole = quote?.close === end;
-    emit('quote', `${quoted} ${whole}`);
-    emit('quote+next', `${quoted} ${whole} ${reading.classes[end + 1] ?? 'edge'}`);
-    emit(
-      'quote+length',
-      `${quoted} ${whole} ${bucket(end - (reading.quotes[reading.quoteAt[end] ?? -1]?.open ?? end))}`,
-    );
+    emit('quote', quoted, flag(whole));
+    emit('quote+next', quoted, flag(whole), reading.classes[end + 1] ?? 'edge');
+    emit('quote+length', quoted, flag(whole), bucket(end - (reading.quotes[reading.quoteAt[end] ?? -1]?.open ?? end)));
   }
-  emit('next', `${mark} ${reading.classes[next] ?? 'edge'}`);
-  emit('next word', `${mark} ${at(reading, next).lower}`);
-  emit('next words', `${mark} ${at(reading, next).lower} ${at(reading, next + 1).lower}`);
-  emit('next cue', `${mark} ${cueAhead(reading, next)}`);
-  emit('next+clause', `${mark} ${clause} ${reading.classes[next] ?? 'edge'}`);
-  emit('joined cue', `${kind} ${joinedCue(reading, next)}`);
-  emit('joined cue+mark', `${mark} ${joinedCue(reading, next)}`);
-  emit('last', `${kind} ${reading.classes[end - 1] ?? ''}`);
-  emit('inside', `${kind} ${nestingAt(reading, first, end)}`);
+  emit('next', mark, reading.classes[next] ?? 'edge');
+  emit('next word', mark, at(reading, next).lower);
+  emit('next words', mark, at(reading, next).lower, at(reading, next + 1).lower);
+  emit('next cue', mark, cueAhead(reading, next));
+  emit('next+clause', mark, clause, reading.classes[next] ?? 'edge');
+  const joined = joinedCue(reading, next);
+  emit('joined cue', kind, joined);
+  emit('joined cue+mark', mark, joined);
+  emit('last', kind, reading.classes[end - 1] ?? '');
+  emit('inside', kind, nestingAt(reading, first, end));
 }
 
 /** What kind of clause the cue stands in: `bare` at its sentence's beginning, the word that subordinates it, or `main`. */
@@ -205,7 +203,7 @@ function clauseOf(reading: Reading, cue: Cue, source: SourceCandidate): string {
 /** A cue without a subject of its own right here (`… and calls`, `…, at the same time warns`): how strong it is, or `no`. */
 function joinedCue(reading: Reading, from: number): string {
   for (let index = from; index < from + 4; index++) {
-    if (reading.cueAt[index] === 1) return `${reading.cues.find((cue) => cue.first === index)?.entry.strength ?? 0}`;
+    if (reading.cueAt[index] === 1) return bucket(reading.cues[reading.cueOf[index] ?? -1]?.entry.strength ?? 0);
     const kind = reading.classes[index];
     if (kind !== 'connective' && kind !== 'auxiliary' && kind !== ',') return 'no';
   }
@@ -223,7 +221,10 @@ function cueAhead(reading: Reading, from: number): string {
   }
   if (cue < 0) return 'none';
   const rest = index - cue;
-  return `${cue - from < 5 ? 'near' : 'far'} ${rest <= 5 ? 'tail' : rest <= 12 ? 'short' : 'clause'}`;
+  const near = cue - from < 5;
+  if (rest <= 5) return near ? 'near tail' : 'far tail';
+  if (rest <= 12) return near ? 'near short' : 'far short';
+  return near ? 'near clause' : 'far clause';
 }
 
 /** Open brackets between the content's beginning and this place: a content does not end inside them. */

@@ -1,8 +1,11 @@
-/** Weights of a linear model: feature template, then value. */
+/** Weights of a linear model: feature template, then its values joined by tabs. */
 export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Tells one feature of a decision. */
-export type Emit = (template: string, value: string) => void;
+/**
+ * Tells one feature of a decision: its template and one to four values. Values are strings that exist already (words, classes,
+ * labels), so that telling a feature joins and allocates nothing.
+ */
+export type Emit = (template: string, a: string, b?: string, c?: string, d?: string) => void;
 
 /** A linear model ready to score. */
 export interface Model {
@@ -10,16 +13,84 @@ export interface Model {
   readonly score: (describe: (emit: Emit) => void) => number;
 }
 
+/** A linear model that tells one of several classes. */
+export interface ClassModel {
+  /** The class whose weights sum up highest; the first of equals. */
+  readonly choose: (describe: (emit: Emit) => void) => number;
+}
+
+interface Branch<T> {
+  leaf: T | undefined;
+  next: Map<string, Branch<T>> | undefined;
+}
+
+function plant<T>(): Branch<T> {
+  return { leaf: undefined, next: undefined };
+}
+
+function grow<T>(root: Branch<T>, path: readonly string[]): Branch<T> {
+  let branch = root;
+  for (const step of path) {
+    branch.next ??= new Map();
+    let next = branch.next.get(step);
+    if (next === undefined) {
+      next = plant();
+      branch.next.set(step, next);
+    }
+    branch = next;
+  }
+  return branch;
+}
+
+function find<T>(root: Branch<T>, template: string, a: string, b?: string, c?: string, d?: string): T | undefined {
+  let branch = root.next?.get(template)?.next?.get(a);
+  if (b !== undefined) branch = branch?.next?.get(b);
+  if (c !== undefined) branch = branch?.next?.get(c);
+  if (d !== undefined) branch = branch?.next?.get(d);
+  return branch?.leaf;
+}
+
+const SEPARATOR = '\t';
+
 export function buildModel(weights: Weights): Model {
-  const table = new Map(Object.entries(weights).map(([name, values]) => [name, new Map(Object.entries(values))]));
+  const root = plant<number>();
+  for (const [template, values] of Object.entries(weights)) {
+    for (const [value, weight] of Object.entries(values))
+      grow(root, [template, ...value.split(SEPARATOR)]).leaf = weight;
+  }
   return {
     score(describe) {
       let sum = 0;
-      describe((template, value) => {
-        const weight = table.get(template)?.get(value);
+      describe((template, a, b, c, d) => {
+        const weight = find(root, template, a, b, c, d);
         if (weight !== undefined) sum += weight;
       });
       return sum;
+    },
+  };
+}
+
+/** In the weights, the class is the last value of each feature. */
+export function buildClassModel(weights: Weights, classes: readonly string[]): ClassModel {
+  const root = plant<Float64Array>();
+  for (const [template, values] of Object.entries(weights)) {
+    for (const [value, weight] of Object.entries(values)) {
+      const path = value.split(SEPARATOR);
+      const index = classes.indexOf(path.pop() ?? '');
+      const branch = grow(root, [template, ...path]);
+      branch.leaf ??= new Float64Array(classes.length);
+      branch.leaf[index] = weight;
+    }
+  }
+  return {
+    choose(describe) {
+      const sums = new Float64Array(classes.length);
+      describe((template, a, b, c, d) => {
+        const leaf = find(root, template, a, b, c, d);
+        if (leaf === undefined) return;
+        for (let index = 0; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (leaf[index] ?? 0);
+      });
+      return sums.reduce((top, value, index) => (value > (sums[top] ?? 0) ? index : top), 0);
     },
   };
 }
@@ -32,3 +103,5 @@ const LABELS: readonly string[] = Array.from({ length: 1000 }, (_, n) => String(
 
 /** Coarse length class, in tokens. */
 export const bucket = (count: number): string => LABELS[Math.min(Math.max(count, 0), LABELS.length - 1)] ?? '0';
+
+export const flag = (value: boolean): string => (value ? 'yes' : 'no');

@@ -28,6 +28,8 @@ export interface Reading {
   readonly dateAt: Uint8Array;
   /** 1 where a cue begins, 2 where it goes on. */
   readonly cueAt: Uint8Array;
+  /** The index in `cues` of the cue that a token belongs to, or -1. */
+  readonly cueOf: Int32Array;
   /** The class of each token, by {@link classAt}. */
   readonly classes: readonly string[];
   readonly language: StatementLanguage;
@@ -74,6 +76,7 @@ export function readProse(
     stretches: joinSentences(tokens, prose.sentences, quoteAt),
     cues,
     cueAt: markCues(tokens.length, cues),
+    cueOf: numberCues(tokens.length, cues),
     nameAt: markSpans(
       tokens,
       names.map((name) => name.name),
@@ -82,6 +85,14 @@ export function readProse(
     language,
   };
   return { ...reading, classes: classify(reading) };
+}
+
+function numberCues(length: number, cues: readonly Cue[]): Int32Array {
+  const numbers = new Int32Array(length).fill(-1);
+  cues.forEach((cue, index) => {
+    numbers.fill(index, cue.first, cue.last + 1);
+  });
+  return numbers;
 }
 
 function markCues(length: number, cues: readonly Cue[]): Uint8Array {

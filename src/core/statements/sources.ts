@@ -124,30 +124,30 @@ export function describeSource(
 ): void {
   const { first, end, side } = candidate;
   emit('side', side);
-  emit('side+kind', `${side} ${cue.entry.kind}`);
+  emit('side+kind', side, cue.entry.kind);
   const before = reading.classes[cue.first - 1] ?? 'edge';
   if (side === 'none' || side === 'inherited') {
-    emit(side === 'none' ? 'none:before' : 'inherited:before', cue.first === stretch.first ? 'edge' : before);
-    emit(side === 'none' ? 'none:word' : 'inherited:word', at(reading, cue.first - 1).lower);
-    emit(side === 'none' ? 'none:cue' : 'inherited:cue', cue.entry.phrase);
-    emit(side === 'none' ? 'none:next' : 'inherited:next', reading.classes[cue.last + 1] ?? 'edge');
+    emit('before', side, cue.first === stretch.first ? 'edge' : before);
+    emit('before word', side, at(reading, cue.first - 1).lower);
+    emit('before cue', side, cue.entry.phrase);
+    emit('before next', side, reading.classes[cue.last + 1] ?? 'edge');
     return;
   }
   const opener = first === stretch.first ? 'edge' : (reading.classes[first - 1] ?? 'edge');
-  emit(`${side}:opener`, opener);
-  emit(`${side}:opener word`, first === stretch.first ? '^' : at(reading, first - 1).lower);
-  emit(`${side}:first`, reading.classes[first] ?? '');
-  emit(`${side}:first word`, at(reading, first).lower);
-  emit(`${side}:opener+first`, `${opener} ${reading.classes[first]}`);
-  emit(`${side}:last`, reading.classes[end - 1] ?? '');
-  if (!at(reading, end - 1).capital) emit(`${side}:last word`, at(reading, end - 1).lower);
-  emit(`${side}:length`, bucket(end - first));
-  emit(`${side}:next`, end === stretch.end ? 'edge' : (reading.classes[end] ?? 'edge'));
-  emit(`${side}:next word`, at(reading, end).lower);
+  emit('opener', side, opener);
+  emit('opener word', side, first === stretch.first ? '^' : at(reading, first - 1).lower);
+  emit('first', side, reading.classes[first] ?? '');
+  emit('first word', side, at(reading, first).lower);
+  emit('opener+first', side, opener, reading.classes[first]);
+  emit('last', side, reading.classes[end - 1] ?? '');
+  if (!at(reading, end - 1).capital) emit('last word', side, at(reading, end - 1).lower);
+  emit('length', side, bucket(end - first));
+  emit('next', side, end === stretch.end ? 'edge' : (reading.classes[end] ?? 'edge'));
+  emit('next word', side, at(reading, end).lower);
   if (side === 'left') {
     const gap = cue.first - end;
-    emit('left:gap', bucket(gap));
-    emit('left:gap+next', gap === 0 ? 'adjacent' : (reading.classes[end] ?? ''));
+    emit('gap', bucket(gap));
+    emit('gap+next', gap === 0 ? 'adjacent' : (reading.classes[end] ?? ''));
   }
   describeInside(reading, candidate, emit);
 }
@@ -168,10 +168,10 @@ function describeInside(reading: Reading, { first, end, side }: SourceCandidate,
       kind === 'time' ||
       kind === '"'
     )
-      emit(`${side}:inside`, kind);
-    if (reading.cueAt[index] === 1) emit(`${side}:inside`, 'cue');
+      emit('inside', side, kind);
+    if (reading.cueAt[index] === 1) emit('inside', side, 'cue');
   }
-  emit(`${side}:names`, bucket(names));
-  emit(`${side}:commas`, bucket(commas));
-  emit(`${side}:names+commas`, `${Math.min(names, 2)} ${Math.min(commas, 3)}`);
+  emit('names', side, bucket(names));
+  emit('commas', side, bucket(commas));
+  emit('names+commas', side, bucket(Math.min(names, 2)), bucket(Math.min(commas, 3)));
 }

@@ -1,14 +1,16 @@
 import type { Act } from '../types.ts';
+import { ACTS } from './acts.ts';
 import { buildCueFinder, type CueFinder } from './cues.ts';
-import { buildModel, type Model } from './model.ts';
-import type { ClauseWords, StatementWeights, StatementWords } from './words.ts';
+import { buildClassModel, buildModel, type ClassModel, type Model } from './model.ts';
+import type { ActPhrase, ActPhrases, ClauseWords, StatementWeights, StatementWords } from './words.ts';
 
 /** A language's statement words, made ready for reading. */
 export interface StatementLanguage {
   readonly findCues: CueFinder;
   readonly clause: ClauseWords;
-  readonly actWords: ReadonlyMap<string, readonly Act[]>;
-  readonly models: Readonly<Record<keyof StatementWeights, Model>>;
+  readonly actPhrases: ActPhrases;
+  readonly act: ClassModel;
+  readonly models: Readonly<Record<Exclude<keyof StatementWeights, 'act'>, Model>>;
 }
 
 /** Done once a language pack, not once an article. */
@@ -17,14 +19,36 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
   return {
     findCues: buildCueFinder(words.cues),
     clause: words.clause,
-    actWords: words.actWords,
+    actPhrases: joinPhrases(words.actWords),
+    act: buildClassModel(act, ACTS),
     models: {
       source: buildModel(source),
       start: buildModel(start),
       end: buildModel(end),
       accept: buildModel(accept),
       quote: buildModel(quote),
-      act: buildModel(act),
     },
   };
+}
+
+interface OpenPhrase {
+  acts: Act[] | undefined;
+  readonly next: Map<string, OpenPhrase>;
+}
+
+function joinPhrases(words: StatementWords['actWords']): ActPhrases {
+  const root = new Map<string, OpenPhrase>();
+  for (const act of ACTS) {
+    for (const phrase of words[act] ?? []) {
+      let next = root;
+      let last: OpenPhrase | undefined;
+      for (const word of phrase.split(' ')) {
+        last = next.get(word) ?? { acts: undefined, next: new Map() };
+        next.set(word, last);
+        next = last.next;
+      }
+      if (last !== undefined) last.acts = [...(last.acts ?? []), act];
+    }
+  }
+  return root satisfies ReadonlyMap<string, ActPhrase>;
 }

@@ -50,12 +50,20 @@ export interface ClauseWords {
   readonly mediaNames: ReadonlySet<string>;
 }
 
+/** Phrases that speak for acts, word by word. */
+export type ActPhrases = ReadonlyMap<string, ActPhrase>;
+
+export interface ActPhrase {
+  readonly acts: readonly Act[] | undefined;
+  readonly next: ActPhrases;
+}
+
 /** What statement attribution needs from a language. */
 export interface StatementWords {
   readonly cues: readonly CueEntry[];
   readonly clause: ClauseWords;
-  /** Words in a content that speak for an act: phrase in lower case, then the acts. */
-  readonly actWords: ReadonlyMap<string, readonly Act[]>;
+  /** Phrases in a content that speak for an act, in lower case. */
+  readonly actWords: Readonly<Partial<Record<Act, readonly string[]>>>;
   readonly weights: StatementWeights;
 }
 

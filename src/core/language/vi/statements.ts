@@ -8,14 +8,6 @@ import clause from './words/clause-words.json' with { type: 'json' };
 import cues from './words/cues.json' with { type: 'json' };
 import media from './words/names-media.json' with { type: 'json' };
 
-/** Turns `act → phrases` into `phrase → acts`. */
-function actsByPhrase(phrases: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly Act[]> {
-  const acts = new Map<string, Act[]>();
-  for (const [act, list] of Object.entries(phrases))
-    for (const phrase of list) acts.set(phrase, [...(acts.get(phrase) ?? []), act as Act]);
-  return acts;
-}
-
 const words = (list: readonly string[]): ReadonlySet<string> => new Set(list);
 
 const usage: Readonly<Record<string, readonly number[]>> = cueUsage.usage;
@@ -53,6 +45,6 @@ export const statements: StatementLanguage = prepareStatements({
       media.entries.filter((entry) => entry.needsHead !== true).map((entry) => entry.name.toLowerCase()),
     ),
   },
-  actWords: actsByPhrase(actWords),
+  actWords,
   weights,
 });
