@@ -170,9 +170,15 @@ function personLike(r: Reading, at: number): boolean {
   return run !== null && run.end - run.from >= 2 && run.end - run.from <= 5;
 }
 
+/** The dot of an abbreviated area word (`TP. Vinh`, `Q. Ba Đình`) ends no sentence. */
+export function afterDot({ tokens, words }: Reading, at: number): boolean {
+  const [area, dot, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return dot?.text === '.' && next?.capital === true && area !== undefined && !words.isNative(area.lower);
+}
+
 export function areaPart(r: Reading, at: number): Part | null {
   const { tokens, words } = r;
-  const start = tokens[at]?.text === '.' && tokens[at + 1]?.capital === true ? at + 1 : at;
+  const start = afterDot(r, at) ? at + 1 : at;
   const name = nameAt(r, start);
   if (name !== undefined) return { end: name.end, specific: true, settled: true };
   const token = tokens[start];
