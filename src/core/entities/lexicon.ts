@@ -57,7 +57,9 @@ export type PlainClass =
   | 'author'
   | 'predicate'
   | 'resume'
-  | 'authority';
+  | 'authority'
+  | 'relay'
+  | 'origin';
 
 export type SenseClass = Sense['as'];
 export type Gender = 'm' | 'f' | 'any';
@@ -89,6 +91,8 @@ const CLASSES: readonly SenseClass[] = [
   'predicate',
   'resume',
   'authority',
+  'relay',
+  'origin',
   'tail',
 ];
 const BITS: Readonly<Record<SenseClass, number>> = Object.fromEntries(

@@ -49,13 +49,38 @@ function withoutMarks({ tokens }: TextReading, from: number, to: number): { firs
 export function readSource(r: TextReading, span: Span, names: readonly NameMention[]): Source {
   const { first, end } = withoutMarks(r, tokenAt(r, span.start), tokenAt(r, span.end));
   const inside = namesIn(names, span);
+  const whole = readPhrase(r, first, end, inside);
+  const relays = whole.kind === 'names' && whole.names[0]?.medium === true;
+  return whole.kind === 'other' || relays ? (afterClause(r, whole, inside, relays) ?? whole) : whole;
+}
+
+/** `Đài X dẫn lời ông Y`, `Bà nhấn mạnh Y`: a clause was taken for the source; who speaks is named at its end. */
+function afterClause(r: TextReading, whole: Source, inside: readonly NameMention[], relayed: boolean): Source | null {
+  const { from: first, end } = whole;
+  for (let at = end - 1; at > first; at--) {
+    const verb = match(r, at, 'relay') ?? (relayed ? undefined : match(r, at, 'predicate'));
+    const from = verb?.end ?? end;
+    const start = r.tokens[from]?.start;
+    if (start === undefined || from >= end) continue;
+    const names = inside.filter((name) => name.start >= start);
+    const rest = readPhrase(r, from, end, names);
+    if (rest.kind === 'names' && rest.names.some((name) => reaches(name, r.tokens[end - 1]?.end ?? 0))) return rest;
+    if (rest.kind === 'pronoun') return rest;
+  }
+  return null;
+}
+
+const reaches = ({ end, apposition }: NameMention, last: number): boolean =>
+  Math.max(end, apposition?.end ?? 0) >= last;
+
+function readPhrase(r: TextReading, first: number, end: number, inside: readonly NameMention[]): Source {
   const { at, indefinite, plural } = skipQuantifiers(r, first, end);
   const whole = { from: first, end };
   const pronoun = match(r, first, 'pronoun') ?? match(r, at, 'pronoun');
   if (pronoun !== undefined && pronoun.end >= end)
     return { ...whole, kind: 'pronoun', of: pronoun.sense.of, gender: pronoun.sense.gender };
   const honorific = match(r, at, 'honorific');
-  if (honorific !== undefined && honorific.end >= end)
+  if (honorific !== undefined && (honorific.end >= end || match(r, honorific.end, 'predicate') !== undefined))
     return { ...whole, kind: 'pronoun', of: 'person', gender: honorific.sense.gender };
   const lead = leadingName(r, at, inside);
   if (lead !== null) return { ...whole, kind: 'names', names: [lead, ...joint(r, lead, inside, end)] };

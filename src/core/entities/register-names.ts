@@ -24,13 +24,13 @@ export interface Register {
 /** Enters all names of the article into the registry; gives where each stands, in order. */
 export function registerNames(r: TextReading, names: readonly NameMention[], registry: Registry): Register {
   const sights: Sight[] = [];
+  const state = sceneOf(names);
   const owners = names.some((name) => name.apposition !== undefined) ? roleOwners(r, names) : NOBODY;
   for (const [index, mention] of names.entries()) {
     for (const inner of mention.within ?? []) sights.push(register(r, inner, registry));
     sights.push(register(r, withState(r, disowned(r, mention, owners), names[index + 1]), registry));
   }
   const club = dominant(names, (name) => (name.club === true ? name.known : undefined));
-  const state = sceneOf(names);
   for (const draft of registry.drafts) {
     if (draft.kind === 'organization' && draft.state && draft.party === draft.name) draft.party = state ?? draft.party;
     if (draft.kind !== 'person') continue;
@@ -177,10 +177,11 @@ function registerOther(r: TextReading, mention: NameMention, registry: Registry)
   const draft = registry.keyed(
     key,
     () =>
-      (mention.kind === 'organization' ? sameBody(registry, words, shortKey) : undefined) ??
-      registry.create(mention.kind, name, words, more),
+      (mention.kind === 'organization'
+        ? sameBody(registry, words, shortKey, party === name ? null : party)
+        : undefined) ?? registry.create(mention.kind, name, words, more),
   );
-  if (draft.kind === 'organization') fullerName(draft, name, words);
+  if (draft.kind === 'organization') fullerName(draft, name, words, mention.state === true ? party : name);
   if (surface !== draft.name) draft.aliases.add(surface);
   if (short !== null && shortKey !== null) {
     draft.aliases.add(short);
@@ -189,12 +190,12 @@ function registerOther(r: TextReading, mention: NameMention, registry: Registry)
   return draft;
 }
 
-function fullerName(draft: Draft, name: string, words: readonly string[]): void {
+function fullerName(draft: Draft, name: string, words: readonly string[], party: string | null): void {
   const longer =
     words.length === draft.words.length ? name.length > draft.name.length : words.length > draft.words.length;
   if (!longer) return;
   draft.aliases.add(draft.name);
-  if (draft.party === draft.name) draft.party = name;
+  if (draft.party === draft.name) draft.party = party;
   draft.name = name;
   draft.words = words;
   draft.aliases.delete(name);
@@ -219,11 +220,17 @@ function partyOf(r: TextReading, mention: NameMention, name: string): string | n
 }
 
 /** A body named before by its abbreviation, or in full with a name that begins with these words, or the other way round. */
-function sameBody(registry: Registry, words: readonly string[], shortKey: string | null): Draft | undefined {
+function sameBody(
+  registry: Registry,
+  words: readonly string[],
+  shortKey: string | null,
+  party: string | null,
+): Draft | undefined {
   const abbreviated = shortKey === null ? undefined : registry.lookup(shortKey);
   if (abbreviated?.kind === 'organization') return abbreviated;
   return registry.body(words[0], (draft) => {
     const [short, long] = draft.words.length < words.length ? [draft.words, words] : [words, draft.words];
-    return short.length >= 2 && short.every((word, index) => word === long[index]);
+    const other = party !== null && draft.party !== null && draft.party !== draft.name && draft.party !== party;
+    return short.length >= 2 && !other && short.every((word, index) => word === long[index]);
   });
 }

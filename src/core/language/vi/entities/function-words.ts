@@ -61,6 +61,8 @@ export const FUNCTION_WORDS: readonly { readonly as: PlainClass; readonly phrase
       'tối',
     ],
   },
+  { as: 'relay', phrases: ['dẫn', 'dẫn lời', 'trích lời', 'trích dẫn lời', 'đưa tin', 'đưa tin rằng', 'cho hay'] },
+  { as: 'origin', phrases: ['người', 'gốc', 'quốc tịch', 'người gốc'] },
   { as: 'resume', phrases: ['theo đó', 'cụ thể', 'trong đó', 'bên cạnh đó', 'đồng thời'] },
   {
     as: 'authority',
