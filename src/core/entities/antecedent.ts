@@ -11,8 +11,18 @@ export interface Discourse {
   readonly turns: { readonly at: number; readonly drafts: readonly Draft[] }[];
 }
 
-const agrees = (draft: Draft, gender: Gender): boolean =>
-  gender === 'any' || draft.gender === 'any' || draft.gender === gender;
+type Fits = (draft: Draft) => boolean;
+
+/**
+ * Women are called so somewhere in the article, men often by their title alone: once a woman was named, a pronoun for
+ * women is for one of those.
+ */
+function agreement({ sights }: Discourse, offset: number, gender: Gender): Fits {
+  if (gender === 'any') return () => true;
+  const before = sights.slice(0, gender === 'f' ? sightsBefore(sights, offset) : 0);
+  const sure = before.some(({ draft }) => draft.kind === 'person' && draft.gender === 'f');
+  return (draft) => draft.gender === gender || (draft.gender === 'any' && !sure);
+}
 
 /** A single person, named or not. */
 const isPerson = (draft: Draft): boolean => draft.kind === 'person' || (draft.kind === 'unnamed' && !draft.plural);
@@ -47,36 +57,32 @@ export function sightsBefore(sights: readonly Sight[], offset: number): number {
  */
 export function personBefore(discourse: Discourse, offset: number, gender: Gender): Draft | null {
   const { sights, sentences, turns } = discourse;
+  const agrees = agreement(discourse, offset, gender);
   const sentence = sentenceAt(sentences, offset);
   const count = sightsBefore(sights, offset);
-  const own = firstPersonIn(discourse, sentence, offset, gender);
+  const own = firstPersonIn(discourse, sentence, offset, agrees);
   if (own !== null) return own;
   const spoke = turns.findLast(
-    (turn) => turn.drafts.length === 1 && turn.drafts.some((draft) => isPerson(draft) && agrees(draft, gender)),
+    (turn) => turn.drafts.length === 1 && turn.drafts.some((draft) => isPerson(draft) && agrees(draft)),
   );
   const speaker = spoke?.drafts[0] ?? null;
   if (spoke !== undefined && sentence - sentenceAt(sentences, spoke.at) <= 2) return speaker;
-  const before = firstPersonIn(discourse, sentence - 1, offset, gender);
+  const before = firstPersonIn(discourse, sentence - 1, offset, agrees);
   if (before !== null) return before;
   for (let i = count - 1; i >= 0; i--) {
     const draft = sights[i]?.draft;
-    if (draft !== undefined && draft.kind === 'person' && agrees(draft, gender)) return draft;
+    if (draft !== undefined && draft.kind === 'person' && agrees(draft)) return draft;
   }
   return speaker;
 }
 
-function firstPersonIn(
-  { sights, sentences }: Discourse,
-  sentence: number,
-  before: number,
-  gender: Gender,
-): Draft | null {
+function firstPersonIn({ sights, sentences }: Discourse, sentence: number, before: number, agrees: Fits): Draft | null {
   const span = sentences[sentence];
   if (span === undefined) return null;
   for (let i = sightsBefore(sights, span.start); i < sights.length; i++) {
     const sight = sights[i];
     if (sight === undefined || sight.start >= Math.min(span.end, before)) return null;
-    if (sight.draft.kind === 'person' && agrees(sight.draft, gender)) return sight.draft;
+    if (sight.draft.kind === 'person' && agrees(sight.draft)) return sight.draft;
   }
   return null;
 }

@@ -11,7 +11,7 @@ import type { EntityWords } from './words.ts';
 
 /** Finds the names of people, organizations, countries and places; in order, without overlap. */
 export function findNames(prose: Prose, words: EntityWords): NameMention[] {
-  const scan: Scan = { ...reading(prose, words), text: prose.text, found: [], role: null };
+  const scan: Scan = { ...reading(prose, words), text: prose.text, found: [], role: null, shorts: new Set() };
   let at = 0;
   while (at < scan.tokens.length) at = Math.max(step(scan, at), at + 1);
   closeRole(scan);

@@ -97,6 +97,7 @@ export function afterBracket(scan: Scan, end: number): number {
 
 export function abbreviationAt(scan: Scan, end: number): { abbreviation?: Span } {
   const inside = bracketed(scan, end);
+  if (inside !== undefined) scan.shorts.add(scan.tokens[inside]?.text ?? '');
   return inside === undefined ? {} : { abbreviation: spanOf(scan, inside, inside + 1) };
 }
 
@@ -116,9 +117,7 @@ export function takeBody(scan: Scan, at: number, headEnd: number): number {
     ...(body.medium ? { medium: true } : {}),
     ...(body.state ? { state: true } : {}),
     ...(body.local ? { local: true } : {}),
-    ...(body.abbreviation === undefined
-      ? {}
-      : { abbreviation: spanOf(scan, body.abbreviation, body.abbreviation + 1) }),
+    ...abbreviationAt(scan, body.end),
   });
   extendRole(scan, at, body.end);
   return afterBracket(scan, body.end);

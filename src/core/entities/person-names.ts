@@ -65,7 +65,8 @@ export function readPerson(scan: Scan, at: number, token: Token): number {
   const bearer = scan.role?.reach === at && scan.role.bridge === 'none' && !opens;
   const known = next?.capital === true && (['body', 'role', 'name'] as const).some((as) => is(scan, at + 1, as));
   if (known && words.openers.has(token.lower) && !words.surnames.has(token.lower)) return at;
-  const common = (opens || next?.capital !== true) && words.openers.has(token.lower) && !bearer;
+  const short = scan.shorts.has(token.text);
+  const common = !short && (opens || next?.capital !== true) && words.openers.has(token.lower) && !bearer;
   if (common && !(words.surnames.has(token.lower) && next?.capital === true)) return at;
   if (
     !bearer &&

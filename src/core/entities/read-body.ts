@@ -139,7 +139,7 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
     }
     return { end: longest, specific: true, small: !token.capital };
   }
-  if (isAnd(r, at)) return joinedPart(r, at, specific);
+  if (isAnd(r, at)) return joinedPart(r, at, specific || (named && tokens[at + 1]?.capital === true));
   if (token.kind === 'number') return before?.capital === true ? { end: at + 1, specific: true } : null;
   if (!token.capital) return null;
   if (named && words.surnames.has(token.lower) && personLike(r, at)) return null;

@@ -34,6 +34,10 @@ export function affiliations(r: TextReading, from: number, end: number): Affilia
   while (at < end) {
     const token = r.tokens[at];
     const name = nameAt(r, at);
+    if (name !== undefined && name.end <= end && name.sense.kind === 'country' && isOrigin(r, from, at)) {
+      at = name.end;
+      continue;
+    }
     if (name !== undefined && name.end <= end) {
       const { sense } = name;
       const kind = sense.kind === 'country' || sense.kind === 'place' ? sense.kind : 'organization';
@@ -82,8 +86,12 @@ export function affiliations(r: TextReading, from: number, end: number): Affilia
   return out;
 }
 
+/** `huấn luyện viên người Bồ Đào Nha`: where somebody comes from is not whom he speaks for. */
+const isOrigin = (r: Reading, from: number, at: number): boolean =>
+  at - 1 >= from && match(r, at - 1, 'origin')?.end === at;
+
 const after = (out: readonly Affiliation[], { tokens }: Reading, at: number): boolean =>
-  out.at(-1)?.kind === 'organization' && tokens[at - 1]?.text === ',';
+  out.at(-1)?.kind === 'organization' && (tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '(');
 
 function bodyAffiliation(r: TextReading, from: number, end: number, state: boolean, medium: boolean): Affiliation {
   const country = countryIn(r, from, end);

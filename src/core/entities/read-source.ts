@@ -49,9 +49,18 @@ function withoutMarks({ tokens }: TextReading, from: number, to: number): { firs
 export function readSource(r: TextReading, span: Span, names: readonly NameMention[]): Source {
   const { first, end } = withoutMarks(r, tokenAt(r, span.start), tokenAt(r, span.end));
   const inside = namesIn(names, span);
-  const whole = readPhrase(r, first, end, inside);
+  const whole = readPhrase(r, withQuantifier(r, first), end, inside);
   const relays = whole.kind === 'names' && whole.names[0]?.medium === true;
   return whole.kind === 'other' || relays ? (afterClause(r, whole, inside, relays) ?? whole) : whole;
+}
+
+/** `nhiều đại biểu`: the quantifier before a phrase that was cut off from it. */
+function withQuantifier(r: TextReading, first: number): number {
+  for (const from of [first - 2, first - 1]) {
+    const quantifier = match(r, from, 'quantifier');
+    if (quantifier?.end === first && quantifier.sense.plural && r.tokens[first]?.newline === false) return from;
+  }
+  return first;
 }
 
 /** `Đài X dẫn lời ông Y`, `Bà nhấn mạnh Y`: a clause was taken for the source; who speaks is named at its end. */

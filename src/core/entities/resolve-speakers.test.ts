@@ -335,6 +335,51 @@ const OTHERS: readonly Row[] = [
   ['[[các nhà chức trách Ấn Độ]] cho biết.', ['?các nhà chức trách Ấn Độ (Ấn Độ)'], 'authorities of a state'],
 ];
 
+const CUT: readonly Row[] = [
+  [
+    '[[Đài truyền hình Bravia dẫn lời ông Petr Novak]] rằng kho đã cháy.',
+    ['Petr Novak (-)'],
+    'a relay taken whole: who is quoted speaks',
+  ],
+  ['Bà Lan đến. [[Bà đã không ngớt lời]] khen ngợi.', ['Lan (-)'], 'a pronoun with its predicate'],
+  ['Nhiều [[đại biểu]] tán thành.', ['?Nhiều đại biểu (Quốc hội)'], 'the quantifier was cut off'],
+  ['Có [[đại biểu]] tán thành.', ['?đại biểu (Quốc hội)'], 'a verb before it is none of it'],
+  [
+    'Tổ chức Theo dõi Rừng (AI) lên tiếng. [[AI]] kêu gọi dừng lại.',
+    ['Tổ chức Theo dõi Rừng (Tổ chức Theo dõi Rừng)'],
+    'an abbreviation that spells a word',
+  ],
+  ['Ai cũng biết. [[Ai]] cũng nói.', ['?Ai (-)'], 'the word itself is no name'],
+  [
+    'Chính phủ họp. Chính phủ Anh giúp. [[Chính phủ Anh]] hứa.',
+    ['Chính phủ Anh (Anh)'],
+    'a state body of another state',
+  ],
+  [
+    'Tổng thống Philippines họp. Philippines mất mát, Philippines cần giúp. Chính phủ lo. [[Chính phủ Anh]] hứa.',
+    ['Chính phủ Anh (Anh)'],
+    'not the body of the state that the article is about',
+  ],
+  ['Con tàu gặp bão. [[Chính phủ Anh]] giúp.', ['Chính phủ Anh (Anh)'], 'a sentence ends with an area word'],
+  [
+    '[[Bộ Ngoại giao và Thương mại Canada]] từ chối.',
+    ['Bộ Ngoại giao và Thương mại Canada (Canada)'],
+    'a field joined to a whole name',
+  ],
+  [
+    'HLV Marco Ruiz im lặng. [[Chiến lược gia người Bồ Đào Nha]] nói.',
+    ['Marco Ruiz (-)'],
+    'where one comes from is no party',
+  ],
+  ['[[Phía đối tác Philippines]] cho biết.', ['?Phía đối tác Philippines (Philippines)'], 'a side with its state'],
+  ['[[Cư dân mạng Philippines]] cho biết.', ['?Cư dân mạng Philippines (-)'], 'a crowd speaks for itself'],
+  [
+    'Ông Ben Cole gặp bà Ann Lee. Ben Cole và Ann Lee đã ký. [[Bà]] nói.',
+    ['Ann Lee (-)'],
+    'a pronoun for women after a woman was named',
+  ],
+];
+
 describe('resolveSpeakers', () => {
   describe.each([
     ['titles and roles', TITLES],
@@ -343,6 +388,7 @@ describe('resolveSpeakers', () => {
     ['roles that refer back', ROLES],
     ['states and bodies', BODIES],
     ['documents and the unnamed', OTHERS],
+    ['sources cut too wide or too short', CUT],
   ] as const)('%s', (_, rows) => {
     test.each(rows)('%s', (marked, expected) => {
       expect(speakers(marked)).toEqual(expected);

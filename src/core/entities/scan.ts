@@ -27,6 +27,8 @@ export interface Scan extends Reading {
   readonly text: string;
   readonly found: NameMention[];
   role: OpenRole | null;
+  /** Abbreviations that the article gave in brackets: names even where they spell a common word, as `AI`. */
+  readonly shorts: Set<string>;
 }
 
 const OPENING = new Set(['"', '“', '‘', '«', '(', '-', '–', '—', ':', '.', '!', '?', '…', '”', ';']);

@@ -73,9 +73,20 @@ export function hasAuthority({ r }: Walk, { from, end }: Source): boolean {
   return false;
 }
 
+/** `nhóm thanh sát viên của Tổ chức A`: a body stands right after `của`. */
+function memberOf({ r }: Pick<Walk, 'r'>, from: number, end: number): boolean {
+  for (let at = from + 1; at < end - 1; at++) {
+    const of = match(r, at, 'of');
+    if (of !== undefined) return is(r, of.end, 'body') || r.tokens[of.end]?.capital === true;
+  }
+  return false;
+}
+
 function partyOfDescription({ r }: Walk, { from, end }: Source): string | null {
-  if (is(r, from, 'group') && !is(r, from, 'authority')) return null;
   const [first] = affiliations(r, from, end);
   if (first === undefined || first.medium || first.kind === 'place') return null;
+  const side = is(r, from, 'side') && first.kind === 'country' && !is(r, from, 'origin');
+  const crowd = is(r, from, 'group') && !is(r, from, 'authority');
+  if (crowd && !side && !(first.kind === 'organization' && memberOf({ r }, from, end))) return null;
   return first.party ?? first.name;
 }
