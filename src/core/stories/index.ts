@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { ArticleAnalysis, Story } from '../types.ts';
 import { findAccounts } from './accounts.ts';
+import { joinLasting } from './lasting.ts';
 import { type Member, StoryIndex } from './story-index.ts';
 
 export { StoryIndex } from './story-index.ts';
@@ -28,8 +29,7 @@ export function takeAsOneStory(articles: readonly ArticleAnalysis[], language: L
 
 /** The stories of an index as they stand; the earliest story first. */
 export function storiesOf(index: StoryIndex): StoryCluster[] {
-  return index
-    .groups()
+  return joinLasting(index.groups(), index.words)
     .map(describe)
     .toSorted((a, b) => byText(a.story.from ?? LAST, b.story.from ?? LAST) || byText(a.story.id, b.story.id));
 }

@@ -1,7 +1,7 @@
-import type { ArticleAnalysis } from '../types.ts';
 import { agglomerate, type Pair } from './agglomerate.ts';
 import { likenessOf } from './likeness.ts';
 import { type Portrait, portray, topicOf, type Weights } from './portrait.ts';
+import type { Member } from './story-index.ts';
 import type { StoryWords } from './words.ts';
 
 /** How alike the names of two groups must be. */
@@ -16,7 +16,7 @@ const FEW = 8;
 const BOUND = 0.12;
 /** Names that dominate a group, by their weight, and how many at most. */
 const DOMINANT = 0.1;
-const MOST_DOMINANT = 8;
+const MOST_DOMINANT = 12;
 /** Two names that dominate more groups together lead from none of them to another; it bounds the cost. */
 const LEADING = 100;
 
@@ -31,14 +31,13 @@ interface Candidate {
 /**
  * Joins groups that are one lasting dispute: the same two or more parties dominate them, in the same field, and somebody
  * accuses, denies or refuses to say. Days do not count. The more groups two names dominate, the less they say.
- *
- * @returns for each story the places of its groups, ascending
  */
-export function joinLasting(groups: readonly (readonly ArticleAnalysis[])[], words: StoryWords): number[][] {
-  const portraits = groups.map((articles) => portray(articles, words));
+export function joinLasting(groups: readonly (readonly Member[])[], words: StoryWords): Member[][] {
+  const articlesOf = (place: number) => (groups[place] ?? []).map(({ article }) => article);
+  const portraits = groups.map((_, place) => portray(articlesOf(place), words));
   const topics = new Map<number, Weights>();
   const topic = (place: number): Weights => {
-    const known = topics.get(place) ?? topicOf(groups[place] ?? [], words);
+    const known = topics.get(place) ?? topicOf(articlesOf(place), words);
     topics.set(place, known);
     return known;
   };
@@ -52,7 +51,7 @@ export function joinLasting(groups: readonly (readonly ArticleAnalysis[])[], wor
       (one.disputed && other.disputed ? SAME_TOPIC.both : SAME_TOPIC.one) * Math.sqrt(Math.max(1, crowd / FEW));
     if (likenessOf(topic(a), topic(b)) >= enough) pairs.push({ a, b, similarity: bond.second });
   }
-  return agglomerate(groups.length, pairs, BOUND);
+  return agglomerate(groups.length, pairs, BOUND).map((places) => places.flatMap((place) => groups[place] ?? []));
 }
 
 /** How alike names are, how much of it the strongest shared one does not give, and the two strongest. */
@@ -88,7 +87,6 @@ function candidatesOf(portraits: readonly Portrait[]): Candidate[] {
 function duosOf(names: Weights): string[] {
   const dominant = [...names]
     .filter(([, weight]) => weight >= DOMINANT)
-    .toSorted(([x, a], [y, b]) => b - a || (x < y ? -1 : 1))
     .slice(0, MOST_DOMINANT)
     .map(([name]) => name);
   return dominant.flatMap((name, n) => dominant.slice(0, n).map((other) => duoOf(name, other)));

@@ -3,17 +3,19 @@ import type { Act, ArticleAnalysis } from '../types.ts';
 import { weighWords } from './likeness.ts';
 import type { StoryWords } from './words.ts';
 
-/** Terms by weight; the squares of the weights add up to 1, or there are none. */
+/** Terms by weight; the squares of the weights add up to 1 at most. */
 export type Weights = ReadonlyMap<string, number>;
 
 /** Who dominates some articles, and whether they dispute. */
 export interface Portrait {
-  /** Capitalised words, and in a longer name the pairs of neighbours, so that no single spelling decides. */
+  /** The strongest first: capitalised words, and in a longer name the pairs of neighbours, so that no one spelling decides. */
   readonly names: Weights;
   /** Somebody accuses, denies or refuses to say. */
   readonly disputed: boolean;
 }
 
+/** Names to keep, the strongest first. */
+const MOST_NAMES = 24;
 /** How often a name in the title counts. */
 const TITLE = 2;
 /** Acts by which a dispute shows. */
@@ -22,9 +24,13 @@ const DISPUTE: ReadonlySet<Act> = new Set(['accuse', 'deny', 'withhold']);
 /** Every article weighs the same, however long it is. */
 export function portray(articles: readonly ArticleAnalysis[], words: StoryWords): Portrait {
   return {
-    names: meanOf(articles.map((article) => weighNames(article, words))),
+    names: strongest(meanOf(articles.map((article) => weighNames(article, words)))),
     disputed: articles.some(({ statements }) => statements.some(({ act }) => DISPUTE.has(act))),
   };
+}
+
+function strongest(names: Weights): Weights {
+  return new Map([...names].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1)).slice(0, MOST_NAMES));
 }
 
 /** What articles speak of, names aside. */

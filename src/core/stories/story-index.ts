@@ -52,6 +52,7 @@ export interface Member {
  * therefore group a little otherwise than when added at once.
  */
 export class StoryIndex {
+  readonly words: StoryWords;
   readonly #table: TermTable;
   readonly #entries: Entry[] = [];
   readonly #entryOfText = new Map<string, Entry>();
@@ -61,6 +62,7 @@ export class StoryIndex {
   readonly #pairs: Pair[] = [];
 
   constructor(words: StoryWords) {
+    this.words = words;
     this.#table = new TermTable(words);
   }
 
