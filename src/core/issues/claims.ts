@@ -1,7 +1,6 @@
 import { type Token, tokenize } from '../text/index.ts';
 import type { ArticleAnalysis, Statement } from '../types.ts';
 import { readTerms, type Term } from './terms.ts';
-import { rarity } from './vocabulary.ts';
 import { voicesOf } from './voices.ts';
 import type { IssueWords } from './words.ts';
 
@@ -80,8 +79,8 @@ function findAntecedent(claim: Claim, before: readonly Claim[], words: IssueWord
 /** How many words say something of their own: neither common everywhere nor pointing back. */
 function ownWords(claim: Claim, words: IssueWords): number {
   const own = new Set<string>();
-  for (const { key } of claim.terms) {
-    if (!key.startsWith('#') && !words.pointers.has(key) && rarity(key, words.vocabulary) > 1.5) own.add(key);
+  for (const { key, rarity } of claim.terms) {
+    if (rarity > 1.5 && !key.startsWith('#') && !words.pointers.has(key)) own.add(key);
   }
   return own.size;
 }

@@ -56,7 +56,6 @@ export function explainIssue(
 }
 
 function sharedTerms({ members }: GroupedIssue, { story }: GroupedStory): IssueExplanation['terms'] {
-  const names = [...story.numbering.keys()];
   const totals = new Map<number, { weight: number; statements: number }>();
   for (const { place } of members) {
     const telling = story.claims[place]?.telling;
@@ -67,7 +66,7 @@ function sharedTerms({ members }: GroupedIssue, { story }: GroupedStory): IssueE
   }
   return [...totals]
     .filter(([, { statements }]) => statements > 1)
-    .map(([id, total]) => ({ term: names[id] ?? '', ...total }))
+    .map(([id, total]) => ({ term: story.keys[id] ?? '', ...total }))
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
 }
 

@@ -8,40 +8,33 @@ export interface Sparse {
   readonly sum: number;
 }
 
-/** Numbers keys in the order of their first coming. */
-export type Numbering = Map<string, number>;
-
-function numberOf(key: string, numbering: Numbering): number {
-  const known = numbering.get(key);
-  if (known !== undefined) return known;
-  numbering.set(key, numbering.size);
-  return numbering.size - 1;
+/** How often keys stand in something, by their numbers, ascending. */
+export interface Bag {
+  readonly ids: Int32Array;
+  readonly counts: Float32Array;
 }
 
-/** Keys with weight zero or less are left out. */
-export function toSparse(
-  bag: ReadonlyMap<string, number>,
-  weigh: (key: string) => number,
-  numbering: Numbering,
-): Sparse {
-  const entries: [number, number][] = [];
-  for (const [key, count] of bag) {
-    const value = count * weigh(key);
-    if (value > 0) entries.push([numberOf(key, numbering), value]);
-  }
-  entries.sort(([a], [b]) => a - b);
-  let squares = 0;
-  let sum = 0;
-  for (const [, value] of entries) {
+export function toBag(counts: ReadonlyMap<number, number>): Bag {
+  const ids = Int32Array.from(counts.keys()).sort();
+  return { ids, counts: Float32Array.from(ids, (id) => counts.get(id) ?? 0) };
+}
+
+/** Counts by weights; keys with weight zero or less are left out. */
+export function toSparse(bag: Bag, weights: ArrayLike<number>): Sparse {
+  const ids = new Int32Array(bag.ids.length);
+  const values = new Float32Array(bag.ids.length);
+  let [size, squares, sum] = [0, 0, 0];
+  for (let i = 0; i < bag.ids.length; i += 1) {
+    const id = bag.ids[i] ?? 0;
+    const value = (bag.counts[i] ?? 0) * (weights[id] ?? 0);
+    if (value <= 0) continue;
+    ids[size] = id;
+    values[size] = value;
+    size += 1;
     squares += value * value;
     sum += value;
   }
-  return {
-    ids: Int32Array.from(entries, ([id]) => id),
-    values: Float32Array.from(entries, ([, value]) => value),
-    length: Math.sqrt(squares),
-    sum,
-  };
+  return { ids: ids.subarray(0, size), values: values.subarray(0, size), length: Math.sqrt(squares), sum };
 }
 
 /** Cosine of the angle between two: 1 for the same direction, 0 when nothing is shared. */

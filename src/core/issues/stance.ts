@@ -1,6 +1,5 @@
 import type { Stance } from '../types.ts';
 import type { Claim } from './claims.ts';
-import { rarity } from './vocabulary.ts';
 import type { IssueWords } from './words.ts';
 
 /** Why a claim got its stance. */
@@ -34,7 +33,7 @@ const CONFIDENCE: Readonly<Record<StanceGround, number>> = {
 
 /** Stance of each claim towards what the claim at `central` says. */
 export function judgeStances(claims: readonly Claim[], central: number, words: IssueWords): Judgement[] {
-  const sides = contentSides(claims, central, words);
+  const sides = contentSides(claims, central);
   const grounds = claims.map((claim, i) => groundOf(claim, sides[i] ?? 1, words));
   const against = grounds.map(
     (ground, i) => ground === 'rejects' || ground === 'calls untrue' || (ground !== 'withholds' && (sides[i] ?? 1) < 0),
@@ -63,8 +62,8 @@ const MOST_OTHERS = 100;
  * 1 when a content says what the central one says of the things they share, -1 when the contrary; claims that share nothing
  * with the central one are judged by the others.
  */
-function contentSides(claims: readonly Claim[], central: number, words: IssueWords): number[] {
-  const polarities = claims.map((claim) => polaritiesOf(claim, words));
+function contentSides(claims: readonly Claim[], central: number): number[] {
+  const polarities = claims.map(polaritiesOf);
   const reference = polarities[central];
   const first = polarities.map((own) => (reference && agreementOf(own, reference) < 0 ? -1 : 1));
   const heard = polarities.slice(0, MOST_OTHERS);
@@ -94,12 +93,12 @@ interface Polarities {
 }
 
 /** -1 for what a content negates, 1 for what it says; a negated opposite is 1 again. */
-function polaritiesOf({ terms }: Claim, { vocabulary, conceptRarity }: IssueWords): Polarities {
+function polaritiesOf({ terms }: Claim): Polarities {
   const signs = new Map<string, { sign: number; weight: number }>();
   let whole = 0;
-  for (const { key, negated, side } of terms) {
+  for (const { key, negated, side, rarity } of terms) {
     const sign = (negated ? -1 : 1) * (side === 'opposite' ? -1 : 1);
-    const weight = Math.max(0, (conceptRarity.get(key) ?? rarity(key, vocabulary)) - 1);
+    const weight = Math.max(0, rarity - 1);
     if (!signs.has(key) || sign < 0) signs.set(key, { sign, weight });
     whole += weight;
   }

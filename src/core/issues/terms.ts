@@ -1,4 +1,5 @@
 import type { Token } from '../text/index.ts';
+import { rarityAt } from './vocabulary.ts';
 import type { Concept, IssueWords } from './words.ts';
 
 /** What a content speaks of: a word, two syllables that stand together, a state's usual name, or a concept. */
@@ -10,20 +11,27 @@ export interface Term {
   readonly negated: boolean;
   /** Of a concept: on which side of it the words stand. */
   readonly side?: Concept['side'];
+  /** Natural logarithm of articles per article that has it. */
+  readonly rarity: number;
+  /** Place in the vocabulary; -1 for concepts and for what stands outside. */
+  readonly place: number;
 }
 
-/** A word with whether a mark (other than a hyphen) stands before it; phrases and negations do not reach over marks. */
 interface Word {
   readonly lower: string;
   readonly capital: boolean;
+  /** A mark (other than a hyphen) stands before it; phrases and negations do not reach over marks. */
   readonly apart: boolean;
+  /** It and the word before it, and the place of the two in the vocabulary, if they stand together. */
+  readonly pair: string;
+  readonly pairPlace: number | undefined;
 }
 
 /** Terms after a negation that it denies: verb, object and what is between them. */
 const NEGATION_REACH = 4;
 
 export function readTerms(tokens: readonly Token[], words: IssueWords): Term[] {
-  const line = readWords(tokens);
+  const line = readWords(tokens, words);
   const terms: Term[] = [];
   let reach = 0;
   for (let i = 0; i < line.length; ) {
@@ -36,24 +44,28 @@ export function readTerms(tokens: readonly Token[], words: IssueWords): Term[] {
     const negates = length === 1 && words.negations.has(phrase);
     if (negates) reach = NEGATION_REACH;
     else reach -= 1;
-    for (const term of termsOf(phrase, word.capital, words)) terms.push({ ...term, negated });
+    pushTerms(phrase, length, word.capital, negated, words, terms);
     i += length;
   }
   return terms;
 }
 
-function readWords(tokens: readonly Token[]): Word[] {
+function readWords(tokens: readonly Token[], { vocabulary }: IssueWords): Word[] {
   const line: Word[] = [];
   let apart = true;
   for (const { kind, text, lower, capital } of tokens) {
-    if (kind === 'word') line.push({ lower, capital, apart });
-    if (kind === 'word') apart = false;
-    else if (text !== '-') apart = true;
+    if (kind === 'word') {
+      const pair = apart ? '' : `${line.at(-1)?.lower ?? ''} ${lower}`;
+      line.push({ lower, capital, apart, pair, pairPlace: apart ? undefined : vocabulary.index.get(pair) });
+      apart = false;
+    } else if (text !== '-') apart = true;
   }
   return line;
 }
 
 function joinWords(line: readonly Word[], from: number, length: number): string {
+  const second = line[from + 1];
+  if (length === 2 && second !== undefined && !second.apart) return second.pair;
   let phrase = line[from]?.lower ?? '';
   for (let k = from + 1; k < from + length; k += 1) phrase += ` ${line[k]?.lower ?? ''}`;
   return phrase;
@@ -70,24 +82,38 @@ function phraseLength(line: readonly Word[], at: number, words: IssueWords): num
     if (words.concepts.has(phrase) || words.notNegations.has(phrase)) return length;
     if (first.capital && words.sameNames.has(phrase)) return length;
   }
-  return standsWithNext(line, at, words) ? 2 : 1;
+  return standsWithNext(line, at) ? 2 : 1;
 }
 
 /** Of two overlapping pairs the rarer one is a word. */
-function standsWithNext(line: readonly Word[], at: number, { vocabulary }: IssueWords): boolean {
-  const [a, b, c] = [line[at], line[at + 1], line[at + 2]];
-  if (a === undefined || b === undefined || b.apart) return false;
-  const pair = vocabulary.index.get(`${a.lower} ${b.lower}`);
+function standsWithNext(line: readonly Word[], at: number): boolean {
+  const pair = line[at + 1]?.pairPlace;
   if (pair === undefined) return false;
-  const rival = c === undefined || c.apart ? undefined : vocabulary.index.get(`${b.lower} ${c.lower}`);
+  const rival = line[at + 2]?.pairPlace;
   return rival === undefined || pair >= rival;
 }
 
-function termsOf(phrase: string, capital: boolean, words: IssueWords): Omit<Term, 'negated'>[] {
-  const name = capital ? words.sameNames.get(phrase) : undefined;
-  if (name !== undefined) return [{ key: name, capital }];
-  const known = words.vocabulary.index.has(phrase) || !phrase.includes(' ');
-  const plain = (known ? [phrase] : phrase.split(' ')).map((key) => ({ key, capital }));
-  const concepts = words.concepts.get(phrase) ?? [];
-  return [...plain, ...concepts.map(({ id, side }) => ({ key: id, capital: false, side }))];
+/** Adds what a phrase speaks of: a state's usual name, or the phrase (word by word when the vocabulary lacks it) and its concepts. */
+function pushTerms(
+  phrase: string,
+  length: number,
+  capital: boolean,
+  negated: boolean,
+  { vocabulary, sameNames, concepts, conceptRarity }: IssueWords,
+  terms: Term[],
+): void {
+  const push = (key: string): void => {
+    const place = vocabulary.index.get(key) ?? -1;
+    terms.push({ key, capital, negated, rarity: rarityAt(place, vocabulary), place });
+  };
+  const name = capital ? sameNames.get(phrase) : undefined;
+  if (name !== undefined) {
+    push(name);
+    return;
+  }
+  if (length === 1 || vocabulary.index.has(phrase)) push(phrase);
+  else for (const word of phrase.split(' ')) push(word);
+  for (const { id, side } of concepts.get(phrase) ?? []) {
+    terms.push({ key: id, capital: false, negated, side, rarity: conceptRarity.get(id) ?? 0, place: -1 });
+  }
 }

@@ -36,9 +36,13 @@ export function scaleToUnit(vector: Float32Array): void {
 }
 
 /** How rare a word is: the natural logarithm of articles per article that has it; words outside are as rare as the rarest inside. */
-export function rarity(word: string, { articles, index, articlesWith }: Vocabulary): number {
-  const place = index.get(word);
-  return Math.log(articles / (place === undefined ? 8 : (articlesWith[place] ?? 8)));
+export function rarity(word: string, vocabulary: Vocabulary): number {
+  return rarityAt(vocabulary.index.get(word) ?? -1, vocabulary);
+}
+
+/** How rare the word at a place is; any other place stands for a word outside. */
+export function rarityAt(place: number, { articles, articlesWith }: Vocabulary): number {
+  return Math.log(articles / (articlesWith[place] ?? 8));
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -1,7 +1,7 @@
 import { tokenize } from '../text/index.ts';
 import type { ArticleAnalysis } from '../types.ts';
 import type { Claim } from './claims.ts';
-import { cosine, type Numbering, type Sparse, toSparse } from './sparse.ts';
+import { type Bag, cosine, type Sparse, toBag, toSparse } from './sparse.ts';
 import { readTerms, type Term } from './terms.ts';
 import { rarity, scaleToUnit, type Vocabulary } from './vocabulary.ts';
 import type { IssueWords } from './words.ts';
@@ -40,10 +40,11 @@ const COMMON_SYLLABLE = 0.8;
 /** What the words of an antecedent count in the claim that points back to it. */
 const ANTECEDENT = 0.7;
 
-/** The claims of one story with their weights, and the numbering of the terms. */
+/** The claims of one story with their weights. */
 export interface WeighedStory {
   readonly claims: readonly WeighedClaim[];
-  readonly numbering: Numbering;
+  /** The keys of the terms, by their numbers. */
+  readonly keys: readonly string[];
 }
 
 export function weighClaims(
@@ -51,103 +52,128 @@ export function weighClaims(
   articles: readonly ArticleAnalysis[],
   words: IssueWords,
 ): WeighedStory {
-  const { vocabulary } = words;
-  const numbering: Numbering = new Map();
-  const syllableNumbering: Numbering = new Map();
-  const bags = claims.map(bagOf);
-  const syllableBags = claims.map(({ tokens }) => countKeys(tokens.filter(isWord).map(({ lower }) => lower)));
-  const inStory = rarityAmong(bags);
-  const syllableInStory = rarityAmong(syllableBags);
-  const plain = memoize((key) => Math.max(0, termRarity(key, words) - COMMON_TERM));
-  const telling = memoize((key) => plain(key) * inStory(key));
-  const syllable = memoize(
-    (key) => Math.max(0, rarity(key, vocabulary) - COMMON_SYLLABLE) * Math.max(0, syllableInStory(key)),
-  );
-  const titles = countKeys(articles.flatMap(({ title }) => readTerms(tokenize(title ?? ''), words).map(keyOf)));
-  const titleWeights = toSparse(titles, plain, numbering);
-  const parts = claims.map((claim, i) => {
-    const bag = bags[i] ?? new Map<string, number>();
+  const list = new TermList(words.vocabulary);
+  const bags = claims.map((claim) => list.bagOf(claim));
+  const titles = new Map<number, number>();
+  for (const { title } of articles) if (title !== undefined) list.count(readTerms(tokenize(title), words), titles);
+  const plain = list.terms.map(({ rarity }) => Math.max(0, rarity - COMMON_TERM));
+  const inStory = rarityAmong(bags, plain.length);
+  const telling = plain.map((weight, id) => weight * (inStory[id] ?? 0));
+  const titleWeights = toSparse(toBag(titles), plain);
+  const syllables = weighSyllables(claims, words.vocabulary);
+  const weighed = claims.map((claim, i): WeighedClaim => {
+    const bag = bags[i] ?? EMPTY;
+    const terms = toSparse(bag, plain);
     return {
       claim,
-      terms: toSparse(bag, plain, numbering),
-      telling: toSparse(bag, telling, numbering),
-      syllables: toSparse(syllableBags[i] ?? new Map(), syllable, syllableNumbering),
-      vector: directionOf(bag, plain, vocabulary),
+      terms,
+      telling: toSparse(bag, telling),
+      syllables: syllables[i] ?? toSparse(EMPTY, []),
+      vector: list.directionOf(terms),
       numbers: claim.tokens.filter(({ kind, text }) => kind === 'number' && text.length > 1).map(({ text }) => text),
-      salient: salientTerms(bag, telling, vocabulary),
+      salient: list.salientOf(bag, telling),
+      title: cosine(terms, titleWeights),
     };
   });
-  const weighed = parts.map((part) => ({ ...part, title: cosine(part.terms, titleWeights) }));
-  return { claims: weighed, numbering };
+  return { claims: weighed, keys: list.terms.map(({ key }) => key) };
 }
 
-const isWord = ({ kind }: { readonly kind: string }): boolean => kind === 'word';
-const keyOf = ({ key }: Term): string => key;
+const EMPTY: Bag = toBag(new Map());
 
-function bagOf(claim: Claim): Map<string, number> {
-  const bag = countKeys(claim.terms.map(keyOf));
-  for (const { key } of claim.antecedent?.terms ?? []) bag.set(key, Math.max(bag.get(key) ?? 0, ANTECEDENT));
-  return bag;
-}
+/** The terms of a story, numbered as they come, so that each is looked up once. */
+class TermList {
+  readonly terms: Term[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #vocabulary: Vocabulary;
+  readonly #rows: (Float32Array | null)[] = [];
 
-function countKeys(keys: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-/** Natural logarithm of bags per bag that has the key. */
-function rarityAmong(bags: readonly ReadonlyMap<string, number>[]): (key: string) => number {
-  const having = countKeys(bags.flatMap((bag) => [...bag.keys()]));
-  return (key) => Math.max(0, Math.log((bags.length + 1) / ((having.get(key) ?? 0) + 0.5)));
-}
-
-function termRarity(key: string, { vocabulary, conceptRarity }: IssueWords): number {
-  return conceptRarity.get(key) ?? rarity(key, vocabulary);
-}
-
-function memoize(weigh: (key: string) => number): (key: string) => number {
-  const known = new Map<string, number>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = weigh(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
-function rowOf(key: string, { index, dimensions, vectors }: Vocabulary): Float32Array | null {
-  const place = index.get(key);
-  return place === undefined ? null : vectors.subarray(place * dimensions, (place + 1) * dimensions);
-}
-
-function directionOf(
-  bag: ReadonlyMap<string, number>,
-  weigh: (key: string) => number,
-  vocabulary: Vocabulary,
-): Float32Array {
-  const sum = new Float32Array(vocabulary.dimensions);
-  for (const [key, count] of bag) {
-    const row = rowOf(key, vocabulary);
-    const weight = count * weigh(key);
-    if (row === null || weight === 0) continue;
-    for (let d = 0; d < sum.length; d += 1) sum[d] = (sum[d] ?? 0) + weight * (row[d] ?? 0);
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
   }
-  scaleToUnit(sum);
-  return sum;
+
+  count(terms: readonly Term[], counts: Map<number, number>): void {
+    for (const term of terms) {
+      const id = this.#numberOf(term);
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+
+  bagOf({ terms, antecedent }: Claim): Bag {
+    const counts = new Map<number, number>();
+    this.count(terms, counts);
+    for (const term of antecedent?.terms ?? []) {
+      const id = this.#numberOf(term);
+      counts.set(id, Math.max(counts.get(id) ?? 0, ANTECEDENT));
+    }
+    return toBag(counts);
+  }
+
+  directionOf({ ids, values }: Sparse): Float32Array {
+    const sum = new Float32Array(this.#vocabulary.dimensions);
+    for (let i = 0; i < ids.length; i += 1) {
+      const row = this.#rowOf(ids[i] ?? 0);
+      const weight = values[i] ?? 0;
+      if (row !== null) for (let d = 0; d < sum.length; d += 1) sum[d] = (sum[d] ?? 0) + weight * (row[d] ?? 0);
+    }
+    scaleToUnit(sum);
+    return sum;
+  }
+
+  salientOf({ ids, counts }: Bag, telling: readonly number[]): SalientTerm[] {
+    const found: { id: number; key: string; weight: number }[] = [];
+    for (let i = 0; i < ids.length; i += 1) {
+      const id = ids[i] ?? 0;
+      const weight = (counts[i] ?? 0) * (telling[id] ?? 0);
+      if (weight > 0) found.push({ id, key: this.terms[id]?.key ?? '', weight });
+    }
+    found.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+    return found.slice(0, MOST_SALIENT).map(({ id, key, weight }) => ({ key, weight, vector: this.#rowOf(id) }));
+  }
+
+  #numberOf(term: Term): number {
+    const known = this.#numbers.get(term.key);
+    if (known !== undefined) return known;
+    this.#numbers.set(term.key, this.terms.length);
+    return this.terms.push(term) - 1;
+  }
+
+  #rowOf(id: number): Float32Array | null {
+    const known = this.#rows[id];
+    if (known !== undefined) return known;
+    const { dimensions, vectors } = this.#vocabulary;
+    const place = this.terms[id]?.place ?? -1;
+    const row = place < 0 ? null : vectors.subarray(place * dimensions, (place + 1) * dimensions);
+    this.#rows[id] = row;
+    return row;
+  }
 }
 
-function salientTerms(
-  bag: ReadonlyMap<string, number>,
-  weigh: (key: string) => number,
-  vocabulary: Vocabulary,
-): SalientTerm[] {
-  const terms = [...bag].map(([key, count]) => ({ key, weight: count * weigh(key), vector: rowOf(key, vocabulary) }));
-  return terms
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-    .slice(0, MOST_SALIENT);
+function weighSyllables(claims: readonly Claim[], vocabulary: Vocabulary): Sparse[] {
+  const numbers = new Map<string, number>();
+  const bags = claims.map(({ tokens }) => {
+    const counts = new Map<number, number>();
+    for (const { kind, lower } of tokens) {
+      if (kind !== 'word') continue;
+      const id = numbers.get(lower) ?? numbers.size;
+      if (id === numbers.size) numbers.set(lower, id);
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return toBag(counts);
+  });
+  const inStory = rarityAmong(bags, numbers.size);
+  const weights = Array.from(
+    numbers.keys(),
+    (syllable, id) => Math.max(0, rarity(syllable, vocabulary) - COMMON_SYLLABLE) * (inStory[id] ?? 0),
+  );
+  return bags.map((bag) => toSparse(bag, weights));
+}
+
+/** By key: the natural logarithm of bags per bag that has it. */
+function rarityAmong(bags: readonly Bag[], keys: number): Float64Array {
+  const having = new Float64Array(keys);
+  for (const { ids } of bags)
+    for (let i = 0; i < ids.length; i += 1) having[ids[i] ?? 0] = (having[ids[i] ?? 0] ?? 0) + 1;
+  return having.map((count) => Math.max(0, Math.log((bags.length + 1) / (count + 0.5))));
 }
 
 export function dot(a: Float32Array, b: Float32Array): number {
