@@ -50,9 +50,14 @@ function groundOf(claim: Claim, side: number, words: IssueWords): StanceGround {
   if (act === 'withhold') return 'withholds';
   if (act === 'deny') return 'rejects';
   if (act !== 'accuse' && words.rejecting.has(claim.cue)) return 'rejects';
-  const line = ` ${claim.tokens.map(({ lower }) => lower).join(' ')} `;
-  if (words.rejections.some((phrase) => line.includes(` ${phrase} `))) return 'calls untrue';
+  if (callsUntrue(claim, words)) return 'calls untrue';
   return side < 0 ? 'says the contrary' : 'agrees';
+}
+
+function callsUntrue({ tokens }: Claim, { rejections }: IssueWords): boolean {
+  return tokens.some(({ lower }, at) =>
+    rejections.get(lower)?.some((phrase) => phrase.every((word, n) => tokens[at + n]?.lower === word)),
+  );
 }
 
 /** Members of an issue that each content is held against, which bounds the cost of an issue of thousands. */

@@ -31,8 +31,8 @@ export interface IssueWords {
   readonly negations: ReadonlySet<string>;
   /** Phrases that begin like a negation and are none. */
   readonly notNegations: ReadonlySet<string>;
-  /** Phrases by which a content calls something untrue. */
-  readonly rejections: readonly string[];
+  /** Phrases by which a content calls something untrue, word by word, by their first word. */
+  readonly rejections: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Cues that turn against their content. */
   readonly rejecting: ReadonlySet<string>;
   readonly link: LinkWeights;

@@ -25,7 +25,7 @@ export const issues: IssueWords = {
   deictics: new Set(pointers.deictics),
   negations: new Set(polarity.negations),
   notNegations: new Set(polarity.notNegations),
-  rejections: polarity.rejections,
+  rejections: gatherRejections(),
   rejecting: new Set(polarity.rejecting),
   link,
 };
@@ -49,6 +49,15 @@ function gatherConcepts(): Map<string, Concept[]> {
     add(opposite, { id, side: 'opposite' });
   }
   return byPhrase;
+}
+
+function gatherRejections(): Map<string, string[][]> {
+  const byFirst = new Map<string, string[][]>();
+  for (const words of polarity.rejections.map((phrase) => phrase.split(' '))) {
+    const [first = ''] = words;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  return byFirst;
 }
 
 function measureLongest(phrases: readonly string[]): Map<string, number> {
