@@ -97,8 +97,12 @@ export function afterBracket(scan: Scan, end: number): number {
 
 export function abbreviationAt(scan: Scan, end: number): { abbreviation?: Span } {
   const inside = bracketed(scan, end);
-  if (inside !== undefined) scan.shorts.add(scan.tokens[inside]?.text ?? '');
-  return inside === undefined ? {} : { abbreviation: spanOf(scan, inside, inside + 1) };
+  return inside === undefined ? {} : shortOf(scan, inside);
+}
+
+function shortOf(scan: Scan, inside: number): { abbreviation: Span } {
+  scan.shorts.add(scan.tokens[inside]?.text ?? '');
+  return { abbreviation: spanOf(scan, inside, inside + 1) };
 }
 
 export function takeBody(scan: Scan, at: number, headEnd: number): number {
@@ -117,7 +121,7 @@ export function takeBody(scan: Scan, at: number, headEnd: number): number {
     ...(body.medium ? { medium: true } : {}),
     ...(body.state ? { state: true } : {}),
     ...(body.local ? { local: true } : {}),
-    ...abbreviationAt(scan, body.end),
+    ...(body.abbreviation === undefined ? {} : shortOf(scan, body.abbreviation)),
   });
   extendRole(scan, at, body.end);
   return afterBracket(scan, body.end);

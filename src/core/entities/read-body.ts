@@ -74,8 +74,18 @@ export function readBody(r: Reading, from: number): Body | null {
   end = Math.max(end, untilAbbreviation(r, from, end));
   specific ||= bracketed(r, end) !== undefined;
   const abbreviation = bracketed(r, end);
-  const extent = { from, end, state, medium, specific, alone, local };
-  return abbreviation === undefined ? extent : { ...extent, abbreviation };
+  if (abbreviation === undefined) return { from, end, state, medium, specific, alone, local };
+  return { from, end: afterAbbreviation(r, end, abbreviation), state, medium, specific, alone, local, abbreviation };
+}
+
+/** `Sở Tài nguyên (TN) An Giang`: the place after the brackets belongs to the name. */
+function afterAbbreviation(r: Reading, end: number, inside: number): number {
+  for (let at = inside + 1; at < inside + 5; at++) {
+    if (r.tokens[at]?.text !== ')') continue;
+    const area = match(r, at + 1, 'area');
+    return (area === undefined ? nameAt(r, at + 1)?.end : areaPart(r, area.end)?.end) ?? end;
+  }
+  return end;
 }
 
 /** `tại Iran` after a mission. */

@@ -335,6 +335,30 @@ const OTHERS: readonly Row[] = [
   ['[[các nhà chức trách Ấn Độ]] cho biết.', ['?các nhà chức trách Ấn Độ (Ấn Độ)'], 'authorities of a state'],
 ];
 
+const CONTEXT: readonly Row[] = [
+  [
+    '[[Sở Tài nguyên (STN) An Giang]] cho biết.',
+    ['Sở Tài nguyên (STN) An Giang (Sở Tài nguyên (STN) An Giang)'],
+    'the place after the abbreviation belongs to the name',
+  ],
+  [
+    'Chelsea thắng. Chelsea dẫn đầu, Chelsea vui. [[Marco Ruiz]] nói.',
+    ['Marco Ruiz (Chelsea)'],
+    'the one club of the article',
+  ],
+  [
+    'Chelsea thắng Arsenal. Chelsea vui, Arsenal buồn, Chelsea dẫn đầu. [[Marco Ruiz]] nói.',
+    ['Marco Ruiz (-)'],
+    'two clubs: nobody knows',
+  ],
+  [
+    'Chelsea thắng. Chelsea dẫn đầu, Chelsea vui. [[Luật sư Marco Ruiz]] nói.',
+    ['Marco Ruiz (-)'],
+    'another office is not the club',
+  ],
+  ['[[Tổng Bí thư Lê Văn Tám]] nói.', ['Lê Văn Tám (Đảng Cộng sản)'], 'the party that the office leads'],
+];
+
 const CUT: readonly Row[] = [
   [
     '[[Đài truyền hình Bravia dẫn lời ông Petr Novak]] rằng kho đã cháy.',
@@ -388,6 +412,7 @@ describe('resolveSpeakers', () => {
     ['roles that refer back', ROLES],
     ['states and bodies', BODIES],
     ['documents and the unnamed', OTHERS],
+    ['what the article tells elsewhere', CONTEXT],
     ['sources cut too wide or too short', CUT],
   ] as const)('%s', (_, rows) => {
     test.each(rows)('%s', (marked, expected) => {
