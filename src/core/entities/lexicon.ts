@@ -32,7 +32,14 @@ export type Sense =
       readonly abroad: boolean;
     }
   | { readonly as: 'tail'; readonly medium: boolean }
-  | { readonly as: 'role'; readonly speaks: RoleKind; readonly group: string; readonly body?: string }
+  | {
+      readonly as: 'role';
+      readonly speaks: RoleKind;
+      readonly group: string;
+      readonly body?: string;
+      /** What those of one place are together, before the place's name. */
+      readonly delegation?: string;
+    }
   | { readonly as: 'honorific'; readonly gender: Gender }
   | { readonly as: 'pronoun'; readonly of: PronounKind; readonly gender: Gender }
   | { readonly as: 'quantifier'; readonly plural: boolean; readonly definite: boolean }

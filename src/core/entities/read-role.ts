@@ -123,11 +123,38 @@ export function readRole(r: TextReading, from: number, end: number): RoleFact | 
         ? null
         : partyOf(r, head.end, end, speaks === 'profession', body, r.words.advocates.has(group));
       const party = own ?? (silent || speaks !== 'office' ? null : partyOfSecond(r, head.end, end));
-      const bodies = affiliations(r, head.end, end).map((other) => folded(r, other.party ?? other.name));
-      return { text, speaks, group, bodies, words: contentWords(r, from, end), former, party };
+      const { delegation } = head.sense;
+      const all = affiliations(r, head.end, end);
+      const bodies = all.map((other) => folded(r, other.party ?? other.name));
+      const assumed = party !== null && party === body;
+      return {
+        text,
+        speaks,
+        group,
+        bodies,
+        words: contentWords(r, from, end),
+        former,
+        party: (all.length === 1 ? ofPlace(all[0], delegation, areaPhrase(r, head.end, end)) : null) ?? party,
+        assumed,
+        ...(delegation === undefined ? {} : { delegation }),
+      };
     }
     at += 1;
   }
+  return null;
+}
+
+/** `đoàn đại biểu Quốc hội Hà Nội`: deputies of one place speak for it together. */
+export const ofPlace = (
+  from: Affiliation | undefined | null,
+  delegation: string | undefined,
+  phrase: string | null = null,
+): string | null =>
+  delegation !== undefined && from?.kind === 'place' ? `${delegation} ${phrase ?? from.name}` : null;
+
+/** The place with the word for its kind: `thành phố Đà Nẵng`. */
+function areaPhrase(r: TextReading, from: number, end: number): string | null {
+  for (let at = from; at < end; at++) if (is(r, at, 'area')) return textOf(r, at, end);
   return null;
 }
 

@@ -3,7 +3,7 @@ import { match } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import { readBody } from './read-body.ts';
 import { nameAt } from './read-name.ts';
-import { affiliations, countryIn, readRole, type TextReading } from './read-role.ts';
+import { type Affiliation, affiliations, countryIn, ofPlace, readRole, type TextReading } from './read-role.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
 import { expandedWords, folded, nameWords } from './spelling.ts';
 import { tokenAt } from './token-at.ts';
@@ -127,6 +127,7 @@ export function registerPerson(r: TextReading, mention: NameMention, registry: R
     medium: false,
     role: roles[0] ?? null,
   });
+  draft.seat ??= seatAfter(r, mention);
   const trailing = affiliationAfter(r, mention);
   for (const role of roles) addRole(draft, role.party === null && !role.former ? { ...role, party: trailing } : role);
   return draft;
@@ -143,17 +144,36 @@ function affiliationAfter(r: TextReading, mention: NameMention): string | null {
   return first === undefined || first.medium ? null : (first.party ?? first.name);
 }
 
+/** Longest phrase in brackets after a name in tokens. */
+const MAX_SEAT = 8;
+
+/** `(đoàn Hà Nội)`, `(TP.HCM)` after the name. */
+function seatAfter(r: TextReading, { name }: NameMention): Affiliation | null {
+  const open = tokenAt(r, name.end);
+  if (r.tokens[open]?.text !== '(') return null;
+  for (let close = open + 2; close < open + MAX_SEAT; close++) {
+    if (r.tokens[close]?.text !== ')') continue;
+    const [first, second] = affiliations(r, open + 1, close);
+    return first === undefined || second !== undefined || first.medium ? null : first;
+  }
+  return null;
+}
+
 export function addRole(draft: Draft, role: RoleFact): void {
   if (!draft.roles.some((other) => other.text === role.text)) draft.roles.push(role);
 }
+
+const seatParty = ({ seat }: Draft, { delegation }: RoleFact): string | null =>
+  seat === null ? null : (ofPlace(seat, delegation) ?? seat.party ?? seat.name);
 
 /** The party is what the roles say; a public figure's is known without. */
 export function settleParty(draft: Draft, r: TextReading): void {
   if (draft.roles.some((role) => role.speaks === 'private')) return;
   const current = draft.roles.filter((role) => role.party !== null);
-  const role = current.find((other) => other.speaks === 'office') ?? current[0];
+  const offices = current.filter((other) => other.speaks === 'office');
+  const role = offices.find((other) => other.assumed !== true) ?? offices[0] ?? current[0];
   if (role !== undefined) {
-    draft.party = role.party;
+    draft.party = role.assumed === true ? (seatParty(draft, role) ?? role.party) : role.party;
     draft.partyFrom = 'article';
     return;
   }

@@ -1,5 +1,6 @@
 import type { EntityKind, Span } from '../types.ts';
 import type { Gender, RoleKind } from './lexicon.ts';
+import type { Affiliation } from './read-role.ts';
 import { samePerson } from './same-person.ts';
 
 /** One role phrase of a person, read for what it tells. */
@@ -14,6 +15,10 @@ export interface RoleFact {
   readonly words: ReadonlySet<string>;
   readonly former: boolean;
   readonly party: string | null;
+  /** No phrase names the party: it is the body that all such offices belong to. */
+  readonly assumed?: boolean;
+  /** What the bearers from one place are together. */
+  readonly delegation?: string;
 }
 
 /** An entity while the article is read. */
@@ -27,6 +32,8 @@ export interface Draft {
   party: string | null;
   /** Where the party came from: a known figure's is replaced by what the article says. */
   partyFrom: 'article' | 'known' | null;
+  /** The body or place in brackets after the name: `đại biểu A (Hà Nội)`. */
+  seat: Affiliation | null;
   gender: Gender;
   readonly plural: boolean;
   readonly medium: boolean;
@@ -67,6 +74,7 @@ export class Registry {
       words,
       party: null,
       partyFrom: null,
+      seat: null,
       gender: 'any',
       plural: false,
       medium: false,

@@ -356,6 +356,13 @@ const CONTEXT: readonly Row[] = [
     ['Marco Ruiz (-)'],
     'another office is not the club',
   ],
+  [
+    '[[Đại biểu Lê Văn Tám - ĐBQH thành phố Đà Nẵng]] nói.',
+    ['Lê Văn Tám (đoàn đại biểu Quốc hội thành phố Đà Nẵng)'],
+    'a deputy with his place',
+  ],
+  ['[[đại biểu Lê Văn Tám (Hà Nội)]] nói.', ['Lê Văn Tám (đoàn đại biểu Quốc hội Hà Nội)'], 'the place in brackets'],
+  ['[[Bộ trưởng Y tế Lê Văn Tám (Hà Nội)]] nói.', ['Lê Văn Tám (Bộ Y tế)'], 'another office keeps its body'],
   ['[[Tổng Bí thư Lê Văn Tám]] nói.', ['Lê Văn Tám (Đảng Cộng sản)'], 'the party that the office leads'],
 ];
 

@@ -75,9 +75,15 @@ function addNouns(lexicon: Lexicon): void {
       speaks,
       group = name,
       body,
-    } = role as { name: string; speaks: string; group?: string; body?: string };
-    const sense = { as: 'role', speaks: speaks as RoleKind, group } as const;
-    add(lexicon, name, body === undefined ? sense : { ...sense, body });
+      delegation,
+    } = role as { name: string; speaks: string; group?: string; body?: string; delegation?: string };
+    add(lexicon, name, {
+      as: 'role',
+      speaks: speaks as RoleKind,
+      group,
+      ...(body === undefined ? {} : { body }),
+      ...(delegation === undefined ? {} : { delegation }),
+    });
   }
   for (const { name, gender } of honorifics.entries) add(lexicon, name, { as: 'honorific', gender: gender as Gender });
   for (const { name, medium = false } of nameTails.entries) add(lexicon, name, { as: 'tail', medium });
