@@ -63,6 +63,21 @@ describe('findFigureConflicts', () => {
       [],
     ],
     [
+      'a stretch of time and a longer one',
+      [
+        'Mỏ Orsova khai thác 120.000 tấn than trong ba tháng đầu năm.',
+        'Mỏ Orsova khai thác 260.000 tấn than trong sáu tháng đầu năm.',
+      ],
+      [],
+    ],
+    [
+      'two speakers of one article, whose own names differ',
+      [
+        'Theo Sở Công Thương Mirna, mỏ than đã khai thác 260.000 tấn than trong sáu tháng đầu năm. Ông Idris Toma nói mỏ than chỉ khai thác 140.000 tấn than trong sáu tháng đầu năm.',
+      ],
+      [['conflict', '260.000 tấn than', '140.000 tấn than']],
+    ],
+    [
       'a figure of an earlier time beside an undated one',
       [
         'Cuộc tập trận Sao Biển ở vịnh Mirna huy động 34.000 binh sĩ Karvania và nhiều tàu chiến.',

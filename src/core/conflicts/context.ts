@@ -14,6 +14,8 @@ export interface FigureContext {
   readonly terms: ReadonlyMap<string, number>;
   /** Names in its sentence that tell it from other figures of the story. */
   readonly names: ReadonlySet<string>;
+  /** The same without the names of who speaks. */
+  readonly namesTold: ReadonlySet<string>;
   /** The values of the dates in its sentence. */
   readonly dates: readonly string[];
   readonly sentence: Span;
@@ -39,10 +41,13 @@ export function figureContexts(articles: readonly ArticleAnalysis[], language: L
   const drafts = articles.flatMap((article) => contextsOf(article, language));
   const holders = countHolders(drafts.map(({ terms }) => terms.keys()));
   const named = countHolders(drafts.map(({ names }) => names));
+  const telling = (names: ReadonlySet<string>) =>
+    new Set([...names].filter((name) => (named.get(name) ?? 0) <= WIDELY_NAMED * drafts.length));
   return drafts.map((draft) => ({
     ...draft,
     terms: tellApart(draft.terms, holders, drafts.length),
-    names: new Set([...draft.names].filter((name) => (named.get(name) ?? 0) <= WIDELY_NAMED * drafts.length)),
+    names: telling(draft.names),
+    namesTold: telling(draft.namesTold),
   }));
 }
 
@@ -73,6 +78,7 @@ function contextsOf(article: ArticleAnalysis, language: Language): FigureContext
     article.sentences.length > 0
       ? article.sentences
       : splitSentences(article.text, tokens, article.noise, language.sentences);
+  const sources = article.statements.flatMap(({ source }) => source ?? []);
   const contexts: FigureContext[] = [];
   let first = 0;
   let sentence = 0;
@@ -94,6 +100,7 @@ function contextsOf(article: ArticleAnalysis, language: Language): FigureContext
       quantity,
       terms: termsAround(around, figure, language),
       names: namesIn(around),
+      namesTold: namesIn(around.filter((token) => !sources.some((source) => within(token, source)))),
       dates: article.dates.filter((date) => within(date, span)).map((date) => date.value),
       sentence: span,
       clause: { start: clause[0]?.start ?? figure.start, end: clause.at(-1)?.end ?? figure.end },

@@ -99,8 +99,12 @@ function candidate(
   return [{ a, b, rank: alike * Math.sqrt(nearness), holds }];
 }
 
-/** Telling names beside the one and the other, when both have some, must have one in common. */
-function sameNames({ names: one }: FigureContext, { names: other }: FigureContext): boolean {
+/**
+ * Telling names beside the one and the other, when both have some, must have one in common. In one article two speakers differ
+ * about a thing, so their own names do not count.
+ */
+function sameNames(a: FigureContext, b: FigureContext): boolean {
+  const [one, other] = a.ref.article === b.ref.article ? [a.namesTold, b.namesTold] : [a.names, b.names];
   return one.size === 0 || other.size === 0 || [...one].some((name) => other.has(name));
 }
 
@@ -112,14 +116,19 @@ function isDisputed(a: FigureContext, b: FigureContext, match: UnitMatch): boole
   return one.length > 0 && other.length > 0 && !one.some((speaker) => other.includes(speaker));
 }
 
-/** Dates beside the one and the other must share a day, and no date stands for the time of the news; prices and rates move from day to day. */
+/** Dates beside the one and the other must share a day, stretches of time must be the same, and no date stands for the time of the news; prices and rates move from day to day. */
 function samePeriod(a: FigureContext, b: FigureContext): boolean {
   const [one, other] = [a.dates, b.dates];
   const [before, after] = [a, b].map(({ article }) => article.published?.slice(0, 'YYYY-MM-DD'.length));
   if (a.quantity.unit.includes('/') && before !== after) return false;
+  const [spans, otherSpans] = [one.filter(isStretch), other.filter(isStretch)];
+  if (spans.length > 0 && otherSpans.length > 0) return spans.some((span) => otherSpans.includes(span));
   if (one.length === 0 || other.length === 0) return isBackground(a) === isBackground(b);
   return one.some((a) => other.some((b) => overlaps(a, b)));
 }
+
+/** `2025-01/2025-06`: what adds up over it is more than over a part of it. */
+const isStretch = (value: string): boolean => value.includes('/');
 
 /** All dates beside it lie well before the article: it tells of an earlier time than undated figures do. */
 function isBackground({ dates, article }: FigureContext): boolean {

@@ -34,19 +34,21 @@ export function hold(
   const alike = bound.period === null ? ALIKE.anyTime : ALIKE.samePeriod;
   if (likenessOf(context.terms, bound.context.terms) < alike) return null;
   const rate = periodOf(context, words);
-  const toldPeriod = bound.period === null ? null : (rate ?? periodOfDate(context));
-  const times = bound.period === null ? 1 : toldPeriod === null ? undefined : TIMES[bound.period][toldPeriod];
-  if (times === undefined) return null;
+  const told = bound.period === null ? null : rate === null ? stretchOfDate(context) : { period: rate, count: 1 };
+  const periods = bound.period === null ? 1 : told === null ? undefined : TIMES[bound.period][told.period];
+  if (periods === undefined || periods < (told?.count ?? 1)) return null;
   const share = amount / limit;
+  const times = periods / (told?.count ?? 1);
   // What was moved on one day says nothing of the other days, unless it is told as a daily rate.
-  const runs = times > 1 && (rate !== null || toldPeriod !== 'P1D');
-  const projected = runs ? { amount: share * times * bound.amount, times } : null;
+  const runs = times > 1 && (rate !== null || told?.period !== 'P1D');
+  const projected = runs ? { amount: share * times * bound.amount, periods } : null;
   const arithmetic: Arithmetic = {
     told: article.text.slice(figure.start, figure.end),
     bound: bound.amount,
     unit: bound.figure.unit.split('/')[0] ?? '',
     boundPeriod: bound.period,
-    toldPeriod,
+    toldPeriod: told?.period ?? null,
+    toldCount: told?.count ?? 1,
     share,
     projected,
   };
@@ -68,12 +70,26 @@ function verdictOf({ figure }: FigureContext, share: number, times: number): Ver
   return exceeds(share * times) ? 'on course to exceed' : 'within';
 }
 
-/** The period that the date nearest to a figure stands for. */
-function periodOfDate({ article, figure, clause }: FigureContext): Period | null {
+/** A number of periods in a row. */
+interface Stretch {
+  readonly period: Period;
+  readonly count: number;
+}
+
+/** The stretch of time that the date nearest to a figure stands for. */
+function stretchOfDate({ article, figure, clause }: FigureContext): Stretch | null {
   const inside = article.dates.filter((date) => clause.start <= date.start && date.end <= clause.end);
   const date = inside.find(({ start }) => start >= figure.end) ?? inside.at(-1);
   if (date === undefined) return null;
-  return SHAPES.find(([shape]) => shape.test(date.value))?.[1] ?? null;
+  const period = SHAPES.find(([shape]) => shape.test(date.value))?.[1];
+  return period === undefined ? monthsOf(date.value) : { period, count: 1 };
+}
+
+/** `2025-01/2025-06` is six months. */
+function monthsOf(value: string): Stretch | null {
+  const [, year, from, sameYear, to] = /^([\dX]{4})-(\d\d)\/([\dX]{4})-(\d\d)$/u.exec(value) ?? [];
+  const count = Number(to) - Number(from) + 1;
+  return year === sameYear && count > 0 ? { period: 'P1M', count } : null;
 }
 
 const SHAPES: readonly (readonly [RegExp, Period])[] = [

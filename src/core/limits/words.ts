@@ -30,10 +30,12 @@ export interface Arithmetic {
   readonly boundPeriod: Period | null;
   /** Which the figure covers; null: not known, or the bound counts at all times. */
   readonly toldPeriod: Period | null;
+  /** How many such periods in a row: six months. */
+  readonly toldCount: number;
   /** Amount over bound. */
   readonly share: number;
-  /** The amount over the whole period of the bound at this rate, and how many of the figure's periods that are. */
-  readonly projected: { readonly amount: number; readonly times: number } | null;
+  /** The amount over the whole period of the bound at this rate, and how many of the figure's single periods that are. */
+  readonly projected: { readonly amount: number; readonly periods: number } | null;
 }
 
 /** What reading stated limits needs from a language. */

@@ -38,6 +38,7 @@ const constructions: readonly LimitConstruction[] = [
     hits: [
       ['Theo quy định, mỗi hộ được mua tối đa 10 kg đường mỗi tháng.', ['tối đa 10 kg đường']],
       ['Nghị quyết cho phép nhập không quá 400 tấn thép mỗi năm.', ['không quá 400 tấn thép']],
+      ['Theo giấy phép, mỏ Orsova chỉ được khai thác tối đa 9.000 tấn than mỗi năm.', ['tối đa 9.000 tấn than']],
     ],
     misses: [
       'Luật quy định mức phạt tối đa 30 triệu đồng.',
@@ -56,12 +57,12 @@ const number = (amount: number): string => {
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 };
 
-function explain({ told, bound, unit, boundPeriod, toldPeriod, share, projected }: Arithmetic): string {
+function explain({ told, bound, unit, boundPeriod, toldPeriod, toldCount, share, projected }: Arithmetic): string {
   const rule = `mức ${number(bound)} ${unit}${boundPeriod === null ? '' : ` mỗi ${PERIODS[boundPeriod]}`}`;
-  const span = toldPeriod === null ? '' : ` trong một ${PERIODS[toldPeriod]}`;
+  const span = toldPeriod === null ? '' : ` trong ${toldCount === 1 ? 'một' : toldCount} ${PERIODS[toldPeriod]}`;
   const held = `${told}${span} bằng ${number(Math.round(share * 100))}% ${rule}`;
   if (projected === null || toldPeriod === null) return `${held}.`;
-  const reach = `${projected.times} ${PERIODS[toldPeriod]} theo nhịp này là ${number(projected.amount)}`;
+  const reach = `${projected.periods} ${PERIODS[toldPeriod]} theo nhịp này là ${number(projected.amount)}`;
   return `${held}; ${reach} (${number(Math.round((projected.amount / bound) * 100))}%).`;
 }
 
