@@ -60,6 +60,8 @@ export function pronoun(
       return outer === null || outer === undefined ? continued(walk, index) : (walk.resolved[outer] ?? []);
     }
     case 'people': {
+      const around = walk.resolved[walk.outer[index] ?? -1] ?? [];
+      if (around.length > 1 || around.some((draft) => isMany(draft) || draft.kind === 'country')) return around;
       const turn = walk.turns.findLast(({ drafts }) => drafts.length > 1 || drafts.some(isMany));
       return (
         turn?.drafts ??

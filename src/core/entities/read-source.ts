@@ -51,7 +51,23 @@ export function readSource(r: TextReading, span: Span, names: readonly NameMenti
   const inside = namesIn(names, span);
   const whole = readPhrase(r, withQuantifier(r, first), end, inside);
   const relays = whole.kind === 'names' && whole.names[0]?.medium === true;
-  return whole.kind === 'other' || relays ? (afterClause(r, whole, inside, relays) ?? whole) : whole;
+  if (whole.kind !== 'other' && !relays) return whole;
+  return afterClause(r, whole, inside, relays) ?? (relays ? null : afterComma(r, whole, inside)) ?? whole;
+}
+
+/** Most words between a comma and the name after it: `…, với việc Tổng thống A`. */
+const MAX_LEAD = 3;
+
+/** A stretch of the sentence before, a comma, and then the one who speaks. */
+function afterComma(r: TextReading, { from, end }: Source, inside: readonly NameMention[]): Source | null {
+  const last = inside.at(-1);
+  if (last === undefined || last.kind === 'place' || last.end < (r.tokens[end - 1]?.end ?? 0)) return null;
+  const at = tokenAt(r, last.start);
+  for (let comma = at - 1; comma > from && comma >= at - 1 - MAX_LEAD; comma--) {
+    if (r.tokens[comma]?.text === ',') return { from: at, end, kind: 'names', names: [last] };
+    if (match(r, comma, 'of') !== undefined || match(r, comma, 'and')?.end === at) return null;
+  }
+  return null;
 }
 
 /** `nhiều đại biểu`: the quantifier before a phrase that was cut off from it. */

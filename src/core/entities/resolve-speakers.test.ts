@@ -373,6 +373,12 @@ const CUT: readonly Row[] = [
     'a relay taken whole: who is quoted speaks',
   ],
   ['Bà Lan đến. [[Bà đã không ngớt lời]] khen ngợi.', ['Lan (-)'], 'a pronoun with its predicate'],
+  [
+    '[[diện của quân lính ở biên giới, với việc Tổng thống Jean Dupont]] nói.',
+    ['Jean Dupont (-)'],
+    'a stretch of the sentence before',
+  ],
+  ['[[Tờ Hindustan Times, Trung Quốc]] cho biết.', ['Hindustan Times (-)'], 'a medium and where it is'],
   ['Nhiều [[đại biểu]] tán thành.', ['?Nhiều đại biểu (Quốc hội)'], 'the quantifier was cut off'],
   ['Có [[đại biểu]] tán thành.', ['?đại biểu (Quốc hội)'], 'a verb before it is none of it'],
   [
