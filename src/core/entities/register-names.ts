@@ -65,10 +65,11 @@ function dominant(names: readonly NameMention[], keyOf: (name: NameMention) => s
   return first[0];
 }
 
-/** A coach, a player or whoever has no other office speaks for the one team, a foreign official for the one state that the article is about. */
+/** A coach, a player or a foreigner without another office speaks for the one team, a foreign official for the one state that the article is about. */
 function partyFromContext(draft: Draft, r: TextReading, club: string | null, state: string | null): string | null {
   if (draft.roles.some((role) => role.former || role.speaks === 'private' || role.speaks === 'kin')) return null;
-  if (draft.roles.length === 0 || draft.roles.some((role) => r.words.team.has(role.group))) return club;
+  const foreigner = draft.roles.length === 0 && !draft.words.some(r.words.isNative);
+  if (foreigner || draft.roles.some((role) => r.words.team.has(role.group))) return club;
   const office = draft.roles.some((role) => role.speaks === 'office');
   return office && draft.words.some((word) => !r.words.isNative(word)) ? state : null;
 }

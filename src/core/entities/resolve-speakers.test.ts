@@ -342,18 +342,23 @@ const CONTEXT: readonly Row[] = [
     'the place after the abbreviation belongs to the name',
   ],
   [
-    'Chelsea thắng. Chelsea dẫn đầu, Chelsea vui. [[Marco Ruiz]] nói.',
-    ['Marco Ruiz (Chelsea)'],
+    'Chelsea thắng. Chelsea dẫn đầu, Chelsea vui. [[Marcelo Torres]] nói.',
+    ['Marcelo Torres (Chelsea)'],
     'the one club of the article',
   ],
   [
-    'Chelsea thắng Arsenal. Chelsea vui, Arsenal buồn, Chelsea dẫn đầu. [[Marco Ruiz]] nói.',
-    ['Marco Ruiz (-)'],
+    'Chelsea thắng. Chelsea dẫn đầu, Chelsea vui. [[Lê Văn Tám]] nói.',
+    ['Lê Văn Tám (-)'],
+    'somebody at home is no player of it',
+  ],
+  [
+    'Chelsea thắng Arsenal. Chelsea vui, Arsenal buồn, Chelsea dẫn đầu. [[Marcelo Torres]] nói.',
+    ['Marcelo Torres (-)'],
     'two clubs: nobody knows',
   ],
   [
-    'Chelsea thắng. Chelsea dẫn đầu, Chelsea vui. [[Luật sư Marco Ruiz]] nói.',
-    ['Marco Ruiz (-)'],
+    'Chelsea thắng. Chelsea dẫn đầu, Chelsea vui. [[Luật sư Marcelo Torres]] nói.',
+    ['Marcelo Torres (-)'],
     'another office is not the club',
   ],
   [
