@@ -1,0 +1,34 @@
+import type { Construction } from './construction.ts';
+
+export const accordingEnd: Construction = {
+  id: 'vi/according-end',
+  why: 'the source stands last, behind `theo`; everything before it in the sentence is its content',
+  hits: [
+    [
+      'Giá dầu có thể chạm mốc 100 USD trong quý tới, theo các nhà phân tích.',
+      { source: 'các nhà phân tích', cue: 'theo', content: 'Giá dầu có thể chạm mốc 100 USD trong quý tới' },
+    ],
+    [
+      'Hai nghi phạm bị bắt tại sân bay, theo thông báo của cảnh sát Malaysia.',
+      { source: 'thông báo của cảnh sát Malaysia', cue: 'theo', content: 'Hai nghi phạm bị bắt tại sân bay' },
+    ],
+    [
+      'Trận động đất có tâm chấn sâu 10 km, theo Cơ quan Khảo sát Địa chất Mỹ.',
+      { source: 'Cơ quan Khảo sát Địa chất Mỹ', cue: 'theo', content: 'Trận động đất có tâm chấn sâu 10 km' },
+    ],
+    [
+      'Doanh số ô tô điện ở châu Âu tăng 28% trong quý một, theo báo cáo của hãng tư vấn Nordlys.',
+      {
+        source: 'báo cáo của hãng tư vấn Nordlys',
+        cue: 'theo',
+        content: 'Doanh số ô tô điện ở châu Âu tăng 28% trong quý một',
+      },
+    ],
+  ],
+  misses: [
+    'Hàng hóa được phân loại theo trọng lượng.',
+    'Các đội thi đấu theo thể thức vòng tròn.',
+    'Học phí được thu theo từng tháng.',
+    'Nhiều phụ huynh vẫn cho con theo học trường làng.',
+  ],
+};

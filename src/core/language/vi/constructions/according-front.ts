@@ -1,0 +1,47 @@
+import type { Construction } from './construction.ts';
+
+export const accordingFront: Construction = {
+  id: 'vi/according-front',
+  why: 'the source stands first, behind `theo`; its clause runs to the end of the sentence',
+  hits: [
+    [
+      'Cũng theo Sở Giao thông, tuyến buýt số 9 sẽ tạm dừng trong hai tuần.',
+      { source: 'Sở Giao thông', cue: 'theo', content: 'tuyến buýt số 9 sẽ tạm dừng trong hai tuần' },
+    ],
+    [
+      'Tuy nhiên, theo Bộ Năng lượng Mỹ, kho dự trữ vẫn đủ dùng trong 60 ngày.',
+      { source: 'Bộ Năng lượng Mỹ', cue: 'theo', content: 'kho dự trữ vẫn đủ dùng trong 60 ngày' },
+    ],
+    [
+      'Theo số liệu của Tổng cục Thống kê, giá thực phẩm tháng 7 tăng 1,2%.',
+      { source: 'Tổng cục Thống kê', cue: 'Theo', content: 'giá thực phẩm tháng 7 tăng 1,2%' },
+    ],
+    [
+      'Theo hãng tin Kyodo, trận động đất xảy ra lúc 4h sáng.',
+      { source: 'Kyodo', cue: 'Theo', content: 'trận động đất xảy ra lúc 4h sáng' },
+    ],
+    [
+      'Theo một nghiên cứu công bố trên tạp chí Nature, loài cá này có thể sống hơn 200 năm.',
+      { source: 'một nghiên cứu', cue: 'Theo', content: 'loài cá này có thể sống hơn 200 năm' },
+    ],
+    [
+      'Theo bác sĩ Hà, phần lớn bệnh nhân nhập viện muộn.',
+      { source: 'bác sĩ Hà', cue: 'Theo', content: 'phần lớn bệnh nhân nhập viện muộn' },
+    ],
+    [
+      'Theo kết quả điều tra ban đầu của cảnh sát, tài xế đã ngủ gật.',
+      { source: 'kết quả điều tra ban đầu của cảnh sát', cue: 'Theo', content: 'tài xế đã ngủ gật' },
+    ],
+    [
+      'Theo lời kể của hàng xóm, hai vợ chồng chuyển đi từ đầu năm, để lại căn nhà trống.',
+      { source: 'hàng xóm', cue: 'Theo', content: 'hai vợ chồng chuyển đi từ đầu năm, để lại căn nhà trống' },
+    ],
+  ],
+  misses: [
+    'Theo kế hoạch, cầu mới sẽ thông xe vào dịp 2/9.',
+    'Theo thông lệ, lễ hội mở vào rằm tháng Giêng.',
+    'Hàng nghìn người đi theo đoàn rước.',
+    'Theo lịch thi đấu, hai đội gặp nhau vào tối thứ Bảy.',
+    'Anh theo nghề mộc từ năm 15 tuổi.',
+  ],
+};

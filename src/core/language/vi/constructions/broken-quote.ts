@@ -1,0 +1,23 @@
+import type { Construction } from './construction.ts';
+
+export const brokenQuote: Construction = {
+  id: 'vi/broken-quote',
+  why: 'a tag in the middle breaks a quotation into two statements',
+  hits: [
+    [
+      '"Đây là ngôi nhà của cha tôi", bà Tư nói. "Tôi sẽ không đi đâu cả."',
+      { source: 'bà Tư', cue: 'nói', content: 'Đây là ngôi nhà của cha tôi', form: 'direct' },
+      { content: 'Tôi sẽ không đi đâu cả', form: 'direct' },
+    ],
+    [
+      '“Con tàu nghiêng rất nhanh”, thuyền trưởng Bảy Hiền nhớ lại. “Chỉ mười phút sau là chìm hẳn.”',
+      { source: 'thuyền trưởng Bảy Hiền', cue: 'nhớ lại', content: 'Con tàu nghiêng rất nhanh', form: 'direct' },
+      { content: 'Chỉ mười phút sau là chìm hẳn', form: 'direct' },
+    ],
+  ],
+  misses: [
+    'Hai ca khúc “Bến đợi” và “Chiều không em” mở đầu đêm nhạc.',
+    'Quán “Nhà Lá” cạnh tiệm bánh “Hoa Sữa” đông khách quanh năm.',
+    'Phim “Đường về” đoạt giải cao nhất, còn “Mưa đầu hạ” nhận giải khán giả.',
+  ],
+};

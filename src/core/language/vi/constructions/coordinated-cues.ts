@@ -1,0 +1,28 @@
+import type { Construction } from './construction.ts';
+
+export const coordinatedCues: Construction = {
+  id: 'vi/coordinated-cues',
+  why: 'one subject, two verbs, each with a content of its own',
+  hits: [
+    [
+      'Liên Hợp Quốc cảnh báo nạn đói sẽ lan rộng, đồng thời kêu gọi các nước tăng viện trợ.',
+      { source: 'Liên Hợp Quốc', cue: 'cảnh báo', content: 'nạn đói sẽ lan rộng', act: 'warn' },
+      { cue: 'kêu gọi', content: 'các nước tăng viện trợ', act: 'demand' },
+    ],
+    [
+      'Bà Merz phủ nhận việc nhận tiền và khẳng định sẽ kiện tờ báo.',
+      { source: 'Bà Merz', cue: 'phủ nhận', content: 'việc nhận tiền', act: 'deny' },
+      { cue: 'khẳng định', content: 'sẽ kiện tờ báo', act: 'commit' },
+    ],
+    [
+      'Trung Quốc lên án vụ tập kích và yêu cầu các bên ngừng bắn.',
+      { source: 'Trung Quốc', cue: 'lên án', content: 'vụ tập kích', act: 'accuse' },
+      { cue: 'yêu cầu', content: 'các bên ngừng bắn', act: 'demand' },
+    ],
+  ],
+  misses: [
+    'Hai bên trao đổi công hàm và chụp ảnh lưu niệm.',
+    'Anh vừa chạy xe vừa nghe điện thoại nên không kịp phanh.',
+    'Đoàn thanh tra kiểm tra sổ sách, đồng thời niêm phong kho hàng.',
+  ],
+};

@@ -1,0 +1,23 @@
+import type { Construction } from './construction.ts';
+
+export const nested: Construction = {
+  id: 'vi/nested',
+  why: 'what somebody says holds what somebody else says',
+  hits: [
+    [
+      'Ông Vargas nói rằng phe đối lập đã phủ nhận việc nhận tiền từ nước ngoài.',
+      {
+        source: 'Ông Vargas',
+        cue: 'nói',
+        content: 'phe đối lập đã phủ nhận việc nhận tiền từ nước ngoài',
+        nested: false,
+      },
+      { source: 'phe đối lập', cue: 'phủ nhận', content: 'việc nhận tiền từ nước ngoài', act: 'deny', nested: true },
+    ],
+  ],
+  misses: [
+    'Hai anh em dắt nhau đi tìm con bò lạc.',
+    'Trong lá thư có một tấm ảnh cũ và hai vé xem phim.',
+    'Con gái ông lấy chồng ở làng bên.',
+  ],
+};

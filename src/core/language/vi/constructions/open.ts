@@ -1,0 +1,273 @@
+import type { Expected } from './construction.ts';
+
+/** A natural sentence that is not read right yet. */
+export interface Open {
+  /** Id of the construction that it belongs to. */
+  readonly construction: string;
+  /** What goes wrong. */
+  readonly why: string;
+  readonly text: string;
+  /** All the statements that it should give; none for a sentence that says nothing. */
+  readonly expected: readonly Expected[];
+}
+
+export const open: readonly Open[] = [
+  {
+    construction: 'vi/according-end',
+    why: 'no statement: the closing tag is longer than the content',
+    text: 'Ít nhất 14 người thiệt mạng, theo Cơ quan Quản lý thảm họa Indonesia.',
+    expected: [{ source: 'Cơ quan Quản lý thảm họa Indonesia', cue: 'theo', content: 'Ít nhất 14 người thiệt mạng' }],
+  },
+  {
+    construction: 'vi/according-end',
+    why: 'no statement: the source is named behind `theo lời`',
+    text: 'Chiếc phà chở quá số khách cho phép, theo lời một thuyền viên sống sót.',
+    expected: [{ source: 'một thuyền viên sống sót', cue: 'theo', content: 'Chiếc phà chở quá số khách cho phép' }],
+  },
+  {
+    construction: 'vi/according-front',
+    why: 'the role behind the name is taken into the content',
+    text: 'Theo ông Đinh Văn Khải, Phó chủ tịch xã, con đập được xây từ năm 1987.',
+    expected: [{ source: 'ông Đinh Văn Khải', cue: 'Theo', content: 'con đập được xây từ năm 1987', act: 'assert' }],
+  },
+  {
+    construction: 'vi/belief',
+    why: 'a name is taken for a cue',
+    text: 'Con tàu mang tên Hy Vọng rời cảng lúc bình minh.',
+    expected: [],
+  },
+  {
+    construction: 'vi/broken-quote',
+    why: 'the second half behind the tag is lost',
+    text: '“Chúng tôi đã thua”, huấn luyện viên Marco Belli nói, “nhưng các cầu thủ trẻ đã học được nhiều điều”.',
+    expected: [
+      { source: 'huấn luyện viên Marco Belli', cue: 'nói', content: 'Chúng tôi đã thua', form: 'direct' },
+      { content: 'nhưng các cầu thủ trẻ đã học được nhiều điều', form: 'direct' },
+    ],
+  },
+  {
+    construction: 'vi/broken-quote',
+    why: 'the second half behind the tag is lost',
+    text: '“Phải mất ít nhất hai tuần”, kỹ sư Vinh cho biết, “để nối lại đường dây”.',
+    expected: [
+      { source: 'kỹ sư Vinh', cue: 'cho biết', content: 'Phải mất ít nhất hai tuần', form: 'direct' },
+      { content: 'để nối lại đường dây', form: 'direct' },
+    ],
+  },
+  {
+    construction: 'vi/broken-quote',
+    why: 'the first half before the tag is lost',
+    text: '“Tôi rất tiếc”, ông Varga nói thêm, “nhưng chúng tôi không còn lựa chọn nào khác”.',
+    expected: [
+      { source: 'ông Varga', cue: 'nói thêm', content: 'Tôi rất tiếc', form: 'direct' },
+      { content: 'nhưng chúng tôi không còn lựa chọn nào khác', form: 'direct' },
+    ],
+  },
+  {
+    construction: 'vi/content-subject-cue',
+    why: 'no statement: the tag ends with a date',
+    text: 'Bệnh nhân đã tự thở và ăn được cháo, bác sĩ điều trị cho biết sáng 9/8.',
+    expected: [{ source: 'bác sĩ điều trị', cue: 'cho biết', content: 'Bệnh nhân đã tự thở và ăn được cháo' }],
+  },
+  {
+    construction: 'vi/coordinated-cues',
+    why: 'the second cue, behind `nhưng`, is lost',
+    text: 'Giám đốc bệnh viện thừa nhận có sai sót trong khâu bàn giao, nhưng nói đây chỉ là lỗi cá nhân.',
+    expected: [
+      { source: 'Giám đốc bệnh viện', cue: 'thừa nhận', content: 'có sai sót trong khâu bàn giao', act: 'confirm' },
+      { cue: 'nói', content: 'đây chỉ là lỗi cá nhân' },
+    ],
+  },
+  {
+    construction: 'vi/coordinated-cues',
+    why: 'the first content swallows the second cue',
+    text: 'Ông Sato cho biết hai nước đã ký thỏa thuận, đồng thời nhấn mạnh mọi điều khoản đều công khai.',
+    expected: [
+      { source: 'Ông Sato', cue: 'cho biết', content: 'hai nước đã ký thỏa thuận' },
+      { cue: 'nhấn mạnh', content: 'mọi điều khoản đều công khai' },
+    ],
+  },
+  {
+    construction: 'vi/coordinated-cues',
+    why: 'the second cue, behind `song`, is lost',
+    text: 'Nhóm chuyên gia nhận định dịch đã qua đỉnh, song khuyến cáo người dân vẫn đeo khẩu trang.',
+    expected: [
+      { source: 'Nhóm chuyên gia', cue: 'nhận định', content: 'dịch đã qua đỉnh' },
+      { cue: 'khuyến cáo', content: 'người dân vẫn đeo khẩu trang', act: 'demand' },
+    ],
+  },
+  {
+    construction: 'vi/coordinated-cues',
+    why: 'the first content swallows the second cue, which has nothing before it but a comma',
+    text: 'Người phát ngôn Điện Elysee bác bỏ tin đồn từ chức, gọi đây là “chuyện bịa đặt”.',
+    expected: [
+      { source: 'Người phát ngôn Điện Elysee', cue: 'bác bỏ', content: 'tin đồn từ chức', act: 'deny' },
+      { cue: 'gọi', content: 'đây là “chuyện bịa đặt' },
+    ],
+  },
+  {
+    construction: 'vi/document-says',
+    why: 'no statement: a document without a name says',
+    text: 'Cáo trạng nêu trong hai năm, nhóm này chiếm đoạt 47 tỷ đồng.',
+    expected: [{ source: 'Cáo trạng', cue: 'nêu', content: 'trong hai năm, nhóm này chiếm đoạt 47 tỷ đồng' }],
+  },
+  {
+    construction: 'vi/fixed-phrases',
+    why: '`nói chung` hides the cue `nói` before `chung cư`',
+    text: 'Ông Nam nói chung cư xuống cấp đã mười năm.',
+    expected: [{ source: 'Ông Nam', cue: 'nói', content: 'chung cư xuống cấp đã mười năm' }],
+  },
+  {
+    construction: 'vi/fixed-phrases',
+    why: 'no statement: the source holds a clause',
+    text: 'Theo kế hoạch mà Bộ Giao thông công bố hôm 3/2, đường sắt sẽ chạy thử vào tháng 11.',
+    expected: [
+      { source: 'kế hoạch mà Bộ Giao thông công bố', cue: 'Theo', content: 'đường sắt sẽ chạy thử vào tháng 11' },
+    ],
+  },
+  {
+    construction: 'vi/free-quote',
+    why: 'a custom of naming is taken for speech',
+    text: 'Dân trong vùng quen gọi con dốc ấy là “dốc Bà Già”.',
+    expected: [],
+  },
+  {
+    construction: 'vi/nested',
+    why: 'the inner statement takes the outer source',
+    text: 'Bộ Ngoại giao Nga cho biết Mỹ đã cam kết không triển khai tên lửa tầm trung.',
+    expected: [
+      {
+        source: 'Bộ Ngoại giao Nga',
+        cue: 'cho biết',
+        content: 'Mỹ đã cam kết không triển khai tên lửa tầm trung',
+        nested: false,
+      },
+      { source: 'Mỹ', cue: 'cam kết', content: 'không triển khai tên lửa tầm trung', act: 'commit', nested: true },
+    ],
+  },
+  {
+    construction: 'vi/nested',
+    why: 'the addressee is taken into the content, and the outer source into the inner one',
+    text: 'Luật sư Bách khẳng định thân chủ của ông từng cảnh báo hội đồng quản trị về khoản lỗ.',
+    expected: [
+      {
+        source: 'Luật sư Bách',
+        cue: 'khẳng định',
+        content: 'thân chủ của ông từng cảnh báo hội đồng quản trị về khoản lỗ',
+        nested: false,
+      },
+      { source: 'thân chủ của ông', cue: 'cảnh báo', content: 'khoản lỗ', act: 'warn', nested: true },
+    ],
+  },
+  {
+    construction: 'vi/nested',
+    why: 'the statement inside a quotation is lost',
+    text: '“Họ nói sẽ đền bù trước Tết”, bà Cúc kể.',
+    expected: [
+      { source: 'bà Cúc', cue: 'kể', content: 'Họ nói sẽ đền bù trước Tết', form: 'direct', nested: false },
+      { source: 'Họ', cue: 'nói', content: 'sẽ đền bù trước Tết', act: 'commit', nested: true },
+    ],
+  },
+  {
+    construction: 'vi/nested',
+    why: 'the inner statement takes the outer source',
+    text: 'Đại sứ Kim cho biết Bình Nhưỡng bác bỏ kế hoạch trao đổi tù binh.',
+    expected: [
+      {
+        source: 'Đại sứ Kim',
+        cue: 'cho biết',
+        content: 'Bình Nhưỡng bác bỏ kế hoạch trao đổi tù binh',
+        nested: false,
+      },
+      { source: 'Bình Nhưỡng', cue: 'bác bỏ', content: 'kế hoạch trao đổi tù binh', act: 'deny', nested: true },
+    ],
+  },
+  {
+    construction: 'vi/noun-of-source',
+    why: 'the content runs on into the main clause',
+    text: 'Cáo buộc của công đoàn rằng nhà máy quỵt lương đã lan khắp mạng xã hội.',
+    expected: [{ source: 'công đoàn', cue: 'Cáo buộc', content: 'nhà máy quỵt lương', act: 'accuse' }],
+  },
+  {
+    construction: 'vi/noun-of-source',
+    why: 'the content runs on into the main clause',
+    text: 'Lời cảnh báo của giới khoa học rằng sông băng đang tan nhanh không được ai chú ý.',
+    expected: [{ source: 'giới khoa học', cue: 'cảnh báo', content: 'sông băng đang tan nhanh', act: 'warn' }],
+  },
+  {
+    construction: 'vi/noun-of-source',
+    why: 'a noun of saying with a verb of its own is taken for a cue',
+    text: 'Bản tuyên bố gồm bảy trang, có chữ ký của hai nguyên thủ.',
+    expected: [],
+  },
+  {
+    construction: 'vi/outlet-quotes',
+    why: 'the outlet is taken into the source, not into `via`',
+    text: 'Yonhap dẫn nguồn tin quân đội cho biết Triều Tiên đã phóng hai tên lửa tầm ngắn.',
+    expected: [
+      {
+        source: 'nguồn tin quân đội',
+        cue: 'cho biết',
+        content: 'Triều Tiên đã phóng hai tên lửa tầm ngắn',
+        via: ['Yonhap'],
+      },
+    ],
+  },
+  {
+    construction: 'vi/outlet-quotes',
+    why: 'no statement: the tag ends with the speaker, without a verb of saying',
+    text: '“Kết quả này vượt mong đợi”, báo Asahi dẫn lời giáo sư Tanaka.',
+    expected: [{ source: 'giáo sư Tanaka', cue: 'dẫn lời', content: 'Kết quả này vượt mong đợi', via: ['Asahi'] }],
+  },
+  {
+    construction: 'vi/passive',
+    why: 'no statement: passive without a source',
+    text: 'Tập đoàn này bị cáo buộc trốn thuế hơn 300 triệu euro.',
+    expected: [{ source: null, cue: 'cáo buộc', content: 'trốn thuế hơn 300 triệu euro', act: 'accuse' }],
+  },
+  {
+    construction: 'vi/passive',
+    why: 'no statement: `tố` alone',
+    text: 'Ông Lâm bị hàng xóm tố lấn chiếm lối đi chung.',
+    expected: [{ source: 'hàng xóm', cue: 'tố', content: 'lấn chiếm lối đi chung', act: 'accuse' }],
+  },
+  {
+    construction: 'vi/passive',
+    why: 'no statement: passive with `buộc tội`',
+    text: 'Cựu thị trưởng bị công tố viên buộc tội nhận hối lộ.',
+    expected: [{ source: 'công tố viên', cue: 'buộc tội', content: 'nhận hối lộ', act: 'accuse' }],
+  },
+  {
+    construction: 'vi/plans-and-actions',
+    why: 'refusing a thing is taken for refusing to speak',
+    text: 'Anh từ chối chiếc ghế giám đốc để về quê trồng nấm.',
+    expected: [],
+  },
+  {
+    construction: 'vi/plans-and-actions',
+    why: 'a plain hedge is taken for a statement',
+    text: 'Món ăn này được cho là có nguồn gốc từ Huế.',
+    expected: [],
+  },
+  {
+    construction: 'vi/subject-cue-content',
+    why: 'an apposition with verbs of its own between subject and cue: no statement',
+    text: 'Cảnh sát trưởng thành phố, người trực tiếp chỉ huy chiến dịch giải cứu kéo dài ba ngày, nói không ai bị thương.',
+    expected: [{ source: 'Cảnh sát trưởng thành phố', cue: 'nói', content: 'không ai bị thương' }],
+  },
+  {
+    construction: 'vi/unbalanced-mark',
+    why: 'the quotation whose closing mark is missing is lost',
+    text: '“Chúng tôi sẽ kháng cáo, luật sư Bách nói.\nCảnh sát cho biết hai nghi phạm đã ra đầu thú.',
+    expected: [
+      { source: 'luật sư Bách', cue: 'nói', content: 'Chúng tôi sẽ kháng cáo' },
+      { source: 'Cảnh sát', cue: 'cho biết', content: 'hai nghi phạm đã ra đầu thú' },
+    ],
+  },
+  {
+    construction: 'vi/withhold',
+    why: 'a refusal without a topic has no content of its own',
+    text: 'Điện Kremlin từ chối bình luận.',
+    expected: [{ source: 'Điện Kremlin', cue: 'từ chối bình luận', content: 'từ chối bình luận', act: 'withhold' }],
+  },
+];

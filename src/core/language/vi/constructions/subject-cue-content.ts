@@ -1,0 +1,87 @@
+import type { Construction } from './construction.ts';
+
+export const subjectCueContent: Construction = {
+  id: 'vi/subject-cue-content',
+  why: 'the most frequent indirect form: who, the verb of saying, then what, with or without a joining word between',
+  hits: [
+    [
+      'Ông Trần Quốc Bình, Giám đốc Sở Nông nghiệp tỉnh An Hòa, cho biết toàn tỉnh còn 12.000 ha lúa chưa thu hoạch.',
+      {
+        source: 'Ông Trần Quốc Bình',
+        cue: 'cho biết',
+        content: 'toàn tỉnh còn 12.000 ha lúa chưa thu hoạch',
+        act: 'assert',
+        form: 'indirect',
+      },
+    ],
+    [
+      'Người phát ngôn Bộ Quốc phòng Hàn Quốc hôm 5/3 khẳng định rằng cuộc diễn tập chỉ mang tính phòng thủ.',
+      {
+        source: 'Người phát ngôn Bộ Quốc phòng Hàn Quốc',
+        cue: 'khẳng định',
+        content: 'cuộc diễn tập chỉ mang tính phòng thủ',
+      },
+    ],
+    [
+      'Bộ trưởng Tài chính nước này nói thêm: Ngân sách năm tới sẽ không tăng.',
+      { source: 'Bộ trưởng Tài chính nước này', cue: 'nói thêm', content: 'Ngân sách năm tới sẽ không tăng' },
+    ],
+    [
+      'Phát biểu tại cuộc họp báo chiều qua ở Geneva, bà Linh nhấn mạnh việc tiếp cận vaccine phải công bằng.',
+      { source: 'bà Linh', cue: 'nhấn mạnh', content: 'việc tiếp cận vaccine phải công bằng' },
+    ],
+    [
+      'Chiều 14/6, đại diện hãng xe cho hay, lô hàng lỗi đã được thu hồi toàn bộ.',
+      { source: 'đại diện hãng xe', cue: 'cho hay', content: 'lô hàng lỗi đã được thu hồi toàn bộ' },
+    ],
+    [
+      'Trao đổi với phóng viên, chị Hạnh kể gia đình chị mất trắng ba sào dưa hấu sau trận lũ.',
+      { source: 'chị Hạnh', cue: 'kể', content: 'gia đình chị mất trắng ba sào dưa hấu sau trận lũ' },
+    ],
+    [
+      'Ông Mueller cho biết tại Berlin hôm thứ Ba rằng chính phủ đã chuẩn bị hai phương án.',
+      { source: 'Ông Mueller', cue: 'cho biết', content: 'chính phủ đã chuẩn bị hai phương án' },
+    ],
+    [
+      'Các nhà khoa học cho rằng dòng hải lưu này đang yếu đi nhanh hơn dự tính.',
+      { source: 'Các nhà khoa học', cue: 'cho rằng', content: 'dòng hải lưu này đang yếu đi nhanh hơn dự tính' },
+    ],
+    [
+      'Huấn luyện viên Hoàng Sơn thừa nhận đội nhà đã chơi dưới sức trong hiệp hai.',
+      {
+        source: 'Huấn luyện viên Hoàng Sơn',
+        cue: 'thừa nhận',
+        content: 'đội nhà đã chơi dưới sức trong hiệp hai',
+        act: 'confirm',
+      },
+    ],
+    [
+      'Tổng thống Pháp kêu gọi các bên kiềm chế.',
+      { source: 'Tổng thống Pháp', cue: 'kêu gọi', content: 'các bên kiềm chế', act: 'demand' },
+    ],
+    [
+      'Hồi tháng 3, Ủy ban Kiểm soát Biên giới Na Uy cảnh báo số người vượt biên có thể tăng gấp ba trong mùa hè.',
+      {
+        source: 'Ủy ban Kiểm soát Biên giới Na Uy',
+        cue: 'cảnh báo',
+        content: 'số người vượt biên có thể tăng gấp ba trong mùa hè',
+        act: 'warn',
+      },
+    ],
+    [
+      'Trả lời chất vấn trước Quốc hội sáng nay, Bộ trưởng Giáo dục cho biết sẽ không tăng học phí trong năm học tới.',
+      { source: 'Bộ trưởng Giáo dục', cue: 'cho biết', content: 'sẽ không tăng học phí trong năm học tới' },
+    ],
+    [
+      'Điều tra viên nói là chiếc xe bị mất phanh từ đỉnh dốc.',
+      { source: 'Điều tra viên', cue: 'nói', content: 'chiếc xe bị mất phanh từ đỉnh dốc' },
+    ],
+  ],
+  misses: [
+    'Ông Bình rời cuộc họp lúc 17h và không ghé phòng báo chí.',
+    'Nông dân trong xã đang gấp rút gặt lúa trước khi bão vào.',
+    'Cuộc họp báo kéo dài gần hai giờ.',
+    'Hai bên ký biên bản ghi nhớ trong khuôn khổ chuyến thăm.',
+    'Bà Linh sang Geneva từ chiều thứ Bảy.',
+  ],
+};
