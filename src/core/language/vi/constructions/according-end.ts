@@ -5,16 +5,8 @@ export const accordingEnd: Construction = {
   why: 'the source stands last, behind `theo`; everything before it in the sentence is its content',
   hits: [
     [
-      'Giá dầu có thể chạm mốc 100 USD trong quý tới, theo các nhà phân tích.',
-      { source: 'các nhà phân tích', cue: 'theo', content: 'Giá dầu có thể chạm mốc 100 USD trong quý tới' },
-    ],
-    [
       'Hai nghi phạm bị bắt tại sân bay, theo thông báo của cảnh sát Malaysia.',
       { source: 'thông báo của cảnh sát Malaysia', cue: 'theo', content: 'Hai nghi phạm bị bắt tại sân bay' },
-    ],
-    [
-      'Trận động đất có tâm chấn sâu 10 km, theo Cơ quan Khảo sát Địa chất Mỹ.',
-      { source: 'Cơ quan Khảo sát Địa chất Mỹ', cue: 'theo', content: 'Trận động đất có tâm chấn sâu 10 km' },
     ],
     [
       'Doanh số ô tô điện ở châu Âu tăng 28% trong quý một, theo báo cáo của hãng tư vấn Nordlys.',

@@ -42,5 +42,6 @@ export const belief: Construction = {
     'Anh hy sinh khi tuổi đời còn rất trẻ.',
     'Phải mất nhiều năm mới xây lại được niềm tin của khách hàng.',
     'Chị lo bữa cơm cho cả nhà từ 5h sáng.',
+    'Con tàu mang tên Hy Vọng rời cảng lúc bình minh.',
   ],
 };

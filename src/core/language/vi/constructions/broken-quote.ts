@@ -14,6 +14,11 @@ export const brokenQuote: Construction = {
       { source: 'thuyền trưởng Bảy Hiền', cue: 'nhớ lại', content: 'Con tàu nghiêng rất nhanh', form: 'direct' },
       { content: 'Chỉ mười phút sau là chìm hẳn', form: 'direct' },
     ],
+    [
+      '“Tôi rất tiếc”, ông Varga nói thêm, “nhưng chúng tôi không còn lựa chọn nào khác”.',
+      { source: 'ông Varga', cue: 'nói thêm', content: 'Tôi rất tiếc', form: 'direct' },
+      { content: 'nhưng chúng tôi không còn lựa chọn nào khác', form: 'direct' },
+    ],
   ],
   misses: [
     'Hai ca khúc “Bến đợi” và “Chiều không em” mở đầu đêm nhạc.',

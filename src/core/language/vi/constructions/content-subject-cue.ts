@@ -21,10 +21,6 @@ export const contentSubjectCue: Construction = {
       { source: 'cảnh sát', cue: 'thông báo', content: 'Vụ cháy không gây thương vong' },
     ],
     [
-      'Mỹ chưa nhận được đề nghị chính thức nào, một quan chức Nhà Trắng nói hôm 4/5.',
-      { source: 'một quan chức Nhà Trắng', cue: 'nói', content: 'Mỹ chưa nhận được đề nghị chính thức nào' },
-    ],
-    [
       'Giá vé sẽ giữ nguyên đến hết năm, đại diện ban tổ chức khẳng định.',
       { source: 'đại diện ban tổ chức', cue: 'khẳng định', content: 'Giá vé sẽ giữ nguyên đến hết năm' },
     ],

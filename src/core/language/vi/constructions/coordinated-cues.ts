@@ -19,6 +19,21 @@ export const coordinatedCues: Construction = {
       { source: 'Trung Quốc', cue: 'lên án', content: 'vụ tập kích', act: 'accuse' },
       { cue: 'yêu cầu', content: 'các bên ngừng bắn', act: 'demand' },
     ],
+    [
+      'Nhóm chuyên gia nhận định dịch đã qua đỉnh, song khuyến cáo người dân vẫn đeo khẩu trang.',
+      { source: 'Nhóm chuyên gia', cue: 'nhận định', content: 'dịch đã qua đỉnh' },
+      { cue: 'khuyến cáo', content: 'người dân vẫn đeo khẩu trang', act: 'demand' },
+    ],
+    [
+      'Ông Sato cho biết hai nước đã ký thỏa thuận, đồng thời nhấn mạnh mọi điều khoản đều công khai.',
+      { source: 'Ông Sato', cue: 'cho biết', content: 'hai nước đã ký thỏa thuận' },
+      { cue: 'nhấn mạnh', content: 'mọi điều khoản đều công khai' },
+    ],
+    [
+      'Giám đốc bệnh viện thừa nhận có sai sót trong khâu bàn giao, nhưng nói đây chỉ là lỗi cá nhân.',
+      { source: 'Giám đốc bệnh viện', cue: 'thừa nhận', content: 'có sai sót trong khâu bàn giao', act: 'confirm' },
+      { cue: 'nói', content: 'đây chỉ là lỗi cá nhân' },
+    ],
   ],
   misses: [
     'Hai bên trao đổi công hàm và chụp ảnh lưu niệm.',

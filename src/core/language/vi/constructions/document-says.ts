@@ -32,10 +32,6 @@ export const documentSays: Construction = {
         content: 'cứ năm phụ nữ thì một người không muốn sinh con',
       },
     ],
-    [
-      'Theo cáo trạng, bị cáo đã lập 14 công ty ma để xoay vòng hóa đơn.',
-      { cue: 'Theo cáo trạng', content: 'bị cáo đã lập 14 công ty ma để xoay vòng hóa đơn' },
-    ],
   ],
   misses: [
     'Báo cáo dày 80 trang được in thành ba tập.',

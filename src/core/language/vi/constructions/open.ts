@@ -31,12 +31,6 @@ export const open: readonly Open[] = [
     expected: [{ source: 'ông Đinh Văn Khải', cue: 'Theo', content: 'con đập được xây từ năm 1987', act: 'assert' }],
   },
   {
-    construction: 'vi/belief',
-    why: 'a name is taken for a cue',
-    text: 'Con tàu mang tên Hy Vọng rời cảng lúc bình minh.',
-    expected: [],
-  },
-  {
     construction: 'vi/broken-quote',
     why: 'the second half behind the tag is lost',
     text: '“Chúng tôi đã thua”, huấn luyện viên Marco Belli nói, “nhưng các cầu thủ trẻ đã học được nhiều điều”.',
@@ -55,46 +49,10 @@ export const open: readonly Open[] = [
     ],
   },
   {
-    construction: 'vi/broken-quote',
-    why: 'the first half before the tag is lost',
-    text: '“Tôi rất tiếc”, ông Varga nói thêm, “nhưng chúng tôi không còn lựa chọn nào khác”.',
-    expected: [
-      { source: 'ông Varga', cue: 'nói thêm', content: 'Tôi rất tiếc', form: 'direct' },
-      { content: 'nhưng chúng tôi không còn lựa chọn nào khác', form: 'direct' },
-    ],
-  },
-  {
     construction: 'vi/content-subject-cue',
     why: 'no statement: the tag ends with a date',
     text: 'Bệnh nhân đã tự thở và ăn được cháo, bác sĩ điều trị cho biết sáng 9/8.',
     expected: [{ source: 'bác sĩ điều trị', cue: 'cho biết', content: 'Bệnh nhân đã tự thở và ăn được cháo' }],
-  },
-  {
-    construction: 'vi/coordinated-cues',
-    why: 'the second cue, behind `nhưng`, is lost',
-    text: 'Giám đốc bệnh viện thừa nhận có sai sót trong khâu bàn giao, nhưng nói đây chỉ là lỗi cá nhân.',
-    expected: [
-      { source: 'Giám đốc bệnh viện', cue: 'thừa nhận', content: 'có sai sót trong khâu bàn giao', act: 'confirm' },
-      { cue: 'nói', content: 'đây chỉ là lỗi cá nhân' },
-    ],
-  },
-  {
-    construction: 'vi/coordinated-cues',
-    why: 'the first content swallows the second cue',
-    text: 'Ông Sato cho biết hai nước đã ký thỏa thuận, đồng thời nhấn mạnh mọi điều khoản đều công khai.',
-    expected: [
-      { source: 'Ông Sato', cue: 'cho biết', content: 'hai nước đã ký thỏa thuận' },
-      { cue: 'nhấn mạnh', content: 'mọi điều khoản đều công khai' },
-    ],
-  },
-  {
-    construction: 'vi/coordinated-cues',
-    why: 'the second cue, behind `song`, is lost',
-    text: 'Nhóm chuyên gia nhận định dịch đã qua đỉnh, song khuyến cáo người dân vẫn đeo khẩu trang.',
-    expected: [
-      { source: 'Nhóm chuyên gia', cue: 'nhận định', content: 'dịch đã qua đỉnh' },
-      { cue: 'khuyến cáo', content: 'người dân vẫn đeo khẩu trang', act: 'demand' },
-    ],
   },
   {
     construction: 'vi/coordinated-cues',
@@ -133,20 +91,6 @@ export const open: readonly Open[] = [
   },
   {
     construction: 'vi/nested',
-    why: 'the inner statement takes the outer source',
-    text: 'Bộ Ngoại giao Nga cho biết Mỹ đã cam kết không triển khai tên lửa tầm trung.',
-    expected: [
-      {
-        source: 'Bộ Ngoại giao Nga',
-        cue: 'cho biết',
-        content: 'Mỹ đã cam kết không triển khai tên lửa tầm trung',
-        nested: false,
-      },
-      { source: 'Mỹ', cue: 'cam kết', content: 'không triển khai tên lửa tầm trung', act: 'commit', nested: true },
-    ],
-  },
-  {
-    construction: 'vi/nested',
     why: 'the addressee is taken into the content, and the outer source into the inner one',
     text: 'Luật sư Bách khẳng định thân chủ của ông từng cảnh báo hội đồng quản trị về khoản lỗ.',
     expected: [
@@ -157,15 +101,6 @@ export const open: readonly Open[] = [
         nested: false,
       },
       { source: 'thân chủ của ông', cue: 'cảnh báo', content: 'khoản lỗ', act: 'warn', nested: true },
-    ],
-  },
-  {
-    construction: 'vi/nested',
-    why: 'the statement inside a quotation is lost',
-    text: '“Họ nói sẽ đền bù trước Tết”, bà Cúc kể.',
-    expected: [
-      { source: 'bà Cúc', cue: 'kể', content: 'Họ nói sẽ đền bù trước Tết', form: 'direct', nested: false },
-      { source: 'Họ', cue: 'nói', content: 'sẽ đền bù trước Tết', act: 'commit', nested: true },
     ],
   },
   {
@@ -202,28 +137,9 @@ export const open: readonly Open[] = [
   },
   {
     construction: 'vi/outlet-quotes',
-    why: 'the outlet is taken into the source, not into `via`',
-    text: 'Yonhap dẫn nguồn tin quân đội cho biết Triều Tiên đã phóng hai tên lửa tầm ngắn.',
-    expected: [
-      {
-        source: 'nguồn tin quân đội',
-        cue: 'cho biết',
-        content: 'Triều Tiên đã phóng hai tên lửa tầm ngắn',
-        via: ['Yonhap'],
-      },
-    ],
-  },
-  {
-    construction: 'vi/outlet-quotes',
     why: 'no statement: the tag ends with the speaker, without a verb of saying',
     text: '“Kết quả này vượt mong đợi”, báo Asahi dẫn lời giáo sư Tanaka.',
     expected: [{ source: 'giáo sư Tanaka', cue: 'dẫn lời', content: 'Kết quả này vượt mong đợi', via: ['Asahi'] }],
-  },
-  {
-    construction: 'vi/passive',
-    why: 'no statement: passive without a source',
-    text: 'Tập đoàn này bị cáo buộc trốn thuế hơn 300 triệu euro.',
-    expected: [{ source: null, cue: 'cáo buộc', content: 'trốn thuế hơn 300 triệu euro', act: 'accuse' }],
   },
   {
     construction: 'vi/passive',
@@ -241,12 +157,6 @@ export const open: readonly Open[] = [
     construction: 'vi/plans-and-actions',
     why: 'refusing a thing is taken for refusing to speak',
     text: 'Anh từ chối chiếc ghế giám đốc để về quê trồng nấm.',
-    expected: [],
-  },
-  {
-    construction: 'vi/plans-and-actions',
-    why: 'a plain hedge is taken for a statement',
-    text: 'Món ăn này được cho là có nguồn gốc từ Huế.',
     expected: [],
   },
   {
@@ -269,5 +179,55 @@ export const open: readonly Open[] = [
     why: 'a refusal without a topic has no content of its own',
     text: 'Điện Kremlin từ chối bình luận.',
     expected: [{ source: 'Điện Kremlin', cue: 'từ chối bình luận', content: 'từ chối bình luận', act: 'withhold' }],
+  },
+  {
+    construction: 'vi/according-end',
+    why: 'no statement: a closing `theo` with a source that is no name',
+    text: 'Giá dầu có thể chạm mốc 100 USD trong quý tới, theo các nhà phân tích.',
+    expected: [{ source: 'các nhà phân tích', cue: 'theo', content: 'Giá dầu có thể chạm mốc 100 USD trong quý tới' }],
+  },
+  {
+    construction: 'vi/according-end',
+    why: 'no statement: a closing `theo`',
+    text: 'Trận động đất có tâm chấn sâu 10 km, theo Cơ quan Khảo sát Địa chất Mỹ.',
+    expected: [{ source: 'Cơ quan Khảo sát Địa chất Mỹ', cue: 'theo', content: 'Trận động đất có tâm chấn sâu 10 km' }],
+  },
+  {
+    construction: 'vi/content-subject-cue',
+    why: 'no statement: the tag ends with a date; a noun of the content is taken for a cue',
+    text: 'Mỹ chưa nhận được đề nghị chính thức nào, một quan chức Nhà Trắng nói hôm 4/5.',
+    expected: [{ source: 'một quan chức Nhà Trắng', cue: 'nói', content: 'Mỹ chưa nhận được đề nghị chính thức nào' }],
+  },
+  {
+    construction: 'vi/document-says',
+    why: 'no statement: the cue `theo cáo trạng` holds its own source',
+    text: 'Theo cáo trạng, bị cáo đã lập 14 công ty ma để xoay vòng hóa đơn.',
+    expected: [{ cue: 'Theo cáo trạng', content: 'bị cáo đã lập 14 công ty ma để xoay vòng hóa đơn' }],
+  },
+  {
+    construction: 'vi/outlet-quotes',
+    why: 'the quotation is found, its speaker, cue and outlet are not',
+    text: 'Tờ Guardian dẫn lời một nhân chứng: "Mọi người bỏ chạy về phía cửa sau".',
+    expected: [
+      { source: 'một nhân chứng', cue: 'dẫn lời', content: 'Mọi người bỏ chạy về phía cửa sau', via: ['Guardian'] },
+    ],
+  },
+  {
+    construction: 'vi/outlet-quotes',
+    why: "the outlet's frame hides the speaker's own statement",
+    text: 'Theo AFP, Thủ tướng Ethiopia nói đàm phán sẽ nối lại vào tuần tới.',
+    expected: [{ source: 'Thủ tướng Ethiopia', cue: 'nói', content: 'đàm phán sẽ nối lại vào tuần tới', via: ['AFP'] }],
+  },
+  {
+    construction: 'vi/subject-cue-content',
+    why: 'place and time between cue and `rằng` are taken into the content',
+    text: 'Ông Mueller cho biết tại Berlin hôm thứ Ba rằng chính phủ đã chuẩn bị hai phương án.',
+    expected: [{ source: 'Ông Mueller', cue: 'cho biết', content: 'chính phủ đã chuẩn bị hai phương án' }],
+  },
+  {
+    construction: 'vi/withhold',
+    why: 'refusing a thing is taken for refusing to speak',
+    text: 'Bà từ chối nhận tiền bồi dưỡng của khách.',
+    expected: [],
   },
 ];

@@ -18,16 +18,17 @@ export const outletQuotes: Construction = {
       { source: 'ông Karim', cue: 'nói', content: 'Chúng tôi không tìm kiếm xung đột', via: ['Reuters'] },
     ],
     [
-      'Tờ Guardian dẫn lời một nhân chứng: "Mọi người bỏ chạy về phía cửa sau".',
-      { source: 'một nhân chứng', cue: 'dẫn lời', content: 'Mọi người bỏ chạy về phía cửa sau', via: ['Guardian'] },
-    ],
-    [
-      'Theo AFP, Thủ tướng Ethiopia nói đàm phán sẽ nối lại vào tuần tới.',
-      { source: 'Thủ tướng Ethiopia', cue: 'nói', content: 'đàm phán sẽ nối lại vào tuần tới', via: ['AFP'] },
-    ],
-    [
       '“Tôi chưa từng gặp người đó”, ông Novak nói với Reuters.',
       { source: 'ông Novak', cue: 'nói', content: 'Tôi chưa từng gặp người đó', via: ['Reuters'] },
+    ],
+    [
+      'Yonhap dẫn nguồn tin quân đội cho biết Triều Tiên đã phóng hai tên lửa tầm ngắn.',
+      {
+        source: 'nguồn tin quân đội',
+        cue: 'cho biết',
+        content: 'Triều Tiên đã phóng hai tên lửa tầm ngắn',
+        via: ['Yonhap'],
+      },
     ],
   ],
   misses: [

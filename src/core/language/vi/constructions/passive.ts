@@ -21,6 +21,10 @@ export const passive: Construction = {
       'Nam giáo viên bị cáo buộc nhận tiền để sửa điểm cho 12 thí sinh.',
       { source: null, cue: 'cáo buộc', content: 'nhận tiền để sửa điểm cho 12 thí sinh', act: 'accuse' },
     ],
+    [
+      'Tập đoàn này bị cáo buộc trốn thuế hơn 300 triệu euro.',
+      { source: null, cue: 'cáo buộc', content: 'trốn thuế hơn 300 triệu euro', act: 'accuse' },
+    ],
   ],
   misses: [
     'Hai tàu cá bị sóng đánh chìm ngay cửa biển.',

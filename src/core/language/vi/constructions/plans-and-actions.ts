@@ -34,5 +34,6 @@ export const plansAndActions: Construction = {
     'Lãnh đạo hai nước hội đàm suốt ba giờ tại Cung Hòa Bình.',
     'Dự kiến cầu vượt hoàn thành vào cuối năm.',
     'Ông lặng lẽ thu dọn đồ đạc rồi khóa cửa.',
+    'Món ăn này được cho là có nguồn gốc từ Huế.',
   ],
 };

@@ -39,10 +39,6 @@ export const subjectCueContent: Construction = {
       { source: 'chị Hạnh', cue: 'kể', content: 'gia đình chị mất trắng ba sào dưa hấu sau trận lũ' },
     ],
     [
-      'Ông Mueller cho biết tại Berlin hôm thứ Ba rằng chính phủ đã chuẩn bị hai phương án.',
-      { source: 'Ông Mueller', cue: 'cho biết', content: 'chính phủ đã chuẩn bị hai phương án' },
-    ],
-    [
       'Các nhà khoa học cho rằng dòng hải lưu này đang yếu đi nhanh hơn dự tính.',
       { source: 'Các nhà khoa học', cue: 'cho rằng', content: 'dòng hải lưu này đang yếu đi nhanh hơn dự tính' },
     ],

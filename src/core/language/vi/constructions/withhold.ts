@@ -51,6 +51,5 @@ export const withhold: Construction = {
     'Anh từ chối ly rượu và gọi một tách trà.',
     'Tòa từ chối cho bị cáo tại ngoại.',
     'Cậu bé im lặng ngồi nhìn ra sân.',
-    'Bà từ chối nhận tiền bồi dưỡng của khách.',
   ],
 };
