@@ -1,4 +1,5 @@
 import { findFigureConflicts } from './conflicts/index.ts';
+import { shareParties } from './entities/share-parties.ts';
 import { findIssues } from './issues/index.ts';
 import type { Language } from './language/language.ts';
 import { vietnamese } from './language/vi/index.ts';
@@ -18,27 +19,28 @@ export interface CollateOptions {
 
 /**
  * Sets the statements of many articles side by side. Pure, and independent of the order of the articles. The dossier's articles
- * are the given ones, except that years which only the other articles of a story tell are filled in, marked `inferred`.
+ * are the given ones, except for what only the other articles of a story tell: years, marked `inferred`, and parties of people.
  */
 export function collate(analyses: readonly ArticleAnalysis[], options: CollateOptions = {}): Dossier {
   const language = options.language ?? vietnamese;
   const given = analyses.toSorted(byId);
   const clusters = options.oneStory === true ? takeAsOneStory(given, language) : clusterStories(given, language);
-  const dated = clusters.map(fillYears);
-  const stories = dated.map(({ story, articles }) => ({
+  const completed = clusters.map((cluster) => fillGaps(cluster, language));
+  const stories = completed.map(({ story, articles }) => ({
     ...story,
     issues: findIssues(articles, language).map((issue) => tracePositions(issue, articles)),
     figureConflicts: findFigureConflicts(articles, language),
     limits: findLimits(articles, language),
     timeline: buildTimeline(articles, language),
   }));
-  const articles = dated.flatMap((cluster) => cluster.articles).sort(byId);
+  const articles = completed.flatMap((cluster) => cluster.articles).sort(byId);
   return { generatedFrom: articles.map(({ id }) => id), articles, stories };
 }
 
-function fillYears({ story, articles }: StoryCluster): StoryCluster {
+function fillGaps({ story, articles }: StoryCluster, { entities }: Language): StoryCluster {
   const reference = referenceDateOf(articles);
-  return { story, articles: articles.map((article) => inferDates(article, reference)) };
+  const dated = articles.map((article) => inferDates(article, reference));
+  return { story, articles: shareParties(dated, entities) };
 }
 
 const byId = (a: ArticleAnalysis, b: ArticleAnalysis): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -73,7 +73,7 @@ describe('findFigureConflicts', () => {
     [
       'two speakers of one article, whose own names differ',
       [
-        'Theo Sở Công Thương Mirna, mỏ than đã khai thác 260.000 tấn than trong sáu tháng đầu năm. Ông Idris Toma nói mỏ than chỉ khai thác 140.000 tấn than trong sáu tháng đầu năm.',
+        'Theo Sở Công Thương Mirna, mỏ than đã khai thác 260.000 tấn than trong sáu tháng đầu năm. Ông Idris Toma nói mỏ than chỉ khai thác 140.000 tấn than trong sáu tháng đầu năm. Mỏ than có 80 xe tải, 12 máy xúc, 3 bến cảng và 640 thợ.',
       ],
       [['conflict', '260.000 tấn than', '140.000 tấn than']],
     ],

@@ -64,7 +64,7 @@ const LOOK_BACK = 5;
 
 /**
  * The statement that a content without words of its own answers: for a denial or a refusal the nearest before it by
- * somebody else, otherwise the nearest.
+ * somebody else, if the content names who (`cáo buộc của Orsova`) by that one; otherwise the nearest.
  */
 function findAntecedent(claim: Claim, before: readonly Claim[], words: IssueWords): Claim | undefined {
   const { act } = claim.statement;
@@ -73,7 +73,14 @@ function findAntecedent(claim: Claim, before: readonly Claim[], words: IssueWord
   const candidates = before.slice(-LOOK_BACK).reverse();
   const told = candidates.filter((other) => ownWords(other, words) > FEW_WORDS);
   const others = told.filter((other) => !other.speakers.some((name) => claim.speakers.includes(name)));
-  return (answers ? others[0] : told[0]) ?? candidates[0];
+  const named = others.find((other) => [...other.voices, ...other.speakers].some((name) => names(claim, name)));
+  return (answers ? (named ?? others[0]) : told[0]) ?? candidates[0];
+}
+
+/** The words of a name stand in the content. */
+function names({ tokens }: Claim, name: string): boolean {
+  const words = tokenize(name.toLowerCase());
+  return tokens.some((_, at) => words.every(({ lower }, n) => tokens[at + n]?.lower === lower));
 }
 
 /** How many words say something of their own: neither common everywhere nor pointing back. */

@@ -142,3 +142,15 @@ test('a story above the size for weighing all pairs still finds the same questio
   expect(issues.length).toBeGreaterThan(0);
   for (const { stances } of issues) expect(new Set(stances.map(({ statement }) => statement)).size).toBe(1);
 });
+
+test('a denial answers the one whose accusation it names, not whoever spoke last', () => {
+  const story = [
+    makeAnalysis('b1', [
+      { by: 'Sông Xanh', kind: 'organization', act: 'accuse', cue: 'tố', says: 'nhà máy Vạn Lợi xả thải ra sông' },
+      { by: 'Bà Lụa', cue: 'kể', says: 'năm nay chợ nổi vắng khách hơn hẳn' },
+      { by: 'Ông Đỗ Khải', party: 'Vạn Lợi', act: 'deny', cue: 'bác bỏ', says: 'cáo buộc của Sông Xanh' },
+    ]),
+  ];
+  const answered = findIssues(story, vietnamese).map(({ stances }) => stances.map(({ statement }) => statement));
+  expect(answered).toEqual([['s0', 's2']]);
+});
