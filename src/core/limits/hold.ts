@@ -30,9 +30,7 @@ export function hold(
   const amount = quantity.low ?? quantity.high;
   if (limit === null || amount === null || limit <= 0 || amount <= 0 || context.partial) return null;
   if (isRestated(context, bound) || (bound.period === null && figure.comparator === 'atLeast')) return null;
-  if (countedBy(quantity.unit) !== countedBy(bound.context.quantity.unit)) return null;
-  const alike = bound.period === null ? ALIKE.anyTime : ALIKE.samePeriod;
-  if (likenessOf(context.terms, bound.context.terms) < alike) return null;
+  if (likenessOf(context.terms, bound.context.terms) < askedLikeness(context, bound)) return null;
   const rate = periodOf(context, words);
   const told = bound.period === null ? null : rate === null ? stretchOfDate(context) : { period: rate, count: 1 };
   const periods = bound.period === null ? 1 : told === null ? undefined : TIMES[bound.period][told.period];
@@ -55,10 +53,10 @@ export function hold(
   return { verdict: verdictOf(context, share, runs ? times : 1), why: words.explain(arithmetic) };
 }
 
-/** The rule itself again, or a figure that its own sentence sets beside it. */
+/** The rule itself again, or a figure of its own clause. */
 function isRestated(context: FigureContext, { amount, context: stated }: Bound): boolean {
-  const { figure, article, sentence } = context;
-  const here = article === stated.article && sentence.start === stated.sentence.start;
+  const { figure, article, clause } = context;
+  const here = article === stated.article && clause.start === stated.clause.start;
   return here || (figure.low ?? figure.high) === amount;
 }
 
@@ -98,6 +96,13 @@ const SHAPES: readonly (readonly [RegExp, Period])[] = [
   [/^[\dX]{4}-W\d\d$/u, 'P1W'],
   [/^[\dX]{4}-\d\d-\d\d$/u, 'P1D'],
 ];
+
+/** What is asked of the words around: more where the bound counts at all times, or one unit leaves out what the other names (`m³`). */
+function askedLikeness({ quantity }: FigureContext, { period, context }: Bound): number {
+  const [one, other] = [countedBy(quantity.unit), countedBy(context.quantity.unit)];
+  if (one === other) return period === null ? ALIKE.anyTime : ALIKE.samePeriod;
+  return one.startsWith(`${other} `) || other.startsWith(`${one} `) ? ALIKE.anyTime : Number.POSITIVE_INFINITY;
+}
 
 /** What a unit counts, without its rate. */
 const countedBy = (unit: string): string => unit.split('/')[0] ?? '';

@@ -65,6 +65,9 @@ describe('findLimits', () => {
     ['half of it in half a year', 'Karvania đã mua 300.000 thùng dầu diesel trong sáu tháng đầu năm.', ['within']],
     ['over before the year ends', 'Karvania đã mua 610.000 thùng dầu diesel trong chín tháng đầu năm.', ['over']],
     ['a year', 'Karvania đã mua 610.000 thùng dầu diesel trong năm 2023.', ['over']],
+    ['nine months', 'Karvania đã mua 500.000 thùng dầu diesel trong chín tháng đầu năm.', ['on course to exceed']],
+    ['nine months at the rate', 'Karvania đã mua 450.000 thùng dầu diesel trong chín tháng đầu năm.', ['within']],
+    ['the substance left out', 'Karvania đã mua 700.000 thùng của cảng Orsova trong tháng 3/2024.', []],
     ['one day is no rate', 'Karvania đã mua 9.000 thùng dầu diesel hôm 3/5/2024.', ['within']],
     ['a daily rate is', 'Karvania mua 9.000 thùng dầu diesel mỗi ngày.', ['on course to exceed']],
     ['no period known', 'Karvania đã mua 9.000 thùng dầu diesel của Orsova.', []],
@@ -73,6 +76,21 @@ describe('findLimits', () => {
     ['the rule told again', 'Lệnh trừng phạt cấm Karvania mua quá 600.000 thùng dầu diesel mỗi năm.', []],
   ])('%s', (_, sentence, expected) => {
     expect(verdicts(findLimits(read(CAP, sentence), vietnamese).slice(0, 1))).toEqual(expected);
+  });
+
+  it('holds a figure against the rule that its own sentence sets beside it', () => {
+    const [limit] = findLimits(
+      read(
+        'Xưởng nhuộm Lenta đã xả 130.000 m³ nước thải trong mười tháng đầu năm, trong khi giấy phép chỉ cho phép tối đa 120.000 m³ mỗi năm.',
+      ),
+      vietnamese,
+    );
+    expect(limit?.held.map(({ verdict, why }) => [verdict, why])).toEqual([
+      [
+        'over',
+        '130.000 m³ nước thải trong 10 tháng bằng 108% mức 120.000 m³ mỗi năm; 12 tháng theo nhịp này là 156.000 (130%).',
+      ],
+    ]);
   });
 
   it('refers to figures that exist, whatever the articles', () => {

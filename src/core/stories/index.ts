@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { ArticleAnalysis, Story } from '../types.ts';
+import type { ArticleAnalysis, Span, Story } from '../types.ts';
 import { findAccounts } from './accounts.ts';
 import { joinLasting } from './lasting.ts';
 import { type Member, StoryIndex } from './story-index.ts';
@@ -59,10 +59,14 @@ function labelOf(members: readonly Member[]): string {
 }
 
 const LABEL_LENGTH = 200;
+/** A sentence of fewer words, such as the rest of a byline, says nothing. */
+const LABEL_WORDS = 4;
 
 function leadOf({ text, sentences, noise }: ArticleAnalysis): string {
-  const lead = sentences.find((s) => !noise.some((n) => n.start < s.end && s.start < n.end)) ?? sentences[0];
-  return text.slice(lead?.start ?? 0, Math.min(lead?.end ?? LABEL_LENGTH, text.length)).trim();
+  const prose = sentences.filter((s) => !noise.some((n) => n.start < s.end && s.start < n.end));
+  const read = ({ start, end }: Span) => text.slice(start, Math.min(end, start + LABEL_LENGTH)).trim();
+  const leads = (prose.length > 0 ? prose : [{ start: 0, end: text.length }]).map(read);
+  return leads.find((lead) => lead.split(/\s+/u).length >= LABEL_WORDS) ?? leads[0] ?? '';
 }
 
 /** Sorts after every ISO date. */

@@ -12,6 +12,10 @@ const BACKGROUND = 366;
 /** A sentence of fewer words reports nothing that could be told alone. */
 const WORDS = 5;
 
+/** Sentences of an article in which a day told without a number (`sáng nay`) is that of its news; further down it tells of the ordinary. */
+const LEAD = 3;
+const NUMBER = /\p{Nd}/u;
+
 interface Report {
   readonly date: string;
   readonly article: string;
@@ -57,9 +61,12 @@ function reportsOf(article: ArticleAnalysis, language: Language): Report[] {
     article.sentences.length > 0
       ? article.sentences
       : splitSentences(article.text, tokens, article.noise, language.sentences);
-  return sentences.flatMap((span) => {
-    if (article.noise.some((noise) => overlap(noise, span))) return [];
-    const told = days.filter((date) => within(date, span) && !isDayOfSpeech(date, span, article.statements));
+  const prose = sentences.filter((span) => !article.noise.some((noise) => overlap(noise, span)));
+  return prose.flatMap((span, place) => {
+    const isNamed = ({ start, end }: Span) => place < LEAD || NUMBER.test(article.text.slice(start, end));
+    const told = days.filter(
+      (date) => within(date, span) && isNamed(date) && !isDayOfSpeech(date, span, article.statements),
+    );
     if (told.length === 0) return [];
     const inside = tokens.filter((token) => within(token, span));
     if (inside.filter((token) => token.kind === 'word').length < WORDS || isPlan(inside, language.timeline)) return [];

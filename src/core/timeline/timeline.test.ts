@@ -40,6 +40,18 @@ describe('buildTimeline', () => {
         ['2024-05-12', 'Tối ngày 12/5/2024, giá vàng ở Orsova lập đỉnh sau phiên đấu thầu.', ''],
       ],
     ],
+    [
+      'a day without a number, far down',
+      [
+        `${COLLAPSE} Xe cứu hộ đến ngay. Giao thông qua sông bị cắt. Hàng chục xe phải quay đầu. Sáng nay các quầy cá bên sông Mirna bán ế hơn mọi ngày.`,
+      ],
+      [['2024-05-12', COLLAPSE, '']],
+    ],
+    [
+      'a day without a number, at the head',
+      ['Sáng nay, thợ lặn đưa chiếc xe cuối cùng lên bờ sông Mirna.'],
+      [['2024-05-20', 'Sáng nay, thợ lặn đưa chiếc xe cuối cùng lên bờ sông Mirna.', '']],
+    ],
     ['a year or a month is background', ['Cầu Lenta được xây năm 1987 và sửa vào tháng 3/2019.'], []],
     ['a day long ago is background', ['Cầu Lenta khánh thành ngày 2/9/1987 trước đông đảo người dân.'], []],
     ['a day to come is a plan', ['Cầu Lenta mở lại vào ngày 30/6/2024 cho xe máy và xe con.'], []],
