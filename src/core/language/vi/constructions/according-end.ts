@@ -16,6 +16,14 @@ export const accordingEnd: Construction = {
         content: 'Doanh số ô tô điện ở châu Âu tăng 28% trong quý một',
       },
     ],
+    [
+      'Số người chết đã tăng lên 31, theo Bộ Y tế Haiti.',
+      { source: 'Bộ Y tế Haiti', cue: 'theo', content: 'Số người chết đã tăng lên 31' },
+    ],
+    [
+      'Vụ tấn công do hai tay súng thực hiện, theo nguồn tin của Reuters.',
+      { source: 'Reuters', cue: 'theo', content: 'Vụ tấn công do hai tay súng thực hiện' },
+    ],
   ],
   misses: [
     'Hàng hóa được phân loại theo trọng lượng.',

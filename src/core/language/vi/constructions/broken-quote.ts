@@ -19,6 +19,16 @@ export const brokenQuote: Construction = {
       { source: 'ông Varga', cue: 'nói thêm', content: 'Tôi rất tiếc', form: 'direct' },
       { content: 'nhưng chúng tôi không còn lựa chọn nào khác', form: 'direct' },
     ],
+    [
+      '“Giá cả leo thang từng ngày”, bà Hai than phiền. “Lương hưu của tôi chỉ đủ mua thuốc.”',
+      { source: 'bà Hai', cue: 'than phiền', content: 'Giá cả leo thang từng ngày', form: 'direct' },
+      { content: 'Lương hưu của tôi chỉ đủ mua thuốc', form: 'direct' },
+    ],
+    [
+      '“Không có ai ép buộc tôi”, cô Kim khẳng định. “Tôi tự nguyện ra làm chứng.”',
+      { source: 'cô Kim', cue: 'khẳng định', content: 'Không có ai ép buộc tôi', form: 'direct' },
+      { content: 'Tôi tự nguyện ra làm chứng', form: 'direct' },
+    ],
   ],
   misses: [
     'Hai ca khúc “Bến đợi” và “Chiều không em” mở đầu đêm nhạc.',

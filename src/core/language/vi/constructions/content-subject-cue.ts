@@ -24,6 +24,14 @@ export const contentSubjectCue: Construction = {
       'Giá vé sẽ giữ nguyên đến hết năm, đại diện ban tổ chức khẳng định.',
       { source: 'đại diện ban tổ chức', cue: 'khẳng định', content: 'Giá vé sẽ giữ nguyên đến hết năm' },
     ],
+    [
+      'Đường ray đã được sửa xong trong đêm, ngành đường sắt cho biết.',
+      { source: 'ngành đường sắt', cue: 'cho biết', content: 'Đường ray đã được sửa xong trong đêm' },
+    ],
+    [
+      'Ba tàu cá vẫn mất liên lạc, Bộ đội Biên phòng tỉnh cho hay.',
+      { source: 'Bộ đội Biên phòng tỉnh', cue: 'cho hay', content: 'Ba tàu cá vẫn mất liên lạc' },
+    ],
   ],
   misses: [
     'Trời mưa to, người dân vẫn xếp hàng chờ mua vé.',

@@ -34,6 +34,11 @@ export const coordinatedCues: Construction = {
       { source: 'Giám đốc bệnh viện', cue: 'thừa nhận', content: 'có sai sót trong khâu bàn giao', act: 'confirm' },
       { cue: 'nói', content: 'đây chỉ là lỗi cá nhân' },
     ],
+    [
+      'Trong khi đó, phía Ukraine phủ nhận mọi cáo buộc và cho rằng Nga dàn dựng vụ việc.',
+      { source: 'phía Ukraine', cue: 'phủ nhận', content: 'mọi cáo buộc', act: 'deny' },
+      { cue: 'cho rằng', content: 'Nga dàn dựng vụ việc', act: 'accuse' },
+    ],
   ],
   misses: [
     'Hai bên trao đổi công hàm và chụp ảnh lưu niệm.',

@@ -21,6 +21,18 @@ export const fixedPhrases: Construction = {
         act: 'demand',
       },
     ],
+    [
+      'Theo quy định mới của Bộ Tài chính, hộ kinh doanh phải nộp tờ khai hằng quý.',
+      { source: 'Bộ Tài chính', cue: 'Theo', content: 'hộ kinh doanh phải nộp tờ khai hằng quý' },
+    ],
+    [
+      'Ông Hòa nói thật ra ông không quen người này.',
+      { source: 'Ông Hòa', cue: 'nói', content: 'thật ra ông không quen người này' },
+    ],
+    [
+      'Ông Hòa nói có thể trường sẽ dời sang khu đất mới.',
+      { source: 'Ông Hòa', cue: 'nói', content: 'có thể trường sẽ dời sang khu đất mới' },
+    ],
   ],
   misses: [
     'Nói chung, mùa màng năm nay khá thuận lợi.',

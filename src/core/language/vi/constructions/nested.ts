@@ -29,6 +29,16 @@ export const nested: Construction = {
       },
       { source: 'Mỹ', cue: 'cam kết', content: 'không triển khai tên lửa tầm trung', act: 'commit', nested: true },
     ],
+    [
+      'Theo bà Cúc, chủ thầu từng hứa sẽ trả hết lương trước Tết.',
+      { source: 'bà Cúc', cue: 'Theo', content: 'chủ thầu từng hứa sẽ trả hết lương trước Tết', nested: false },
+      { source: 'chủ thầu', cue: 'hứa', content: 'sẽ trả hết lương trước Tết', act: 'commit', nested: true },
+    ],
+    [
+      'Người phát ngôn cho biết Tổng thống đã kêu gọi hai nước kiềm chế.',
+      { source: 'Người phát ngôn', cue: 'cho biết', content: 'Tổng thống đã kêu gọi hai nước kiềm chế', nested: false },
+      { source: 'Tổng thống', cue: 'kêu gọi', content: 'hai nước kiềm chế', act: 'demand', nested: true },
+    ],
   ],
   misses: [
     'Hai anh em dắt nhau đi tìm con bò lạc.',

@@ -33,5 +33,9 @@ export const nounOfSource: Construction = {
       { source: 'Seoul', cue: 'cáo buộc', content: 'Bình Nhưỡng vi phạm thỏa thuận ngừng bắn', act: 'accuse' },
     ],
   ],
-  misses: ['Tiếng nói của ông vang khắp khán phòng.', 'Câu chuyện của chị được dựng thành phim.'],
+  misses: [
+    'Lời ru của bà theo anh suốt tuổi thơ.',
+    'Tiếng nói của ông vang khắp khán phòng.',
+    'Câu chuyện của chị được dựng thành phim.',
+  ],
 };

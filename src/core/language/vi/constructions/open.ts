@@ -230,4 +230,70 @@ export const open: readonly Open[] = [
     text: 'Bà từ chối nhận tiền bồi dưỡng của khách.',
     expected: [],
   },
+  {
+    construction: 'vi/according-end',
+    why: 'no statement: a closing `theo thông cáo của`',
+    text: 'Thỏa thuận sẽ có hiệu lực từ ngày 1/7, theo thông cáo của Bộ Thương mại Mỹ.',
+    expected: [
+      { source: 'thông cáo của Bộ Thương mại Mỹ', cue: 'theo', content: 'Thỏa thuận sẽ có hiệu lực từ ngày 1/7' },
+    ],
+  },
+  {
+    construction: 'vi/nested',
+    why: "the outlet's own frame stays around the statement that it relays",
+    text: 'Reuters đưa tin ông Orlov đã bác bỏ lời mời đàm phán.',
+    expected: [{ source: 'ông Orlov', cue: 'bác bỏ', content: 'lời mời đàm phán', act: 'deny', via: ['Reuters'] }],
+  },
+  {
+    construction: 'vi/noun-of-source',
+    why: 'not expected: màu đỏ nhấp nháy trên bảng điều khiển',
+    text: 'Cảnh báo màu đỏ nhấp nháy trên bảng điều khiển.',
+    expected: [],
+  },
+  {
+    construction: 'vi/passive',
+    why: 'no statement: passive with a cause',
+    text: 'Công ty bị các cổ đông chỉ trích vì che giấu khoản lỗ.',
+    expected: [{ source: 'các cổ đông', cue: 'chỉ trích', content: 'che giấu khoản lỗ', act: 'accuse' }],
+  },
+  {
+    construction: 'vi/subject-cue-content',
+    why: 'no statement: the content is a bare clause',
+    text: 'Phe đối lập chỉ trích chính phủ phản ứng chậm.',
+    expected: [{ source: 'Phe đối lập', cue: 'chỉ trích', content: 'chính phủ phản ứng chậm', act: 'accuse' }],
+  },
+  {
+    construction: 'vi/subject-cue-content',
+    why: 'no statement: `bác tin đồn`',
+    text: 'Câu lạc bộ bác tin đồn bán tiền đạo 22 tuổi.',
+    expected: [{ source: 'Câu lạc bộ', cue: 'bác tin đồn', content: 'bán tiền đạo 22 tuổi', act: 'deny' }],
+  },
+  {
+    construction: 'vi/subject-cue-content',
+    why: 'no statement: a confession behind a place',
+    text: 'Tại cơ quan điều tra, Toàn khai nhận do nợ nần nên nảy sinh ý định trộm xe.',
+    expected: [{ source: 'Toàn', cue: 'khai nhận', content: 'do nợ nần nên nảy sinh ý định trộm xe', act: 'confirm' }],
+  },
+  {
+    construction: 'vi/subject-cue-content',
+    why: 'no statement: `kể` with a bare clause',
+    text: 'Anh Cường kể nước tràn vào nhà lúc nửa đêm.',
+    expected: [{ source: 'Anh Cường', cue: 'kể', content: 'nước tràn vào nhà lúc nửa đêm' }],
+  },
+  {
+    construction: 'vi/unbalanced-mark',
+    why: "the quotation whose closing mark is missing is lost, and its tag taken into the next line's source",
+    text: '“Chúng tôi sẽ kiện, luật sư Vinh nói.\nTòa án cho biết phiên xử mở vào tháng 3.\n“Tôi mừng lắm”, bà Mến nói.',
+    expected: [
+      { source: 'luật sư Vinh', cue: 'nói', content: 'Chúng tôi sẽ kiện' },
+      { source: 'Tòa án', cue: 'cho biết', content: 'phiên xử mở vào tháng 3' },
+      { source: 'bà Mến', cue: 'nói', content: 'Tôi mừng lắm' },
+    ],
+  },
+  {
+    construction: 'vi/withhold',
+    why: 'no statement: a refusal by a pronoun',
+    text: 'Ông không nêu rõ thời điểm rút quân.',
+    expected: [{ source: 'Ông', cue: 'không nêu rõ', content: 'thời điểm rút quân', act: 'withhold' }],
+  },
 ];

@@ -25,6 +25,14 @@ export const passive: Construction = {
       'Tập đoàn này bị cáo buộc trốn thuế hơn 300 triệu euro.',
       { source: null, cue: 'cáo buộc', content: 'trốn thuế hơn 300 triệu euro', act: 'accuse' },
     ],
+    [
+      'Ông Duarte bị phe đối lập cáo buộc tham nhũng.',
+      { source: 'phe đối lập', cue: 'cáo buộc', content: 'tham nhũng', act: 'accuse' },
+    ],
+    [
+      'Nữ y tá bị cáo buộc đầu độc bảy bệnh nhân cao tuổi.',
+      { source: null, cue: 'cáo buộc', content: 'đầu độc bảy bệnh nhân cao tuổi', act: 'accuse' },
+    ],
   ],
   misses: [
     'Hai tàu cá bị sóng đánh chìm ngay cửa biển.',

@@ -56,6 +56,10 @@ export const subjectCueQuote: Construction = {
         act: 'warn',
       },
     ],
+    [
+      'Ông Hưng nói đây là “một sai lầm lớn”.',
+      { source: 'Ông Hưng', cue: 'nói', content: 'đây là “một sai lầm lớn', form: 'mixed' },
+    ],
   ],
   misses: [
     'Bộ phim mang tên “Lời hứa mùa thu” sẽ ra rạp vào tháng 9.',

@@ -46,6 +46,14 @@ export const withhold: Construction = {
       'Bộ Quốc phòng Ấn Độ chưa lên tiếng về vụ va chạm.',
       { source: 'Bộ Quốc phòng Ấn Độ', cue: 'chưa lên tiếng', content: 'vụ va chạm', act: 'withhold' },
     ],
+    [
+      'Người đại diện từ chối trả lời về mức lương của cầu thủ.',
+      { source: 'Người đại diện', cue: 'từ chối trả lời', content: 'mức lương của cầu thủ', act: 'withhold' },
+    ],
+    [
+      'Phía công ty chưa phản hồi về cáo buộc này.',
+      { source: 'Phía công ty', cue: 'chưa phản hồi', content: 'cáo buộc này', act: 'withhold' },
+    ],
   ],
   misses: [
     'Anh từ chối ly rượu và gọi một tách trà.',
