@@ -180,6 +180,28 @@ test('a party contradicts itself only where both stances are sure', () => {
   expect(tracePositions({ id: 'i', question: '', stances }, [unsure]).contradictions).toEqual([]);
 });
 
+test('or says yes and no in nearly the same words, in one article first', () => {
+  const earlier = makeAnalysis('a', [
+    { by: 'Bà Lan', party: 'Sở', says: 'kho hàng Mirna không chứa hóa chất độc hại nào' },
+  ]);
+  const split = makeAnalysis('b', [
+    { by: 'Ông Bình', party: 'Sở', says: 'kho hàng Mirna đã chứa hóa chất độc hại từ năm ngoái' },
+    { by: 'Bà Lan', party: 'Sở', says: 'kho hàng Mirna không chứa hóa chất độc hại' },
+  ]);
+  const stances = [
+    { article: 'a', statement: 's0', stance: 'deny', confidence: 0.3 },
+    { article: 'b', statement: 's0', stance: 'affirm', confidence: 0.3 },
+    { article: 'b', statement: 's1', stance: 'deny', confidence: 0.2 },
+  ] as const;
+  const { contradictions } = tracePositions({ id: 'i', question: '', stances }, [earlier, split]);
+  expect(contradictions.map(({ a, b }) => [a.statement, b.statement])).toEqual([
+    [
+      { article: 'b', statement: 's0' },
+      { article: 'b', statement: 's1' },
+    ],
+  ]);
+});
+
 test('the order of the articles does not matter', () => {
   const articles = ['a', 'b', 'c'].map((id, n) =>
     makeAnalysis(id, [{ by: 'Bà Lan', party: 'Sở', says: 'điều ấy', on: `2024-03-0${3 - n}` }]),

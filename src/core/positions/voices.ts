@@ -7,6 +7,8 @@ import type { ArticleAnalysis, StatementStance } from '../types.ts';
 export interface Utterance extends StatementStance {
   /** The day or period in which it was said; null when the article does not tell. */
   readonly saidOn: string | null;
+  /** The characters of the statement's content. */
+  readonly content: string;
 }
 
 /** What one party said on an issue, the earliest first, undated statements last. */
@@ -26,7 +28,8 @@ export function hearVoices(issue: OpenIssue, articles: readonly ArticleAnalysis[
     for (const party of voicesOf(statement, article.entities)) {
       const voice = heard.get(foldParty(party)) ?? { spellings: [], utterances: [] };
       voice.spellings.push(party);
-      voice.utterances.push({ ...stance, saidOn: statement.saidOn });
+      const content = article.text.slice(statement.content.start, statement.content.end);
+      voice.utterances.push({ ...stance, saidOn: statement.saidOn, content });
       heard.set(foldParty(party), voice);
     }
   }
