@@ -106,11 +106,20 @@ const BITS: Readonly<Record<SenseClass, number>> = Object.fromEntries(
   CLASSES.map((name, index) => [name, 1 << index]),
 ) as Record<SenseClass, number>;
 
+/** A sense with the length of its phrase in tokens. */
+interface Phrase {
+  readonly sense: Sense;
+  readonly length: number;
+}
+
 /** A trie over tokens in lower case; `mask` tells which classes of sense lie at or below a node. */
 export interface LexiconNode {
   readonly next: Map<string, LexiconNode>;
   readonly senses: Sense[];
   mask: number;
+  /** The longest phrase of each class on the way to the node, and their classes. */
+  longest: readonly Phrase[];
+  classes: number;
 }
 
 export type Lexicon = LexiconNode;
@@ -121,7 +130,7 @@ export interface Match<S extends Sense = Sense> {
   readonly end: number;
 }
 
-export const emptyLexicon = (): Lexicon => ({ next: new Map(), senses: [], mask: 0 });
+export const emptyLexicon = (): Lexicon => ({ next: new Map(), senses: [], mask: 0, longest: [], classes: 0 });
 
 /** Adds a phrase, given as the tokens' lower-case forms. The first sense of a class wins. */
 export function addPhrase(lexicon: Lexicon, phrase: readonly string[], sense: Sense): void {
@@ -139,6 +148,14 @@ export function addPhrase(lexicon: Lexicon, phrase: readonly string[], sense: Se
   if (node !== lexicon && !node.senses.some((other) => other.as === sense.as)) node.senses.push(sense);
 }
 
+/** Tells each node the longest phrases on its way, once all phrases are in. */
+export function settleLexicon(node: LexiconNode, above: readonly Phrase[] = [], length: number = 0): void {
+  const own = node.senses.map((sense) => ({ sense, length }));
+  node.longest = [...own, ...above.filter(({ sense }) => !own.some((other) => other.sense.as === sense.as))];
+  node.classes = maskOf(node.longest.map(({ sense }) => sense.as));
+  for (const next of node.next.values()) settleLexicon(next, node.longest, length + 1);
+}
+
 /** Whether a phrase of one of the classes can begin with a word; cheaper than looking for each. */
 export function maskOf(classes: readonly SenseClass[]): number {
   return classes.reduce((mask, name) => mask | BITS[name], 0);
@@ -147,40 +164,26 @@ export function maskOf(classes: readonly SenseClass[]): number {
 export const begins = (lexicon: Lexicon, token: Token, mask: number): boolean =>
   ((lexicon.next.get(token.lower)?.mask ?? 0) & mask) !== 0;
 
-/** What begins at one token: the longest phrase of each class. */
-export interface Beginnings {
-  /** The classes of the phrases. */
-  readonly mask: number;
-  readonly matches: readonly Match[];
-}
-
-const NOTHING: Beginnings = { mask: 0, matches: [] };
-
-function beginningsAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Beginnings {
-  let node = lexicon.next.get(tokens[at]?.lower ?? '');
-  let mask = 0;
-  let matches: Match[] | null = null;
-  for (let end = at + 1; node !== undefined; end++) {
-    for (const sense of node.senses) {
-      const bit = BITS[sense.as];
-      matches ??= [];
-      if ((mask & bit) === 0) matches.push({ sense, end });
-      else matches[matches.findIndex((other) => other.sense.as === sense.as)] = { sense, end };
-      mask |= bit;
-    }
+/** The node that the tokens lead to as far as the trie goes. */
+function nodeAt(lexicon: Lexicon, tokens: readonly Token[], at: number): LexiconNode | null {
+  const first = lexicon.next.get(tokens[at]?.lower ?? '');
+  if (first === undefined) return null;
+  let node = first;
+  for (let end = at + 1; node.next.size > 0; end++) {
     const token = tokens[end];
-    if (token === undefined || token.newline) break;
-    node = node.next.get(token.lower);
+    const next: LexiconNode | undefined = token === undefined || token.newline ? undefined : node.next.get(token.lower);
+    if (next === undefined) return node;
+    node = next;
   }
-  return matches === null ? NOTHING : { mask, matches };
+  return node;
 }
 
 /** Tokens with the phrases that begin at them, looked up once a token. */
 export interface Phrases {
   readonly tokens: readonly Token[];
   readonly words: { readonly lexicon: Lexicon };
-  /** By token index, as far as anybody asked. */
-  readonly beginnings: (Beginnings | undefined)[];
+  /** By token index, as far as anybody asked: where the trie leads from it. */
+  readonly nodes: (LexiconNode | null | undefined)[];
 }
 
 /** The longest phrase of one class that begins at a token. */
@@ -189,20 +192,25 @@ export function match<C extends SenseClass>(
   at: number,
   as: C,
 ): Match<Extract<Sense, { as: C }>> | undefined {
-  const { mask, matches } = look(phrases, at);
-  if ((mask & BITS[as]) === 0) return undefined;
-  for (const found of matches) if (found.sense.as === as) return found as Match<Extract<Sense, { as: C }>>;
+  const node = look(phrases, at);
+  if (node === null || (node.classes & BITS[as]) === 0) return undefined;
+  for (const { sense, length } of node.longest)
+    if (sense.as === as) return { sense: sense as Extract<Sense, { as: C }>, end: at + length };
   return undefined;
 }
 
-function look({ tokens, words, beginnings }: Phrases, at: number): Beginnings {
-  if (at < 0 || at >= tokens.length) return NOTHING;
-  const known = beginnings[at];
+function look({ tokens, words, nodes }: Phrases, at: number): LexiconNode | null {
+  if (at < 0 || at >= tokens.length) return null;
+  const known = nodes[at];
   if (known !== undefined) return known;
-  const here = beginningsAt(words.lexicon, tokens, at);
-  beginnings[at] = here;
-  return here;
+  const node = nodeAt(words.lexicon, tokens, at);
+  nodes[at] = node;
+  return node;
 }
 
 /** Whether a phrase of one of the classes of a mask begins at a token. */
-export const matches = (phrases: Phrases, at: number, mask: number): boolean => (look(phrases, at).mask & mask) !== 0;
+export const matches = (phrases: Phrases, at: number, mask: number): boolean =>
+  ((look(phrases, at)?.classes ?? 0) & mask) !== 0;
+
+/** Whether a phrase of one class begins at a token. */
+export const hasClass = (phrases: Phrases, at: number, as: SenseClass): boolean => matches(phrases, at, BITS[as]);

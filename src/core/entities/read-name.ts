@@ -1,5 +1,5 @@
 import type { Prose, Token } from '../text/index.ts';
-import { type Match, match, type Phrases, type Sense, type SenseClass } from './lexicon.ts';
+import { hasClass, type Match, match, type Phrases, type Sense, type SenseClass } from './lexicon.ts';
 import type { Foldings } from './spelling.ts';
 import type { EntityWords } from './words.ts';
 
@@ -11,7 +11,7 @@ export interface Reading extends Phrases, Foldings {
 export const reading = (prose: Prose, words: EntityWords): Reading => ({
   tokens: prose.tokens,
   words,
-  beginnings: new Array(prose.tokens.length),
+  nodes: new Array(prose.tokens.length),
   foldings: new Map(),
 });
 
@@ -24,7 +24,7 @@ export interface Stretch {
 /** Longest names of people and of organizations in tokens, against runs of capitals without end. */
 const MAX_PERSON = 8;
 
-export const is = (r: Reading, at: number, as: SenseClass): boolean => match(r, at, as) !== undefined;
+export const is = (r: Reading, at: number, as: SenseClass): boolean => hasClass(r, at, as);
 
 /** The token is a letter or two with a dot after it, as in `John F. Kennedy`. */
 function initialEnd({ tokens }: Reading, at: number): number {

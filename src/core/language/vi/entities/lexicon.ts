@@ -6,6 +6,7 @@ import {
   type PronounKind,
   type RoleKind,
   type Sense,
+  settleLexicon,
 } from '../../../entities/lexicon.ts';
 import { tokenize } from '../../../text/index.ts';
 import bodyFields from '../words/body-fields.json' with { type: 'json' };
@@ -108,5 +109,6 @@ export function buildLexicon(): Lexicon {
   addNames(lexicon);
   addNouns(lexicon);
   addFunctionWords(lexicon);
+  settleLexicon(lexicon);
   return lexicon;
 }
