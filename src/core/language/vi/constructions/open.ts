@@ -14,7 +14,7 @@ export interface Open {
 export const open: readonly Open[] = [
   {
     construction: 'vi/according-end',
-    why: 'no statement: the closing tag is longer than the content',
+    why: 'no statement: a closing `theo` behind a short content',
     text: 'Ít nhất 14 người thiệt mạng, theo Cơ quan Quản lý thảm họa Indonesia.',
     expected: [{ source: 'Cơ quan Quản lý thảm họa Indonesia', cue: 'theo', content: 'Ít nhất 14 người thiệt mạng' }],
   },
@@ -50,7 +50,7 @@ export const open: readonly Open[] = [
   },
   {
     construction: 'vi/content-subject-cue',
-    why: 'no statement: the tag ends with a date',
+    why: 'the date that ends the tag is taken for the content',
     text: 'Bệnh nhân đã tự thở và ăn được cháo, bác sĩ điều trị cho biết sáng 9/8.',
     expected: [{ source: 'bác sĩ điều trị', cue: 'cho biết', content: 'Bệnh nhân đã tự thở và ăn được cháo' }],
   },
@@ -161,7 +161,7 @@ export const open: readonly Open[] = [
   },
   {
     construction: 'vi/subject-cue-content',
-    why: 'an apposition with verbs of its own between subject and cue: no statement',
+    why: 'a long apposition between subject and cue: only its `người` becomes the source',
     text: 'Cảnh sát trưởng thành phố, người trực tiếp chỉ huy chiến dịch giải cứu kéo dài ba ngày, nói không ai bị thương.',
     expected: [{ source: 'Cảnh sát trưởng thành phố', cue: 'nói', content: 'không ai bị thương' }],
   },
@@ -194,7 +194,7 @@ export const open: readonly Open[] = [
   },
   {
     construction: 'vi/content-subject-cue',
-    why: 'no statement: the tag ends with a date; a noun of the content is taken for a cue',
+    why: 'the tag ends with a date; a noun of the content is taken for the cue',
     text: 'Mỹ chưa nhận được đề nghị chính thức nào, một quan chức Nhà Trắng nói hôm 4/5.',
     expected: [{ source: 'một quan chức Nhà Trắng', cue: 'nói', content: 'Mỹ chưa nhận được đề nghị chính thức nào' }],
   },
@@ -246,7 +246,7 @@ export const open: readonly Open[] = [
   },
   {
     construction: 'vi/noun-of-source',
-    why: 'not expected: màu đỏ nhấp nháy trên bảng điều khiển',
+    why: 'a noun of saying at the head of a sentence is taken for a cue',
     text: 'Cảnh báo màu đỏ nhấp nháy trên bảng điều khiển.',
     expected: [],
   },
