@@ -12,6 +12,7 @@ import { findNoise } from '#dist/core/noise/index.js';
 import { describeFrame } from '#dist/core/statements/accept.js';
 import { ACTS, chooseAct, describeSaying, type Saying } from '#dist/core/statements/acts.js';
 import { attribute, type Found, proposeFreeQuotes } from '#dist/core/statements/attribute.js';
+import { describeFollowUp, proposeFollowUps } from '#dist/core/statements/follow-ups.js';
 import { best, chooseSource, contentFrom, leftContent, proposeFrames, trimRun } from '#dist/core/statements/frames.js';
 import { describeQuote } from '#dist/core/statements/free-quotes.js';
 import { describeEnd, describeStart, proposeEnds, proposeStarts } from '#dist/core/statements/limits.js';
@@ -50,7 +51,7 @@ type Weighing = Record<keyof StatementWeights, Weights>;
 
 const CHOICE = { rounds: 120, rate: 0.1, decay: Number(process.env['DC'] ?? 1.5), least: 0.03 };
 const BINARY = { rounds: 150, rate: 0.1, decay: Number(process.env['DB'] ?? 4), least: 0.03 };
-const EMPTY: Weighing = { source: {}, start: {}, end: {}, accept: {}, quote: {}, act: {} };
+const EMPTY: Weighing = { source: {}, start: {}, end: {}, accept: {}, quote: {}, followUp: {}, act: {} };
 
 const overlap = (a: Pair, b: Pair): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 const iou = (a: Pair, b: Pair): number => {
@@ -93,6 +94,7 @@ const withWeights = (w: Weighing) => ({
     end: buildModel(w.end),
     accept: buildModel(w.accept),
     quote: buildModel(w.quote),
+    followUp: buildModel(w.followUp),
   },
 });
 const equip = (task: Task, w: Weighing): Task => ({
@@ -352,6 +354,21 @@ function gradeActs(held: readonly Task[]): void {
   writeFileSync('/tmp/act-errors.txt', lines.sort().join('\n'));
 }
 
+/** Sentences behind gold statements, going on with them or not. */
+function followUpsOf(task: Task, found: readonly Found[]): Example[] {
+  const { reading, gold } = task;
+  const out: Example[] = [];
+  const proposals = proposeFollowUps(reading, found);
+  for (let step = proposals.next(); step.done !== true; ) {
+    const { value } = step;
+    const at = trimPair(gold.text, charsOf(reading, value.content.first, value.content.end));
+    const right = gold.statements.some((s) => s.cue === null && iou(trimPair(gold.text, s.content), at) >= 0.5);
+    out.push({ features: collect((emit) => describeFollowUp(reading, value, emit)), right });
+    step = proposals.next(right);
+  }
+  return out;
+}
+
 const PARTS = 4;
 
 function train(tasks: readonly Task[]): Weighing {
@@ -375,6 +392,16 @@ function train(tasks: readonly Task[]): Weighing {
   return {
     ...stage,
     quote: learnExamples(quotes, BINARY),
+    followUp: learnExamples(
+      tasks.flatMap((task) => {
+        const ready = equip(task, stage);
+        return followUpsOf(
+          ready,
+          attribute(ready.reading, 0.4).filter((f) => f.kind !== 'follow-up'),
+        );
+      }),
+      BINARY,
+    ),
     act: learnChoices(
       ((x) => {
         if (process.env['DUMPACT']) writeFileSync(process.env['DUMPACT'], x.map((c) => JSON.stringify(c)).join('\n'));

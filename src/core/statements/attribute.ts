@@ -1,14 +1,15 @@
 import { describeFrame } from './accept.ts';
+import { describeFollowUp, proposeFollowUps } from './follow-ups.ts';
 import { chooseSource, type Frame, proposeFrames, trimRun } from './frames.ts';
 import { describeQuote, type FreeQuote } from './free-quotes.ts';
 import type { Run } from './limits.ts';
 import { probability } from './model.ts';
 import type { Reading, Stretch } from './reading.ts';
-import type { SourceCandidate } from './sources.ts';
+import { NO_SOURCE, type SourceCandidate } from './sources.ts';
 
 /** A frame that the model takes for a statement. */
 export interface Found extends Omit<Frame, 'cue' | 'kind'> {
-  readonly kind: Frame['kind'] | 'quote';
+  readonly kind: Frame['kind'] | 'quote' | 'follow-up';
   readonly cue: Frame['cue'] | null;
   /** 0 to 1. */
   readonly probability: number;
@@ -18,7 +19,8 @@ export interface Found extends Omit<Frame, 'cue' | 'kind'> {
 export function attribute(reading: Reading, threshold: number): Found[] {
   const found = reading.stretches.flatMap((stretch) => attributeStretch(reading, stretch, threshold));
   const kept = dropRivals(found);
-  return [...kept, ...freeQuotes(reading, kept, threshold)].sort(
+  const quoted = [...kept, ...freeQuotes(reading, kept, threshold)];
+  return [...quoted, ...followUps(reading, quoted)].sort(
     (a, b) => a.content.first - b.content.first || b.content.end - a.content.end,
   );
 }
@@ -87,6 +89,29 @@ function freeQuotes(reading: Reading, found: readonly Found[], threshold: number
       margin: 10,
       probability: p,
     });
+  }
+  return taken;
+}
+
+/** A sentence goes on with the speech before it only when that is clearly likelier than not: what nobody said must not be put into a mouth. */
+const FOLLOW_UP = 0.6;
+
+function followUps(reading: Reading, found: readonly Found[]): Found[] {
+  const taken: Found[] = [];
+  const proposals = proposeFollowUps(reading, found);
+  for (let step = proposals.next(); step.done !== true; ) {
+    const { value } = step;
+    const p = probability(reading.language.models.followUp.score((emit) => describeFollowUp(reading, value, emit)));
+    if (p >= FOLLOW_UP)
+      taken.push({
+        kind: 'follow-up',
+        cue: null,
+        source: NO_SOURCE,
+        content: value.content,
+        margin: 10,
+        probability: p,
+      });
+    step = proposals.next(p >= FOLLOW_UP);
   }
   return taken;
 }

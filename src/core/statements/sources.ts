@@ -9,7 +9,7 @@ export interface SourceCandidate {
   readonly side: 'left' | 'right' | 'inherited' | 'none';
 }
 
-const NO_SOURCE: SourceCandidate = { first: -1, end: -1, side: 'none' };
+export const NO_SOURCE: SourceCandidate = { first: -1, end: -1, side: 'none' };
 
 /** No source phrase begins farther from its cue, in tokens. */
 const REACH = 32;

@@ -15,7 +15,7 @@ export interface StatementLanguage {
 
 /** Done once a language pack, not once an article. */
 export function prepareStatements(words: StatementWords): StatementLanguage {
-  const { source, start, end, accept, quote, act } = words.weights;
+  const { source, start, end, accept, quote, followUp, act } = words.weights;
   return {
     findCues: buildCueFinder(words.cues),
     clause: words.clause,
@@ -27,6 +27,7 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
       end: buildModel(end),
       accept: buildModel(accept),
       quote: buildModel(quote),
+      followUp: buildModel(followUp),
     },
   };
 }

@@ -42,6 +42,8 @@ export interface ClauseWords {
   /** Titles, roles and pronouns that name a person or body. */
   readonly personWords: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** Words and phrases that join a sentence to the one before, in lower case. */
+  readonly joiners: ReadonlySet<string>;
   /** Words that lengthen a cue: `adds`. */
   readonly cueTails: ReadonlySet<string>;
   /** Words for kinds of news media, which stand before their names. */
@@ -67,12 +69,13 @@ export interface StatementWords {
   readonly weights: StatementWeights;
 }
 
-/** Learned weights of the six decisions, by `scripts/train-statements.ts`. */
+/** Learned weights of the seven decisions, by `scripts/train-statements.ts`. */
 export interface StatementWeights {
   readonly source: Weights;
   readonly start: Weights;
   readonly end: Weights;
   readonly accept: Weights;
   readonly quote: Weights;
+  readonly followUp: Weights;
   readonly act: Weights;
 }

@@ -39,6 +39,7 @@ export const statements: StatementLanguage = prepareStatements({
     timeWords: words(clause.timeWords),
     personWords: words(clause.personWords),
     pronouns: words(clause.pronouns),
+    joiners: words(clause.joiners),
     cueTails: words(clause.cueTails),
     mediaWords: words(clause.mediaWords),
     mediaNames: words(
