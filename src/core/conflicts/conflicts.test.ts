@@ -110,6 +110,30 @@ describe('findFigureConflicts', () => {
       [],
     ],
     [
+      'what is only supposed, for reckoning',
+      [
+        'Theo ông Toma, cứ xuất khẩu 2 triệu tấn quặng Lenta thì ngân sách Karvania thu thêm 300 tỷ đồng.',
+        'Ông Toma tính rằng cứ xuất khẩu 5 triệu tấn quặng Lenta thì ngân sách Karvania thu thêm 300 tỷ đồng.',
+      ],
+      [],
+    ],
+    [
+      'a toll of one day, told by others among other names',
+      [
+        'Tính tới trưa 9/5, 27 thi thể đã được tìm thấy, giám đốc cảng vụ Belmara Ana Toma thông báo.',
+        'Theo báo Orsova Ngày Nay, tính tới tối 9/5, đã tìm thấy 26 thi thể quanh phà Mirna.',
+      ],
+      [['conflict', '27 thi thể', '26 thi thể']],
+    ],
+    [
+      'tolls of two days are no dispute of one',
+      [
+        'Tính tới trưa 8/5, 20 thi thể đã được tìm thấy, giám đốc cảng vụ Belmara Ana Toma thông báo.',
+        'Theo báo Orsova Ngày Nay, tính tới tối 9/5, đã tìm thấy 26 thi thể quanh phà Mirna.',
+      ],
+      [],
+    ],
+    [
       'a toll that grows with later reports',
       [
         ['Vụ sập cầu Lenta làm 12 công nhân thiệt mạng, nhà chức trách Belmara cho biết.', '2024-05-10'],

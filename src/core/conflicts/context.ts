@@ -25,6 +25,8 @@ export interface FigureContext {
   readonly speakers: readonly string[];
   /** It is an addition to, or a part of, another figure. */
   readonly partial: boolean;
+  /** It is only supposed, for reckoning. */
+  readonly supposed: boolean;
   /** It counts what grows while reports come in. */
   readonly growing: boolean;
 }
@@ -92,7 +94,8 @@ function contextsOf(article: ArticleAnalysis, language: Language): FigureContext
     while (last < tokens.length && (tokens[last]?.start ?? 0) < span.end) last += 1;
     const around = tokens.slice(first, last);
     const clause = clauseOf(around, figure);
-    const { people: _, partial, growing } = language.conflicts;
+    const { partial, supposed, growing } = language.conflicts;
+    const before = around.filter((token) => token.end <= figure.start).slice(-BEFORE);
     contexts.push({
       ref: { article: article.id, figure: number },
       article,
@@ -105,7 +108,8 @@ function contextsOf(article: ArticleAnalysis, language: Language): FigureContext
       sentence: span,
       clause: { start: clause[0]?.start ?? figure.start, end: clause.at(-1)?.end ?? figure.end },
       speakers: speakersOf(article, figure),
-      partial: holdsAny(around.filter((token) => token.end <= figure.start).slice(-BEFORE), partial),
+      partial: holdsAny(before, partial),
+      supposed: holdsAny(before, supposed),
       growing: holdsAny(clause, growing),
     });
   });

@@ -1,7 +1,7 @@
 import { canBothHold } from '../figures/compare.ts';
 import type { Language } from '../language/language.ts';
 import { likenessOf } from '../stories/likeness.ts';
-import { latestDay, overlaps, readDay } from '../time/index.ts';
+import { isDay, latestDay, overlaps, readDay } from '../time/index.ts';
 import type { FigureContext } from './context.ts';
 
 /** Two figures that count the same thing. */
@@ -21,6 +21,8 @@ const ALIKE = { akin: 0.2, general: 0.14, telling: 0.09 } as const;
  * figures of the unit stand by: less likeness is asked.
  */
 const NEARLY = { share: 0.9, value: 100, rivals: 24, alike: 0.07 } as const;
+/** Tolls of one day in one unit are likely of one event, whoever and whatever else stands in their sentences. */
+const TOLL = { share: 0.8, alike: 0.04 } as const;
 /** What is asked more for each further pair of figures of the same units that the two articles could form. */
 const PER_RIVAL = 0.02;
 /** Days before its article from which a dated figure tells of an earlier time. */
@@ -85,18 +87,33 @@ function candidate(
   language: Language,
 ): Candidate[] {
   const match = matchUnits(a, b, language);
-  if (match === 'none' || a.partial !== b.partial || !isDisputed(a, b, match) || !samePeriod(a, b)) return [];
+  if (
+    a.supposed ||
+    b.supposed ||
+    match === 'none' ||
+    a.partial !== b.partial ||
+    !isDisputed(a, b, match) ||
+    !samePeriod(a, b)
+  )
+    return [];
   const [less, more] = [sizeOf(a), sizeOf(b)].toSorted((x, y) => x - y);
-  if (less === undefined || more === undefined || less <= 0 || !sameNames(a, b)) return [];
+  if (less === undefined || more === undefined || less <= 0) return [];
   const nearness = less / more;
   if (nearness * FACTOR[match] < 1) return [];
+  const oneToll = match === 'telling' && nearness >= TOLL.share && isSameToll(a, b);
+  if (!oneToll && !sameNames(a, b)) return [];
   const alike = likenessOf(a.terms, b.terms);
   const others = rivals(a, b);
   const near = nearness >= NEARLY.share && less >= NEARLY.value && others <= NEARLY.rivals;
-  const asked = near ? NEARLY.alike : ALIKE[match] + PER_RIVAL * others;
+  const asked = oneToll ? TOLL.alike : near ? NEARLY.alike : ALIKE[match] + PER_RIVAL * others;
   if (alike < asked) return [];
   const holds = 1 - nearness <= ROUNDED || canBothHold({ ...a.quantity, unit: '' }, { ...b.quantity, unit: '' });
   return [{ a, b, rank: alike * Math.sqrt(nearness), holds }];
+}
+
+/** Both count what grows while reports come in (the found, the dead), as of one stated day. */
+function isSameToll(a: FigureContext, b: FigureContext): boolean {
+  return a.growing && b.growing && a.dates.some((date) => isDay(date) && b.dates.includes(date));
 }
 
 /**

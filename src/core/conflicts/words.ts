@@ -6,6 +6,8 @@ export interface ConflictWords {
   readonly counters: ReadonlySet<string>;
   /** Words before a figure that make it an addition, a change or a share of another one; in lower case. */
   readonly partial: ReadonlySet<string>;
+  /** Words before a figure that only suppose it (`cứ 10 triệu tấn thì`). */
+  readonly supposed: ReadonlySet<string>;
   /** Words beside a figure that counts what grows while reports come in (the dead, the found). */
   readonly growing: ReadonlySet<string>;
 }

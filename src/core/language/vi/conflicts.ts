@@ -5,5 +5,6 @@ export const conflicts: ConflictWords = {
   people: new Set(words.people),
   counters: new Set(words.counters),
   partial: new Set(words.partial),
+  supposed: new Set(words.supposed),
   growing: new Set(words.growing),
 };
