@@ -1,9 +1,9 @@
 import type { Span } from '../types.ts';
+import type { TextReading } from './affiliation.ts';
 import { type Gender, match, type PronounKind } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import { readBody } from './read-body.ts';
 import { readCapitals } from './read-name.ts';
-import type { TextReading } from './read-role.ts';
 import { apposedPerson, joint, leadingName, titledName } from './source-names.ts';
 import { namesIn, tokenAt } from './token-at.ts';
 
@@ -79,10 +79,13 @@ function withQuantifier(r: TextReading, first: number): number {
   return first;
 }
 
+/** Most tokens from a relay's verb to the end of the phrase. */
+const MAX_TAIL = 40;
+
 /** `Đài X dẫn lời ông Y`, `Bà nhấn mạnh Y`: a clause was taken for the source; who speaks is named at its end. */
 function afterClause(r: TextReading, whole: Source, inside: readonly NameMention[], relayed: boolean): Source | null {
   const { from: first, end } = whole;
-  for (let at = end - 1; at > first; at--) {
+  for (let at = end - 1; at > Math.max(first, end - MAX_TAIL); at--) {
     const verb = match(r, at, 'relay') ?? (relayed ? undefined : match(r, at, 'predicate'));
     const from = verb?.end ?? end;
     const start = r.tokens[from]?.start;

@@ -1,9 +1,12 @@
 import type { Span } from '../types.ts';
+import { type Affiliation, affiliations, countryIn, type TextReading } from './affiliation.ts';
 import { match } from './lexicon.ts';
+
 import type { NameMention } from './name-mention.ts';
+import { dominant, partyFromContext, sceneOf, settleParty } from './party.ts';
 import { readBody } from './read-body.ts';
 import { nameAt } from './read-name.ts';
-import { type Affiliation, affiliations, countryIn, ofPlace, readRole, type TextReading } from './read-role.ts';
+import { readRole } from './read-role.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
 import { expandedWords, folded, nameWords } from './spelling.ts';
 import { tokenAt } from './token-at.ts';
@@ -38,40 +41,6 @@ export function registerNames(r: TextReading, names: readonly NameMention[], reg
     if (draft.party === null) draft.party = partyFromContext(draft, r, club, state);
   }
   return { sights: sights.sort((a, b) => a.start - b.start || b.end - a.end), scene: state };
-}
-
-/** The one foreign state that an article without places at home is about: its police and courts go without its name. */
-function sceneOf(names: readonly NameMention[]): string | null {
-  if (names.some((name) => name.home === true || name.within?.some((inner) => inner.home === true))) return null;
-  return dominant(names, (name) => (name.kind === 'country' ? name.known : name.seatOf));
-}
-
-/** Least mentions, and how many times the second's, by which one name dominates the article. */
-const DOMINANT = { least: 3, ratio: 2 };
-
-/** The name that stands far more often in the article than any other of its kind. */
-function dominant(names: readonly NameMention[], keyOf: (name: NameMention) => string | undefined): string | null {
-  const counts = new Map<string, number>();
-  const count = (name: NameMention): void => {
-    const key = keyOf(name);
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
-  };
-  for (const name of names) {
-    count(name);
-    name.within?.forEach(count);
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < DOMINANT.least || first[1] < DOMINANT.ratio * (second?.[1] ?? 0)) return null;
-  return first[0];
-}
-
-/** A coach, a player or a foreigner without another office speaks for the one team, a foreign official for the one state that the article is about. */
-function partyFromContext(draft: Draft, r: TextReading, club: string | null, state: string | null): string | null {
-  if (draft.roles.some((role) => role.former || role.speaks === 'private' || role.speaks === 'kin')) return null;
-  const foreigner = draft.roles.length === 0 && !draft.words.some(r.words.isNative);
-  if (foreigner || draft.roles.some((role) => r.words.team.has(role.group))) return club;
-  const office = draft.roles.some((role) => role.speaks === 'office');
-  return office && draft.words.some((word) => !r.words.isNative(word)) ? state : null;
 }
 
 const phraseKey = (r: TextReading, span: Span): string => folded(r, r.text.slice(span.start, span.end)).join(' ');
@@ -162,25 +131,6 @@ function seatAfter(r: TextReading, { name }: NameMention): Affiliation | null {
 
 export function addRole(draft: Draft, role: RoleFact): void {
   if (!draft.roles.some((other) => other.text === role.text)) draft.roles.push(role);
-}
-
-const seatParty = ({ seat }: Draft, { delegation }: RoleFact): string | null =>
-  seat === null ? null : (ofPlace(seat, delegation) ?? seat.party ?? seat.name);
-
-/** The party is what the roles say; a public figure's is known without. */
-export function settleParty(draft: Draft, r: TextReading): void {
-  if (draft.roles.some((role) => role.speaks === 'private')) return;
-  const current = draft.roles.filter((role) => role.party !== null);
-  const offices = current.filter((other) => other.speaks === 'office');
-  const role = offices.find((other) => other.assumed !== true) ?? offices[0] ?? current[0];
-  if (role !== undefined) {
-    draft.party = role.assumed === true ? (seatParty(draft, role) ?? role.party) : role.party;
-    draft.partyFrom = 'article';
-    return;
-  }
-  if (draft.roles.some((other) => other.former)) return;
-  draft.party = r.words.people.get(draft.words.join(' ')) ?? null;
-  draft.partyFrom = draft.party === null ? null : 'known';
 }
 
 function registerOther(r: TextReading, mention: NameMention, registry: Registry): Draft {

@@ -1,6 +1,6 @@
 import type { EntityKind, Span } from '../types.ts';
+import type { Affiliation } from './affiliation.ts';
 import type { Gender, RoleKind } from './lexicon.ts';
-import type { Affiliation } from './read-role.ts';
 import { samePerson } from './same-person.ts';
 
 /** One role phrase of a person, read for what it tells. */

@@ -1,10 +1,10 @@
 import type { Prose } from '../text/index.ts';
 import type { Entity, Mention, Span } from '../types.ts';
+import type { TextReading } from './affiliation.ts';
 import type { Discourse } from './antecedent.ts';
 import type { Attribution, Speakers } from './attribution.ts';
 import type { NameMention } from './name-mention.ts';
 import { reading } from './read-name.ts';
-import type { TextReading } from './read-role.ts';
 import { registerNames } from './register-names.ts';
 import { type Draft, Registry } from './registry.ts';
 import { speakersOf } from './speakers-of.ts';

@@ -1,5 +1,5 @@
+import type { Affiliation, TextReading } from './affiliation.ts';
 import { type Discourse, sightsBefore } from './antecedent.ts';
-import type { Affiliation, TextReading } from './read-role.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
 import { folded } from './spelling.ts';
 

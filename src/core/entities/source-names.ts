@@ -1,7 +1,7 @@
+import type { TextReading } from './affiliation.ts';
 import { match } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import { is } from './read-name.ts';
-import type { TextReading } from './read-role.ts';
 import { tokenAt } from './token-at.ts';
 
 /** Words of an unknown title. */

@@ -1,12 +1,14 @@
 import type { Span } from '../types.ts';
+import { affiliations, countryIn } from './affiliation.ts';
 import { lastNamed, lastSingle } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';
 import { match } from './lexicon.ts';
+import { settleParty } from './party.ts';
 import { pronoun, withoutSource } from './pronouns.ts';
 import { is } from './read-name.ts';
-import { affiliations, countryIn, readRole } from './read-role.ts';
+import { readRole } from './read-role.ts';
 import { readSource, type Source } from './read-source.ts';
-import { addRole, registerPerson, settleParty } from './register-names.ts';
+import { addRole, registerPerson } from './register-names.ts';
 import type { Draft } from './registry.ts';
 import { bears, personOfRole } from './role-bearer.ts';
 import { expandedWords } from './spelling.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
+import type { TextReading } from './affiliation.ts';
 import type { NameMention } from './name-mention.ts';
-import type { TextReading } from './read-role.ts';
 
 /** First token at or after a text offset. */
 export function tokenAt({ tokens }: TextReading, offset: number): number {

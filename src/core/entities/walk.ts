@@ -1,9 +1,9 @@
+import { affiliations, type TextReading, textOf } from './affiliation.ts';
 import type { Discourse } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';
 import { match } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import { is } from './read-name.ts';
-import { affiliations, type TextReading, textOf } from './read-role.ts';
 import type { Source } from './read-source.ts';
 import type { Draft, Registry } from './registry.ts';
 import { folded } from './spelling.ts';

@@ -1,0 +1,104 @@
+import { match } from './lexicon.ts';
+import { readBody } from './read-body.ts';
+import { is, isAbbreviation, nameAt, type Reading, readCapitals } from './read-name.ts';
+
+/** A name or organization inside a phrase. */
+export interface Affiliation {
+  readonly name: string;
+  readonly kind: 'country' | 'organization' | 'place' | 'person';
+  /** A public body: with a country it speaks for the country. */
+  readonly state: boolean;
+  readonly medium: boolean;
+  readonly party: string | null;
+  /** It follows another body and a comma, and holds it: `Phòng A, Sở B`. */
+  readonly wider?: boolean;
+}
+
+/** Text of the tokens from one up to, and not with, another. */
+export function textOf({ tokens, text }: Reading & { readonly text: string }, from: number, end: number): string {
+  const [first, last] = [tokens[from], tokens[end - 1]];
+  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
+}
+
+export type TextReading = Reading & { readonly text: string };
+
+/** The bodies, states and places that a phrase names, in order. */
+export function affiliations(r: TextReading, from: number, end: number): Affiliation[] {
+  const out: Affiliation[] = [];
+  let at = from;
+  while (at < end) {
+    const token = r.tokens[at];
+    const name = nameAt(r, at);
+    if (name !== undefined && name.end <= end && name.sense.kind === 'country' && isOrigin(r, from, at)) {
+      at = name.end;
+      continue;
+    }
+    if (name !== undefined && name.end <= end) {
+      const { sense } = name;
+      const kind = sense.kind === 'country' || sense.kind === 'place' ? sense.kind : 'organization';
+      const party = sense.party ?? null;
+      out.push({ name: sense.name, kind, state: false, medium: sense.medium === true, party });
+      at = name.end;
+      continue;
+    }
+    const body = readBody(r, at);
+    if (body !== null && (body.specific || body.alone) && body.end <= end) {
+      if (body.carried === undefined)
+        out.push({
+          ...bodyAffiliation(r, at, body.end, body.state, body.medium),
+          ...(after(out, r, at) ? { wider: true } : {}),
+        });
+      else
+        out.push({
+          name: body.carried.name,
+          kind: 'organization',
+          state: false,
+          medium: body.carried.medium === true,
+          party: body.carried.party ?? null,
+        });
+      at = body.end;
+      continue;
+    }
+    const field = match(r, at, 'field');
+    if (field !== undefined) {
+      at = field.end;
+      continue;
+    }
+    const first = at === from || is(r, at - 1, 'of');
+    const foreign = token !== undefined && !r.words.isNative(token.lower);
+    const fits = token !== undefined && (isAbbreviation(token) ? first : at > from || foreign);
+    if (token?.capital === true && fits && !is(r, at, 'role')) {
+      const run = readCapitals(r, at);
+      if (run !== null && run.end <= end) {
+        const kind = at === from || isAbbreviation(token) ? 'organization' : 'place';
+        out.push({ name: textOf(r, at, run.end), kind, state: false, medium: false, party: null });
+        at = run.end;
+        continue;
+      }
+    }
+    at += 1;
+  }
+  return out;
+}
+
+/** `huấn luyện viên người Bồ Đào Nha`: where somebody comes from is not whom he speaks for. */
+const isOrigin = (r: Reading, from: number, at: number): boolean =>
+  at - 1 >= from && match(r, at - 1, 'origin')?.end === at;
+
+const after = (out: readonly Affiliation[], { tokens }: Reading, at: number): boolean =>
+  out.at(-1)?.kind === 'organization' && (tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '(');
+
+function bodyAffiliation(r: TextReading, from: number, end: number, state: boolean, medium: boolean): Affiliation {
+  const country = countryIn(r, from, end);
+  const party = state && country !== null ? country : null;
+  return { name: textOf(r, from, end), kind: 'organization', state, medium, party };
+}
+
+/** The first state named in a stretch. */
+export function countryIn(r: Reading, from: number, end: number): string | null {
+  for (let at = from; at < end; at++) {
+    const name = nameAt(r, at);
+    if (name?.sense.kind === 'country' && name.end <= end) return name.sense.name;
+  }
+  return null;
+}
