@@ -323,6 +323,7 @@ const OTHERS: readonly Row[] = [
     ['một quảng cáo bằng tiếng Trung Quốc (Trung Quốc)'],
     'a language is no author',
   ],
+  ['Ông Lê Văn Tám đến. [[lý giải của ông Tám]] nêu.', ['Lê Văn Tám (-)'], 'whose words they are'],
   ['[[Thống kê từ Bộ Y tế]] cho thấy.', ['Bộ Y tế (Bộ Y tế)'], 'an author after từ'],
   ['[[giới quan sát]] cho rằng.', ['?giới quan sát (-)'], 'observers'],
   ['[[người dân Hội An]] nói.', ['?người dân Hội An (-)'], 'a crowd has no party'],
