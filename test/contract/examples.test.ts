@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Article } from '../../src/core/index.ts';
+import { type Article, analyze, collate } from '../../src/core/index.ts';
 import { listSources, readInputs } from '../../src/reader/index.ts';
 
 const articles: Article[] = [];
@@ -41,4 +41,26 @@ test('every file of the folder stands in its README', () => {
   const readme = readFileSync('examples/README.md', 'utf8');
   const untold = readdirSync('examples').filter((name) => name !== 'README.md' && !readme.includes(`\`${name}\``));
   expect(untold).toEqual([]);
+});
+
+test('the example is one story, with or without its dates, and shows what the README promises', () => {
+  const undated = articles.map(({ published: _, ...article }) => analyze(article));
+  expect(collate(undated).stories).toHaveLength(1);
+  const { stories, articles: read } = collate(articles.map((article) => analyze(article)));
+  expect(stories.map((story) => story.articles.length)).toEqual([8]);
+  const issues = stories.flatMap((story) => story.issues);
+  const shifts = issues.flatMap((issue) => issue.shifts);
+  expect(shifts.map(({ party, from, to }) => [party, from, to])).toContainEqual([
+    'Sở Tài nguyên và Môi trường Mộc Giang',
+    'withhold',
+    'affirm',
+  ]);
+  const inOneParty = issues.flatMap((issue) => issue.contradictions).filter(({ a, b }) => a.party === b.party);
+  expect(inOneParty.map(({ a }) => a.party)).toContain('Công ty Alumin Thiên Khê');
+  const amount = (ref: { article: string; figure: number }) =>
+    read.find(({ id }) => id === ref.article)?.figures[ref.figure]?.low;
+  const conflicts = stories.flatMap((story) => story.figureConflicts);
+  expect(conflicts.map(({ figures }) => figures.map(amount))).toContainEqual([410_000, 236_000]);
+  const held = stories.flatMap((story) => story.limits).flatMap((limit) => limit.held);
+  expect(held.filter(({ verdict }) => verdict === 'over').map(amount)).toContain(612_000);
 });
