@@ -4,7 +4,7 @@ import { chooseSource, type Frame, proposeFrames, trimRun } from './frames.ts';
 import { describeQuote, type FreeQuote } from './free-quotes.ts';
 import type { Run } from './limits.ts';
 import { probability } from './model.ts';
-import type { Reading, Stretch } from './reading.ts';
+import { cuesOf, type Reading, type Stretch } from './reading.ts';
 import { NO_SOURCE, type SourceCandidate } from './sources.ts';
 
 /** A frame that the model takes for a statement. */
@@ -25,14 +25,15 @@ export function attribute(reading: Reading, threshold: number): Found[] {
   );
 }
 
+/** A cue takes over the source of one of this many before it, so that a sentence of a thousand cues costs no more than its length. */
+const MOST_EARLIER = 4;
+
 /** The cues of a stretch from left to right; each is read in its likeliest way. */
 function attributeStretch(reading: Reading, stretch: Stretch, threshold: number): Found[] {
   const found: Found[] = [];
   const sources: SourceCandidate[] = [];
-  for (const cue of reading.cues) {
-    if (cue.first < stretch.first) continue;
-    if (cue.first >= stretch.end) break;
-    const source = chooseSource(reading, stretch, cue, sources);
+  for (const cue of cuesOf(reading, stretch)) {
+    const source = chooseSource(reading, stretch, cue, sources.slice(-MOST_EARLIER));
     const nested = found.some((one) => one.content.first <= cue.first && cue.last < one.content.end);
     const likeliest = proposeFrames(reading, stretch, cue, source)
       // Quotation marks around nothing but marks quote nobody.

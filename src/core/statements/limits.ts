@@ -113,6 +113,9 @@ export interface EndCandidate {
   readonly kind: 'sentence' | 'quote' | 'mark' | 'word';
 }
 
+/** No more places than this are weighed before the end of the sentence. */
+const MOST_ENDS = 60;
+
 const CLOSERS = new Set([',', ';', '-', '–', '—', '(', ':', '…', '?', '!']);
 
 /** Places where a content that begins at `first` may end; the end of the sentence is always one. */
@@ -126,7 +129,7 @@ export function proposeEnds(reading: Reading, stretch: Stretch, first: number): 
       break;
     if (quote !== outer && quote !== -1 && reading.quotes[quote]?.close !== index) continue;
     const kind = endKind(reading, index, quote, outer);
-    if (kind !== null) found.push({ end: index, kind });
+    if (kind !== null && found.length < MOST_ENDS) found.push({ end: index, kind });
     if (quote === outer && outer !== -1 && reading.quotes[outer]?.close === index) return found;
   }
   found.push({ end: index, kind: 'sentence' });
@@ -227,10 +230,13 @@ function cueAhead(reading: Reading, from: number): string {
   return near ? 'near clause' : 'far clause';
 }
 
+/** A bracket that opened farther back, in tokens, counts as closed. */
+const LONGEST_BRACKET = 80;
+
 /** Open brackets between the content's beginning and this place: a content does not end inside them. */
 function nestingAt(reading: Reading, first: number, end: number): string {
   let open = 0;
-  for (let index = first; index < end; index++) {
+  for (let index = Math.max(first, end - LONGEST_BRACKET); index < end; index++) {
     const kind = reading.classes[index];
     if (kind === '(') open += 1;
     else if (kind === ')') open -= 1;

@@ -49,6 +49,24 @@ const NO_TOKEN: Token = {
 /** The token at an index; an empty mark beyond the text's limits. */
 export const at = (reading: Reading, index: number): Token => reading.tokens[index] ?? NO_TOKEN;
 
+/** The cues of a stretch, in order. */
+export function cuesOf(reading: Reading, { first, end }: Stretch): readonly Cue[] {
+  let begin = 0;
+  let after = reading.cues.length;
+  while (begin < after) {
+    const middle = (begin + after) >> 1;
+    if ((reading.cues[middle]?.first ?? 0) < first) begin = middle + 1;
+    else after = middle;
+  }
+  const cues: Cue[] = [];
+  for (let index = begin; index < reading.cues.length; index++) {
+    const cue = reading.cues[index];
+    if (cue === undefined || cue.first >= end) break;
+    cues.push(cue);
+  }
+  return cues;
+}
+
 /** The characters from one token to another. */
 export const spanOf = (reading: Reading, first: number, end: number): Span => ({
   start: at(reading, first).start,

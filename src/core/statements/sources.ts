@@ -47,8 +47,8 @@ export function proposeSources(
 }
 
 function proposeLeft(reading: Reading, stretch: Stretch, cue: Cue, found: SourceCandidate[]): void {
-  const quoting = reading.cues.findLast((other) => other.entry.kind === 'quoting' && other.last < cue.first);
-  const limit = Math.max(stretch.first, cue.first - REACH, quoting === undefined ? 0 : quoting.last + 1);
+  const near = Math.max(stretch.first, cue.first - REACH);
+  const limit = behindQuotingCue(reading, near, cue.first);
   const ends = leftEnds(reading, limit, cue.first);
   for (let first = limit; first < cue.first; first++) {
     if (!opensPhrase(reading, stretch, first)) continue;
@@ -57,6 +57,14 @@ function proposeLeft(reading: Reading, stretch: Stretch, cue: Cue, found: Source
       found.push({ first, end, side: 'left' });
     }
   }
+}
+
+/** The token behind the last `quotes` before a cue: what stands before it is the outlet, not the speaker. */
+function behindQuotingCue(reading: Reading, from: number, cueFirst: number): number {
+  for (let index = cueFirst - 1; index >= from; index--) {
+    if (reading.cues[reading.cueOf[index] ?? -1]?.entry.kind === 'quoting') return index + 1;
+  }
+  return from;
 }
 
 /** Where a subject can end: before the auxiliaries of its cue, and before the time and place phrases in between. */

@@ -56,14 +56,19 @@ const hasComma = (reading: Reading, first: number, end: number): boolean => {
   return false;
 };
 
+/** A sentence that names more outlets than this is a list of outlets. */
+const MOST_BESIDE = 8;
+
 /** Media named beside the statement: in its sentence, but in nobody's content, and not as the speaker of a statement of their own. */
 function nearbyMedia(reading: Reading, media: readonly Run[], one: Found, all: readonly Found[]): Run[] {
   if (one.cue === null) return [];
   const { cue, source, content } = one;
   const limits = sentenceAround(reading, cue.first, content);
-  return media.filter((medium) => {
-    if (medium.first < limits.first || medium.end > limits.end || inside(medium, content) || inside(medium, source))
-      return false;
+  const beside = media.filter(
+    (m) => m.first >= limits.first && m.end <= limits.end && !inside(m, content) && !inside(m, source),
+  );
+  if (beside.length > MOST_BESIDE) return [];
+  return beside.filter((medium) => {
     return !all.some(
       (other) =>
         other !== one &&
