@@ -1,4 +1,5 @@
 import { agglomerate, type Pair } from './agglomerate.ts';
+import { HashNumbers, hashText } from './hash.ts';
 import { likenessOf } from './likeness.ts';
 import { type Portrait, portray, topicOf, type Weights } from './portrait.ts';
 import type { Member } from './story-index.ts';
@@ -69,9 +70,11 @@ function bondBetween(one: Weights, other: Weights): { names: number; second: num
 }
 
 function candidatesOf(portraits: readonly Portrait[]): Candidate[] {
+  const isShared = sharedDuos(portraits);
   const holders = new Map<string, number[]>();
   for (const [place, { names }] of portraits.entries()) {
     for (const duo of duosOf(names)) {
+      if (!isShared(duo)) continue;
       const list = holders.get(duo);
       if (list === undefined) holders.set(duo, [place]);
       else list.push(place);
@@ -82,6 +85,19 @@ function candidatesOf(portraits: readonly Portrait[]): Candidate[] {
       ? []
       : list.flatMap((b, n) => list.slice(0, n).map((a) => ({ a, b, duo, crowd: list.length }))),
   );
+}
+
+/** Tells duos that several groups have. Nearly all have one, and keeping their names would take most of the memory of collation. */
+function sharedDuos(portraits: readonly Portrait[]): (duo: string) => boolean {
+  const numbers = new HashNumbers();
+  const counts: number[] = [];
+  for (const { names } of portraits) {
+    for (const duo of duosOf(names)) {
+      const number = numbers.numberOf(hashText(duo));
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
+  }
+  return (duo) => (counts[numbers.numberOf(hashText(duo))] ?? 0) > 1;
 }
 
 function duosOf(names: Weights): string[] {
