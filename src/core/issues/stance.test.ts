@@ -20,6 +20,11 @@ test.each<[string, Saying, string]>([
   ['a denial under a plain cue', says('công ty không xả thải', { act: 'deny', cue: 'khẳng định' }), 'deny: rejects'],
   ['called untrue', says('đó là tin đồn', { cue: 'nói' }), 'deny: calls untrue'],
   ['a refusal', says('vụ việc', { act: 'withhold', cue: 'từ chối bình luận về' }), 'withhold: withholds'],
+  [
+    'a refusal by its cue alone',
+    says('câu hỏi liệu nhà máy có xả thải', { cue: 'từ chối trả lời' }),
+    'withhold: withholds',
+  ],
   ['a confirmation', says('việc xả thải', { act: 'confirm', cue: 'thừa nhận' }), 'affirm: agrees'],
   ['a reproach is no rejection', says('việc nhà máy xả thải', { act: 'accuse', cue: 'phản đối' }), 'affirm: agrees'],
 ])('%s', (_note, saying, expected) => {

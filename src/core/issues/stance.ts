@@ -47,7 +47,7 @@ export function judgeStances(claims: readonly Claim[], central: number, words: I
 
 function groundOf(claim: Claim, side: number, words: IssueWords): StanceGround {
   const { act } = claim.statement;
-  if (act === 'withhold') return 'withholds';
+  if (act === 'withhold' || words.refusing.has(claim.cue)) return 'withholds';
   if (act === 'deny') return 'rejects';
   if (act !== 'accuse' && words.rejecting.has(claim.cue)) return 'rejects';
   if (callsUntrue(claim, words)) return 'calls untrue';

@@ -35,5 +35,7 @@ export interface IssueWords {
   readonly rejections: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Cues that turn against their content. */
   readonly rejecting: ReadonlySet<string>;
+  /** Cues that refuse to say, whatever they refuse to say. */
+  readonly refusing: ReadonlySet<string>;
   readonly link: LinkWeights;
 }

@@ -27,6 +27,7 @@ export const issues: IssueWords = {
   notNegations: new Set(polarity.notNegations),
   rejections: gatherRejections(),
   rejecting: new Set(polarity.rejecting),
+  refusing: new Set(polarity.refusing),
   link,
 };
 
