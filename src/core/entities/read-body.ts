@@ -181,7 +181,7 @@ function personLike(r: Reading, at: number): boolean {
 }
 
 /** The dot of an abbreviated area word (`TP. Vinh`, `Q. Ba Đình`) ends no sentence. */
-export function afterDot({ tokens, words }: Reading, at: number): boolean {
+function afterDot({ tokens, words }: Reading, at: number): boolean {
   const [area, dot, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   return dot?.text === '.' && next?.capital === true && area !== undefined && !words.isNative(area.lower);
 }
