@@ -30,7 +30,7 @@ export function analyze(article: Article, options: AnalyzeOptions = {}): Article
   const names = findNames(prose, language.entities);
   const attributions = findAttributions(prose, names, dates, language.statements);
   const speakers = resolveSpeakers(prose, names, attributions, language.entities);
-  const statements = describeStatements(prose, attributions, speakers, dates);
+  const statements = describeStatements(prose, attributions, speakers, dates, language.statements);
   const { entities, mentions } = speakers;
   return {
     ...article,

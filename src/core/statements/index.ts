@@ -69,9 +69,10 @@ export function describeStatements(
   utterances: readonly Utterance[],
   { speakers }: Speakers,
   dates: readonly DateMention[],
+  { clause }: StatementLanguage,
 ): Statement[] {
   const placed = utterances.map((utterance, index) => ({ ...utterance, speakers: speakers[index] ?? [] }));
-  const days = dateStatements(prose, placed, dates);
+  const days = dateStatements(prose, placed, dates, clause.occasions);
   return placed.map(({ content, cue, source, speakers, act, form, via, nestedIn, rule, confidence }, index) => ({
     id: idOf(index),
     content,

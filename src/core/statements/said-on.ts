@@ -23,6 +23,7 @@ export function dateStatements(
   prose: Prose,
   statements: readonly Placed[],
   dates: readonly DateMention[],
+  occasions: ReadonlySet<string>,
 ): (string | null)[] {
   const days: (string | null)[] = [];
   const bySpeaker = new Map<string, string>();
@@ -32,13 +33,50 @@ export function dateStatements(
     const own = ownDay(prose, statement, statements, dates, sentence);
     const speaker = statement.speakers.join(' ');
     const near: string | null = last !== null && sentence - last.sentence <= NEAR ? last.day : null;
-    const day: string | null = own ?? (speaker === '' ? undefined : bySpeaker.get(speaker)) ?? near;
+    const day: string | null =
+      own ??
+      (speaker === '' ? undefined : bySpeaker.get(speaker)) ??
+      near ??
+      dayOfOccasion(prose, statement, statements, dates, sentence, occasions);
     days.push(day);
     if (day === null) continue;
     if (speaker !== '') bySpeaker.set(speaker, day);
     last = { day, sentence };
   }
   return days;
+}
+
+/** An occasion (`at the press conference`, `in court`) is looked for this many sentences back. */
+const REACH = 8;
+
+/** A statement made on an occasion that was dated before: the last day named outside all contents, when its sentence names an occasion. */
+function dayOfOccasion(
+  prose: Prose,
+  { content }: Placed,
+  all: readonly Placed[],
+  dates: readonly DateMention[],
+  index: number,
+  occasions: ReadonlySet<string>,
+): string | null {
+  const sentence = prose.sentences[index];
+  const from = prose.sentences[Math.max(0, index - REACH)];
+  if (sentence === undefined || from === undefined) return null;
+  const occasion = prose.tokens.some(
+    (token) =>
+      token.start >= sentence.start &&
+      token.end <= sentence.end &&
+      !within(token, content) &&
+      occasions.has(token.lower),
+  );
+  if (!occasion) return null;
+  const day = dates.findLast(
+    (date) =>
+      date.start >= from.start &&
+      date.end <= sentence.start &&
+      DAY.test(date.value) &&
+      !all.some((other) => within(date, other.content)),
+  );
+  return day?.value ?? null;
 }
 
 function sentenceOf(prose: Prose, offset: number): number {

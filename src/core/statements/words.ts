@@ -44,6 +44,8 @@ export interface ClauseWords {
   readonly pronouns: ReadonlySet<string>;
   /** Words and phrases that join a sentence to the one before, in lower case. */
   readonly joiners: ReadonlySet<string>;
+  /** Words for occasions on which people speak: meetings, hearings, press conferences. */
+  readonly occasions: ReadonlySet<string>;
   /** Words that lengthen a cue: `adds`. */
   readonly cueTails: ReadonlySet<string>;
   /** Words for kinds of news media, which stand before their names. */

@@ -40,6 +40,7 @@ export const statements: StatementLanguage = prepareStatements({
     personWords: words(clause.personWords),
     pronouns: words(clause.pronouns),
     joiners: words(clause.joiners),
+    occasions: words(clause.occasions),
     cueTails: words(clause.cueTails),
     mediaWords: words(clause.mediaWords),
     mediaNames: words(
