@@ -9,6 +9,7 @@ export const hostileTexts = [
   '<!--<script>',
   ']]><svg onload=alert(4)>',
   "javascript:alert('5')",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what a template engine would run
   '{{constructor.constructor("alert(6)")()}} ${alert(7)} {@html x}',
   '\u202eđảo ngược\u202c \u2067רי\u2069 \u200f',
   '\u0000\u0008\u2028\u2029\ufffe',

@@ -4,7 +4,7 @@ import { neighbour } from '../model/neighbour.ts';
 export function arrowKeys(lane: HTMLElement): { destroy: () => void } {
   const move = (event: KeyboardEvent): void => {
     const marks = [...lane.querySelectorAll<SVGAElement | HTMLAnchorElement>('[data-mark]')];
-    const from = marks.findIndex((mark) => mark === document.activeElement);
+    const from = marks.findIndex((mark) => mark.matches(':focus'));
     const places = marks.map(({ dataset }) => ({ row: Number(dataset.row), x: Number(dataset.x) }));
     const to = neighbour(places, from, event.key);
     if (to === undefined) return;
