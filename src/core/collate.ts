@@ -8,7 +8,7 @@ import { tracePositions } from './positions/index.ts';
 import { clusterStories, type StoryCluster, takeAsOneStory } from './stories/index.ts';
 import { inferDates, referenceDateOf } from './time/index.ts';
 import { buildTimeline } from './timeline/index.ts';
-import type { ArticleAnalysis, Dossier } from './types.ts';
+import type { ArticleAnalysis, Dossier, Issue, Story } from './types.ts';
 
 export interface CollateOptions {
   /** The language pack to read with; Vietnamese unless told. */
@@ -26,16 +26,27 @@ export function collate(analyses: readonly ArticleAnalysis[], options: CollateOp
   const given = analyses.toSorted(byId);
   const clusters = options.oneStory === true ? takeAsOneStory(given, language) : clusterStories(given, language);
   const completed = clusters.map((cluster) => fillGaps(cluster, language));
-  const stories = completed.map(({ story, articles }) => ({
-    ...story,
-    issues: findIssues(articles, language).map((issue) => tracePositions(issue, articles)),
-    figureConflicts: findFigureConflicts(articles, language),
-    limits: findLimits(articles, language),
-    timeline: buildTimeline(articles, language),
-  }));
+  const stories = completed.map(({ story, articles }) => {
+    const issues = findIssues(articles, language).map((issue) => tracePositions(issue, articles));
+    return { ...story, label: nameOf(story.label, articles, issues), issues, ...compare(articles, language) };
+  });
   const articles = completed.flatMap((cluster) => cluster.articles).sort(byId);
   return { generatedFrom: articles.map(({ id }) => id), articles, stories };
 }
+
+type Compared = Pick<Story, 'figureConflicts' | 'limits' | 'timeline'>;
+
+function compare(articles: readonly ArticleAnalysis[], language: Language): Compared {
+  return {
+    figureConflicts: findFigureConflicts(articles, language),
+    limits: findLimits(articles, language),
+    timeline: buildTimeline(articles, language),
+  };
+}
+
+/** A story without a single title is better named by its first issue than by a sentence cut in the middle. */
+const nameOf = (label: string, articles: readonly ArticleAnalysis[], issues: readonly Issue[]): string =>
+  articles.some((article) => article.title !== undefined) ? label : (issues[0]?.question ?? label);
 
 function fillGaps({ story, articles }: StoryCluster, { entities }: Language): StoryCluster {
   const reference = referenceDateOf(articles);
