@@ -27,8 +27,16 @@ export function findAttributions(
   language: StatementLanguage,
 ): Utterance[] {
   const reading = readProse(prose, names, dates, language);
-  const found = findRelays(reading, attribute(reading, THRESHOLD));
+  const found = findRelays(reading, attribute(reading, THRESHOLD)).filter(
+    (one) => !standsInTeaser(prose, reading, one),
+  );
   return found.map((one) => toAttribution(reading, one, outerOf(found, one)));
+}
+
+/** Statements of unrelated teasers belong to other articles. */
+function standsInTeaser({ noise }: Prose, reading: Reading, { content }: Relayed): boolean {
+  const { start, end } = spanOf(reading, content.first, content.end);
+  return noise.some((block) => block.kind === 'teaser' && block.start < end && start < block.end);
 }
 
 /** The smallest statement in whose content a statement's cue stands. */
