@@ -273,7 +273,6 @@ function quotesOf(task: Task, found: readonly Found[]): Example[] {
   for (const free of proposeFreeQuotes(
     reading,
     found.map((f) => f.content),
-    () => false,
   )) {
     const run = trimRun(reading, free.quote.open + 1, free.quote.close);
     const at = trimPair(gold.text, charsOf(reading, run.first, Math.max(run.end, run.first + 1)));

@@ -35,7 +35,7 @@ const statement = z
   .object({
     id: z.string(),
     content: span.describe('What is attributed.'),
-    cue: span.nullable().describe('The verb or phrase that attributes; null for a colon, a dash or a follow-up.'),
+    cue: span.nullable().describe('The verb or phrase that attributes; null for a quotation or sentence without one.'),
     source: span.nullable().describe('The noun phrase that names who speaks; null when implicit.'),
     speakers: z.array(z.string()).describe('Entity ids.'),
     act: z.enum(['assert', 'accuse', 'deny', 'confirm', 'withhold', 'demand', 'warn', 'commit', 'express']),
@@ -43,7 +43,9 @@ const statement = z
     saidOn: z.string().nullable().describe('ISO date on which it was said, as exact as known.'),
     via: z.array(z.string()).describe('News media that relayed the statement, as the article names them.'),
     nestedIn: z.string().exactOptional().describe('Id of the statement in whose content this one stands.'),
-    rule: z.string().describe('Id of the construction that found it.'),
+    rule: z
+      .string()
+      .describe('How source, cue and content lie: cue-content, quote-cue, content-cue, quote (no cue) or follow-up.'),
     confidence: z.number().min(0).max(1),
   })
   .meta({ id: 'Statement', description: 'An attribution relation: source, cue and content.' });

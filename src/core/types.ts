@@ -76,7 +76,7 @@ export interface Statement {
   readonly id: string;
   /** What is attributed. */
   readonly content: Span;
-  /** The verb or phrase that attributes; null for a colon, a dash or a follow-up sentence. */
+  /** The verb or phrase that attributes; null for a quotation or sentence without one. */
   readonly cue: Span | null;
   /** The noun phrase that names who speaks; null when implicit. */
   readonly source: Span | null;
@@ -90,9 +90,9 @@ export interface Statement {
   readonly via: readonly string[];
   /** Id of the statement in whose content this one stands. */
   readonly nestedIn?: string;
-  /** Id of the construction that found it. */
+  /** How source, cue and content lie: `cue-content`, `quote-cue`, `content-cue`, `quote` (no cue) or `follow-up`. */
   readonly rule: string;
-  /** 0 to 1: the share of statements like this one that were right on the training gold. */
+  /** 0 to 1: the probability that it is a statement, by weights learned from annotated articles. */
   readonly confidence: number;
 }
 

@@ -77,7 +77,6 @@ function freeQuotes(reading: Reading, found: readonly Found[], threshold: number
   for (const free of proposeFreeQuotes(
     reading,
     found.map((one) => one.content),
-    (index) => taken.some((t) => t.content.first === index),
   )) {
     const p = probability(reading.language.models.quote.score((emit) => describeQuote(reading, free, emit)));
     const content = trimRun(reading, free.quote.open + 1, free.quote.close);
@@ -118,11 +117,7 @@ function followUps(reading: Reading, found: readonly Found[]): Found[] {
 }
 
 /** The quotations outside all contents, with what stands before them. */
-export function* proposeFreeQuotes(
-  reading: Reading,
-  contents: readonly Run[],
-  _taken: (index: number) => boolean,
-): Generator<FreeQuote> {
+export function* proposeFreeQuotes(reading: Reading, contents: readonly Run[]): Generator<FreeQuote> {
   for (const quote of reading.quotes) {
     if (contents.some((c) => c.first < quote.close && quote.open < c.end)) continue;
     let last = -1000;
