@@ -22,6 +22,8 @@ export interface GoldStatement {
 /** One annotated article. */
 export interface GoldArticle {
   readonly id: string;
+  /** The story that it belongs to. */
+  readonly cluster?: string | Absent;
   readonly text: string;
   readonly statements: readonly GoldStatement[];
   readonly dates: readonly { readonly span?: Offsets | Absent; readonly value: string }[];
@@ -42,6 +44,7 @@ const words = z.string().nullish();
 
 const shape: z.ZodType<GoldArticle> = z.object({
   id: z.string(),
+  cluster: words,
   text: z.string(),
   statements: z.array(
     z.object({

@@ -1,7 +1,7 @@
 import { F1_NAMES, type Scores, SHARE_NAMES } from './score.ts';
 
 /** The scores as a plain text table, as `doichieu eval` prints them. */
-export function renderScores({ articles, f1, shares, calibration }: Scores): string {
+export function renderScores({ articles, f1, shares, links, calibration }: Scores): string {
   const number = (value: number) => value.toFixed(3);
   const lines = [
     `articles ${articles}`,
@@ -15,6 +15,12 @@ export function renderScores({ articles, f1, shares, calibration }: Scores): str
       return `${name.padEnd(11)} right ${share === null ? '-' : number(share)}  (of ${of})`;
     }),
   ];
+  if (links.gold > 0) {
+    const figures = `F1 ${number(links.f1)}  P ${number(links.precision)}  R ${number(links.recall)}`;
+    lines.push(
+      `${'links'.padEnd(11)} ${figures}  (pairs of one speaker: gold ${links.gold}, found ${links.predicted})`,
+    );
+  }
   if (calibration.buckets.length > 0) {
     lines.push('', 'confidence  statements  mean   found  full');
     for (const { from, to, statements, confidence, found, full } of calibration.buckets) {

@@ -1,6 +1,7 @@
 import type { ArticleAnalysis, Span } from '../core/index.ts';
 import { type Calibration, calibrate } from './calibration.ts';
 import type { GoldArticle } from './gold.ts';
+import { scoreSpeakerLinks } from './links.ts';
 import { matchSpans, overlap, spanOf } from './spans.ts';
 import { type Grades, matchStatements, type StatementMatch } from './statements.ts';
 import { type F1, F1Tally, type Share, ShareTally } from './tally.ts';
@@ -11,6 +12,8 @@ export interface Scores {
   readonly f1: Readonly<Record<F1Name, F1>>;
   /** Over the found statements for which the gold has a value. */
   readonly shares: Readonly<Record<ShareName, Share>>;
+  /** Pairs of statements of two articles of a story that have one speaker. */
+  readonly links: F1;
   readonly calibration: Calibration;
   /** One line for each thing that is wrong, in the order of the articles. */
   readonly errors: readonly string[];
@@ -72,6 +75,7 @@ export function scoreAnalyses(golds: readonly GoldArticle[], analyses: Iterable<
     articles: golds.length,
     f1: record(F1_NAMES, (name) => f1[name].result()),
     shares: record(SHARE_NAMES, (name) => shares[name].result()),
+    links: scoreSpeakerLinks(golds, byId),
     calibration: calibrate(matches),
     errors,
   };
