@@ -19,6 +19,7 @@ export function findMedia(reading: Reading): Run[] {
 const LONGEST = 6;
 
 function longestName(reading: Reading, first: number, names: ReadonlySet<string>): number | null {
+  if (!reading.language.mediaOpeners.has(at(reading, first).lower)) return null;
   let key = '';
   let found: number | null = null;
   for (let index = first; index < first + LONGEST && index < reading.tokens.length; index++) {

@@ -8,6 +8,8 @@ import type { ActPhrase, ActPhrases, ClauseWords, StatementWeights, StatementWor
 export interface StatementLanguage {
   readonly findCues: CueFinder;
   readonly clause: ClauseWords;
+  /** First words of the names of media. */
+  readonly mediaOpeners: ReadonlySet<string>;
   readonly actPhrases: ActPhrases;
   readonly act: ClassModel;
   readonly models: Readonly<Record<Exclude<keyof StatementWeights, 'act'>, Model>>;
@@ -19,6 +21,7 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
   return {
     findCues: buildCueFinder(words.cues),
     clause: words.clause,
+    mediaOpeners: new Set([...words.clause.mediaNames].map((name) => name.split(' ', 1)[0] ?? '')),
     actPhrases: joinPhrases(words.actWords),
     act: buildClassModel(act, ACTS),
     models: {
