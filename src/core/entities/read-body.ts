@@ -172,7 +172,8 @@ function runLength(r: Reading, at: number): number {
 const innerIsNamed = (r: Reading, at: number): boolean =>
   r.tokens[at]?.capital === true || match(r, at, 'field') !== undefined;
 
-const isAnd = ({ tokens }: Reading, at: number): boolean => tokens[at]?.lower === 'và' || tokens[at]?.text === '&';
+const isAnd = ({ tokens, words }: Reading, at: number): boolean =>
+  tokens[at]?.lower === words.conjunction || tokens[at]?.text === '&';
 
 /** After a surname come one to four more native name words, then no small field word. */
 function personLike(r: Reading, at: number): boolean {

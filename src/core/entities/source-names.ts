@@ -52,7 +52,7 @@ export function apposedPerson(
     if (at <= from && !kin) return name;
     if (
       before !== undefined &&
-      (before.text === ',' || before.text === '-' || before.text === '–' || before.lower === 'là')
+      (before.text === ',' || before.text === '-' || before.text === '–' || before.lower === r.words.copula)
     )
       return name;
     if (kin || (before !== undefined && is(r, at - 1, 'and'))) continue;

@@ -8,6 +8,9 @@ export interface EntityWords {
   readonly surnames: ReadonlySet<string>;
   /** Words that begin sentences and are no names, in lower case. */
   readonly openers: ReadonlySet<string>;
+  /** The word that joins two nouns (`and`) and the one between a noun and what it is (`is`), in lower case. */
+  readonly conjunction: string;
+  readonly copula: string;
   /** Lower-case words inside foreign names (`bin`, `de`, `van`). */
   readonly particles: ReadonlySet<string>;
   /** Whether a word in lower case can be a syllable of the language, so that other words are foreign. */

@@ -35,6 +35,8 @@ export const entities: EntityWords = {
   lexicon: buildLexicon(),
   surnames: lowered(surnames.entries),
   openers: lowered(openers.entries),
+  conjunction: 'và',
+  copula: 'là',
   particles: new Set([
     'bin',
     'ibn',
