@@ -1,12 +1,16 @@
 import { Command } from 'commander';
 import { type ArticleAnalysis, type CollateOptions, collate, type Dossier } from '../core/index.ts';
+import { explainIssue } from '../core/issues/index.ts';
+import { vietnamese } from '../core/language/vi/index.ts';
+import { renderExplanation } from '../report/explain.ts';
 import { renderSummary } from '../report/terminal.ts';
 import { type Inputs, openInputs } from './inputs.ts';
-import type { Io } from './io.ts';
+import { type Io, UsageError } from './io.ts';
 import { addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
 import { checkWritable, withOutput } from './output.ts';
 
 interface CollateFlags {
+  readonly explain?: string;
   readonly json?: true;
   readonly oneStory?: true;
   readonly output?: string;
@@ -17,6 +21,7 @@ const EXAMPLES = `
 Examples:
   $ doichieu collate examples/
   $ doichieu collate --json analyses.jsonl -o dossier.json
+  $ doichieu collate examples/ --explain "ARTICLE#s3"
   $ doichieu analyze --jsonl articles/ | doichieu collate --json -`;
 
 /** `doichieu collate`: articles or analyses in, one {@link Dossier} out, as a summary or as JSON. */
@@ -24,7 +29,8 @@ export function collateCommand(io: Io, end: (exitCode: number) => void): Command
   const command = new Command('collate')
     .description('set the statements of many articles side by side')
     .argument('<input...>', `${INPUTS}; articles or analyses`)
-    .option('--json', 'print the dossier as JSON instead of a summary');
+    .option('--json', 'print the dossier as JSON instead of a summary')
+    .option('--explain <issue>', 'tell why the statements of this issue (its id in --json) were put together');
   addOutput(command, 'write to this file instead of standard output');
   addPublished(command);
   addOneStory(command);
@@ -33,11 +39,25 @@ export function collateCommand(io: Io, end: (exitCode: number) => void): Command
     const inputs = openInputs(io, paths, flags);
     const dossier = await collateInputs(inputs, flags);
     if (dossier !== undefined) {
-      const text = flags.json === true ? `${JSON.stringify(dossier)}\n` : renderSummary(dossier, widthOf(io));
+      const text = textOf(dossier, flags, io);
       await withOutput(io, flags.output, (write) => write(text));
     }
     end(inputs.exitCode());
   });
+}
+
+function textOf(dossier: Dossier, { explain, json }: CollateFlags, io: Io): string {
+  if (explain !== undefined) return explanationOf(dossier, explain);
+  return json === true ? `${JSON.stringify(dossier)}\n` : renderSummary(dossier, widthOf(io));
+}
+
+function explanationOf(dossier: Dossier, id: string): string {
+  const story = dossier.stories.find(({ issues }) => issues.some((issue) => issue.id === id));
+  const articles = dossier.articles.filter((article) => story?.articles.includes(article.id));
+  const explanation = explainIssue(articles, vietnamese, id);
+  if (explanation !== undefined) return renderExplanation(explanation, dossier);
+  const known = dossier.stories.flatMap(({ issues }) => issues.map((issue) => `  ${issue.id}  ${issue.question}`));
+  throw new UsageError(`There is no issue ${id}. The issues are:\n${known.join('\n')}`);
 }
 
 /** The dossier of all inputs; undefined when none of them could be read. */

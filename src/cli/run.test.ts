@@ -96,6 +96,17 @@ describe('collate', () => {
     expect(await storiesOf('--one-story')).toEqual([['a', 'b']]);
   });
 
+  test('--explain tells why the statements of an issue stand together, and names the issues when there is no such one', async () => {
+    const { stories } = dossierSchema.parse(JSON.parse((await run('collate --json examples/')).out));
+    const issue = stories[0]?.issues[0];
+    const { code, out } = await run(`collate examples/ --explain ${issue?.id}`);
+    expect([code, out.split('\n')[0]]).toEqual([0, `Issue ${issue?.id}: ${issue?.question}`]);
+    for (const { article, statement } of issue?.stances ?? []) expect(out).toContain(`${article}#${statement}`);
+    const unknown = await run('collate examples/ --explain none');
+    expect([unknown.code, unknown.out]).toEqual([2, '']);
+    expect(unknown.err).toContain(`${issue?.id}  ${issue?.question}`);
+  });
+
   test('articles and their analyses give the same dossier, in any order', async () => {
     writeFileSync(join(folder, 'b.txt'), `${TEXT} Ông Lành nói có.`);
     const direct = await run('collate --json @a.txt @b.txt');

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { ArticleAnalysis, Issue } from '../types.ts';
 import { groupStory } from './group.ts';
 
-export { explainIssue } from './explain.ts';
+export { explainIssue, type IssueExplanation } from './explain.ts';
 
 /** An issue with the stances of its statements, before positions are traced. */
 export type OpenIssue = Pick<Issue, 'id' | 'question' | 'stances'>;
