@@ -19,7 +19,7 @@ export const ACTS: readonly Act[] = [
 
 /** What of a statement its act is judged by. */
 export interface Saying {
-  readonly cue: Pick<Cue, 'first' | 'last' | 'entry'> | null;
+  readonly cue: Cue | null;
   readonly content: Run;
   readonly source: Run;
 }

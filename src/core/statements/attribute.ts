@@ -34,7 +34,7 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
   const sources: SourceCandidate[] = [];
   for (const cue of cuesOf(reading, stretch)) {
     const source = chooseSource(reading, stretch, cue, sources.slice(-MOST_EARLIER));
-    const nested = found.some((one) => one.content.first <= cue.first && cue.last < one.content.end);
+    const nested = found.some(({ content }) => holdsCue(content, cue));
     const likeliest = proposeFrames(reading, stretch, cue, source)
       // Quotation marks around nothing but marks quote nobody.
       .filter(({ content }) => content.first < content.end)
@@ -58,9 +58,9 @@ function dropRivals(found: readonly Found[]): Found[] {
 }
 
 const rivals = (one: Found, other: Found): boolean =>
-  sameContent(one.content, other.content) && !holdsCue(one.content, other) && !holdsCue(other.content, one);
+  sameContent(one.content, other.content) && !holdsCue(one.content, other.cue) && !holdsCue(other.content, one.cue);
 
-const holdsCue = (content: Run, { cue }: Found): boolean =>
+const holdsCue = (content: Run, cue: Found['cue']): boolean =>
   cue !== null && content.first <= cue.first && cue.last < content.end;
 
 const sameContent = (a: Run, b: Run): boolean => {
@@ -84,7 +84,7 @@ function freeQuotes(reading: Reading, found: readonly Found[], threshold: number
     taken.push({
       kind: 'quote',
       cue: null,
-      source: { first: -1, end: -1, side: 'none' },
+      source: NO_SOURCE,
       content,
       margin: 10,
       probability: p,

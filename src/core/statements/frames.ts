@@ -10,7 +10,7 @@ import {
   type StartCandidate,
 } from './limits.ts';
 import { at, type Reading, type Stretch } from './reading.ts';
-import { describeSource, proposeSources, type SourceCandidate } from './sources.ts';
+import { describeSource, NO_SOURCE, proposeSources, type SourceCandidate } from './sources.ts';
 
 /** How source, cue and content lie: what a construction of the language proposes for one cue. */
 export type FrameKind = 'cue-content' | 'quote-cue' | 'content-cue';
@@ -58,7 +58,7 @@ export function chooseSource(
   const found = best(candidates, (candidate) =>
     source.score((emit) => describeSource(reading, stretch, cue, candidate, emit)),
   );
-  return found?.choice ?? { first: -1, end: -1, side: 'none' };
+  return found?.choice ?? NO_SOURCE;
 }
 
 /** All readings of a cue with its source known. */

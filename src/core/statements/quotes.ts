@@ -37,7 +37,7 @@ export function findQuotes(tokens: readonly Token[]): Quote[] {
     if (lean === null) continue;
     if (open >= 0 && at - open > LONGEST) finish(lineEnd(tokens, open), false);
     if (open < 0) {
-      if (lean !== 'close' || opensLine(token)) open = at;
+      if (lean !== 'close' || token.newline) open = at;
     } else if (lean === 'open') {
       if (token.newline || !closesTwice(tokens, at)) {
         finish(token.newline ? at : Math.min(lineEnd(tokens, open), at), false);
@@ -49,8 +49,6 @@ export function findQuotes(tokens: readonly Token[]): Quote[] {
   if (open >= 0) finish(lineEnd(tokens, open), false);
   return quotes;
 }
-
-const opensLine = (token: Token): boolean => token.newline;
 
 /** Which way a mark leans, by its shape first and then by the spaces around it; null for what is no quote mark. */
 function leanOf(tokens: readonly Token[], at: number, token: Token): Lean | null {
