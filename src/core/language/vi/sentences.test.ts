@@ -102,7 +102,7 @@ const HARD_CASES: readonly (readonly [text: string, note: string])[] = [
   ['Lô hàng trị giá 5 triệu USD.| Hải quan giữ lại.', 'currency before the dot'],
   ['Tin do AFP.| Ảnh do báo chụp.', 'agency before the dot'],
   ['Ông làm ở LHQ.| Trước đó ông dạy học.', 'abbreviation without vowels that is no initial'],
-  ['Chỉ số giảm 0,28 điểm (-0,45%).| Trong khi đó HNX tăng.', 'bracket before the dot'],
+  ['Chứng chỉ quỹ mất 1,37 đồng (-0,62%).| Ngược lại, trái phiếu đi lên.', 'bracket before the dot'],
   ['Họ hát “Lên đàng”.| “Nhạc hay quá”, một khách nói.', 'next sentence begins with a quotation'],
   ['Họ đã về.| "Trời tối rồi", bà nói.', 'next sentence begins with straight marks'],
   ['Xe chạy 100 km/h. | 30 người trên xe thoát nạn.', 'number begins the next sentence'],

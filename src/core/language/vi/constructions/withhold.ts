@@ -31,8 +31,8 @@ export const withhold: Construction = {
       { source: 'Cảnh sát', cue: 'không tiết lộ', content: 'danh tính nạn nhân', act: 'withhold' },
     ],
     [
-      'Nhà Trắng chưa có bình luận gì về thông tin trên.',
-      { source: 'Nhà Trắng', cue: 'chưa có bình luận gì', content: 'thông tin trên', act: 'withhold' },
+      'Điện Elysée chưa có bình luận gì về thông tin trên.',
+      { source: 'Điện Elysée', cue: 'chưa có bình luận gì', content: 'thông tin trên', act: 'withhold' },
     ],
     [
       'Ông Rossi từ chối cho biết lý do rút lui.',
