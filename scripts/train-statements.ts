@@ -1,7 +1,8 @@
 /**
  * Learns the weights of statement attribution from annotated articles and writes them into the Vietnamese pack:
  * `node build/scripts/train-statements.js ../shared/gold/training --corpus ../shared/corpus [--folds 5]`
- * With `--folds N` it cross-validates instead and prints the figures of each held-out part together.
+ * With `--folds N` it cross-validates instead and prints the figures of each held-out part together. With `--uncued` only
+ * the weights for statements without a cue are learned, on top of the others as they are.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -52,6 +53,8 @@ type Weighing = Record<keyof StatementWeights, Weights>;
 
 const CHOICE = { rounds: 120, rate: 0.1, decay: 1.5, least: 0.03 };
 const BINARY = { rounds: 150, rate: 0.1, decay: 4, least: 0.03 };
+const CUED = 'src/core/language/vi/weights/statements.json';
+const UNCUED = 'src/core/language/vi/weights/uncued.json';
 const EMPTY: Weighing = { source: {}, start: {}, end: {}, accept: {}, quote: {}, followUp: {}, act: {} };
 
 const overlap = (a: Pair, b: Pair): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
@@ -383,7 +386,12 @@ function train(tasks: readonly Task[]): Weighing {
   }
   const accept = learnExamples(frames, BINARY);
   const choices = trainChoices(tasks);
-  const stage = { ...EMPTY, ...choices, accept };
+  const cued = { ...EMPTY, ...choices, accept, act: learnChoices(tasks.flatMap(actsOf), ACTS_OPTIONS) };
+  return { ...cued, ...trainUncued(tasks, cued) };
+}
+
+/** Quotations and sentences without a cue, behind the statements that the weights for cues find. */
+function trainUncued(tasks: readonly Task[], stage: Weighing): Pick<Weighing, 'quote' | 'followUp'> {
   const quotes = tasks.flatMap((task) => {
     const ready = equip(task, stage);
     return quotesOf(
@@ -392,7 +400,6 @@ function train(tasks: readonly Task[]): Weighing {
     );
   });
   return {
-    ...stage,
     quote: learnExamples(quotes, BINARY),
     followUp: learnExamples(
       tasks.flatMap((task) => {
@@ -404,7 +411,6 @@ function train(tasks: readonly Task[]): Weighing {
       }),
       BINARY,
     ),
-    act: learnChoices(tasks.flatMap(actsOf), ACTS_OPTIONS),
   };
 }
 
@@ -559,11 +565,12 @@ function gradeChoices(held: readonly Task[]): void {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { folds: { type: 'string' }, corpus: { type: 'string' } },
+  options: { folds: { type: 'string' }, corpus: { type: 'string' }, uncued: { type: 'boolean' } },
 });
 const [folder] = positionals;
 const readings = values.corpus;
-if (folder === undefined) throw new TypeError('usage: train-statements GOLD_DIR [--corpus CORPUS_DIR] [--folds N]');
+if (folder === undefined)
+  throw new TypeError('usage: train-statements GOLD_DIR [--corpus CORPUS_DIR] [--uncued] [--folds N]');
 const tasks = load(folder).map((gold) => read(gold, EMPTY));
 const further = readings === undefined ? [] : loadReadings(readings).map((gold) => read(gold, EMPTY));
 if (values.folds !== undefined) {
@@ -587,12 +594,13 @@ if (values.folds !== undefined) {
       .join('\n')}\n`,
   );
 } else {
-  const weights = train([...tasks, ...further]);
-  const provenance = `scripts/train-statements.ts on ${tasks.length} articles of shared/gold/training and ${further.length} of shared/corpus (scripts/corpus-readings.jsonl), ${[...tasks, ...further].reduce((n, t) => n + t.gold.statements.length, 0)} statements`;
-  writeFileSync(
-    'src/core/language/vi/weights/statements.json',
-    `${JSON.stringify({ provenance, ...weights }, null, 1)}\n`,
-  );
+  const all = [...tasks, ...further];
+  const written = JSON.parse(readFileSync(CUED, 'utf8')) as Weighing;
+  const weights = values.uncued === true ? { ...written, ...trainUncued(all, { ...EMPTY, ...written }) } : train(all);
+  const { quote, followUp, ...cued } = weights;
+  const provenance = `scripts/train-statements.ts on ${tasks.length} articles of shared/gold/training and ${further.length} of shared/corpus (scripts/corpus-readings.jsonl), ${all.reduce((n, t) => n + t.gold.statements.length, 0)} statements`;
+  if (values.uncued !== true) writeFileSync(CUED, `${JSON.stringify({ provenance, ...cued }, null, 1)}\n`);
+  writeFileSync(UNCUED, `${JSON.stringify({ provenance, quote, followUp }, null, 1)}\n`);
   console.log(
     show(
       evaluate(

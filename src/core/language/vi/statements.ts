@@ -3,6 +3,7 @@ import type { CueEntry, CueKind } from '../../statements/words.ts';
 import type { Act } from '../../types.ts';
 import cueUsage from './weights/cue-usage.json' with { type: 'json' };
 import weights from './weights/statements.json' with { type: 'json' };
+import uncued from './weights/uncued.json' with { type: 'json' };
 import actWords from './words/act-words.json' with { type: 'json' };
 import clause from './words/clause-words.json' with { type: 'json' };
 import cues from './words/cues.json' with { type: 'json' };
@@ -48,5 +49,5 @@ export const statements: StatementLanguage = prepareStatements({
     ),
   },
   actWords,
-  weights,
+  weights: { ...weights, ...uncued },
 });
