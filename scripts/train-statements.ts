@@ -4,47 +4,34 @@
  * With `--folds N` it cross-validates instead and prints the figures of each held-out part together. With `--uncued` only
  * the weights for statements without a cue are learned, on top of the others as they are.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { findNames } from '#dist/core/entities/index.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
-import { findNoise } from '#dist/core/noise/index.js';
 import { describeFrame } from '#dist/core/statements/accept.js';
-import { ACTS, chooseAct, describeSaying, type Saying } from '#dist/core/statements/acts.js';
 import { attribute, type Found, proposeFreeQuotes } from '#dist/core/statements/attribute.js';
 import { describeFollowUp, proposeFollowUps } from '#dist/core/statements/follow-ups.js';
 import { best, chooseSource, contentFrom, leftContent, proposeFrames, trimRun } from '#dist/core/statements/frames.js';
 import { describeQuote } from '#dist/core/statements/free-quotes.js';
 import { describeEnd, describeStart, proposeEnds, proposeStarts } from '#dist/core/statements/limits.js';
-import { buildClassModel, buildModel, type Weights } from '#dist/core/statements/model.js';
-import { type Reading, readProse, spanOf } from '#dist/core/statements/reading.js';
+import { buildModel, type Weights } from '#dist/core/statements/model.js';
+import type { Reading } from '#dist/core/statements/reading.js';
 import { describeSource, proposeSources, type SourceCandidate } from '#dist/core/statements/sources.js';
 import { findRelays } from '#dist/core/statements/via.js';
 import type { StatementWeights } from '#dist/core/statements/words.js';
-import { normalizeText, splitSentences, tokenize } from '#dist/core/text/index.js';
-import { findDates } from '#dist/core/time/index.js';
-import type { Act } from '#dist/core/types.js';
-import { type Choice, collect, type Example, learnChoices, learnExamples, withClass } from './learn.js';
+import {
+  charsOf,
+  type GoldArticle,
+  type GoldStatement,
+  iou,
+  load,
+  loadReadings,
+  overlap,
+  type Pair,
+  readArticle,
+  trimPair,
+} from './annotated.js';
+import { type Choice, collect, type Example, learnChoices, learnExamples } from './learn.js';
 
-type Pair = [number, number];
-interface GoldStatement {
-  content: Pair;
-  cue: Pair | null;
-  source: Pair | null;
-  speaker: string;
-  act: string;
-  form: string;
-  nested: boolean;
-}
-interface GoldArticle {
-  id: string;
-  title?: string;
-  published?: string;
-  text: string;
-  statements: GoldStatement[];
-}
 interface Task {
   gold: GoldArticle;
   reading: Reading;
@@ -55,81 +42,15 @@ const CHOICE = { rounds: 120, rate: 0.1, decay: 1.5, least: 0.03 };
 const BINARY = { rounds: 150, rate: 0.1, decay: 4, least: 0.03 };
 const CUED = 'src/core/language/vi/weights/statements.json';
 const UNCUED = 'src/core/language/vi/weights/uncued.json';
-const EMPTY: Weighing = { source: {}, start: {}, end: {}, accept: {}, quote: {}, followUp: {}, act: {} };
+const EMPTY: Weighing = { source: {}, start: {}, end: {}, accept: {}, quote: {}, followUp: {} };
 
-const overlap = (a: Pair, b: Pair): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
-const iou = (a: Pair, b: Pair): number => {
-  const o = overlap(a, b);
-  return o === 0 ? 0 : o / (a[1] - a[0] + b[1] - b[0] - o);
-};
-const EDGE = /[\s"“”'‘’«».,:;…\-–—]/u;
-function trimPair(text: string, [a, b]: Pair): Pair {
-  let from = a;
-  let to = b;
-  while (from < to && EDGE.test(text[from] ?? '')) from++;
-  while (to > from && EDGE.test(text[to - 1] ?? '')) to--;
-  return [from, to];
-}
-
-function load(folder: string): GoldArticle[] {
-  return readdirSync(folder)
-    .filter((f) => f.endsWith('.json'))
-    .sort()
-    .map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')) as GoldArticle);
-}
-
-type Reading7 = [number, number, number, number, number, number, string];
-
-/** Further corpus articles that we annotated by the guidelines of the gold: only offsets and acts are kept in the repository. */
-function loadReadings(corpus: string): GoldArticle[] {
-  const texts = new Map<string, { text: string; title?: string; published?: string }>();
-  for (const file of ['vietnews.jsonl.gz', 'vietnamese-mds.jsonl.gz']) {
-    for (const line of gunzipSync(readFileSync(join(corpus, file)))
-      .toString('utf8')
-      .split('\n')) {
-      if (line === '') continue;
-      const article = JSON.parse(line) as { id: string; text: string; title?: string; published?: string };
-      texts.set(article.id, article);
-    }
-  }
-  const lines = readFileSync('scripts/corpus-readings.jsonl', 'utf8').split('\n').filter(Boolean);
-  return lines.flatMap((line) => {
-    const { id, statements } = JSON.parse(line) as { id: string; statements: Reading7[] };
-    const article = texts.get(id);
-    if (article === undefined) return [];
-    const pair = (start: number, end: number): Pair | null => (start < 0 ? null : [start, end]);
-    return {
-      ...article,
-      id,
-      ...(article.published === undefined ? {} : { published: article.published.slice(0, 10) }),
-      text: normalizeText(article.text),
-      statements: statements.map(([a, b, c, d, e, f, act]) => ({
-        content: [a, b],
-        cue: pair(c, d),
-        source: pair(e, f),
-        speaker: '',
-        act,
-        form: '',
-        nested: false,
-      })),
-    };
-  });
-}
-
-function read(gold: GoldArticle, weights: Weighing): Task {
-  const { text } = gold;
-  const tokens = tokenize(text);
-  const noise = findNoise(gold, tokens, vietnamese.noise);
-  const sentences = splitSentences(text, tokens, noise, vietnamese.sentences);
-  const prose = { text, tokens, noise, sentences, ...(gold.published ? { published: gold.published } : {}) };
-  const dates = findDates(prose, vietnamese.time);
-  const names = findNames(prose, vietnamese.entities);
-  return { gold, reading: readProse(prose, names, dates, withWeights(weights)) };
-}
+const read = (gold: GoldArticle, weights: Weighing): Task => ({
+  gold,
+  reading: readArticle(gold, withWeights(weights)),
+});
 
 const withWeights = (w: Weighing) => ({
   ...vietnamese.statements,
-  act: buildClassModel(w.act, ACTS),
   models: {
     source: buildModel(w.source),
     start: buildModel(w.start),
@@ -143,11 +64,6 @@ const equip = (task: Task, w: Weighing): Task => ({
   gold: task.gold,
   reading: { ...task.reading, language: withWeights(w) },
 });
-
-const charsOf = (reading: Reading, first: number, end: number): Pair => {
-  const s = spanOf(reading, first, end);
-  return [s.start, s.end];
-};
 
 /** The gold statements of a cue. */
 const goldOf = (task: Task, first: number, last: number): GoldStatement[] =>
@@ -305,61 +221,6 @@ function trainChoices(tasks: readonly Task[]): Pick<Weighing, 'source' | 'start'
   };
 }
 
-const ACTS_OPTIONS = { rounds: 100, rate: 0.1, decay: 3, least: 0.04 };
-
-/** Acts of the gold statements, by their own cues and contents. */
-function actsOf(task: Task): Choice[] {
-  return utterancesOf(task).map(({ utterance, statement }) => ({
-    right: ACTS.indexOf(statement.act as Act),
-    candidates: ACTS.map((act) =>
-      withClass(
-        collect((emit) => describeSaying(task.reading, utterance, emit)),
-        act,
-      ),
-    ),
-  }));
-}
-
-function utterancesOf({ reading, gold }: Task): { utterance: Saying; statement: GoldStatement }[] {
-  const runOf = ([start, end]: Pair): { first: number; end: number } => {
-    const first = reading.tokens.findIndex((t) => t.end > start);
-    let last = first;
-    while (last < reading.tokens.length && (reading.tokens[last]?.start ?? 0) < end) last++;
-    return { first, end: last };
-  };
-  return gold.statements.map((statement) => {
-    const cue = statement.cue
-      ? reading.cues.find((c) => statement.cue && overlap(statement.cue, charsOf(reading, c.first, c.last + 1)) > 0)
-      : undefined;
-    return {
-      statement,
-      utterance: {
-        cue: cue ?? null,
-        content: runOf(trimPair(gold.text, statement.content)),
-        source: statement.source ? runOf(statement.source) : { first: -1, end: -1 },
-      },
-    };
-  });
-}
-
-function gradeActs(held: readonly Task[]): void {
-  const lines: string[] = [];
-  for (const task of held)
-    for (const { utterance, statement } of utterancesOf(task)) {
-      const act = chooseAct(task.reading, utterance);
-      count('graded: act', act === statement.act);
-      count('baseline: cue act', (utterance.cue?.entry.act ?? 'assert') === statement.act);
-      if (act !== statement.act)
-        lines.push(
-          `gold ${statement.act} got ${act} cue ${utterance.cue?.entry.phrase}: ${task.gold.text.slice(...statement.content).slice(0, 140)}`.replaceAll(
-            '\n',
-            '⏎',
-          ),
-        );
-    }
-  writeFileSync('/tmp/act-errors.txt', lines.sort().join('\n'));
-}
-
 /** Sentences behind gold statements, going on with them or not. */
 function followUpsOf(task: Task, found: readonly Found[]): Example[] {
   const { reading, gold } = task;
@@ -386,7 +247,7 @@ function train(tasks: readonly Task[]): Weighing {
   }
   const accept = learnExamples(frames, BINARY);
   const choices = trainChoices(tasks);
-  const cued = { ...EMPTY, ...choices, accept, act: learnChoices(tasks.flatMap(actsOf), ACTS_OPTIONS) };
+  const cued = { ...EMPTY, ...choices, accept };
   return { ...cued, ...trainUncued(tasks, cued) };
 }
 
@@ -581,7 +442,6 @@ if (values.folds !== undefined) {
     return tasks.filter((_, n) => n % folds === fold).map((task) => equip(task, weights));
   }).flat();
   gradeChoices(held);
-  gradeActs(held);
   for (const [name, [ok, of]] of Object.entries(stats)) console.log(name, (ok / of).toFixed(3), of);
   for (const threshold of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6])
     console.log(threshold, show(evaluate(held, threshold)));

@@ -1,6 +1,9 @@
 /** Weights of a linear model: feature template, then its values joined by tabs. */
 export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
+/** Weights of a linear model that tells classes apart: for each feature one weight a class. */
+export type ClassWeights = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+
 /**
  * Tells one feature of a decision: its template and one to four values. Values are strings that exist already (words, classes,
  * labels), so that telling a feature joins and allocates nothing.
@@ -70,21 +73,15 @@ export function buildModel(weights: Weights): Model {
   };
 }
 
-/** In the weights, the class is the last value of each feature. */
-export function buildClassModel(weights: Weights, classes: readonly string[]): ClassModel {
+export function buildClassModel(weights: ClassWeights, classes: number): ClassModel {
   const root = plant<Float64Array>();
   for (const [template, values] of Object.entries(weights)) {
-    for (const [value, weight] of Object.entries(values)) {
-      const path = value.split(SEPARATOR);
-      const index = classes.indexOf(path.pop() ?? '');
-      const branch = grow(root, [template, ...path]);
-      branch.leaf ??= new Float64Array(classes.length);
-      branch.leaf[index] = weight;
-    }
+    for (const [value, own] of Object.entries(values))
+      grow(root, [template, ...value.split(SEPARATOR)]).leaf = Float64Array.from(own);
   }
   return {
     choose(describe) {
-      const sums = new Float64Array(classes.length);
+      const sums = new Float64Array(classes);
       describe((template, a, b, c, d) => {
         const leaf = find(root, template, a, b, c, d);
         if (leaf === undefined) return;

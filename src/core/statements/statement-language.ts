@@ -12,18 +12,18 @@ export interface StatementLanguage {
   readonly mediaOpeners: ReadonlySet<string>;
   readonly actPhrases: ActPhrases;
   readonly act: ClassModel;
-  readonly models: Readonly<Record<Exclude<keyof StatementWeights, 'act'>, Model>>;
+  readonly models: Readonly<Record<keyof StatementWeights, Model>>;
 }
 
 /** Done once a language pack, not once an article. */
 export function prepareStatements(words: StatementWords): StatementLanguage {
-  const { source, start, end, accept, quote, followUp, act } = words.weights;
+  const { source, start, end, accept, quote, followUp } = words.weights;
   return {
     findCues: buildCueFinder(words.cues),
     clause: words.clause,
     mediaOpeners: new Set([...words.clause.mediaNames].map((name) => name.split(' ', 1)[0] ?? '')),
     actPhrases: joinPhrases(words.actWords),
-    act: buildClassModel(act, ACTS),
+    act: buildClassModel(words.actWeights, ACTS.length),
     models: {
       source: buildModel(source),
       start: buildModel(start),

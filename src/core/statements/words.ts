@@ -1,5 +1,5 @@
 import type { Act } from '../types.ts';
-import type { Weights } from './model.ts';
+import type { ClassWeights, Weights } from './model.ts';
 
 /**
  * How a cue attaches its source and content: `verb` (X says C), `according` (according to X, C), `quoting` (outlet quotes X),
@@ -69,9 +69,11 @@ export interface StatementWords {
   /** Phrases in a content that speak for an act, in lower case. */
   readonly actWords: Readonly<Partial<Record<Act, readonly string[]>>>;
   readonly weights: StatementWeights;
+  /** Learned weights of the act, by `scripts/train-acts.ts`. */
+  readonly actWeights: ClassWeights;
 }
 
-/** Learned weights of the seven decisions, by `scripts/train-statements.ts`. */
+/** Learned weights of the six decisions that find statements, by `scripts/train-statements.ts`. */
 export interface StatementWeights {
   readonly source: Weights;
   readonly start: Weights;
@@ -79,5 +81,4 @@ export interface StatementWeights {
   readonly accept: Weights;
   readonly quote: Weights;
   readonly followUp: Weights;
-  readonly act: Weights;
 }

@@ -1,6 +1,7 @@
 import { prepareStatements, type StatementLanguage } from '../../statements/statement-language.ts';
 import type { CueEntry, CueKind } from '../../statements/words.ts';
 import type { Act } from '../../types.ts';
+import acts from './weights/acts.json' with { type: 'json' };
 import cueUsage from './weights/cue-usage.json' with { type: 'json' };
 import weights from './weights/statements.json' with { type: 'json' };
 import uncued from './weights/uncued.json' with { type: 'json' };
@@ -49,5 +50,6 @@ export const statements: StatementLanguage = prepareStatements({
     ),
   },
   actWords,
+  actWeights: acts.act,
   weights: { ...weights, ...uncued },
 });

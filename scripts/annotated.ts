@@ -1,0 +1,105 @@
+/** Annotated articles for the training scripts: the gold of `../shared/gold` and our own readings of corpus articles. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { findNames } from '#dist/core/entities/index.js';
+import { vietnamese } from '#dist/core/language/vi/index.js';
+import { findNoise } from '#dist/core/noise/index.js';
+import { type Reading, readProse, spanOf } from '#dist/core/statements/reading.js';
+import type { StatementLanguage } from '#dist/core/statements/statement-language.js';
+import { normalizeText, splitSentences, tokenize } from '#dist/core/text/index.js';
+import { findDates } from '#dist/core/time/index.js';
+
+export type Pair = [number, number];
+export interface GoldStatement {
+  content: Pair;
+  cue: Pair | null;
+  source: Pair | null;
+  speaker: string;
+  act: string;
+  form: string;
+  nested: boolean;
+}
+export interface GoldArticle {
+  id: string;
+  title?: string;
+  published?: string;
+  text: string;
+  statements: GoldStatement[];
+}
+
+export const overlap = (a: Pair, b: Pair): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
+export const iou = (a: Pair, b: Pair): number => {
+  const o = overlap(a, b);
+  return o === 0 ? 0 : o / (a[1] - a[0] + b[1] - b[0] - o);
+};
+const EDGE = /[\s"“”'‘’«».,:;…\-–—]/u;
+export function trimPair(text: string, [a, b]: Pair): Pair {
+  let from = a;
+  let to = b;
+  while (from < to && EDGE.test(text[from] ?? '')) from++;
+  while (to > from && EDGE.test(text[to - 1] ?? '')) to--;
+  return [from, to];
+}
+
+export function load(folder: string): GoldArticle[] {
+  return readdirSync(folder)
+    .filter((f) => f.endsWith('.json'))
+    .sort()
+    .map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')) as GoldArticle);
+}
+
+type Reading7 = [number, number, number, number, number, number, string];
+
+/** Further corpus articles that we annotated by the guidelines of the gold: only offsets and acts are kept in the repository. */
+export function loadReadings(corpus: string): GoldArticle[] {
+  const texts = new Map<string, { text: string; title?: string; published?: string }>();
+  for (const file of ['vietnews.jsonl.gz', 'vietnamese-mds.jsonl.gz']) {
+    for (const line of gunzipSync(readFileSync(join(corpus, file)))
+      .toString('utf8')
+      .split('\n')) {
+      if (line === '') continue;
+      const article = JSON.parse(line) as { id: string; text: string; title?: string; published?: string };
+      texts.set(article.id, article);
+    }
+  }
+  const lines = readFileSync('scripts/corpus-readings.jsonl', 'utf8').split('\n').filter(Boolean);
+  return lines.flatMap((line) => {
+    const { id, statements } = JSON.parse(line) as { id: string; statements: Reading7[] };
+    const article = texts.get(id);
+    if (article === undefined) return [];
+    const pair = (start: number, end: number): Pair | null => (start < 0 ? null : [start, end]);
+    return {
+      ...article,
+      id,
+      ...(article.published === undefined ? {} : { published: article.published.slice(0, 10) }),
+      text: normalizeText(article.text),
+      statements: statements.map(([a, b, c, d, e, f, act]) => ({
+        content: [a, b],
+        cue: pair(c, d),
+        source: pair(e, f),
+        speaker: '',
+        act,
+        form: '',
+        nested: false,
+      })),
+    };
+  });
+}
+
+/** Reads an annotated article up to its statements. */
+export function readArticle(gold: GoldArticle, language: StatementLanguage): Reading {
+  const { text } = gold;
+  const tokens = tokenize(text);
+  const noise = findNoise(gold, tokens, vietnamese.noise);
+  const sentences = splitSentences(text, tokens, noise, vietnamese.sentences);
+  const prose = { text, tokens, noise, sentences, ...(gold.published ? { published: gold.published } : {}) };
+  const dates = findDates(prose, vietnamese.time);
+  const names = findNames(prose, vietnamese.entities);
+  return readProse(prose, names, dates, language);
+}
+
+export const charsOf = (reading: Reading, first: number, end: number): Pair => {
+  const s = spanOf(reading, first, end);
+  return [s.start, s.end];
+};
