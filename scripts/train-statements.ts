@@ -16,6 +16,7 @@ import { describeEnd, describeStart, proposeEnds, proposeStarts } from '#dist/co
 import { buildModel, type Weights } from '#dist/core/statements/model.js';
 import type { Reading } from '#dist/core/statements/reading.js';
 import { describeSource, proposeSources, type SourceCandidate } from '#dist/core/statements/sources.js';
+import type { StatementLanguage } from '#dist/core/statements/statement-language.js';
 import { findRelays } from '#dist/core/statements/via.js';
 import type { StatementWeights } from '#dist/core/statements/words.js';
 import {
@@ -49,17 +50,24 @@ const read = (gold: GoldArticle, weights: Weighing): Task => ({
   reading: readArticle(gold, withWeights(weights)),
 });
 
-const withWeights = (w: Weighing) => ({
-  ...vietnamese.statements,
-  models: {
-    source: buildModel(w.source),
-    start: buildModel(w.start),
-    end: buildModel(w.end),
-    accept: buildModel(w.accept),
-    quote: buildModel(w.quote),
-    followUp: buildModel(w.followUp),
-  },
-});
+const ready = new WeakMap<Weighing, StatementLanguage>();
+function withWeights(w: Weighing): StatementLanguage {
+  const known = ready.get(w);
+  if (known !== undefined) return known;
+  const language = {
+    ...vietnamese.statements,
+    models: {
+      source: buildModel(w.source),
+      start: buildModel(w.start),
+      end: buildModel(w.end),
+      accept: buildModel(w.accept),
+      quote: buildModel(w.quote),
+      followUp: buildModel(w.followUp),
+    },
+  };
+  ready.set(w, language);
+  return language;
+}
 const equip = (task: Task, w: Weighing): Task => ({
   gold: task.gold,
   reading: { ...task.reading, language: withWeights(w) },
@@ -241,9 +249,8 @@ const PARTS = 4;
 function train(tasks: readonly Task[]): Weighing {
   const frames: Example[] = [];
   for (let part = 0; part < PARTS; part++) {
-    const half = trainChoices(tasks.filter((_, n) => n % PARTS !== part));
-    for (const task of tasks.filter((_, n) => n % PARTS === part))
-      frames.push(...framesOf(equip(task, { ...EMPTY, ...half })).map((f) => ({ ...f, article: task.gold.id })));
+    const stage = { ...EMPTY, ...trainChoices(tasks.filter((_, n) => n % PARTS !== part)) };
+    for (const task of tasks.filter((_, n) => n % PARTS === part)) frames.push(...framesOf(equip(task, stage)));
   }
   const accept = learnExamples(frames, BINARY);
   const choices = trainChoices(tasks);
