@@ -12,6 +12,9 @@ export interface Affiliation {
   readonly party: string | null;
   /** It follows another body and a comma, and holds it: `Phòng A, Sở B`. */
   readonly wider?: boolean;
+  /** Token indexes of its limits. */
+  readonly from: number;
+  readonly end: number;
 }
 
 /** Text of the tokens from one up to, and not with, another. */
@@ -37,12 +40,18 @@ export function affiliations(r: TextReading, from: number, end: number): Affilia
       const { sense } = name;
       const kind = sense.kind === 'country' || sense.kind === 'place' ? sense.kind : 'organization';
       const party = sense.party ?? null;
-      out.push({ name: sense.name, kind, state: false, medium: sense.medium === true, party });
+      out.push({ name: sense.name, kind, state: false, medium: sense.medium === true, party, from: at, end: name.end });
       at = name.end;
       continue;
     }
+    const compound = match(r, at, 'compound')?.end ?? 0;
     const body = readBody(r, at);
-    if (body !== null && (body.specific || body.alone) && body.end <= end) {
+    if (
+      body !== null &&
+      compound <= (match(r, at, 'body')?.end ?? 0) &&
+      (body.specific || body.alone) &&
+      body.end <= end
+    ) {
       if (body.carried === undefined)
         out.push({
           ...bodyAffiliation(r, at, body.end, body.state, body.medium),
@@ -55,6 +64,8 @@ export function affiliations(r: TextReading, from: number, end: number): Affilia
           state: false,
           medium: body.carried.medium === true,
           party: body.carried.party ?? null,
+          from: at,
+          end: body.end,
         });
       at = body.end;
       continue;
@@ -71,7 +82,8 @@ export function affiliations(r: TextReading, from: number, end: number): Affilia
       const run = readCapitals(r, at);
       if (run !== null && run.end <= end) {
         const kind = at === from || isAbbreviation(token) ? 'organization' : 'place';
-        out.push({ name: textOf(r, at, run.end), kind, state: false, medium: false, party: null });
+        const name = textOf(r, at, run.end);
+        out.push({ name, kind, state: false, medium: false, party: null, from: at, end: run.end });
         at = run.end;
         continue;
       }
@@ -91,7 +103,7 @@ const after = (out: readonly Affiliation[], { tokens }: Reading, at: number): bo
 function bodyAffiliation(r: TextReading, from: number, end: number, state: boolean, medium: boolean): Affiliation {
   const country = countryIn(r, from, end);
   const party = state && country !== null ? country : null;
-  return { name: textOf(r, from, end), kind: 'organization', state, medium, party };
+  return { name: textOf(r, from, end), kind: 'organization', state, medium, party, from, end };
 }
 
 /** The first state named in a stretch. */

@@ -66,7 +66,8 @@ export type PlainClass =
   | 'resume'
   | 'authority'
   | 'relay'
-  | 'origin';
+  | 'origin'
+  | 'deed';
 
 export type SenseClass = Sense['as'];
 export type Gender = 'm' | 'f' | 'any';
@@ -100,6 +101,7 @@ const CLASSES: readonly SenseClass[] = [
   'authority',
   'relay',
   'origin',
+  'deed',
   'tail',
 ];
 const BITS: Readonly<Record<SenseClass, number>> = Object.fromEntries(

@@ -24,13 +24,15 @@ export function roleAt(scan: Scan, at: number): Match<Extract<Sense, { as: 'role
 }
 
 export function takeRole(scan: Scan, at: number, end: number): number {
-  if (scan.role !== null && scan.role.reach === at) {
+  const sense = match(scan, at, 'role')?.sense;
+  // `Trả lời thẩm phán, bị cáo A`: who speaks for nobody holds no office besides.
+  const apart = scan.role?.bridge === 'comma' && scan.role.owner === null && sense?.speaks === 'private';
+  if (scan.role !== null && scan.role.reach === at && !apart) {
     extendRole(scan, at, end);
     return end;
   }
   closeRole(scan);
   const owner = ownerBefore(scan, at);
-  const sense = match(scan, at, 'role')?.sense;
   const collective = sense !== undefined && scan.words.impersonal.has(sense.group);
   const home = sense?.body !== undefined && sense.body.length <= MAX_PREFIX;
   scan.role = {

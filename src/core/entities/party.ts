@@ -4,9 +4,10 @@ import { ofPlace } from './read-role.ts';
 import type { Draft, RoleFact } from './registry.ts';
 
 /** The one foreign state that an article without places at home is about: its police and courts go without its name. */
-export function sceneOf(names: readonly NameMention[]): string | null {
+export function sceneOf(names: readonly NameMention[], home: string): string | null {
   if (names.some((name) => name.home === true || name.within?.some((inner) => inner.home === true))) return null;
-  return dominant(names, (name) => (name.kind === 'country' ? name.known : name.seatOf));
+  const state = dominant(names, (name) => (name.kind === 'country' ? name.known : name.seatOf));
+  return state === home ? null : state;
 }
 
 /** Least mentions, and how many times the second's, by which one name dominates the article. */
@@ -48,18 +49,30 @@ export function partyFromContext(
 const seatParty = ({ seat }: Draft, { delegation }: RoleFact): string | null =>
   seat === null ? null : (ofPlace(seat, delegation) ?? seat.party ?? seat.name);
 
+/** How surely a role tells for whom its bearer speaks: a named office, one whose body is known, a membership, a seat. */
+function rank(role: RoleFact, { members }: TextReading['words']): number {
+  if (members.has(role.group)) return 2;
+  if (role.speaks !== 'office') return 4;
+  return role.assumed !== true ? 0 : role.delegation === undefined ? 1 : 3;
+}
+
 /** The party is what the roles say; a public figure's is known without. */
-export function settleParty(draft: Draft, r: TextReading): void {
+export function settleParty(draft: Draft, r: TextReading, scene: string | null): void {
   if (draft.roles.some((role) => role.speaks === 'private')) return;
-  const current = draft.roles.filter((role) => role.party !== null);
-  const offices = current.filter((other) => other.speaks === 'office');
-  const role = offices.find((other) => other.assumed !== true) ?? offices[0] ?? current[0];
+  const [role] = draft.roles.filter(({ party }) => party !== null).sort((a, b) => rank(a, r.words) - rank(b, r.words));
   if (role !== undefined) {
-    draft.party = role.assumed === true ? (seatParty(draft, role) ?? role.party) : role.party;
+    const foreign = draft.words.some((word) => !r.words.isNative(word));
+    const home = foreign ? scene : (scene ?? role.party);
+    draft.party = role.assumed === true ? (seatParty(draft, role) ?? home) : role.party;
     draft.partyFrom = 'article';
     return;
   }
   if (draft.roles.some((other) => other.former)) return;
+  draft.party = draft.beside ?? (draft.seat?.kind === 'organization' ? (draft.seat.party ?? draft.seat.name) : null);
+  if (draft.party !== null) {
+    draft.partyFrom = 'article';
+    return;
+  }
   draft.party = r.words.people.get(draft.words.join(' ')) ?? null;
   draft.partyFrom = draft.party === null ? null : 'known';
 }

@@ -13,7 +13,8 @@ export function readHonorific(scan: Scan, at: number): number | null {
   if (honorific === undefined) return null;
   const [token, next] = [scan.tokens[at], scan.tokens[honorific.end]];
   if (token === undefined || next?.capital !== true || next.newline) return null;
-  if (token.capital && !startsSentence(scan, at) && scan.tokens[at - 1]?.capital === true) return null;
+  if (token.capital && !startsSentence(scan, at) && (scan.tokens[at - 1]?.capital === true || is(scan, at, 'name')))
+    return null;
   if ((is(scan, honorific.end, 'body') && !namedLikeArea(scan, honorific.end)) || titleAt(scan, honorific.end))
     return null;
   const run = readCapitals(scan, honorific.end);

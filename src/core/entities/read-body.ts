@@ -2,8 +2,10 @@ import type { Token } from '../text/index.ts';
 import { match } from './lexicon.ts';
 import {
   bracketed,
+  calledAt,
   isAbbreviation,
   isHyphen,
+  is,
   joined,
   type NameSense,
   nameAt,
@@ -15,7 +17,7 @@ import {
 const MAX_BODY = 24;
 
 /** Words of no list between a body's known words and its abbreviation. */
-const MAX_LOOSE = 9;
+const MAX_LOOSE = 12;
 
 /** What an organization phrase is. */
 export interface Body extends Stretch {
@@ -141,7 +143,8 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   const inner = match(r, at, 'body');
   const area = match(r, at, 'area');
   const longest = Math.max(field?.end ?? 0, inner?.end ?? 0, area?.end ?? 0);
-  if (longest > 0 && !(settled && !token.capital && longest === field?.end)) {
+  const deed = specific && !token.capital && before?.capital === false && is(r, at, 'deed');
+  if (longest > 0 && !deed && !(settled && !token.capital && longest === field?.end)) {
     if (longest === area?.end && longest !== field?.end) return areaPart(r, longest);
     if (longest === inner?.end && longest !== field?.end) {
       if (!token.capital && inner.sense.alone === false && !innerIsNamed(r, longest)) return null;
@@ -153,6 +156,8 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   if (token.kind === 'number') return before?.capital === true ? { end: at + 1, specific: true } : null;
   if (!token.capital) return null;
   if (named && words.surnames.has(token.lower) && personLike(r, at)) return null;
+  const bearer = words.surnames.has(token.lower) ? named || before?.capital === false : named;
+  if (bearer && calledAt(r, at) && (words.surnames.has(token.lower) || !words.isNative(token.lower))) return null;
   if (named && foreignAfterNative(r, at, before) && (state || runLength(r, at) > 1)) return null;
   return { end: joined(r, at + 1), specific: true, settled: !words.isNative(token.lower) };
 }
@@ -196,6 +201,7 @@ export function areaPart(r: Reading, at: number): Part | null {
   if (token?.kind === 'number') return { end: start + 1, specific: true, settled: true };
   if (token?.capital !== true || token.newline) return null;
   if (words.openers.has(token.lower) && tokens[start + 1]?.capital !== true) return null;
+  if (words.surnames.has(token.lower) && calledAt(r, start)) return null;
   const run = readCapitals(r, start, 3);
   if (run === null) return null;
   let end = run.end;

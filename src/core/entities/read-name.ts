@@ -6,14 +6,29 @@ import type { EntityWords } from './words.ts';
 /** Tokens with the words to read them by. */
 export interface Reading extends Phrases, Foldings {
   readonly words: EntityWords;
+  /** Last words, in lower case, of the names that stand after a word of address in the article. */
+  readonly called: Set<string>;
 }
 
-export const reading = (prose: Prose, words: EntityWords): Reading => ({
-  tokens: prose.tokens,
-  words,
-  nodes: new Array(prose.tokens.length),
-  foldings: new Map(),
-});
+export function reading(prose: Prose, words: EntityWords): Reading {
+  const { tokens } = prose;
+  const r: Reading = { tokens, words, nodes: new Array(tokens.length), foldings: new Map(), called: new Set() };
+  for (let at = 0; at < tokens.length; at++) {
+    const address = match(r, at, 'honorific');
+    if (address === undefined || tokens[address.end]?.capital !== true || is(r, address.end, 'name')) continue;
+    const run = readCapitals(r, address.end);
+    const last = run === null ? undefined : tokens[run.end - 1];
+    if (last !== undefined) r.called.add(last.lower);
+  }
+  return r;
+}
+
+/** A name of two to five words whose bearer is called by its last word elsewhere in the article. */
+export function calledAt(r: Reading, at: number): boolean {
+  const run = readCapitals(r, at);
+  if (run === null || run.end - at < 2 || run.end - at > 5) return false;
+  return r.called.has(r.tokens[run.end - 1]?.lower ?? '');
+}
 
 /** A phrase read from `tokens[from]` up to, and not with, `tokens[end]`. */
 export interface Stretch {
@@ -26,10 +41,11 @@ const MAX_PERSON = 8;
 
 export const is = (r: Reading, at: number, as: SenseClass): boolean => hasClass(r, at, as);
 
-/** The token is a letter or two with a dot after it, as in `John F. Kennedy`. */
-function initialEnd({ tokens }: Reading, at: number): number {
+/** The token is a letter or two with a dot after it, as in `John F. Kennedy`; no word of the language (`Đông Á.`). */
+function initialEnd({ tokens, words }: Reading, at: number): number {
   const [token, dot, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (token === undefined || token.text.length > 2 || !token.capital) return 0;
+  if (token.text.length === 2 ? words.isNative(token.lower) : words.letterWords.has(token.lower)) return 0;
   if (dot?.text !== '.' || dot.spaced || after?.capital !== true || after.newline) return 0;
   return at + 2;
 }
@@ -61,8 +77,14 @@ const nextIsCapital = ({ tokens }: Reading, at: number): boolean => {
 
 export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
 
-/** Goes on over a hyphen inside a name: `Kim Jong-un`, `Ocasio - Cortez`. */
+/** Goes on over the hyphens inside a name: `Kim Jong-un`, `Ocasio - Cortez`, `Mi-khai-lốp`. */
 export function joined(r: Reading, end: number): number {
+  let last = end;
+  for (let next = joinedOnce(r, last); next > last; next = joinedOnce(r, last)) last = next;
+  return last;
+}
+
+function joinedOnce(r: Reading, end: number): number {
   const { tokens } = r;
   const [hyphen, next] = [tokens[end], tokens[end + 1]];
   if (hyphen === undefined || next === undefined || next.kind !== 'word' || next.newline) return end;
@@ -76,11 +98,12 @@ export function joined(r: Reading, end: number): number {
 /** A capital inside the word: `VKontakte`. */
 const BRAND = /\p{L}\p{Lu}|\p{Lu}{2}/u;
 
-/** `Ocasio - Cortez`: foreign words that are no names by themselves. */
+/** `Ocasio - Cortez`, `al - Thani`: foreign words that are no names by themselves. */
 function isForeignPair(r: Reading, hyphen: number): boolean {
   const [before, after] = [r.tokens[hyphen - 1], r.tokens[hyphen + 1]];
-  if (before?.capital !== true || after === undefined) return false;
-  if (BRAND.test(before.text)) return false;
+  if (before === undefined || after === undefined) return false;
+  if (!before.capital) return r.words.particles.has(before.lower);
+  if (BRAND.test(before.text) || [before, after].some(({ lower }) => r.words.people.has(lower))) return false;
   const foreign = ![before, after].some((token) => r.words.isNative(token.lower) || isAbbreviation(token));
   return foreign && !is(r, hyphen - 1, 'name') && !is(r, hyphen + 1, 'name');
 }

@@ -2,6 +2,7 @@ import { type Affiliation, affiliations, type TextReading, textOf } from './affi
 import { match } from './lexicon.ts';
 import { readBody } from './read-body.ts';
 import { is, nameAt } from './read-name.ts';
+import { readPointer } from './pointer.ts';
 import type { RoleFact } from './registry.ts';
 import { folded } from './spelling.ts';
 
@@ -26,7 +27,8 @@ export function readRole(r: TextReading, from: number, end: number): RoleFact | 
       const { delegation } = head.sense;
       const all = affiliations(r, head.end, end);
       const bodies = all.map((other) => folded(r, other.party ?? other.name));
-      const assumed = party !== null && party === body;
+      const assumed =
+        party !== null && body !== undefined && (party === body || (own === party && fromHome(party, body, all)));
       return {
         text,
         speaks,
@@ -36,6 +38,7 @@ export function readRole(r: TextReading, from: number, end: number): RoleFact | 
         former,
         party: (all.length === 1 ? ofPlace(all[0], delegation, areaPhrase(r, head.end, end)) : null) ?? party,
         assumed,
+        pointer: party === null && speaks === 'office' && !former ? readPointer(r, head.end, end) : null,
         ...(delegation === undefined ? {} : { delegation }),
       };
     }
@@ -43,6 +46,10 @@ export function readRole(r: TextReading, from: number, end: number): RoleFact | 
   }
   return null;
 }
+
+/** `Bộ trưởng Nội vụ` → `Bộ Nội vụ`: made of the word for the body that such offices have and of what it is about. */
+const fromHome = (party: string, home: string, named: readonly Affiliation[]): boolean =>
+  named.length === 0 && party.startsWith(`${home} `);
 
 /** `đoàn đại biểu Quốc hội Hà Nội`: deputies of one place speak for it together. */
 export const ofPlace = (

@@ -3,7 +3,7 @@ import type { TextReading } from './affiliation.ts';
 import { type Gender, match, type PronounKind } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import { readBody } from './read-body.ts';
-import { readCapitals } from './read-name.ts';
+import { is, readCapitals } from './read-name.ts';
 import { apposedPerson, joint, leadingName, titledName } from './source-names.ts';
 import { namesIn, tokenAt } from './token-at.ts';
 
@@ -112,7 +112,6 @@ function readPhrase(r: TextReading, first: number, end: number, inside: readonly
     return { ...whole, kind: 'pronoun', of: 'person', gender: honorific.sense.gender };
   const lead = leadingName(r, at, inside);
   if (lead !== null) return { ...whole, kind: 'names', names: [lead, ...joint(r, lead, inside, end)] };
-  const pointing = endsPointing(r, at, end);
   const role = match(r, at, 'role');
   const document = match(r, at, 'document');
   const group = match(r, at, 'group');
@@ -120,6 +119,7 @@ function readPhrase(r: TextReading, first: number, end: number, inside: readonly
   const known = Math.max(role?.end ?? 0, document?.end ?? 0, group?.end ?? 0, body === null ? 0 : bodyHeadEnd(r, at));
   const compound = match(r, at, 'compound')?.end ?? 0;
   const longest = compound >= known ? 0 : known;
+  const pointing = endsPointing(r, Math.max(at, longest - 1), end);
   if (longest > 0 && role?.end === longest) {
     const apposed = apposedPerson(r, role.end, inside, role.sense.speaks === 'kin');
     if (apposed !== null)
@@ -177,9 +177,18 @@ function skipQuantifiers(r: TextReading, from: number, end: number): Opening {
   return { at, indefinite, plural };
 }
 
+/** The phrase ends with a pointing word that points at its head, not at a noun after it: `đại diện của hãng này`. */
 function endsPointing(r: TextReading, from: number, end: number): boolean {
-  for (let at = Math.max(from, end - 2); at < end; at++) {
-    if (match(r, at, 'demonstrative')?.end === end) return true;
+  for (let at = Math.max(from, end - 2); at < end; at++)
+    if (match(r, at, 'demonstrative')?.end === end) return !holdsNoun(r, from + 1, at);
+  return false;
+}
+
+function holdsNoun(r: TextReading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const pronoun = match(r, at, 'pronoun')?.sense.of;
+    if (is(r, at, 'of') || is(r, at, 'and') || pronoun === 'body' || pronoun === 'country') return true;
+    if ((match(r, at, 'body')?.end ?? 0) === end && at > from) return true;
   }
   return false;
 }

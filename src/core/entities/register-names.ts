@@ -1,11 +1,12 @@
 import type { Span } from '../types.ts';
 import { type Affiliation, affiliations, countryIn, type TextReading } from './affiliation.ts';
-import { match } from './lexicon.ts';
+import { match, type RoleKind } from './lexicon.ts';
 
 import type { NameMention } from './name-mention.ts';
+import { pointedParty } from './pointer.ts';
 import { dominant, partyFromContext, sceneOf, settleParty } from './party.ts';
 import { readBody } from './read-body.ts';
-import { nameAt } from './read-name.ts';
+import { is, nameAt } from './read-name.ts';
 import { readRole } from './read-role.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
 import { expandedWords, folded, nameWords } from './spelling.ts';
@@ -27,17 +28,17 @@ export interface Register {
 /** Enters all names of the article into the registry; gives where each stands, in order. */
 export function registerNames(r: TextReading, names: readonly NameMention[], registry: Registry): Register {
   const sights: Sight[] = [];
-  const state = sceneOf(names);
+  const state = sceneOf(names, r.words.home);
   const owners = names.some((name) => name.apposition !== undefined) ? roleOwners(r, names) : NOBODY;
   for (const [index, mention] of names.entries()) {
-    for (const inner of mention.within ?? []) sights.push(register(r, inner, registry));
-    sights.push(register(r, withState(r, disowned(r, mention, owners), names[index + 1]), registry));
+    for (const inner of mention.within ?? []) sights.push(register(r, inner, registry, sights));
+    sights.push(register(r, withState(r, disowned(r, mention, owners), names[index + 1]), registry, sights));
   }
   const club = dominant(names, (name) => (name.club === true ? name.known : undefined));
   for (const draft of registry.drafts) {
     if (draft.kind === 'organization' && draft.state && draft.party === draft.name) draft.party = state ?? draft.party;
     if (draft.kind !== 'person') continue;
-    settleParty(draft, r);
+    settleParty(draft, r, state);
     if (draft.party === null) draft.party = partyFromContext(draft, r, club, state);
   }
   return { sights: sights.sort((a, b) => a.start - b.start || b.end - a.end), scene: state };
@@ -75,14 +76,20 @@ function disowned(r: TextReading, mention: NameMention, owners: ReadonlyMap<stri
   return rest;
 }
 
-function register(r: TextReading, mention: NameMention, registry: Registry): Sight {
-  const draft = mention.kind === 'person' ? registerPerson(r, mention, registry) : registerOther(r, mention, registry);
+function register(r: TextReading, mention: NameMention, registry: Registry, before: readonly Sight[]): Sight {
+  const draft =
+    mention.kind === 'person' ? registerPerson(r, mention, registry, before) : registerOther(r, mention, registry);
   draft.spans.push(mention.name);
   return { start: mention.start, end: mention.end, draft };
 }
 
 /** Enters a person with the roles that stand with the name. */
-export function registerPerson(r: TextReading, mention: NameMention, registry: Registry): Draft {
+export function registerPerson(
+  r: TextReading,
+  mention: NameMention,
+  registry: Registry,
+  before: readonly Sight[] = [],
+): Draft {
   const words = nameWords(r, mention.name);
   const roles = [mention.role, mention.apposition]
     .map((span) => (span === undefined ? null : readRole(r, tokenAt(r, span.start), tokenAt(r, span.end))))
@@ -98,21 +105,31 @@ export function registerPerson(r: TextReading, mention: NameMention, registry: R
     role: roles[0] ?? null,
   });
   draft.seat ??= seatAfter(r, mention);
-  const trailing = affiliationAfter(r, mention);
-  for (const role of roles) addRole(draft, role.party === null && !role.former ? { ...role, party: trailing } : role);
+  const trailing = affiliationAfter(r, mention, roles[0]?.speaks ?? null);
+  draft.beside ??= trailing;
+  for (const role of roles) {
+    const pointed = role.pointer === null ? null : pointedParty(role.pointer, before, before.length);
+    addRole(draft, role.party === null && !role.former ? { ...role, party: trailing ?? pointed } : role);
+  }
   return draft;
 }
 
-/** `Thứ trưởng A của Bộ B`: the body after the name. */
-function affiliationAfter(r: TextReading, mention: NameMention): string | null {
-  const at = tokenAt(r, mention.name.end);
-  const of = match(r, at, 'of');
-  if (of === undefined || mention.role === undefined) return null;
-  const body = readBody(r, of.end);
-  const end = body?.specific === true ? body.end : (nameAt(r, of.end)?.end ?? of.end);
-  const [first] = affiliations(r, of.end, end);
+/** `Thứ trưởng A của Bộ B`, `giáo sư C tại Đại học D`, `ông E - Công ty F`: the body after the name. */
+function affiliationAfter(r: TextReading, { name, role, apposition }: NameMention, kind: RoleKind | null): string | null {
+  const at = tokenAt(r, name.end);
+  const of = role === undefined ? undefined : match(r, at, 'of');
+  const scholar = kind === 'profession' && is(r, at, 'locative') ? match(r, at, 'link') : undefined;
+  const dash = apposition === undefined && DASHES.has(r.tokens[at]?.text ?? '') ? { end: at + 1 } : undefined;
+  const start = of?.end ?? scholar?.end ?? dash?.end;
+  if (start === undefined) return null;
+  const body = readBody(r, start);
+  if (of === undefined && (body?.specific !== true || (body.state && dash === undefined))) return null;
+  const end = body?.specific === true ? body.end : (nameAt(r, start)?.end ?? start);
+  const [first] = affiliations(r, start, end);
   return first === undefined || first.medium ? null : (first.party ?? first.name);
 }
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** Longest phrase in brackets after a name in tokens. */
 const MAX_SEAT = 8;
@@ -177,7 +194,7 @@ function ownerIn(r: TextReading, { name }: NameMention): string | null {
   const [from, end] = [tokenAt(r, name.start), tokenAt(r, name.end)];
   for (let at = from + 1; at < end; at++) {
     const known = nameAt(r, at);
-    if (known?.sense.kind === 'organization' && known.sense.party !== undefined) return known.sense.party;
+    if (known?.sense.kind === 'organization' && known.sense.club !== true && known.sense.party !== undefined) return known.sense.party;
   }
   return null;
 }

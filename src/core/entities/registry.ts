@@ -1,6 +1,7 @@
 import type { EntityKind, Span } from '../types.ts';
 import type { Affiliation } from './affiliation.ts';
 import type { Gender, RoleKind } from './lexicon.ts';
+import type { Pointer } from './pointer.ts';
 import { samePerson } from './same-person.ts';
 
 /** One role phrase of a person, read for what it tells. */
@@ -17,6 +18,8 @@ export interface RoleFact {
   readonly party: string | null;
   /** No phrase names the party: it is the body that all such offices belong to. */
   readonly assumed?: boolean;
+  /** A word for a body or state that is named elsewhere tells the party. */
+  readonly pointer: Pointer | null;
   /** What the bearers from one place are together. */
   readonly delegation?: string;
 }
@@ -34,6 +37,8 @@ export interface Draft {
   partyFrom: 'article' | 'known' | null;
   /** The body or place in brackets after the name: `đại biểu A (Hà Nội)`. */
   seat: Affiliation | null;
+  /** The body that stands right after the name: `ông A - Công ty B`. */
+  beside: string | null;
   gender: Gender;
   readonly plural: boolean;
   readonly medium: boolean;
@@ -75,6 +80,7 @@ export class Registry {
       party: null,
       partyFrom: null,
       seat: null,
+      beside: null,
       gender: 'any',
       plural: false,
       medium: false,

@@ -1,15 +1,18 @@
 import type { Span } from '../types.ts';
 import { affiliations, countryIn } from './affiliation.ts';
-import { lastNamed, lastSingle } from './antecedent.ts';
+import { lastNamed, lastSingle, sightsBefore } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';
+import { jointGroups } from './joint-groups.ts';
 import { match } from './lexicon.ts';
 import { settleParty } from './party.ts';
+import type { NameMention } from './name-mention.ts';
+import { pointedParty } from './pointer.ts';
 import { pronoun, withoutSource } from './pronouns.ts';
 import { is } from './read-name.ts';
 import { readRole } from './read-role.ts';
 import { readSource, type Source } from './read-source.ts';
 import { addRole, registerPerson } from './register-names.ts';
-import type { Draft } from './registry.ts';
+import type { Draft, RoleFact } from './registry.ts';
 import { bears, personOfRole } from './role-bearer.ts';
 import { expandedWords } from './spelling.ts';
 import { tokenAt } from './token-at.ts';
@@ -27,7 +30,7 @@ export function speakersOf(walk: Walk, attribution: Attribution, index: number):
     case 'pronoun':
       return pronoun(walk, source.of, source, offset, index);
     case 'role':
-      return [roleSpeaker(walk, source, offset)];
+      return roleSpeakers(walk, source, offset);
     case 'document':
       return documentSpeakers(walk, source, attribution, index);
     case 'body':
@@ -44,37 +47,54 @@ function named(walk: Walk, source: Extract<Source, { kind: 'names' }>): readonly
   const drafts = unique(source.names.map((name) => speakerOf(walk, name)));
   const [first] = drafts;
   const [name] = source.names;
+  if (first !== undefined && name !== undefined && drafts.length === 1) settleByBody(walk, source, first, name);
   if (source.title === undefined || first?.kind !== 'person' || name === undefined || name.role !== undefined)
     return drafts;
   const role = readRole(walk.r, source.title, tokenAt(walk.r, name.start));
   if (role === null) return drafts;
   addRole(first, role);
-  if (first.party === null) settleParty(first, walk.r);
+  if (first.party === null) settleParty(first, walk.r, walk.scene);
   return drafts;
+}
+
+/** `ông A, Công ty B` and `Phòng C, Sở D` as a whole source: the body behind the comma is whom the first speaks for. */
+function settleByBody({ r }: Walk, source: Source, draft: Draft, name: NameMention): void {
+  const comma = tokenAt(r, name.end);
+  if (r.tokens[comma]?.text !== ',' || !(draft.party === null || draft.party === draft.name)) return;
+  const [body, other] = affiliations(r, comma + 1, source.end);
+  if (body === undefined || other !== undefined || body.kind !== 'organization' || body.medium) return;
+  if (body.from === comma + 1 && body.end === source.end) draft.party = body.party ?? body.name;
 }
 
 const unique = (drafts: readonly (Draft | null)[]): Draft[] => [...new Set(drafts.filter((draft) => draft !== null))];
 
 /** A definite role goes to the known person who holds it; all others are unnamed. */
-function roleSpeaker(walk: Walk, source: Extract<Source, { kind: 'role' }>, offset: number): Draft {
+function roleSpeakers(walk: Walk, source: Extract<Source, { kind: 'role' }>, offset: number): readonly Draft[] {
   const role = readRole(walk.r, source.head, source.end);
   const named = affiliations(walk.r, source.headEnd, source.end);
   if (source.pointing && !source.plural) {
     const before =
       lastSingle(walk, offset, (draft) => role !== null && bears(draft, role)) ?? lastSingle(walk, offset, () => true);
-    if (before !== null) return before;
+    if (before !== null) return [before];
   }
   if (role !== null && !source.indefinite) {
     const bearer = personOfRole(walk, role, named, offset);
     if (bearer !== null) {
       if (bearer.party === null && role.speaks === 'office' && !bearer.roles.some((held) => held.former))
         bearer.party = role.party;
-      return bearer;
+      return [bearer];
     }
   }
-  const party = role === null || role.speaks === 'private' ? null : role.party;
-  return unnamed(walk, source, { party, plural: source.plural });
+  if (role?.speaks === 'office') {
+    const groups = jointGroups(walk, source.from, source.headEnd, source.end);
+    if (groups !== null) return groups;
+  }
+  const party = role === null || role.speaks === 'private' ? null : (role.party ?? pointedBefore(walk, role, offset));
+  return [unnamed(walk, source, { party, plural: source.plural })];
 }
+
+const pointedBefore = ({ sights }: Walk, { pointer }: RoleFact, offset: number): string | null =>
+  pointer === null ? null : pointedParty(pointer, sights, sightsBefore(sights, offset));
 
 /** A document speaks for its author when the phrase tells who that is, else for itself. */
 function documentSpeakers(

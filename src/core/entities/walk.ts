@@ -50,12 +50,14 @@ interface Description {
   readonly name: string;
 }
 
-/** The phrase without a pointing word at its end, as it stands and folded. */
-export function describe({ r }: Walk, { from, end }: Source): Description {
+/** The phrase without the word that points at it, as it stands and folded. */
+export function describe({ r }: Walk, source: Source): Description {
+  const { from, end } = source;
   let last = end;
-  for (let at = Math.max(from + 1, end - 2); at < last; at++) {
-    if (match(r, at, 'demonstrative')?.end === end) last = at;
-  }
+  if (!('pointing' in source) || source.pointing)
+    for (let at = Math.max(from + 1, end - 2); at < last; at++) {
+      if (match(r, at, 'demonstrative')?.end === end) last = at;
+    }
   const name = textOf(r, from, last);
   return { key: folded(r, name).join(' '), name };
 }

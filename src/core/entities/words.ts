@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 export interface EntityWords {
   /** Names, role words, organization words, documents, pronouns and the function words between them. */
   readonly lexicon: Lexicon;
+  /** The country whose offices and bodies go without its name. */
+  readonly home: string;
   /** Family names that stand before the given name, in lower case. */
   readonly surnames: ReadonlySet<string>;
   /** Words that begin sentences and are no names, in lower case. */
@@ -15,6 +17,8 @@ export interface EntityWords {
   readonly particles: ReadonlySet<string>;
   /** Whether a word in lower case can be a syllable of the language, so that other words are foreign. */
   readonly isNative: (lower: string) => boolean;
+  /** Words of one letter, which abbreviate no name, in lower case. */
+  readonly letterWords: ReadonlySet<string>;
   /** Unifies spellings of one word in lower case. */
   readonly foldWord: (lower: string) => string;
   /** Whether a name word marks women's names. */
@@ -27,6 +31,8 @@ export interface EntityWords {
   readonly impersonal: ReadonlySet<string>;
   /** Role groups whose bearers speak for the person they serve: lawyers. */
   readonly advocates: ReadonlySet<string>;
+  /** Role groups that only tell of what somebody is a member: any other office counts more. */
+  readonly members: ReadonlySet<string>;
   /** Role groups whose bearers speak for a sports team. */
   readonly team: ReadonlySet<string>;
   /** Public figures by their name's folded words joined by spaces, with the party they speak for. */

@@ -14,6 +14,8 @@ export interface SentenceWords {
   readonly domains: ReadonlySet<string>;
   /** Letters in lower case that make a syllable: a short word without one is an initial (`Th.`, `Ng.`). */
   readonly vowels: ReadonlySet<string>;
+  /** Words of one letter, which are no initials, in lower case. */
+  readonly letterWords: ReadonlySet<string>;
 }
 
 const ENDERS = '.!?…';
@@ -159,7 +161,7 @@ function isAbbreviation(tokens: readonly Token[], i: number, words: SentenceWord
 /** `J`, `Đ`, and short words that no Vietnamese syllable can be: `Th`, `Ngh`. */
 function isInitial(word: Token, words: SentenceWords): boolean {
   if (!word.capital || word.text.length > 3) return false;
-  if (word.text.length === 1) return true;
+  if (word.text.length === 1) return !words.letterWords.has(word.lower);
   return !isShouted(word) && !hasVowel(word, words);
 }
 

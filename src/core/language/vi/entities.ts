@@ -1,6 +1,6 @@
 import type { EntityWords } from '../../entities/words.ts';
 import { buildLexicon, wordsOf } from './entities/lexicon.ts';
-import { foldWord, isSyllable } from './entities/spelling.ts';
+import { foldWord, isSyllable, LETTER_WORDS } from './entities/spelling.ts';
 import abbreviations from './words/body-abbreviations.json' with { type: 'json' };
 import people from './words/names-people.json' with { type: 'json' };
 import surnames from './words/names-surnames.json' with { type: 'json' };
@@ -33,6 +33,7 @@ function publicFigures(): Map<string, string> {
 
 export const entities: EntityWords = {
   lexicon: buildLexicon(),
+  home: 'Việt Nam',
   surnames: lowered(surnames.entries),
   openers: lowered(openers.entries),
   conjunction: 'và',
@@ -60,6 +61,7 @@ export const entities: EntityWords = {
   ]),
   feminine: new Set(['thị']),
   isNative: isSyllable,
+  letterWords: LETTER_WORDS,
   foldWord,
   people: publicFigures(),
   abbreviations: new Map(
@@ -68,6 +70,7 @@ export const entities: EntityWords = {
   abbreviationStarts: new Set(abbreviations.entries.map(({ short }) => foldPhrase(short).split(' ')[0] ?? '')),
   impersonal: new Set(['collective', 'spokesperson']),
   advocates: new Set(['lawyer']),
+  members: new Set(['ủy viên', 'thành viên', 'đảng viên']),
   team: new Set(['coach', 'player']),
   covers: new Map(roleGroups.entries.map(({ group, covers }) => [group, new Set(covers)])),
 };

@@ -1,4 +1,5 @@
 import type { SentenceWords } from '../../text/sentences.ts';
+import { LETTER_WORDS } from './entities/spelling.ts';
 import abbreviations from './words/abbreviations.json' with { type: 'json' };
 import domains from './words/domain-endings.json' with { type: 'json' };
 import openers from './words/sentence-openers.json' with { type: 'json' };
@@ -12,4 +13,5 @@ export const sentences: SentenceWords = {
   sureOpeners: new Set(sureOpeners),
   domains: new Set(domains),
   vowels: new Set(VOWELS),
+  letterWords: LETTER_WORDS,
 };

@@ -28,5 +28,8 @@ export function spellings(words: readonly string[]): string[][] {
 const SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;
 
+/** Words of one letter: `Đông Á`, `nước Ý`. No name is shortened to a letter with a tone mark. */
+export const LETTER_WORDS: ReadonlySet<string> = new Set(['á', 'à', 'ạ', 'ý', 'ỷ', 'ở', 'ừ', 'ồ', 'ổ', 'ố', 'ế']);
+
 /** Whether a word in lower case has the shape of a Vietnamese syllable. */
 export const isSyllable = (lower: string): boolean => lower.length <= 7 && SYLLABLE.test(lower);

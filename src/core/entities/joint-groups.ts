@@ -1,0 +1,25 @@
+import { type Affiliation, affiliations, textOf } from './affiliation.ts';
+import { match } from './lexicon.ts';
+import type { Draft } from './registry.ts';
+import { folded } from './spelling.ts';
+import type { Walk } from './walk.ts';
+
+/** `quan chức Nga và Đức`: a group of each; null when the phrase ends otherwise. */
+export function jointGroups(walk: Walk, from: number, headEnd: number, end: number): readonly Draft[] | null {
+  const { r } = walk;
+  const [first, second, third] = affiliations(r, headEnd, end);
+  if (first === undefined || second === undefined || third !== undefined || second.end !== end) return null;
+  if (first.kind !== second.kind || first.medium || second.medium) return null;
+  if (first.kind !== 'country' && first.kind !== 'organization') return null;
+  if (match(r, first.end, 'and')?.end !== second.from) return null;
+  const head = textOf(r, from, first.from);
+  return [first, second].map((one) => groupOf(walk, head, one));
+}
+
+function groupOf({ r, registry }: Walk, head: string, { name, party, from, end }: Affiliation): Draft {
+  const phrase = `${head} ${textOf(r, from, end)}`;
+  const words = folded(r, phrase);
+  return registry.keyed(`unnamed ${words.join(' ')}`, () =>
+    registry.create('unnamed', phrase, words, { party: party ?? name, plural: true }),
+  );
+}

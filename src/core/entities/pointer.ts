@@ -1,0 +1,81 @@
+import { type TextReading, textOf } from './affiliation.ts';
+import { match, type SenseClass } from './lexicon.ts';
+import { readBody } from './read-body.ts';
+import { is, isAbbreviation } from './read-name.ts';
+import type { Sight } from './register-names.ts';
+import type { Draft } from './registry.ts';
+import { expandedWords, folded } from './spelling.ts';
+
+/** A word or two for a body or state that is named elsewhere: `giám đốc công ty`, `quan chức nước này`. */
+export interface Pointer {
+  readonly of: 'body' | 'country';
+  /** Folded words that its name begins with; none for `cơ quan này`. */
+  readonly words: readonly string[];
+  /** What to call it when the article names no such body: only a phrase that says something about it. */
+  readonly name: string | null;
+}
+
+/** Most words of no list after the head of a body: `ban quản lý tòa nhà`. */
+const MAX_WORDS = 4;
+
+/** Reads what stands at `from`, after the head of a role phrase or at the beginning of a phrase. */
+export function readPointer(r: TextReading, from: number, end: number): Pointer | null {
+  const at = match(r, from, 'of')?.end ?? from;
+  if (at >= end || is(r, at, 'compound')) return null;
+  const pronoun = match(r, at, 'pronoun');
+  if (pronoun !== undefined && pronoun.end <= end) {
+    const { of } = pronoun.sense;
+    return of === 'body' || of === 'country' ? { of, words: [], name: null } : null;
+  }
+  const body = readBody(r, at);
+  if (body === null || body.end > end || body.medium || body.carried !== undefined) return null;
+  const state = match(r, body.end, 'pronoun');
+  if (state?.sense.of === 'country' && state.end <= end) return { of: 'country', words: [], name: null };
+  if (body.specific) return null;
+  const last = plainEnd(r, body.end, Math.min(end, body.end + MAX_WORDS));
+  const head = match(r, at, 'body')?.end ?? at;
+  const telling = last > head && (head > at + 1 || isShort(r, at));
+  return { of: 'body', words: words(r, at, body.end), name: telling ? textOf(r, at, last) : null };
+}
+
+const words = (r: TextReading, from: number, end: number): readonly string[] =>
+  expandedWords(folded(r, textOf(r, from, end)), r.words);
+
+function isShort({ tokens }: TextReading, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isAbbreviation(token);
+}
+
+const LIMITS: readonly SenseClass[] = [
+  'of',
+  'and',
+  'locative',
+  'predicate',
+  'pronoun',
+  'demonstrative',
+  'quantifier',
+  'topic',
+  'role',
+  'honorific',
+];
+
+function plainEnd(r: TextReading, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && r.tokens[at]?.kind === 'word' && !LIMITS.some((as) => is(r, at, as))) at += 1;
+  return at;
+}
+
+/** The party behind a pointer: of the bodies and states named before, the last one that it can mean. */
+export function pointedParty(pointer: Pointer, named: readonly Sight[], before: number): string | null {
+  for (let i = before - 1; i >= 0; i--) {
+    const draft = named[i]?.draft;
+    if (draft !== undefined && means(pointer, draft)) return draft.party ?? draft.name;
+  }
+  return pointer.name;
+}
+
+function means({ of, words }: Pointer, draft: Draft): boolean {
+  if (of === 'country') return draft.kind === 'country';
+  if (draft.kind !== 'organization' || draft.medium) return false;
+  return words.length < draft.words.length && words.every((word, index) => word === draft.words[index]);
+}
