@@ -1,6 +1,6 @@
 import { match } from './lexicon.ts';
 import { readBody } from './read-body.ts';
-import { is, isAbbreviation, nameAt, type Reading, readCapitals } from './read-name.ts';
+import { is, isAbbreviation, nameAt, type Reading, readCapitals, type Stretch } from './read-name.ts';
 
 /** A name or organization inside a phrase. */
 export interface Affiliation {
@@ -77,9 +77,11 @@ export function affiliations(r: TextReading, from: number, end: number): Affilia
     }
     const first = at === from || is(r, at - 1, 'of');
     const foreign = token !== undefined && !r.words.isNative(token.lower);
-    const fits = token !== undefined && (isAbbreviation(token) ? first : at > from || foreign);
+    // `trưởng thôn A`: the office ends with the word for the place.
+    const placed = at === from && is(r, at - 1, 'area') && match(r, at - 2, 'role')?.end === at;
+    const fits = token !== undefined && (isAbbreviation(token) ? first : at > from || foreign || placed);
     if (token?.capital === true && fits && !is(r, at, 'role')) {
-      const run = readCapitals(r, at);
+      const run = upToBody(r, readCapitals(r, at));
       if (run !== null && run.end <= end) {
         const kind = at === from || isAbbreviation(token) ? 'organization' : 'place';
         const name = textOf(r, at, run.end);
@@ -91,6 +93,14 @@ export function affiliations(r: TextReading, from: number, end: number): Affilia
     at += 1;
   }
   return out;
+}
+
+/** `CSMT Công an tỉnh A`: the abbreviation alone. */
+function upToBody(r: Reading, run: Stretch | null): Stretch | null {
+  if (run === null) return null;
+  for (let at = run.from + 1; at < run.end; at++)
+    if ((match(r, at, 'body')?.end ?? 0) > at + 1) return { from: run.from, end: at };
+  return run;
 }
 
 /** `huấn luyện viên người Bồ Đào Nha`: where somebody comes from is not whom he speaks for. */

@@ -32,16 +32,31 @@ function unifyKinds(scan: Scan): NameMention[] {
     people.add(last);
     if (own.length === 2) people.add(own[0] ?? last);
   }
+  const states = statesOf(scan);
   return found.flatMap((mention, index) => {
     const own = parts[index] ?? [];
     const seen = own.length === 1 && people.has(own[0] ?? '');
     if (mention.doubtful === true && !people.has(own[0] ?? '')) return [];
+    // `Nga` is a woman who is called so, not Russia, where no other state is named.
+    if (seen && mention.kind === 'country' && states.size === 1) return [personOf(mention)];
     if (mention.known !== undefined || mention.state !== undefined) return [mention];
     if (mention.kind !== 'person') return [seen ? { ...mention, kind: 'person' as const } : mention];
     const branded = mention.addressed !== true && brands.has(own.join(' '));
     return [branded ? { ...mention, kind: 'organization' as const } : mention];
   });
 }
+
+/** The states that the article names, but for that of the language. */
+function statesOf({ found, words }: Scan): Set<string> {
+  const states = new Set<string>();
+  for (const { kind, known, seatOf } of found) {
+    const state = kind === 'country' ? known : seatOf;
+    if (state !== undefined && state !== words.home) states.add(state);
+  }
+  return states;
+}
+
+const personOf = ({ start, end, name }: NameMention): NameMention => ({ start, end, name, kind: 'person' });
 
 /** Reads what stands at one token; gives the token after it. */
 function step(scan: Scan, at: number): number {

@@ -32,6 +32,8 @@ export type Sense =
       readonly abroad: boolean;
     }
   | { readonly as: 'tail'; readonly medium: boolean }
+  /** `issued`: a body gives it out; a law or a picture speaks for itself. */
+  | { readonly as: 'document'; readonly issued: boolean }
   | {
       readonly as: 'role';
       readonly speaks: RoleKind;
@@ -40,7 +42,12 @@ export type Sense =
       /** What those of one place are together, before the place's name. */
       readonly delegation?: string;
     }
-  | { readonly as: 'honorific'; readonly gender: Gender }
+  | {
+      readonly as: 'honorific';
+      readonly gender: Gender;
+      /** No part of anybody's name: what stands before it is no name of the same person. */
+      readonly apart: boolean;
+    }
   | { readonly as: 'pronoun'; readonly of: PronounKind; readonly gender: Gender }
   | { readonly as: 'quantifier'; readonly plural: boolean; readonly definite: boolean }
   | { [Class in PlainClass]: { readonly as: Class } }[PlainClass];
@@ -48,7 +55,6 @@ export type Sense =
 /** Classes of words whose class says all. */
 export type PlainClass =
   | 'field'
-  | 'document'
   | 'group'
   | 'area'
   | 'compound'
@@ -67,7 +73,8 @@ export type PlainClass =
   | 'authority'
   | 'relay'
   | 'origin'
-  | 'deed';
+  | 'deed'
+  | 'issue';
 
 export type SenseClass = Sense['as'];
 export type Gender = 'm' | 'f' | 'any';
@@ -102,6 +109,7 @@ const CLASSES: readonly SenseClass[] = [
   'relay',
   'origin',
   'deed',
+  'issue',
   'tail',
 ];
 const BITS: Readonly<Record<SenseClass, number>> = Object.fromEntries(

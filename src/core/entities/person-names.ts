@@ -4,7 +4,7 @@ import { abbreviationAt, afterBracket, namedLikeArea } from './known-names.ts';
 import { match } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import { closeRole, extendRole } from './open-role.ts';
-import { is, isAbbreviation, readCapitals, type Stretch } from './read-name.ts';
+import { is, isAbbreviation, isBrand, readCapitals, type Stretch } from './read-name.ts';
 import { type Scan, spanOf, startsSentence } from './scan.ts';
 
 /** `ông`, `bà` … before a name. */
@@ -13,8 +13,8 @@ export function readHonorific(scan: Scan, at: number): number | null {
   if (honorific === undefined) return null;
   const [token, next] = [scan.tokens[at], scan.tokens[honorific.end]];
   if (token === undefined || next?.capital !== true || next.newline) return null;
-  if (token.capital && !startsSentence(scan, at) && (scan.tokens[at - 1]?.capital === true || is(scan, at, 'name')))
-    return null;
+  const inside = scan.tokens[at - 1]?.capital === true && !honorific.sense.apart;
+  if (token.capital && !startsSentence(scan, at) && (inside || is(scan, at, 'name'))) return null;
   if ((is(scan, honorific.end, 'body') && !namedLikeArea(scan, honorific.end)) || titleAt(scan, honorific.end))
     return null;
   const run = readCapitals(scan, honorific.end);
@@ -56,6 +56,7 @@ function addressInside(scan: Scan, at: number): boolean {
   const honorific = match(scan, at, 'honorific');
   const next = scan.tokens[honorific?.end ?? -1];
   if (honorific === undefined || next?.capital !== true) return false;
+  if (honorific.sense.apart && scan.called.has(next.lower)) return true;
   return scan.words.surnames.has(next.lower) && scan.tokens[honorific.end + 1]?.capital === true;
 }
 
@@ -94,11 +95,12 @@ export function readPerson(scan: Scan, at: number, token: Token): number {
   return afterBracket(scan, end);
 }
 
-/** `thủ lĩnh CNRP Sam Rainsy`: the abbreviation is a body, the name after it its bearer's. */
+/** `thủ lĩnh CNRP Sam Rainsy`, `ông chủ WikiTrang John Doe`: a body, then the name of its bearer. */
 function abbreviationFirst(scan: Scan, at: number): Stretch | null {
   const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
   if (scan.role?.reach !== at || token === undefined || next?.capital !== true) return null;
-  return isAbbreviation(token) && !isAbbreviation(next) && next.kind === 'word' ? { from: at, end: at + 1 } : null;
+  const brand = isAbbreviation(token) || (isBrand(token) && scan.tokens[at + 2]?.capital === true);
+  return brand && !isAbbreviation(next) && next.kind === 'word' ? { from: at, end: at + 1 } : null;
 }
 
 function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKind {
@@ -109,7 +111,7 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   const role = scan.role;
   const bearer = role !== null && role.reach === from && role.bridge === 'none' && !afterArea(scan, from);
   const native = names.every((token) => words.isNative(token.lower));
-  if (names.length === 1 && isAbbreviation(first)) return 'organization';
+  if (names.length === 1 && (isAbbreviation(first) || (isBrand(first) && bearer))) return 'organization';
   if (names.every(isAbbreviation) && !native) return 'organization';
   if (bearer && (names.length > 1 || (!role.collective && role.owner === null))) {
     return role.collective && native && !words.surnames.has(first.lower) ? 'organization' : 'person';

@@ -137,7 +137,8 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   if (token.kind === 'mark') return joinedPart(r, at, specific);
   const name = nameAt(r, at);
   if (name !== undefined) {
-    return { end: name.end, specific: true, last: name.sense.kind === 'country' && !medium, settled: true };
+    const state = name.sense.kind === 'country' && !medium;
+    return { end: name.end, specific: true, last: state && !stateAfter(r, name.end), settled: true };
   }
   const field = match(r, at, 'field');
   const inner = match(r, at, 'body');
@@ -160,6 +161,12 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   if (bearer && calledAt(r, at) && (words.surnames.has(token.lower) || !words.isNative(token.lower))) return null;
   if (named && foreignAfterNative(r, at, before) && (state || runLength(r, at) > 1)) return null;
   return { end: joined(r, at + 1), specific: true, settled: !words.isNative(token.lower) };
+}
+
+/** `Bệnh viện Việt Nam - Cuba`, `Trường Việt Nhật`: two states in one name. */
+function stateAfter(r: Reading, at: number): boolean {
+  const next = isHyphen(r.tokens[at]) || r.tokens[at]?.text === '–' ? at + 1 : at;
+  return nameAt(r, next)?.sense.kind === 'country';
 }
 
 /** A foreign name after native words: `Bộ trưởng Ngoại giao Marcelo`. */

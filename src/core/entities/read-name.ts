@@ -98,12 +98,14 @@ function joinedOnce(r: Reading, end: number): number {
 /** A capital inside the word: `VKontakte`. */
 const BRAND = /\p{L}\p{Lu}|\p{Lu}{2}/u;
 
+export const isBrand = ({ text }: Token): boolean => BRAND.test(text);
+
 /** `Ocasio - Cortez`, `al - Thani`: foreign words that are no names by themselves. */
 function isForeignPair(r: Reading, hyphen: number): boolean {
   const [before, after] = [r.tokens[hyphen - 1], r.tokens[hyphen + 1]];
   if (before === undefined || after === undefined) return false;
   if (!before.capital) return r.words.particles.has(before.lower);
-  if (BRAND.test(before.text) || [before, after].some(({ lower }) => r.words.people.has(lower))) return false;
+  if (isBrand(before) || [before, after].some(({ lower }) => r.words.people.has(lower))) return false;
   const foreign = ![before, after].some((token) => r.words.isNative(token.lower) || isAbbreviation(token));
   return foreign && !is(r, hyphen - 1, 'name') && !is(r, hyphen + 1, 'name');
 }
@@ -121,10 +123,11 @@ export function nameAt(r: Reading, at: number): Match<NameSense> | undefined {
 export type NameSense = Extract<Sense, { as: 'name' }>;
 
 /** The token inside brackets at `end` that abbreviates the name before them. */
-export function bracketed({ tokens }: Reading, end: number): number | undefined {
+export function bracketed(r: Reading, end: number): number | undefined {
+  const { tokens } = r;
   if (tokens[end]?.text !== '(') return undefined;
   const inside = tokens[end + 1];
-  if (inside === undefined || !isAbbreviation(inside)) return undefined;
+  if (inside === undefined || !isAbbreviation(inside) || is(r, end + 1, 'area')) return undefined;
   for (let i = end + 2; i < end + 6; i++) if (tokens[i]?.text === ')') return end + 1;
   return undefined;
 }

@@ -21,6 +21,7 @@ export type Source = { readonly from: number; readonly end: number } & (
     }
   | {
       readonly kind: 'document';
+      readonly headLength: number;
       readonly headEnd: number;
       readonly pointing: boolean;
       readonly names: readonly NameMention[];
@@ -61,7 +62,8 @@ const MAX_LEAD = 3;
 /** A stretch of the sentence before, a comma, and then the one who speaks. */
 function afterComma(r: TextReading, { from, end }: Source, inside: readonly NameMention[]): Source | null {
   const last = inside.at(-1);
-  if (last === undefined || last.kind === 'place' || last.end < (r.tokens[end - 1]?.end ?? 0)) return null;
+  const seat = last?.kind === 'country' && inside.length > 1;
+  if (last === undefined || last.kind === 'place' || seat || last.end < (r.tokens[end - 1]?.end ?? 0)) return null;
   const at = tokenAt(r, last.start);
   for (let comma = at - 1; comma > from && comma >= at - 1 - MAX_LEAD; comma--) {
     if (r.tokens[comma]?.text === ',') return { from: at, end, kind: 'names', names: [last] };
@@ -102,7 +104,10 @@ const reaches = ({ end, apposition }: NameMention, last: number): boolean =>
   Math.max(end, apposition?.end ?? 0) >= last;
 
 function readPhrase(r: TextReading, first: number, end: number, inside: readonly NameMention[]): Source {
-  const { at, indefinite, plural } = skipQuantifiers(r, first, end);
+  const { at: opened, indefinite, plural } = skipQuantifiers(r, first, end);
+  const side = match(r, opened, 'side')?.end ?? opened;
+  // `phía công ty`: the company.
+  const at = side < end && is(r, side, 'body') && !is(r, opened, 'body') ? side : opened;
   const whole = { from: first, end };
   const pronoun = match(r, first, 'pronoun') ?? match(r, at, 'pronoun');
   if (pronoun !== undefined && pronoun.end >= end)
@@ -110,7 +115,8 @@ function readPhrase(r: TextReading, first: number, end: number, inside: readonly
   const honorific = match(r, at, 'honorific');
   if (honorific !== undefined && (honorific.end >= end || match(r, honorific.end, 'predicate') !== undefined))
     return { ...whole, kind: 'pronoun', of: 'person', gender: honorific.sense.gender };
-  const lead = leadingName(r, at, inside);
+  const crowd = (indefinite || plural) && is(r, at, 'origin') && is(r, at, 'group');
+  const lead = crowd ? null : leadingName(r, at, inside);
   if (lead !== null) return { ...whole, kind: 'names', names: [lead, ...joint(r, lead, inside, end)] };
   const role = match(r, at, 'role');
   const document = match(r, at, 'document');
@@ -129,10 +135,11 @@ function readPhrase(r: TextReading, first: number, end: number, inside: readonly
     return { ...whole, kind: 'role', head: at, headEnd: role.end, indefinite, plural, pointing };
   }
   if (longest > 0 && document?.end === longest)
-    return { ...whole, kind: 'document', headEnd: document.end, pointing, names: inside };
+    return { ...whole, kind: 'document', headLength: longest - at, headEnd: document.end, pointing, names: inside };
   if (longest > 0 && body !== null && group?.end !== longest && role?.end !== longest)
     return {
-      ...whole,
+      from: at === opened ? first : at,
+      end,
       kind: 'body',
       headLength: longest - at,
       headEnd: longest,

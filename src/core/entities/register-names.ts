@@ -32,7 +32,7 @@ export function registerNames(r: TextReading, names: readonly NameMention[], reg
   const owners = names.some((name) => name.apposition !== undefined) ? roleOwners(r, names) : NOBODY;
   for (const [index, mention] of names.entries()) {
     for (const inner of mention.within ?? []) sights.push(register(r, inner, registry, sights));
-    sights.push(register(r, withState(r, disowned(r, mention, owners), names[index + 1]), registry, sights));
+    sights.push(register(r, withState(r, disowned(r, mention, owners), names[index + 1], sights), registry, sights));
   }
   const club = dominant(names, (name) => (name.club === true ? name.known : undefined));
   for (const draft of registry.drafts) {
@@ -46,10 +46,20 @@ export function registerNames(r: TextReading, names: readonly NameMention[], reg
 
 const phraseKey = (r: TextReading, span: Span): string => folded(r, r.text.slice(span.start, span.end)).join(' ');
 
-/** `Bộ Ngoại giao và Bộ Công an Trung Quốc`: the state named with the second body is that of the first too. */
-function withState(r: TextReading, mention: NameMention, next: NameMention | undefined): NameMention {
-  if (mention.state !== true || next?.state !== true) return mention;
+/** `Bộ Ngoại giao và Bộ Công an Trung Quốc`, `quân đội nước này`: the state that is not named with this body itself. */
+function withState(
+  r: TextReading,
+  mention: NameMention,
+  next: NameMention | undefined,
+  before: readonly Sight[],
+): NameMention {
+  if (mention.state !== true) return mention;
   const between = tokenAt(r, mention.end);
+  if (match(r, between, 'pronoun')?.sense.of === 'country') {
+    const state = before.findLast(({ draft }) => draft.kind === 'country')?.draft.name;
+    return state === undefined ? mention : { ...mention, shared: state };
+  }
+  if (next?.state !== true) return mention;
   if (tokenAt(r, next.start) !== between + 1 || match(r, between, 'and') === undefined) return mention;
   const stateOf = ({ name }: NameMention): string | null => countryIn(r, tokenAt(r, name.start), tokenAt(r, name.end));
   const state = stateOf(next);

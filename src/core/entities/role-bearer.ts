@@ -1,4 +1,4 @@
-import type { Affiliation, TextReading } from './affiliation.ts';
+import type { TextReading } from './affiliation.ts';
 import { type Discourse, sightsBefore } from './antecedent.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
 import { folded } from './spelling.ts';
@@ -8,11 +8,18 @@ interface People extends Discourse {
   readonly registry: Registry;
 }
 
+/** A body or state that the phrase names. */
+interface Named {
+  readonly name: string;
+  readonly kind: string;
+  readonly party: string | null;
+}
+
 /** The known person who holds a role: of those that fit, the one named last before `offset`, else the first after it. */
 export function personOfRole(
   people: People,
   role: RoleFact,
-  named: readonly Affiliation[],
+  named: readonly Named[],
   offset: number,
 ): Draft | null {
   const { registry, sights } = people;
@@ -41,7 +48,7 @@ export function personOfRole(
 export const bears = (draft: Draft, role: RoleFact): boolean => draft.roles.some((held) => held.group === role.group);
 
 /** 3: the same office with the same bodies; 2: a general word that covers the office; 0: no fit. */
-function roleFit(r: TextReading, draft: Draft, role: RoleFact, named: readonly Affiliation[]): number {
+function roleFit(r: TextReading, draft: Draft, role: RoleFact, named: readonly Named[]): number {
   const figure = draft.roles.length === 0 && draft.partyFrom === 'known' && role.speaks === 'office';
   let best = figure && role.party === draft.party && !r.words.impersonal.has(role.group) ? 1 : 0;
   for (const held of draft.roles) {
@@ -62,7 +69,8 @@ function roleFit(r: TextReading, draft: Draft, role: RoleFact, named: readonly A
   return best;
 }
 
-function belongs(r: TextReading, draft: Draft, held: RoleFact, other: Affiliation): boolean {
+function belongs(r: TextReading, draft: Draft, held: RoleFact, other: Named): boolean {
+  if (other.name === r.words.home && held.bodies.length === 0 && draft.words.every(r.words.isNative)) return true;
   const words = folded(r, other.party ?? other.name);
   if (held.bodies.some((body) => words.every((word, index) => body[index] === word))) return true;
   const party = draft.party === null ? [] : folded(r, draft.party);

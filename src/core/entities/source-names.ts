@@ -5,7 +5,7 @@ import { is } from './read-name.ts';
 import { tokenAt } from './token-at.ts';
 
 /** Words of an unknown title. */
-const MAX_TITLE = 3;
+const MAX_TITLE = 5;
 
 /** The name that the phrase begins with, aside from words such as `phía`, `ông`, `chính quyền`. */
 export function leadingName(r: TextReading, at: number, inside: readonly NameMention[]): NameMention | null {
@@ -84,7 +84,7 @@ function plainWords(r: TextReading, from: number, end: number): boolean {
     const token = r.tokens[at];
     if (token === undefined || token.kind !== 'word' || token.capital) return false;
     if (
-      (['of', 'and', 'locative', 'honorific', 'topic', 'role', 'side', 'quantifier'] as const).some((as) =>
+      (['of', 'and', 'locative', 'honorific', 'topic', 'role', 'side', 'quantifier', 'predicate'] as const).some((as) =>
         is(r, at, as),
       )
     )

@@ -1,7 +1,8 @@
 import type { Span } from '../types.ts';
-import { affiliations, countryIn } from './affiliation.ts';
+import { affiliations, textOf } from './affiliation.ts';
 import { lastNamed, lastSingle, sightsBefore } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';
+import { documentSpeakers } from './documents.ts';
 import { jointGroups } from './joint-groups.ts';
 import { match } from './lexicon.ts';
 import { settleParty } from './party.ts';
@@ -14,9 +15,9 @@ import { readSource, type Source } from './read-source.ts';
 import { addRole, registerPerson } from './register-names.ts';
 import type { Draft, RoleFact } from './registry.ts';
 import { bears, personOfRole } from './role-bearer.ts';
-import { expandedWords } from './spelling.ts';
+import { expandedWords, folded } from './spelling.ts';
 import { tokenAt } from './token-at.ts';
-import { describe, hasAuthority, speakerOf, unnamed, type Walk } from './walk.ts';
+import { describe, speakerOf, unnamed, type Walk } from './walk.ts';
 
 export function speakersOf(walk: Walk, attribution: Attribution, index: number): readonly Draft[] {
   if (attribution.source === null || isBlank(walk, attribution.source)) return withoutSource(walk, attribution, index);
@@ -32,7 +33,7 @@ export function speakersOf(walk: Walk, attribution: Attribution, index: number):
     case 'role':
       return roleSpeakers(walk, source, offset);
     case 'document':
-      return documentSpeakers(walk, source, attribution, index);
+      return documentSpeakers(walk, source, (rest) => speakersOf(walk, { ...attribution, source: rest }, index));
     case 'body':
       return [bodySpeaker(walk, source, offset)];
     case 'other':
@@ -71,7 +72,8 @@ const unique = (drafts: readonly (Draft | null)[]): Draft[] => [...new Set(draft
 /** A definite role goes to the known person who holds it; all others are unnamed. */
 function roleSpeakers(walk: Walk, source: Extract<Source, { kind: 'role' }>, offset: number): readonly Draft[] {
   const role = readRole(walk.r, source.head, source.end);
-  const named = affiliations(walk.r, source.headEnd, source.end);
+  const state = stateBehind(walk, source, offset);
+  const named = state === null ? affiliations(walk.r, source.headEnd, source.end) : [state];
   if (source.pointing && !source.plural) {
     const before =
       lastSingle(walk, offset, (draft) => role !== null && bears(draft, role)) ?? lastSingle(walk, offset, () => true);
@@ -96,54 +98,6 @@ function roleSpeakers(walk: Walk, source: Extract<Source, { kind: 'role' }>, off
 const pointedBefore = ({ sights }: Walk, { pointer }: RoleFact, offset: number): string | null =>
   pointer === null ? null : pointedParty(pointer, sights, sightsBefore(sights, offset));
 
-/** A document speaks for its author when the phrase tells who that is, else for itself. */
-function documentSpeakers(
-  walk: Walk,
-  source: Extract<Source, { kind: 'document' }>,
-  attribution: Attribution,
-  index: number,
-): readonly Draft[] {
-  const { key, name } = describe(walk, source);
-  const head = key.split(' ').slice(0, 2).join(' ');
-  const authors = authorsOf(walk, source, attribution, index);
-  if (authors.length > 0) {
-    if (!walk.documents.has(head)) walk.documents.set(head, authors);
-    return authors;
-  }
-  const known = source.pointing || key === head ? walk.documents.get(head) : undefined;
-  if (known !== undefined) return known;
-  const party = countryIn(walk.r, source.from, source.end) ?? (hasAuthority(walk, source) ? walk.scene : null);
-  const made = walk.registry.keyed(`document ${key}`, () =>
-    walk.registry.create('document', name, key.split(' '), { party }),
-  );
-  if (!walk.documents.has(head)) walk.documents.set(head, [made]);
-  return [made];
-}
-
-/** Who the phrase after `của` or `từ` names; another document is no author. */
-function authorsOf(
-  walk: Walk,
-  source: Extract<Source, { kind: 'document' }>,
-  attribution: Attribution,
-  index: number,
-): readonly Draft[] {
-  const { tokens } = walk.r;
-  for (let at = source.from + 1; at < source.end; at++) {
-    const of = match(walk.r, at, 'of') ?? match(walk.r, at, 'author');
-    const [first, last] = [tokens[of?.end ?? source.end], tokens[source.end - 1]];
-    if (of === undefined || first === undefined || last === undefined || of.end >= source.end) continue;
-    const rest = { start: first.start, end: last.end };
-    const author = readSource(walk.r, rest, walk.names);
-    if (author.kind === 'other' || author.kind === 'document') return [];
-    return speakersOf(walk, { ...attribution, source: rest }, index);
-  }
-  const direct = source.names.find(
-    (name) => name.kind === 'organization' && tokenAt(walk.r, name.start) === source.headEnd,
-  );
-  const draft = direct === undefined ? null : speakerOf(walk, direct);
-  return draft === null ? [] : [draft];
-}
-
 /** `Bộ`, `công ty`, `cơ quan này`: the last body of that word, else the phrase itself. */
 function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offset: number): Draft {
   const head = match(walk.r, source.headEnd - source.headLength, 'body');
@@ -151,7 +105,8 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
     const medium = lastNamed(walk, offset, (draft) => draft.medium);
     if (medium !== null) return medium;
   }
-  const { key, name } = describe(walk, source);
+  const state = stateBehind(walk, source, offset);
+  const { key, name } = state === null ? describe(walk, source) : ofState(walk, source, state.name);
   const words = expandedWords(key.split(' '), walk.r.words);
   if (!source.plural) {
     const same = (draft: Draft): boolean =>
@@ -159,7 +114,22 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
     const found = lastNamed(walk, offset, same) ?? walk.registry.drafts.find(same);
     if (found !== undefined && found !== null) return found;
   } else return unnamed(walk, source, { plural: true });
-  return walk.registry.keyed(key, () => walk.registry.create('organization', name, words, { party: name }));
+  const party = state?.name ?? name;
+  return walk.registry.keyed(key, () => walk.registry.create('organization', name, words, { party }));
+}
+
+/** `quân đội nước này`: the state that the end of the phrase points at. */
+function stateBehind({ r, sights }: Walk, { end }: Source, offset: number): Draft | null {
+  const at = [end - 2, end - 3].find((from) => match(r, from, 'pronoun')?.end === end);
+  if (at === undefined || match(r, at, 'pronoun')?.sense.of !== 'country') return null;
+  return lastNamed({ sights }, offset, (draft) => draft.kind === 'country');
+}
+
+function ofState({ r }: Walk, { from, end }: Source, state: string): { key: string; name: string } {
+  let last = end;
+  while (last > from && match(r, last, 'pronoun')?.end !== end) last -= 1;
+  const name = `${textOf(r, from, last)} ${state}`;
+  return { key: folded(r, name).join(' '), name };
 }
 
 function otherSpeaker(walk: Walk, source: Extract<Source, { kind: 'other' }>, offset: number): Draft {

@@ -7,6 +7,7 @@ import { is } from './read-name.ts';
 import type { Source } from './read-source.ts';
 import type { Draft, Registry } from './registry.ts';
 import { folded } from './spelling.ts';
+import { namesIn } from './token-at.ts';
 
 /** All that resolution knows while it walks the attributions. */
 export interface Walk extends Discourse {
@@ -64,7 +65,7 @@ export function describe({ r }: Walk, source: Source): Description {
 
 export function unnamed(walk: Walk, source: Source, more: { party?: string | null; plural?: boolean } = {}): Draft {
   const { key, name } = describe(walk, source);
-  const party = more.party ?? partyOfDescription(walk, source) ?? (hasAuthority(walk, source) ? walk.scene : null);
+  const party = more.party ?? partyOfDescription(walk, source) ?? personServed(walk, source) ?? (hasAuthority(walk, source) ? walk.scene : null);
   return walk.registry.keyed(`unnamed ${key}`, () =>
     walk.registry.create('unnamed', name, key.split(' '), { party, plural: more.plural === true }),
   );
@@ -82,6 +83,20 @@ function memberOf({ r }: Pick<Walk, 'r'>, from: number, end: number): boolean {
     if (of !== undefined) return is(r, of.end, 'body') || r.tokens[of.end]?.capital === true;
   }
   return false;
+}
+
+/** `đội ngũ của ông A`: the person whom a group serves; relatives and friends serve nobody. */
+function personServed({ r, names, byStart }: Walk, { from, end }: Source): string | null {
+  if (!is(r, from, 'group') || is(r, from, 'role')) return null;
+  for (let at = from + 1; at < end - 1; at++) {
+    const of = match(r, at, 'of');
+    if (of === undefined) continue;
+    const [start, last] = [r.tokens[of.end]?.start ?? 0, r.tokens[end - 1]?.end ?? 0];
+    const [name, other] = namesIn(names, { start, end: last });
+    const served = name !== undefined && other === undefined && name.start === start && name.end === last;
+    return served && name.kind === 'person' ? (byStart.get(start)?.name ?? null) : null;
+  }
+  return null;
 }
 
 function partyOfDescription({ r }: Walk, { from, end }: Source): string | null {

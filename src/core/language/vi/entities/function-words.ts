@@ -63,6 +63,10 @@ export const FUNCTION_WORDS: readonly { readonly as: PlainClass; readonly phrase
   },
   { as: 'relay', phrases: ['dẫn', 'dẫn lời', 'trích lời', 'trích dẫn lời', 'đưa tin', 'đưa tin rằng', 'cho hay'] },
   {
+    as: 'issue',
+    phrases: ['ra', 'có', 'ban hành', 'công bố', 'phát hành', 'gửi', 'ký', 'phát đi', 'đưa ra', 'đăng', 'lập', 'trình', 'hoàn thành'],
+  },
+  {
     // Of the words for what a body is about, those that are verbs too: after a full name they tell what it does.
     as: 'deed',
     phrases: [

@@ -86,10 +86,12 @@ function addNouns(lexicon: Lexicon): void {
       ...(delegation === undefined ? {} : { delegation }),
     });
   }
-  for (const { name, gender } of honorifics.entries) add(lexicon, name, { as: 'honorific', gender: gender as Gender });
+  for (const { name, gender, apart = false } of honorifics.entries)
+    add(lexicon, name, { as: 'honorific', gender: gender as Gender, apart });
   for (const { name, medium = false } of nameTails.entries) add(lexicon, name, { as: 'tail', medium });
   for (const name of bodyFields.entries) add(lexicon, name, { as: 'field' });
-  for (const name of documentHeads.entries) add(lexicon, name, { as: 'document' });
+  const issued = new Set(documentHeads.issued);
+  for (const name of documentHeads.entries) add(lexicon, name, { as: 'document', issued: issued.has(name) });
   for (const name of groupHeads.entries) add(lexicon, name, { as: 'group' });
 }
 
