@@ -80,7 +80,7 @@ export function affiliations(r: TextReading, from: number, end: number): Affilia
     // `trưởng thôn A`: the office ends with the word for the place.
     const placed = at === from && is(r, at - 1, 'area') && match(r, at - 2, 'role')?.end === at;
     const fits = token !== undefined && (isAbbreviation(token) ? first : at > from || foreign || placed);
-    if (token?.capital === true && fits && !is(r, at, 'role')) {
+    if (token?.capital === true && fits && !is(r, at, 'role') && !is(r, at, 'body')) {
       const run = upToBody(r, readCapitals(r, at));
       if (run !== null && run.end <= end) {
         const kind = at === from || isAbbreviation(token) ? 'organization' : 'place';

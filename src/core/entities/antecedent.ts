@@ -118,7 +118,11 @@ export function lastTwo({ sights }: Discourse, offset: number, fits: (draft: Dra
 }
 
 /** The entity named last before `offset`. */
-export function lastNamed({ sights }: Pick<Discourse, 'sights'>, offset: number, fits: (draft: Draft) => boolean): Draft | null {
+export function lastNamed(
+  { sights }: Pick<Discourse, 'sights'>,
+  offset: number,
+  fits: (draft: Draft) => boolean,
+): Draft | null {
   for (let i = sightsBefore(sights, offset) - 1; i >= 0; i--) {
     const draft = sights[i]?.draft;
     if (draft !== undefined && fits(draft)) return draft;

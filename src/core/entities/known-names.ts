@@ -3,7 +3,7 @@ import type { Span } from '../types.ts';
 import { type Match, match, type Sense } from './lexicon.ts';
 import { extendRole } from './open-role.ts';
 import { areaPart, readBody } from './read-body.ts';
-import { bracketed, is, isAbbreviation, nameAt, type Reading } from './read-name.ts';
+import { bracketed, is, isAbbreviation, nameAt, type Reading, readCapitals } from './read-name.ts';
 import { type Scan, spanOf } from './scan.ts';
 
 /** `Hồ Văn Tám`: a family name that is an area word too. */
@@ -54,6 +54,8 @@ function partOfPerson(scan: Scan, at: number, token: Token): boolean {
   const next = scan.tokens[at + 1];
   if (next?.capital !== true || next.newline) return false;
   if (!scan.words.isNative(token.lower) || !scan.words.isNative(next.lower) || isAbbreviation(next)) return false;
+  const run = readCapitals(scan, at);
+  if (run !== null && scan.tokens.slice(at, run.end).some(({ lower }) => !scan.words.isNative(lower))) return false;
   return !(['name', 'body', 'role', 'field'] as const).some((as) => is(scan, at + 1, as));
 }
 

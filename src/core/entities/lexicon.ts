@@ -30,6 +30,8 @@ export type Sense =
       readonly local: boolean;
       /** A mission, which stands in another country. */
       readonly abroad: boolean;
+      /** Named after people: a school. */
+      readonly namesake: boolean;
     }
   | { readonly as: 'tail'; readonly medium: boolean }
   /** `issued`: a body gives it out; a law or a picture speaks for itself. */

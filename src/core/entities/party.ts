@@ -46,8 +46,11 @@ export function partyFromContext(
   return office && draft.words.some((word) => !r.words.isNative(word)) ? state : null;
 }
 
-const seatParty = ({ seat }: Draft, { delegation }: RoleFact): string | null =>
-  seat === null ? null : (ofPlace(seat, delegation) ?? seat.party ?? seat.name);
+/** What stands in brackets after the name; a place is the seat of deputies only. */
+function seatParty({ seat }: Draft, { delegation }: RoleFact): string | null {
+  if (seat === null || (seat.kind === 'place' && delegation === undefined)) return null;
+  return ofPlace(seat, delegation) ?? seat.party ?? seat.name;
+}
 
 /** How surely a role tells for whom its bearer speaks: a named office, one whose body is known, a membership, a seat. */
 function rank(role: RoleFact, { members }: TextReading['words']): number {
@@ -60,19 +63,18 @@ function rank(role: RoleFact, { members }: TextReading['words']): number {
 export function settleParty(draft: Draft, r: TextReading, scene: string | null): void {
   if (draft.roles.some((role) => role.speaks === 'private')) return;
   const [role] = draft.roles.filter(({ party }) => party !== null).sort((a, b) => rank(a, r.words) - rank(b, r.words));
+  const known = r.words.people.get(draft.words.join(' ')) ?? null;
   if (role !== undefined) {
+    // The offices of a foreigner belong to his state, not to the body that such offices have at home.
     const foreign = draft.words.some((word) => !r.words.isNative(word));
-    const home = foreign ? scene : (scene ?? role.party);
+    const home = foreign ? (known ?? scene) : (scene ?? role.party);
     draft.party = role.assumed === true ? (seatParty(draft, role) ?? home) : role.party;
     draft.partyFrom = 'article';
     return;
   }
   if (draft.roles.some((other) => other.former)) return;
-  draft.party = draft.beside ?? (draft.seat?.kind === 'organization' ? (draft.seat.party ?? draft.seat.name) : null);
-  if (draft.party !== null) {
-    draft.partyFrom = 'article';
-    return;
-  }
-  draft.party = r.words.people.get(draft.words.join(' ')) ?? null;
-  draft.partyFrom = draft.party === null ? null : 'known';
+  const { seat, beside } = draft;
+  const told = beside ?? (seat?.kind === 'organization' ? (seat.party ?? seat.name) : null);
+  draft.party = told ?? known;
+  draft.partyFrom = told !== null ? 'article' : known !== null ? 'known' : null;
 }

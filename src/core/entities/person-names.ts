@@ -4,7 +4,7 @@ import { abbreviationAt, afterBracket, namedLikeArea } from './known-names.ts';
 import { match } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import { closeRole, extendRole } from './open-role.ts';
-import { is, isAbbreviation, isBrand, readCapitals, type Stretch } from './read-name.ts';
+import { calledAt, is, isAbbreviation, isBrand, readCapitals, type Stretch } from './read-name.ts';
 import { type Scan, spanOf, startsSentence } from './scan.ts';
 
 /** `ông`, `bà` … before a name. */
@@ -131,6 +131,7 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
 
 function afterArea(scan: Scan, from: number): boolean {
   const { tokens, found } = scan;
+  if (calledAt(scan, from)) return false;
   for (let at = from - 1; at >= from - 2 && at >= 0; at--) {
     if ((found.at(-1)?.end ?? 0) > (tokens[at]?.start ?? 0)) return false;
     if (match(scan, at, 'area')?.end !== from) continue;

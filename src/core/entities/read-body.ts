@@ -3,9 +3,9 @@ import { match } from './lexicon.ts';
 import {
   bracketed,
   calledAt,
+  is,
   isAbbreviation,
   isHyphen,
-  is,
   joined,
   type NameSense,
   nameAt,
@@ -38,7 +38,7 @@ export function readBody(r: Reading, from: number): Body | null {
   const { tokens } = r;
   const head = match(r, from, 'body');
   if (head === undefined) return null;
-  const { alone, local, medium } = head.sense;
+  const { alone, local, medium, namesake } = head.sense;
   let { state } = head.sense;
   let end = head.end;
   let specific = false;
@@ -59,12 +59,7 @@ export function readBody(r: Reading, from: number): Body | null {
     };
   }
   while (end < from + MAX_BODY) {
-    const next = bodyPart(
-      r,
-      end,
-      { specific, settled, state, medium, named: specific || alone || state },
-      tokens[end - 1],
-    );
+    const next = bodyPart(r, end, { specific, settled, state, medium, alone, namesake }, tokens[end - 1]);
     if (next === null) break;
     end = next.end;
     specific ||= next.specific && (!next.small || headCapital);
@@ -125,16 +120,19 @@ interface SoFar {
   readonly settled: boolean;
   readonly state: boolean;
   readonly medium: boolean;
-  /** Nothing more is needed to know which body it is. */
-  readonly named: boolean;
+  /** The head needs no more to be a body's name. */
+  readonly alone: boolean;
+  /** Such bodies bear the names of people. */
+  readonly namesake: boolean;
 }
 
 function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefined): Part | null {
-  const { specific, settled, state, medium, named } = soFar;
+  const { specific, settled, state, medium, alone, namesake } = soFar;
+  const named = specific || alone || state;
   const { tokens, words } = r;
   const token = tokens[at];
   if (token === undefined || token.newline) return null;
-  if (token.kind === 'mark') return joinedPart(r, at, specific);
+  if (token.kind === 'mark') return joinedPart(r, at, specific, settled);
   const name = nameAt(r, at);
   if (name !== undefined) {
     const state = name.sense.kind === 'country' && !medium;
@@ -144,7 +142,7 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   const inner = match(r, at, 'body');
   const area = match(r, at, 'area');
   const longest = Math.max(field?.end ?? 0, inner?.end ?? 0, area?.end ?? 0);
-  const deed = specific && !token.capital && before?.capital === false && is(r, at, 'deed');
+  const deed = (specific || alone) && !token.capital && is(r, at, 'deed');
   if (longest > 0 && !deed && !(settled && !token.capital && longest === field?.end)) {
     if (longest === area?.end && longest !== field?.end) return areaPart(r, longest);
     if (longest === inner?.end && longest !== field?.end) {
@@ -156,7 +154,7 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   if (isAnd(r, at)) return joinedPart(r, at, specific || (named && tokens[at + 1]?.capital === true));
   if (token.kind === 'number') return before?.capital === true ? { end: at + 1, specific: true } : null;
   if (!token.capital) return null;
-  if (named && words.surnames.has(token.lower) && personLike(r, at)) return null;
+  if (named && !namesake && words.surnames.has(token.lower) && personLike(r, at)) return null;
   const bearer = words.surnames.has(token.lower) ? named || before?.capital === false : named;
   if (bearer && calledAt(r, at) && (words.surnames.has(token.lower) || !words.isNative(token.lower))) return null;
   if (named && foreignAfterNative(r, at, before) && (state || runLength(r, at) > 1)) return null;
@@ -223,7 +221,7 @@ export function areaPart(r: Reading, at: number): Part | null {
 }
 
 /** A field word after a comma, `và`, `-` or `&` belongs to the name: `Lao động - Thương binh và Xã hội`. */
-function joinedPart(r: Reading, at: number, specific: boolean): Part | null {
+function joinedPart(r: Reading, at: number, specific: boolean, settled: boolean = false): Part | null {
   const { tokens } = r;
   const mark = tokens[at];
   if (!specific || mark === undefined || !(mark.text === ',' || mark.text === '–' || isHyphen(mark) || isAnd(r, at)))
@@ -234,5 +232,8 @@ function joinedPart(r: Reading, at: number, specific: boolean): Part | null {
     const glued = isHyphen(mark) && next !== undefined && isAbbreviation(next);
     return glued ? { end: at + 2, specific: true } : null;
   }
-  return { end: field.end, specific: true };
+  // `Sở Văn hóa, thể thao và du lịch`, but not `Viện Dinh dưỡng, y tế …`: a list in small letters ends with a conjunction.
+  const listed =
+    tokens[at + 1]?.capital === true || (!settled && (isAnd(r, field.end) || tokens[field.end]?.text === ','));
+  return mark.text === ',' && !listed ? null : { end: field.end, specific: true };
 }

@@ -1,8 +1,8 @@
 import { type Affiliation, affiliations, type TextReading, textOf } from './affiliation.ts';
 import { match } from './lexicon.ts';
+import { readPointer } from './pointer.ts';
 import { readBody } from './read-body.ts';
 import { is, nameAt } from './read-name.ts';
-import { readPointer } from './pointer.ts';
 import type { RoleFact } from './registry.ts';
 import { folded } from './spelling.ts';
 

@@ -3,8 +3,8 @@ import { type Affiliation, affiliations, countryIn, type TextReading } from './a
 import { match, type RoleKind } from './lexicon.ts';
 
 import type { NameMention } from './name-mention.ts';
-import { pointedParty } from './pointer.ts';
 import { dominant, partyFromContext, sceneOf, settleParty } from './party.ts';
+import { pointedParty } from './pointer.ts';
 import { readBody } from './read-body.ts';
 import { is, nameAt } from './read-name.ts';
 import { readRole } from './read-role.ts';
@@ -101,9 +101,7 @@ export function registerPerson(
   before: readonly Sight[] = [],
 ): Draft {
   const words = nameWords(r, mention.name);
-  const roles = [mention.role, mention.apposition]
-    .map((span) => (span === undefined ? null : readRole(r, tokenAt(r, span.start), tokenAt(r, span.end))))
-    .filter((role) => role !== null);
+  const roles = [mention.role, mention.apposition].flatMap((span) => (span === undefined ? [] : rolesIn(r, span)));
   const feminine = words.length > 2 && words.slice(1, -1).some((word) => r.words.feminine.has(word));
   const draft = registry.person({
     kind: 'person',
@@ -124,8 +122,27 @@ export function registerPerson(
   return draft;
 }
 
+/** `ủy viên Ban A, giám đốc Sở B`: each office by itself. */
+function rolesIn(r: TextReading, span: Span): RoleFact[] {
+  const end = tokenAt(r, span.end);
+  const roles: RoleFact[] = [];
+  for (let from = tokenAt(r, span.start); from < end; ) {
+    let next = from + 1;
+    while (next < end && !(r.tokens[next - 1]?.text === ',' && (is(r, next, 'role') || is(r, next, 'former'))))
+      next += 1;
+    const role = readRole(r, from, next < end ? next - 1 : end);
+    if (role !== null) roles.push(role);
+    from = next;
+  }
+  return roles;
+}
+
 /** `Thứ trưởng A của Bộ B`, `giáo sư C tại Đại học D`, `ông E - Công ty F`: the body after the name. */
-function affiliationAfter(r: TextReading, { name, role, apposition }: NameMention, kind: RoleKind | null): string | null {
+function affiliationAfter(
+  r: TextReading,
+  { name, role, apposition }: NameMention,
+  kind: RoleKind | null,
+): string | null {
   const at = tokenAt(r, name.end);
   const of = role === undefined ? undefined : match(r, at, 'of');
   const scholar = kind === 'profession' && is(r, at, 'locative') ? match(r, at, 'link') : undefined;
@@ -204,7 +221,8 @@ function ownerIn(r: TextReading, { name }: NameMention): string | null {
   const [from, end] = [tokenAt(r, name.start), tokenAt(r, name.end)];
   for (let at = from + 1; at < end; at++) {
     const known = nameAt(r, at);
-    if (known?.sense.kind === 'organization' && known.sense.club !== true && known.sense.party !== undefined) return known.sense.party;
+    if (known?.sense.kind === 'organization' && known.sense.club !== true && known.sense.party !== undefined)
+      return known.sense.party;
   }
   return null;
 }

@@ -80,7 +80,7 @@ const TITLES: readonly Row[] = [
   ['[[Nguyên bí thư Thành ủy Hội An Võ Văn Sáu]] kể.', ['Võ Văn Sáu (-)'], 'a former office has no party'],
   ['[[Cựu Ngoại trưởng Mỹ Anna Perez]] cho rằng vậy.', ['Anna Perez (-)'], 'a former office has no party'],
   ['[[Luật sư Bùi Văn Bảy]] khẳng định.', ['Bùi Văn Bảy (-)'], 'a profession has no party'],
-  ['[[Giáo sư Mark Olsen, Đại học Oslo]], nói.', ['Mark Olsen (-)'], 'a body that no office word joins'],
+  ['[[Giáo sư Mark Olsen, Đại học Oslo]], nói.', ['Mark Olsen (Đại học Oslo)'], 'a body that no office word joins'],
   ['[[Chuyên gia quân sự Nga Ilya Volkov]] nhận định.', ['Ilya Volkov (-)'], 'an expert does not speak for his state'],
   [
     '[[Bác sĩ Tom Brown, trưởng khoa tim mạch của Bệnh viện Bạch Mai]], nói.',
@@ -423,8 +423,115 @@ const CUT: readonly Row[] = [
   ],
 ];
 
+const PARTIES: readonly Row[] = [
+  ['[[ông Hồ Văn Ba - Công ty Sao Mai]] nói.', ['Hồ Văn Ba (Công ty Sao Mai)'], 'a body behind a dash'],
+  ['[[ông Hồ Văn Ba (Công ty Sao Mai)]] nói.', ['Hồ Văn Ba (Công ty Sao Mai)'], 'a body in brackets'],
+  ['[[Phòng Kế toán, Công ty Sao Mai]] nói.', ['Phòng Kế toán (Công ty Sao Mai)'], 'the wider body'],
+  [
+    'Theo [[ông Hồ Văn Ba]], Công ty Sao Mai đã đóng cửa.',
+    ['Hồ Văn Ba (-)'],
+    'a body behind a comma is the next clause',
+  ],
+  ['[[Giáo sư Tom Reed từ Đại học Oslo]] nói.', ['Tom Reed (Đại học Oslo)'], 'where a scholar works'],
+  [
+    'Công ty Sao Mai đóng cửa. [[Đại diện công ty]] xin lỗi.',
+    ['?Đại diện công ty (Công ty Sao Mai)'],
+    'a head word for a body named before',
+  ],
+  [
+    'Công ty Sao Mai đóng cửa. [[Ông Hồ Văn Ba, giám đốc công ty]], xin lỗi.',
+    ['Hồ Văn Ba (Công ty Sao Mai)'],
+    'an office in a body named before',
+  ],
+  [
+    'Công ty Sao Mai đóng cửa. [[Đại diện đơn vị này]] xin lỗi.',
+    ['?Đại diện đơn vị này (Công ty Sao Mai)'],
+    'the pointing word points at the body, not at a person',
+  ],
+  [
+    'Peru phản đối. [[Quân đội nước này]] sẵn sàng.',
+    ['Quân đội Peru (Peru)'],
+    'a body of the state that was named before',
+  ],
+  [
+    '[[Quan chức Peru và Cuba]] xác nhận.',
+    ['?Quan chức Peru (Peru) + ?Quan chức Cuba (Cuba)'],
+    'two groups under one head word',
+  ],
+  [
+    '[[Ông Hồ Văn Ba, ủy viên Ban Thường vụ Thành ủy, giám đốc Sở Y tế Hà Nam]], nói.',
+    ['Hồ Văn Ba (Sở Y tế Hà Nam)'],
+    'an office counts more than a membership',
+  ],
+  [
+    'Peru họp. Peru đồng ý. Peru vui. [[Bộ trưởng Tài chính Ana Ruiz]] nói.',
+    ['Ana Ruiz (Peru)'],
+    'a foreign minister without a state',
+  ],
+  ['[[Ngoại trưởng Anh Tom Reed]] nói.', ['Tom Reed (Anh)'], 'a state whose name is a word of address too'],
+  [
+    '[[Trợ lý của Bộ trưởng Quốc phòng Peru Ana Ruiz]] nói.',
+    ['?Trợ lý của Bộ trưởng Quốc phòng Peru Ana Ruiz (Peru)'],
+    'the minister is not her aide',
+  ],
+  ['[[Đội ngũ của bà Ana Ruiz]] phủ nhận.', ['?Đội ngũ của bà Ana Ruiz (Ana Ruiz)'], 'whom a group serves'],
+  ['[[Hàng trăm người Peru]] phản đối.', ['?Hàng trăm người Peru (-)'], 'a crowd is not its state'],
+];
+
+const PAPERS: readonly Row[] = [
+  [
+    'Sở Y tế Hà Nam vừa có công văn gửi các trường. [[Công văn]] nêu rõ.',
+    ['Sở Y tế Hà Nam (Sở Y tế Hà Nam)'],
+    'who issued it stands before it',
+  ],
+  [
+    '[[Báo cáo]] cho biết. Đây là báo cáo của Sở Y tế Hà Nam.',
+    ['Sở Y tế Hà Nam (Sở Y tế Hà Nam)'],
+    'who issued it stands behind it, later',
+  ],
+  ['Sở Y tế Hà Nam đến. [[Báo cáo]] cho biết.', ['Báo cáo (-)'], 'nobody is told to have issued it'],
+  ['[[Ảnh vệ tinh chụp bãi phóng của Peru]] cho thấy.', ['Ảnh vệ tinh chụp bãi phóng của Peru (Peru)'], 'no author'],
+  ['[[tin từ Sở Y tế Hà Nam]] cho biết.', ['Sở Y tế Hà Nam (Sở Y tế Hà Nam)'], 'news from a body'],
+];
+
+const CUT_NAMES: readonly Row[] = [
+  [
+    '[[Chủ tịch HĐND thành phố Trần Thị Lan]] hỏi. Bà Lan chờ.',
+    ['Trần Thị Lan (HĐND thành phố)'],
+    'a name is no place when its bearer is called so elsewhere',
+  ],
+  [
+    '[[Người đứng đầu tập đoàn Rostex Ivan Petrov]] nói. Ông Petrov vui.',
+    ['Ivan Petrov (tập đoàn Rostex)'],
+    'a foreign name behind a foreign body',
+  ],
+  [
+    '[[Trung tâm Quan trắc môi trường Hà Nam]] báo.',
+    ['Trung tâm Quan trắc môi trường Hà Nam (Trung tâm Quan trắc môi trường Hà Nam)'],
+    '',
+  ],
+  [
+    '[[Bộ Công thương]] họp. Bộ Công thương tổ chức hội thảo.',
+    ['Bộ Công thương (Bộ Công thương)'],
+    'a verb is no part',
+  ],
+  [
+    '[[nhiếp ảnh gia Trần Á]] kể. Nhiếp ảnh gia Trần Á. Ông cười.',
+    ['Trần Á (-)'],
+    'a word of one letter is no initial',
+  ],
+  ['[[Saif al - Thani]] nói.', ['Saif al - Thani (-)'], 'a particle with spaces around its hyphen'],
+  ['Bà Lê Thị Nga đến. [[Nga]] nói.', ['Lê Thị Nga (-)'], 'a woman whose name is a state too'],
+  ['Bà Lê Thị Nga đến Peru. [[Nga]] phản đối.', ['Nga (Nga)'], 'a state among states'],
+  ['[[cây bút trẻ Ana Ruiz]] kể.', ['Ana Ruiz (-)'], 'words of no list before a name'],
+  ['[[các luật sư bào chữa cho bị cáo Nam]] nói.', ['?các luật sư bào chữa cho bị cáo Nam (-)'], 'whom they defend'],
+];
+
 describe('resolveSpeakers', () => {
   describe.each([
+    ['whom they speak for', PARTIES],
+    ['who stands behind a document', PAPERS],
+    ['where names end', CUT_NAMES],
     ['titles and roles', TITLES],
     ['later mentions', LATER],
     ['pronouns and words that point', POINTING],

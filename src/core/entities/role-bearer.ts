@@ -16,12 +16,7 @@ interface Named {
 }
 
 /** The known person who holds a role: of those that fit, the one named last before `offset`, else the first after it. */
-export function personOfRole(
-  people: People,
-  role: RoleFact,
-  named: readonly Named[],
-  offset: number,
-): Draft | null {
+export function personOfRole(people: People, role: RoleFact, named: readonly Named[], offset: number): Draft | null {
   const { registry, sights } = people;
   const fits = new Map<Draft, number>();
   for (const draft of registry.drafts) {

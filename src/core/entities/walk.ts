@@ -65,7 +65,11 @@ export function describe({ r }: Walk, source: Source): Description {
 
 export function unnamed(walk: Walk, source: Source, more: { party?: string | null; plural?: boolean } = {}): Draft {
   const { key, name } = describe(walk, source);
-  const party = more.party ?? partyOfDescription(walk, source) ?? personServed(walk, source) ?? (hasAuthority(walk, source) ? walk.scene : null);
+  const party =
+    more.party ??
+    partyOfDescription(walk, source) ??
+    personServed(walk, source) ??
+    (hasAuthority(walk, source) ? walk.scene : null);
   return walk.registry.keyed(`unnamed ${key}`, () =>
     walk.registry.create('unnamed', name, key.split(' '), { party, plural: more.plural === true }),
   );

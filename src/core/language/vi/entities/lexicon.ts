@@ -67,8 +67,9 @@ function addNouns(lexicon: Lexicon): void {
     carrier = false,
     local = false,
     abroad = false,
+    namesake = false,
   } of bodyHeads.entries) {
-    add(lexicon, name, { as: 'body', state, alone, medium, carrier, local, abroad });
+    add(lexicon, name, { as: 'body', state, alone, medium, carrier, local, abroad, namesake });
   }
   for (const role of roles.entries) {
     const {
