@@ -260,26 +260,19 @@ function train(tasks: readonly Task[]): Weighing {
 
 /** Quotations and sentences without a cue, behind the statements that the weights for cues find. */
 function trainUncued(tasks: readonly Task[], stage: Weighing): Pick<Weighing, 'quote' | 'followUp'> {
-  const quotes = tasks.flatMap((task) => {
-    const ready = equip(task, stage);
-    return quotesOf(
-      ready,
-      attribute(ready.reading, 0.5).filter((f) => f.kind !== 'quote'),
-    );
-  });
-  return {
-    quote: learnExamples(quotes, BINARY),
-    followUp: learnExamples(
+  const readAll = (weights: Weighing, kind: Found['kind'], examples: typeof quotesOf): Weights =>
+    learnExamples(
       tasks.flatMap((task) => {
-        const ready = equip(task, stage);
-        return followUpsOf(
+        const ready = equip(task, weights);
+        return examples(
           ready,
-          attribute(ready.reading, 0.4).filter((f) => f.kind !== 'follow-up'),
+          attribute(ready.reading, 0.4).filter((one) => one.kind !== kind),
         );
       }),
       BINARY,
-    ),
-  };
+    );
+  const quote = readAll(stage, 'quote', quotesOf);
+  return { quote, followUp: readAll({ ...stage, quote }, 'follow-up', followUpsOf) };
 }
 
 interface Score {

@@ -1,5 +1,11 @@
 import type { Entity, Mention, Span } from '../types.ts';
 
+/** Who has the floor in a turn of an interview or a dialogue: the label in front of it, else the one who is asked from an offset on. */
+export interface Floor {
+  readonly label: Span | null;
+  readonly asked: number;
+}
+
 /** Source, cue and content of an attribution, before it is known who speaks. */
 export interface Attribution {
   readonly content: Span;
@@ -9,6 +15,8 @@ export interface Attribution {
   readonly via: readonly Span[];
   readonly form: 'direct' | 'indirect' | 'mixed';
   readonly nestedIn?: number;
+  /** In a turn, where the source names nobody else. */
+  readonly floor?: Floor;
   readonly rule: string;
   readonly confidence: number;
 }

@@ -1,4 +1,4 @@
-export type { Attribution, Speakers } from './attribution.ts';
+export type { Attribution, Floor, Speakers } from './attribution.ts';
 export { findNames } from './find-names.ts';
 export { type EntityRef, type LinkedEntity, linkEntities } from './link.ts';
 export { type GoldSpeaker, type LinkScore, scoreLinks } from './link-score.ts';

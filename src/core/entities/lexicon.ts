@@ -74,6 +74,7 @@ export type PlainClass =
   | 'resume'
   | 'authority'
   | 'relay'
+  | 'exchange'
   | 'origin'
   | 'deed'
   | 'issue';
@@ -109,6 +110,7 @@ const CLASSES: readonly SenseClass[] = [
   'resume',
   'authority',
   'relay',
+  'exchange',
   'origin',
   'deed',
   'issue',

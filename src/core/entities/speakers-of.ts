@@ -1,8 +1,9 @@
 import type { Span } from '../types.ts';
 import { affiliations, textOf } from './affiliation.ts';
 import { lastNamed, lastSingle, sightsBefore } from './antecedent.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution, Floor } from './attribution.ts';
 import { documentSpeakers } from './documents.ts';
+import { intervieweeFrom } from './interviewee.ts';
 import { jointGroups } from './joint-groups.ts';
 import { match } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
@@ -20,6 +21,7 @@ import { tokenAt } from './token-at.ts';
 import { describe, speakerOf, unnamed, type Walk } from './walk.ts';
 
 export function speakersOf(walk: Walk, attribution: Attribution, index: number): readonly Draft[] {
+  if (attribution.floor !== undefined) return holderOf(walk, attribution, attribution.floor, index);
   if (attribution.source === null || isBlank(walk, attribution.source)) return withoutSource(walk, attribution, index);
   const source = readSource(walk.r, attribution.source, walk.names);
   const offset = attribution.source.start;
@@ -39,6 +41,14 @@ export function speakersOf(walk: Walk, attribution: Attribution, index: number):
     case 'other':
       return [otherSpeaker(walk, source, offset)];
   }
+}
+
+/** Who has the floor: whom the label names, else the one who is interviewed. */
+function holderOf(walk: Walk, attribution: Attribution, { label, asked }: Floor, index: number): readonly Draft[] {
+  const { floor: _, ...plain } = attribution;
+  if (label !== null) return speakersOf(walk, { ...plain, source: label }, index);
+  const person = intervieweeFrom(walk, asked);
+  return person === null ? [] : [person];
 }
 
 const isBlank = ({ r }: Walk, { start, end }: Span): boolean => (r.tokens[tokenAt(r, start)]?.start ?? end) >= end;

@@ -6,19 +6,22 @@ import type { Run } from './limits.ts';
 import { probability } from './model.ts';
 import { cuesOf, type Reading, type Stretch } from './reading.ts';
 import { NO_SOURCE, type SourceCandidate } from './sources.ts';
+import { type Floor, speakInTurns } from './spoken.ts';
 
 /** A frame that the model takes for a statement. */
 export interface Found extends Omit<Frame, 'cue' | 'kind'> {
-  readonly kind: Frame['kind'] | 'quote' | 'follow-up';
+  readonly kind: Frame['kind'] | 'quote' | 'follow-up' | 'turn';
   readonly cue: Frame['cue'] | null;
   /** 0 to 1. */
   readonly probability: number;
+  /** In an interview or a dialogue, when the source does not name somebody else. */
+  readonly floor?: Floor;
 }
 
 /** Every attribution of an article in token indices, by the content's place. */
 export function attribute(reading: Reading, threshold: number): Found[] {
   const found = reading.stretches.flatMap((stretch) => attributeStretch(reading, stretch, threshold));
-  const kept = dropRivals(found);
+  const kept = speakInTurns(reading, dropRivals(found));
   const quoted = [...kept, ...freeQuotes(reading, kept, threshold)];
   return [...quoted, ...followUps(reading, quoted)].sort(
     (a, b) => a.content.first - b.content.first || b.content.end - a.content.end,
@@ -120,8 +123,15 @@ function followUps(reading: Reading, found: readonly Found[]): Found[] {
 export function* proposeFreeQuotes(reading: Reading, contents: readonly Run[]): Generator<FreeQuote> {
   for (const quote of reading.quotes) {
     if (contents.some((c) => c.first < quote.close && quote.open < c.end)) continue;
+    if (inQuestion(reading, quote.open)) continue;
     let last = -1000;
     for (const c of contents) if (c.end <= quote.open + 1 && c.end > last) last = c.end;
     yield { quote, sinceStatement: quote.open - last, afterQuote: (reading.quoteAt[last - 1] ?? -1) >= 0 };
   }
 }
+
+const inQuestion = ({ turns, stretches }: Reading, index: number): boolean =>
+  turns.some(
+    ({ kind, first, end }) =>
+      kind === 'question' && (stretches[first]?.first ?? 0) <= index && index < (stretches[end - 1]?.end ?? 0),
+  );

@@ -24,6 +24,10 @@ export function* proposeFollowUps(
   let before: Found | null = null;
   let distance = -1;
   for (const [index, stretch] of reading.stretches.entries()) {
+    if (inTurns(reading, index)) {
+      distance = -1;
+      continue;
+    }
     const inside = found.filter((one) => one.content.first < stretch.end && one.content.end > stretch.first);
     if (inside.length > 0) {
       before = inside.reduce((last, one) => (one.content.end > last.content.end ? one : last));
@@ -35,15 +39,19 @@ export function* proposeFollowUps(
     const next =
       following !== undefined &&
       found.some((one) => one.content.first < following.end && one.content.end > following.first);
-    const content = trimRun(reading, skipOpener(reading, stretch), stretch.end);
+    const content = trimRun(reading, behindJoiner(reading, stretch), stretch.end);
     if (content.end - content.first < 4) continue;
     const taken = yield { stretch, content, before, distance, next };
     distance = taken === true ? distance + 1 : -1;
   }
 }
 
+/** In turns it is known who speaks; behind the last nobody's speech goes on. */
+const inTurns = ({ turns }: Reading, stretch: number): boolean =>
+  turns.some(({ first, end }) => first <= stretch && stretch < end);
+
 /** `However, …`, `According to this, …`: the joining word before the first comma is no content. */
-function skipOpener(reading: Reading, stretch: Stretch): number {
+export function behindJoiner(reading: Reading, stretch: Run): number {
   for (let index = stretch.first + 1; index < Math.min(stretch.first + 4, stretch.end); index++) {
     if (reading.classes[index] === ',' && reading.language.clause.joiners.has(phrase(reading, stretch.first, index)))
       return index + 1;

@@ -1,11 +1,12 @@
-import type { Attribution, NameMention, Speakers } from '../entities/index.ts';
+import type { Attribution, Floor as Holder, NameMention, Speakers } from '../entities/index.ts';
 import type { Prose } from '../text/index.ts';
 import type { Act, DateMention, Statement } from '../types.ts';
 import { chooseAct } from './acts.ts';
 import { attribute } from './attribute.ts';
 import { formOf } from './form.ts';
-import { type Reading, readProse, spanOf } from './reading.ts';
+import { at, type Reading, readProse, spanOf } from './reading.ts';
 import { dateStatements } from './said-on.ts';
+import type { Floor } from './spoken.ts';
 import type { StatementLanguage } from './statement-language.ts';
 import { findRelays, type Relayed } from './via.ts';
 
@@ -55,7 +56,7 @@ const sizeOf = (one: Relayed | undefined): number => (one === undefined ? 0 : on
 
 function toAttribution(
   reading: Reading,
-  { cue, source, content, kind, probability, via }: Relayed,
+  { cue, source, content, kind, probability, via, floor }: Relayed,
   outer: number,
 ): Utterance {
   return {
@@ -66,10 +67,16 @@ function toAttribution(
     act: chooseAct(reading, { cue, content, source }),
     form: formOf(reading, content, cue?.first ?? -1),
     ...(outer >= 0 ? { nestedIn: outer } : {}),
+    ...(floor === undefined ? {} : { floor: holderOf(reading, floor) }),
     rule: kind,
     confidence: Math.round(probability * 100) / 100,
   };
 }
+
+const holderOf = (reading: Reading, { label, asked }: Floor): Holder => ({
+  label: label === null ? null : spanOf(reading, label.first, label.end),
+  asked: at(reading, asked).start,
+});
 
 /** Completes attributions to statements: speakers, day of speech, relaying media. */
 export function describeStatements(

@@ -4,12 +4,15 @@ import type { DateMention, Span } from '../types.ts';
 import type { Cue } from './cues.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import type { StatementLanguage } from './statement-language.ts';
+import { findTurns, type Turn } from './turns.ts';
 import { classify } from './word-class.ts';
 
 /** A run of sentences that no quotation crosses the limits of; token indices, end-exclusive. */
 export interface Stretch {
   readonly first: number;
   readonly end: number;
+  /** It is no prose. */
+  readonly noise: boolean;
 }
 
 /** An article's tokens with everything that attribution looks at; all indices count tokens. */
@@ -19,6 +22,8 @@ export interface Reading {
   /** The quotation a token stands in (its marks count as inside), or -1. */
   readonly quoteAt: Int32Array;
   readonly stretches: readonly Stretch[];
+  /** Who speaks where, if the article is an interview or a dialogue. */
+  readonly turns: readonly Turn[];
   /** 1 where a sentence begins. */
   readonly sentenceAt: Uint8Array;
   readonly cues: readonly Cue[];
@@ -47,7 +52,7 @@ const NO_TOKEN: Token = {
 };
 
 /** The token at an index; an empty mark beyond the text's limits. */
-export const at = (reading: Reading, index: number): Token => reading.tokens[index] ?? NO_TOKEN;
+export const at = (reading: Pick<Reading, 'tokens'>, index: number): Token => reading.tokens[index] ?? NO_TOKEN;
 
 /** The cues of a stretch, in order. */
 export function cuesOf(reading: Reading, { first, end }: Stretch): readonly Cue[] {
@@ -91,7 +96,7 @@ export function readProse(
     quotes,
     quoteAt,
     sentenceAt: markSentences(tokens, prose.sentences, quoteAt),
-    stretches: joinSentences(tokens, prose.sentences, quoteAt),
+    stretches: joinSentences(prose, quoteAt),
     cues,
     cueAt: markCues(tokens.length, cues),
     cueOf: numberCues(tokens.length, cues),
@@ -102,7 +107,27 @@ export function readProse(
     dateAt: markSpans(tokens, dates),
     language,
   };
-  return { ...reading, classes: classify(reading) };
+  const turns = findTurns(reading);
+  return {
+    ...reading,
+    classes: classify(reading),
+    turns,
+    stretches: turns.length === 0 ? reading.stretches : beginBehindLabels(reading, turns),
+  };
+}
+
+/** What opens a turn is no part of the sentence behind it. */
+function beginBehindLabels(
+  { stretches, sentenceAt }: Pick<Reading, 'stretches' | 'sentenceAt'>,
+  turns: readonly Turn[],
+): readonly Stretch[] {
+  const begins = new Map(turns.map(({ first, begin }) => [first, begin]));
+  return stretches.map((stretch, index) => {
+    const begin = begins.get(index);
+    if (begin === undefined || begin >= stretch.end) return stretch;
+    sentenceAt[begin] = 1;
+    return { ...stretch, first: begin };
+  });
 }
 
 function numberCues(length: number, cues: readonly Cue[]): Int32Array {
@@ -123,19 +148,24 @@ function markCues(length: number, cues: readonly Cue[]): Uint8Array {
 }
 
 /** Sentences in token indices, joined where a quotation runs over their limit. */
-function joinSentences(tokens: readonly Token[], sentences: readonly Span[], quoteAt: Int32Array): Stretch[] {
+function joinSentences({ tokens, sentences, noise }: Prose, quoteAt: Int32Array): Stretch[] {
   const stretches: Stretch[] = [];
   let index = 0;
   let first = 0;
+  let block = 0;
+  const add = (end: number): void => {
+    const start = tokens[first]?.start ?? 0;
+    while ((noise[block]?.end ?? start + 1) <= start) block += 1;
+    stretches.push({ first, end, noise: (noise[block]?.start ?? start + 1) <= start });
+    first = end;
+  };
   for (const sentence of sentences) {
     while (index < tokens.length && (tokens[index]?.start ?? 0) < sentence.end) index += 1;
     const quote = quoteAt[index] ?? -1;
     const crossed = index > 0 && index < tokens.length && quote >= 0 && quote === quoteAt[index - 1];
-    if (crossed || index === first) continue;
-    stretches.push({ first, end: index });
-    first = index;
+    if (!crossed && index !== first) add(index);
   }
-  if (first < tokens.length) stretches.push({ first, end: tokens.length });
+  if (first < tokens.length) add(tokens.length);
   return stretches;
 }
 

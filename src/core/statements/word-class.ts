@@ -1,7 +1,9 @@
 import { at, type Reading } from './reading.ts';
 
+type Unclassed = Omit<Reading, 'classes' | 'turns'>;
+
 /** What a token is to the clause it stands in; a mark is its own class. */
-function classAt(reading: Reading, index: number): string {
+function classAt(reading: Unclassed, index: number): string {
   const token = at(reading, index);
   if (token.kind === 'mark') return token.text === '' ? 'edge' : token.text;
   if (reading.dateAt[index]) return 'date';
@@ -23,7 +25,6 @@ function classAt(reading: Reading, index: number): string {
 }
 
 /** The classes of all tokens, computed once an article. */
-export function classify(reading: Omit<Reading, 'classes'>): readonly string[] {
-  const full = { ...reading, classes: [] };
-  return reading.tokens.map((_, index) => classAt(full, index));
+export function classify(reading: Unclassed): readonly string[] {
+  return reading.tokens.map((_, index) => classAt(reading, index));
 }

@@ -46,6 +46,14 @@ export interface ClauseWords {
   readonly joiners: ReadonlySet<string>;
   /** Words for occasions on which people speak: meetings, hearings, press conferences. */
   readonly occasions: ReadonlySet<string>;
+  /** What stands before the colon where a reporter asks, in lower case. */
+  readonly reporters: ReadonlySet<string>;
+  /** Words by which a reporter addresses the one that is asked. */
+  readonly addresses: ReadonlySet<string>;
+  /** Words by which a speaker means himself. */
+  readonly selves: ReadonlySet<string>;
+  /** `thank you`, which ends an interview. */
+  readonly thanks: ReadonlySet<string>;
   /** Words that lengthen a cue: `adds`. */
   readonly cueTails: ReadonlySet<string>;
   /** Words for kinds of news media, which stand before their names. */

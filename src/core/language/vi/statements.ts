@@ -43,6 +43,10 @@ export const statements: StatementLanguage = prepareStatements({
     pronouns: words(clause.pronouns),
     joiners: words(clause.joiners),
     occasions: words(clause.occasions),
+    reporters: words(clause.reporters),
+    addresses: words(clause.addresses),
+    selves: words(clause.selves),
+    thanks: words(clause.thanks),
     cueTails: words(clause.cueTails),
     mediaWords: words(clause.mediaWords),
     mediaNames: words(

@@ -5,9 +5,11 @@ import { brokenQuote } from './broken-quote.ts';
 import type { Construction } from './construction.ts';
 import { contentSubjectCue } from './content-subject-cue.ts';
 import { coordinatedCues } from './coordinated-cues.ts';
+import { dialogue } from './dialogue.ts';
 import { documentSays } from './document-says.ts';
 import { fixedPhrases } from './fixed-phrases.ts';
 import { freeQuote } from './free-quote.ts';
+import { interview } from './interview.ts';
 import { mediaWords } from './media-words.ts';
 import { nested } from './nested.ts';
 import { nounOfSource } from './noun-of-source.ts';
@@ -29,6 +31,8 @@ export const constructions: readonly Construction[] = [
   brokenQuote,
   freeQuote,
   unbalancedMark,
+  interview,
+  dialogue,
   accordingFront,
   accordingEnd,
   contentSubjectCue,

@@ -129,6 +129,10 @@ export const FUNCTION_WORDS: readonly { readonly as: PlainClass; readonly phrase
       'vận động',
     ],
   },
+  {
+    as: 'exchange',
+    phrases: ['trao đổi', 'trò chuyện', 'chuyện trò', 'phỏng vấn', 'chia sẻ', 'trả lời', 'giải đáp', 'đối thoại'],
+  },
   { as: 'origin', phrases: ['người', 'gốc', 'quốc tịch', 'người gốc'] },
   { as: 'resume', phrases: ['theo đó', 'cụ thể', 'trong đó', 'bên cạnh đó', 'đồng thời'] },
   {

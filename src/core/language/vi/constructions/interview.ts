@@ -1,0 +1,31 @@
+import type { Construction } from './construction.ts';
+
+export const interview: Construction = {
+  id: 'vi/interview',
+  why: 'in an interview marks or labels tell questions from answers; every sentence of an answer is said by the one who is asked',
+  hits: [
+    [
+      'Bà Đỗ Thị Hạ, giám đốc bến phà Cồn Sẻ, trao đổi với chúng tôi về chuyến phà đêm.\n* Vì sao phà ngừng chạy sau 21 giờ, thưa bà?\n- Bến chưa có đèn luồng. Khúc sông này nhiều bãi cạn.\n* Bao giờ phà chạy lại?\n- Tháng tới đèn về. Tôi hứa chạy thử ngay trong tuần đó.',
+      { source: null, cue: null, content: 'Bến chưa có đèn luồng' },
+      { source: null, cue: null, content: 'Khúc sông này nhiều bãi cạn' },
+      { source: null, cue: null, content: 'Tháng tới đèn về' },
+      { source: 'Tôi', cue: 'hứa', content: 'chạy thử ngay trong tuần đó', act: 'commit' },
+    ],
+    [
+      'Chợ nổi vắng khách, chúng tôi tìm gặp người quản lý.\nPV: Thưa ông, chợ có đóng cửa không?\nÔng Lâm Văn Tấn: Không ai đóng chợ cả.\nPV: Vậy ghe hàng đi đâu hết?\nÔng Lâm Văn Tấn: Họ chuyển lên bờ buôn bán. Cầu mới thông xe rồi.\nPV: Xin cảm ơn ông!',
+      { source: 'Ông Lâm Văn Tấn', cue: null, content: 'Không ai đóng chợ cả' },
+      { source: 'Ông Lâm Văn Tấn', cue: null, content: 'Họ chuyển lên bờ buôn bán' },
+      { source: null, cue: null, content: 'Cầu mới thông xe rồi' },
+    ],
+    [
+      'Ông Phan Hữu Nghị tiếp chúng tôi ngay tại vườn. Theo ông, vườn mất mùa vì đâu? - Nước mặn về sớm. Nhà nào cũng thiếu nước tưới. Vậy ông có định chặt bỏ vườn? - Cây còn sống thì còn giữ.',
+      { source: null, cue: null, content: 'Nước mặn về sớm' },
+      { source: null, cue: null, content: 'Nhà nào cũng thiếu nước tưới' },
+      { source: null, cue: null, content: 'Cây còn sống thì còn giữ' },
+    ],
+  ],
+  misses: [
+    'Lịch chạy tàu dịp lễ:\n- Tàu SE1 rời ga lúc 6 giờ.\n- Tàu SE3 rời ga lúc 19 giờ.\n- Tàu SE5 rời ga lúc 22 giờ.',
+    'Bến xe miền Tây đông nghịt.\nẢnh: Hồng Vân\nXe khách nối đuôi nhau vào bến.\nẢnh: Hồng Vân\nHành khách chờ mua vé.\nẢnh: Hồng Vân',
+  ],
+};
