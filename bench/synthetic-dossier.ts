@@ -74,6 +74,7 @@ function syntheticArticle(place: number): ArticleAnalysis {
       act: acts[(place + at) % acts.length] ?? 'assert',
       form: 'indirect',
       saidOn: at % 3 === 0 ? dayOf(place) : at % 3 === 1 ? dayOf(place).slice(0, 7) : null,
+      saidOnInferred: at % 5 === 0,
       via: [],
       rule: 'synthetic',
       confidence: 0.5 + ((place + at) % 50) / 100,

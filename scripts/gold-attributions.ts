@@ -74,6 +74,7 @@ export function analyzeGold({ id, text, title, statements }: GoldArticle): Artic
       speakers: speakers[index] ?? [],
       act: 'assert',
       saidOn: null,
+      saidOnInferred: false,
       via: [],
     })),
     diagnostics: [],

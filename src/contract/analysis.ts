@@ -41,6 +41,11 @@ const statement = z
     act: z.enum(['assert', 'accuse', 'deny', 'confirm', 'withhold', 'demand', 'warn', 'commit', 'express']),
     form: z.enum(['direct', 'indirect', 'mixed']),
     saidOn: z.string().nullable().describe('ISO date on which it was said, as exact as known.'),
+    // People who mark days infer none.
+    saidOnInferred: z
+      .boolean()
+      .default(false)
+      .describe('The day, or its year, is told elsewhere than beside the statement, or came from context.'),
     via: z.array(z.string()).describe('News media that relayed the statement, as the article names them.'),
     nestedIn: z.string().exactOptional().describe('Id of the statement in whose content this one stands.'),
     rule: z

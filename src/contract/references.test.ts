@@ -11,6 +11,7 @@ const STATEMENT: Statement = {
   act: 'deny',
   form: 'indirect',
   saidOn: null,
+  saidOnInferred: false,
   via: [],
   rule: 'r',
   confidence: 0.5,

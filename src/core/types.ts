@@ -86,6 +86,8 @@ export interface Statement {
   readonly form: Form;
   /** ISO date on which it was said, as exact as known; null when the article does not tell. */
   readonly saidOn: string | null;
+  /** The day, or its year, is not told beside the statement: it is taken from elsewhere in the article or from context. */
+  readonly saidOnInferred: boolean;
   /** News media that relayed the statement, as the article names them. */
   readonly via: readonly string[];
   /** Id of the statement in whose content this one stands. */

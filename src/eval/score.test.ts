@@ -53,6 +53,7 @@ const STATEMENT: Statement = {
   act: 'assert',
   form: 'direct',
   saidOn: '2024-10-31',
+  saidOnInferred: false,
   via: ['Hãng AFP'],
   rule: 'r',
   confidence: 0.8,

@@ -7,6 +7,7 @@ import type {
   Issue,
   Limit,
   Position,
+  Shift,
   Stance,
   Story,
 } from '../core/index.ts';
@@ -49,20 +50,21 @@ function renderStory(story: Story, articles: Articles): readonly string[] {
   const size = count(story.articles.length, 'article');
   return [
     `Story: ${story.label} (${[size, time].filter((part) => part !== '').join(', ')})`,
-    ...limited(story.issues, MOST_ISSUES, 'issues', '  ', (issue) => ['', ...renderIssue(issue)]),
+    ...limited(story.issues, MOST_ISSUES, 'issues', '  ', (issue) => ['', ...renderIssue(issue, articles)]),
     ...section('Figures that disagree', story.figureConflicts, (conflict) => [renderConflict(conflict, articles)]),
     ...section('Limits', story.limits, (limit) => renderLimit(limit, articles)),
   ];
 }
 
-function renderIssue(issue: Issue): readonly string[] {
+function renderIssue(issue: Issue, articles: Articles): readonly string[] {
   const self = issue.contradictions.filter((c) => c.a.party === c.b.party);
   const others = issue.contradictions.filter((c) => c.a.party !== c.b.party);
   return [
     `  Issue: ${issue.question}`,
     ...limited(inOrder(issue.positions), MOST_LINES, 'positions', '    ', (position) => [renderPosition(position)]),
     ...issue.shifts.map(
-      (shift) => `    shift          ${shift.party}: ${STANCES[shift.from]} → ${STANCES[shift.to]}${on(shift.on)}`,
+      (shift) =>
+        `    shift          ${shift.party}: ${STANCES[shift.from]} → ${STANCES[shift.to]}${on(shift, articles)}`,
     ),
     ...distinct(self.map((c) => `    against itself ${c.a.party}`)),
     ...limited(distinct(others.map(renderContradiction)), MOST_LINES, 'contradictions', '    ', (line) => [line]),
@@ -139,8 +141,10 @@ function period(from: string | null, to: string | null): string {
   return [...new Set(days)].join(' to ');
 }
 
-function on(date: string | null): string {
-  return date === null ? '' : ` on ${date}`;
+function on({ on: date, after }: Shift, articles: Articles): string {
+  const { saidOnInferred = false } =
+    articles.get(after.article)?.statements.find(({ id }) => id === after.statement) ?? {};
+  return date === null ? '' : ` on ${saidOnInferred ? '≈ ' : ''}${date}`;
 }
 
 function count(n: number, singular: string, plural = `${singular}s`): string {

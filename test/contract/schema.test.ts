@@ -31,6 +31,7 @@ test.each([
     act: 'assert',
     form: 'direct',
     saidOn: null,
+    saidOnInferred: false,
     via: [],
     rule: 'r',
     confidence: 1,

@@ -33,6 +33,7 @@ export function makeAnalysis(id: string, sayings: readonly Saying[], title?: str
       act,
       form: 'indirect',
       saidOn: on,
+      saidOnInferred: false,
       via: [],
       rule: 'test',
       confidence: 1,

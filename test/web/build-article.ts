@@ -85,6 +85,7 @@ export function buildArticle(sketch: ArticleSketch): ArticleAnalysis {
         act: 'assert',
         form: 'indirect',
         saidOn: null,
+        saidOnInferred: false,
         via: [],
         rule: 'vi/source-cue-content',
         confidence: 0.9,

@@ -98,6 +98,7 @@ const jsonLd = z.strictObject({
         inLanguage: z.string(),
         creator: z.array(agent).optional(),
         dateCreated: isoDate.optional(),
+        temporal: isoDate.optional(),
         isPartOf: reference,
         about,
       }),
@@ -108,6 +109,7 @@ const jsonLd = z.strictObject({
         inLanguage: z.string(),
         author: z.array(agent).optional(),
         dateCreated: isoDate.optional(),
+        temporal: isoDate.optional(),
         appearance: reference,
         about,
       }),
@@ -192,6 +194,7 @@ const timeline = z.strictObject({
     z.strictObject({
       start_date: timelineDate,
       end_date: timelineDate.optional(),
+      display_date: z.string().optional(),
       text: slideText,
       group: z.string().optional(),
       unique_id: z.string(),
@@ -227,4 +230,21 @@ test('JSON is the dossier itself', () => {
 test.each(exportFormats.map(({ id }) => id))('%s writes the same text each time, in either language', (id) => {
   const format = exportFormats.find((known) => known.id === id);
   expect(format?.write(dossier, exportWords.en)).toBe(format?.write(dossier, exportWords.en));
+});
+
+test('a day that is inferred is told apart from a stated one in every export', () => {
+  const [head, ...rows] = readCsv(write('csv').slice(1));
+  const [day, inferred] = [head?.indexOf('said_on') ?? -1, head?.indexOf('said_on_inferred') ?? -1];
+  expect(rows.map((row) => `${row[day]} ${row[inferred]}`)).toEqual(
+    expect.arrayContaining(['2025-03-03 no', '2025-04 yes', ' ']),
+  );
+  expect(write('markdown')).toContain('≈ 2025-05-19');
+  expect(write('markdown')).not.toContain('≈ 2025-03-04');
+  const { '@graph': graph } = jsonLd.parse(JSON.parse(write('json-ld')));
+  expect(graph).toContainEqual(expect.objectContaining({ '@type': 'Claim', temporal: '2025-04' }));
+  expect(graph).toContainEqual(expect.objectContaining({ '@type': 'Claim', dateCreated: '2025-03-04' }));
+  const { events } = timeline.parse(JSON.parse(write('timelinejs')));
+  expect(events.map(({ display_date }) => display_date)).toEqual(
+    expect.arrayContaining(['≈ 2025-04', '≈ 2025-05-19', undefined]),
+  );
 });

@@ -29,6 +29,7 @@ export function hostileDossier(): Dossier {
       act,
       form: 'direct',
       saidOn: '2025-01-02',
+      saidOnInferred: false,
       via: [text],
       rule: text,
       confidence: 0.5,

@@ -134,10 +134,7 @@ function readSaying(article: ArticleAnalysis, statement: Statement): Saying {
 /** A date that the article does not tell is at best bounded by the day the article appeared. */
 function placeInTime(article: ArticleAnalysis, statement: Statement): Pick<Saying, 'period' | 'dateSource'> {
   const said = readPeriod(statement.saidOn);
-  if (said) {
-    const stated = article.dates.some((date) => !date.inferred && date.value === statement.saidOn);
-    return { period: said, dateSource: stated ? 'stated' : 'inferred' };
-  }
+  if (said) return { period: said, dateSource: statement.saidOnInferred ? 'inferred' : 'stated' };
   const published = readPeriod(article.published?.slice(0, 10));
   return published ? { period: published, dateSource: 'published' } : { period: null, dateSource: 'none' };
 }

@@ -35,6 +35,7 @@ function analysis(id: string, sketches: readonly Sketch[]): ArticleAnalysis {
       act: 'assert',
       form: 'indirect',
       saidOn: null,
+      saidOnInferred: false,
       via: [],
       rule: 'test',
       confidence: 1,

@@ -5,8 +5,8 @@ import type { Utterance, Voice } from './voices.ts';
 const STANCES: readonly Stance[] = ['affirm', 'deny', 'withhold'];
 
 /**
- * One position for each stance that a party took. Its days are those that the articles state for its statements; the day of
- * an article's publication is no substitute, for it only bounds the day of the saying from above.
+ * One position for each stance that a party took. Its days are those on which its statements were said, stated or inferred; the
+ * day of an article's publication is no substitute, for it only bounds the day of the saying from above.
  */
 export function positionsOf({ party, utterances }: Voice): Position[] {
   return STANCES.flatMap((stance): Position[] => {

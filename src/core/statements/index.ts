@@ -82,12 +82,12 @@ const holderOf = (reading: Reading, { label, asked }: Floor): Holder => ({
 export function describeStatements(
   prose: Prose,
   utterances: readonly Utterance[],
-  { speakers }: Speakers,
+  { entities, mentions, speakers }: Speakers,
   dates: readonly DateMention[],
-  { clause }: StatementLanguage,
+  language: StatementLanguage,
 ): Statement[] {
   const placed = utterances.map((utterance, index) => ({ ...utterance, speakers: speakers[index] ?? [] }));
-  const days = dateStatements(prose, placed, dates, clause.occasions);
+  const days = dateStatements(prose, placed, { entities, mentions }, dates, language);
   return placed.map(({ content, cue, source, speakers, act, form, via, nestedIn, rule, confidence }, index) => ({
     id: idOf(index),
     content,
@@ -96,7 +96,8 @@ export function describeStatements(
     speakers,
     act,
     form,
-    saidOn: days[index] ?? null,
+    saidOn: days[index]?.value ?? null,
+    saidOnInferred: days[index]?.inferred ?? false,
     via: via.map((span) => prose.text.slice(span.start, span.end)),
     ...(nestedIn === undefined ? {} : { nestedIn: idOf(nestedIn) }),
     rule,

@@ -24,12 +24,46 @@ const CASES: readonly (readonly [text: string, days: readonly (string | null)[],
     ['2024-10-29', '2024-10-30'],
     'each its own',
   ],
+  [
+    'Chiều 29/10, sở họp báo về vụ cháy. Ông Hưng cho biết nhà máy đã dừng. Bà Thư nói nước sông vẫn đen.',
+    ['2024-10-29', '2024-10-29'],
+    'the day of an occasion told before',
+  ],
+  [
+    'Cuộc gặp giữa ông Hưng và bà Thư diễn ra hôm 29/10. Tại cuộc gặp, ông Hưng khẳng định nhà máy an toàn.',
+    ['2024-10-29'],
+    'an occasion named again',
+  ],
+  [
+    'Ông Hưng nói nhà máy an toàn. Trả lời báo chí chiều 29/10, ông Hưng cho biết nhà máy đã dừng.',
+    ['2024-10-29', '2024-10-29'],
+    'the first sentence tells in short what the next one dates',
+  ],
+  ['Nhà máy cháy ngày 12/9/2019. Bà Thư tin rằng nước sông vẫn đen.', [null], 'a day long gone is no day of news'],
+  ['Ông Hưng sẽ gặp bà Thư ngày 3/11. Ông cho biết nhà máy an toàn.', [null], 'nobody has spoken on a day to come'],
+];
+
+/** Whether the day of each statement is marked as inferred. */
+const INFERRED: readonly (readonly [text: string, inferred: readonly boolean[], note: string])[] = [
+  ['Ngày 29/10/2024, ông Hưng cho biết nhà máy đã dừng.', [false], 'told in full beside the statement'],
+  ['Hôm 29/10, ông Hưng cho biết nhà máy đã dừng.', [true], 'the year is that of the publication'],
+  [
+    'Ngày 29/10/2024, ông Hưng cho biết nhà máy đã dừng. Ông Hưng nói thêm công nhân vẫn có lương.',
+    [false, true],
+    'taken over from the statement before',
+  ],
+  ['Ông Hưng cho biết nhà máy đã dừng.', [false], 'no day: nothing is inferred'],
 ];
 
 describe('saidOn', () => {
   test.each(CASES)('%j → %j (%s)', (text, days) => {
     const { statements } = analyze({ id: 'day', published: PUBLISHED, text });
     expect(statements.map(({ saidOn }) => saidOn)).toEqual(days);
+  });
+
+  test.each(INFERRED)('%j is inferred: %j (%s)', (text, inferred) => {
+    const { statements } = analyze({ id: 'day', published: PUBLISHED, text });
+    expect(statements.map(({ saidOnInferred }) => saidOnInferred)).toEqual(inferred);
   });
 
   test('without a publication date the year is unknown', () => {

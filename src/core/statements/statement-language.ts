@@ -2,7 +2,7 @@ import type { Act } from '../types.ts';
 import { ACTS } from './acts.ts';
 import { buildCueFinder, type CueFinder } from './cues.ts';
 import { buildClassModel, buildModel, type ClassModel, type Model } from './model.ts';
-import type { ActPhrase, ActPhrases, ClauseWords, StatementWeights, StatementWords } from './words.ts';
+import type { ActPhrase, ActPhrases, ClauseWords, DayWeights, StatementWeights, StatementWords } from './words.ts';
 
 /** A language's statement words, made ready for reading. */
 export interface StatementLanguage {
@@ -12,6 +12,7 @@ export interface StatementLanguage {
   readonly mediaOpeners: ReadonlySet<string>;
   readonly actPhrases: ActPhrases;
   readonly act: ClassModel;
+  readonly days: Readonly<Record<keyof DayWeights, Model>>;
   readonly models: Readonly<Record<keyof StatementWeights, Model>>;
 }
 
@@ -24,6 +25,7 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
     mediaOpeners: new Set([...words.clause.mediaNames].map((name) => name.split(' ', 1)[0] ?? '')),
     actPhrases: joinPhrases(words.actWords),
     act: buildClassModel(words.actWeights, ACTS.length),
+    days: { own: buildModel(words.dayWeights.own), carried: buildModel(words.dayWeights.carried) },
     models: {
       source: buildModel(source),
       start: buildModel(start),

@@ -70,6 +70,14 @@ export interface ActPhrase {
   readonly next: ActPhrases;
 }
 
+/** Learned weights of the days on which statements were said, by `scripts/train-days.ts`. */
+export interface DayWeights {
+  /** Whether a date beside a statement tells its day. */
+  readonly own: Weights;
+  /** Whether a statement shares a day that the article tells elsewhere. */
+  readonly carried: Weights;
+}
+
 /** What statement attribution needs from a language. */
 export interface StatementWords {
   readonly cues: readonly CueEntry[];
@@ -79,6 +87,7 @@ export interface StatementWords {
   readonly weights: StatementWeights;
   /** Learned weights of the act, by `scripts/train-acts.ts`. */
   readonly actWeights: ClassWeights;
+  readonly dayWeights: DayWeights;
 }
 
 /** Learned weights of the six decisions that find statements, by `scripts/train-statements.ts`. */

@@ -27,6 +27,7 @@ const statement = (id: string, act: Act): Statement => ({
   act,
   form: 'indirect',
   saidOn: null,
+  saidOnInferred: false,
   via: [],
   rule: 'test',
   confidence: 1,

@@ -31,7 +31,7 @@ function withYear(date: DateMention, reference: number): DateMention {
 
 function saidInYear(statement: Statement, reference: number): Statement {
   const saidOn = statement.saidOn === null ? null : fillYear(statement.saidOn, reference);
-  return saidOn === statement.saidOn ? statement : { ...statement, saidOn };
+  return saidOn === statement.saidOn ? statement : { ...statement, saidOn, saidOnInferred: true };
 }
 
 function fillYear(value: string, reference: number): string {

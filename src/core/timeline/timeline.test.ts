@@ -76,6 +76,7 @@ describe('buildTimeline', () => {
       act: 'assert',
       form: 'indirect',
       saidOn: '2024-05-15',
+      saidOnInferred: false,
       via: [],
       rule: 'test',
       confidence: 1,

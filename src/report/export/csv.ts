@@ -15,6 +15,7 @@ const columns: readonly (readonly [string, (stated: Stated) => string | number])
   ['verbatim', ({ verbatim }) => (verbatim ? 'yes' : 'no')],
   ['content', ({ text }) => text],
   ['said_on', ({ statement }) => statement.saidOn ?? ''],
+  ['said_on_inferred', ({ statement }) => (statement.saidOn === null ? '' : statement.saidOnInferred ? 'yes' : 'no')],
   ['via', ({ statement }) => statement.via.join('; ')],
   ['start', ({ statement }) => statement.content.start],
   ['end', ({ statement }) => statement.content.end],

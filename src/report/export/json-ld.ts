@@ -39,9 +39,11 @@ function spokenWork({ article, statement, text, verbatim, speakers, bearings }: 
     text,
     inLanguage: article.language,
     ...(speakers.length > 0 && { [verbatim ? 'creator' : 'author']: speakers.map(agent) }),
-    // A date with unknown parts (XXXX-10-31) is no ISO 8601 date.
+    // A date with unknown parts (XXXX-10-31) is no ISO 8601 date. `temporal` is schema.org's place for a date that is not sure to be more.
     ...(statement.saidOn !== null &&
-      /^\d{4}(-\d{2}(-\d{2})?)?$/.test(statement.saidOn) && { dateCreated: statement.saidOn }),
+      /^\d{4}(-\d{2}(-\d{2})?)?$/.test(statement.saidOn) && {
+        [statement.saidOnInferred ? 'temporal' : 'dateCreated']: statement.saidOn,
+      }),
     ...(verbatim ? { isPartOf: part } : { appearance: part }),
     ...(bearings.length > 0 && { about: bearings.map(({ issue }) => ({ '@type': 'Question', name: issue.question })) }),
   };

@@ -1,6 +1,6 @@
 import type { Dossier, FigureRef, Issue, Span, Story } from '../../core/types.ts';
 import type { ExportFormat } from './format.ts';
-import { spokenText } from './quotation.ts';
+import { daySaid, spokenText } from './quotation.ts';
 import { type Stated, statedByRef } from './stated.ts';
 import type { ExportWords } from './words.ts';
 
@@ -59,8 +59,8 @@ function writeIssue(issue: Issue, find: ReturnType<typeof statedByRef>, words: E
       `### ${words.shifts}`,
       issue.shifts
         .map(
-          ({ party, from, to, on }) =>
-            `- ${plain(party)}: ${words.stance[from]} → ${words.stance[to]}${on === null ? '' : ` (${on})`}`,
+          ({ party, from, to, on, after }) =>
+            `- ${plain(party)}: ${words.stance[from]} → ${words.stance[to]}${on === null ? '' : ` (${find(after)?.statement.saidOnInferred ? '≈ ' : ''}${on})`}`,
         )
         .join('\n'),
     );
@@ -73,7 +73,7 @@ function cite({ article, statement, verbatim, speaker }: Stated, words: ExportWo
     ? `“${plain(text)}”`
     : `${plain(text)} *(${words.form[statement.form === 'direct' ? 'indirect' : statement.form]})*`;
   const date =
-    statement.saidOn ?? (article.published ? `${words.published} ${article.published.slice(0, 10)}` : undefined);
+    daySaid(statement) ?? (article.published ? `${words.published} ${article.published.slice(0, 10)}` : undefined);
   const title = plain(article.title ?? article.id);
   const where =
     article.url === undefined ? title : `[${title}](<${article.url.replace(/[<>\s]/g, encodeURIComponent)}>)`;

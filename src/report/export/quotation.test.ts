@@ -75,6 +75,7 @@ test.each([
     act: 'assert',
     form,
     saidOn: null,
+    saidOnInferred: false,
     via: [],
     rule: 'r',
     confidence: 1,

@@ -85,6 +85,12 @@ export interface QuotationWords {
   readonly unknownSpeaker: string;
 }
 
+/** The day on which a statement was said, marked when it is inferred. */
+export function daySaid({ saidOn, saidOnInferred }: Statement): string | undefined {
+  if (saidOn === null) return undefined;
+  return saidOnInferred ? `≈ ${saidOn}` : saidOn;
+}
+
 /**
  * A statement ready to paste: `“words” — speaker (party), outlet, date, link` for verbatim speech, and for anything
  * else the article's words without quote marks of ours and with a note that they are a paraphrase.
@@ -96,7 +102,7 @@ export function quote(article: ArticleAnalysis, statement: Statement, link: stri
   const where = [
     article.publisher,
     article.title,
-    statement.saidOn ?? article.published?.slice(0, 10),
+    daySaid(statement) ?? article.published?.slice(0, 10),
     article.url,
     link,
   ];

@@ -12,6 +12,8 @@ interface TimelineDate {
 interface TimelineEvent {
   readonly start_date: TimelineDate;
   readonly end_date?: TimelineDate;
+  /** Shown in place of the dates. */
+  readonly display_date?: string;
   readonly text: { readonly headline: string; readonly text: string };
   readonly group?: string;
   readonly unique_id: string;
@@ -51,11 +53,12 @@ function said({ article, statement, text, verbatim, speaker, party }: Stated, wo
   const who = party || speaker || words.unknownSpeaker;
   const source = [speaker, article.publisher, article.title].filter(Boolean).join(', ');
   const told = verbatim ? `“${escapeHtml(text)}”` : `${escapeHtml(text)} <em>(${words.paraphrase})</em>`;
-  return event(statement.saidOn, `${article.id}-${statement.id}`, {
+  const events = event(statement.saidOn, `${article.id}-${statement.id}`, {
     headline: escapeHtml(`${who}: ${words.act[statement.act]}`),
     text: `<p>${told}</p><p>${escapeHtml(source)}</p>`,
     group: who,
   });
+  return statement.saidOnInferred ? events.map((one) => ({ ...one, display_date: `≈ ${statement.saidOn}` })) : events;
 }
 
 function event(

@@ -1,8 +1,9 @@
 import { prepareStatements, type StatementLanguage } from '../../statements/statement-language.ts';
-import type { CueEntry, CueKind } from '../../statements/words.ts';
+import type { CueEntry, CueKind, DayWeights } from '../../statements/words.ts';
 import type { Act } from '../../types.ts';
 import acts from './weights/acts.json' with { type: 'json' };
 import cueUsage from './weights/cue-usage.json' with { type: 'json' };
+import dayWeights from './weights/said-on.json' with { type: 'json' };
 import weights from './weights/statements.json' with { type: 'json' };
 import uncued from './weights/uncued.json' with { type: 'json' };
 import actWords from './words/act-words.json' with { type: 'json' };
@@ -56,4 +57,5 @@ export const statements: StatementLanguage = prepareStatements({
   actWords,
   actWeights: acts.act,
   weights: { ...weights, ...uncued },
+  dayWeights: dayWeights as DayWeights,
 });

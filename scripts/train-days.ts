@@ -1,0 +1,161 @@
+/**
+ * Learns on which days statements were said, from annotated articles, and writes the weights into the Vietnamese pack:
+ * `node build/scripts/train-days.js ../shared/gold/training`
+ * With `--folds N` it cross-validates instead and counts, on the parts held out, days that are right, wrong, missing and given
+ * though the gold has none; with `--errors` it prints them.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Article, type ArticleAnalysis, analyze } from '#dist/core/index.js';
+import { vietnamese } from '#dist/core/language/vi/index.js';
+import { describeCarriedDay, proposeCarried, surveyDays } from '#dist/core/statements/carried-day.js';
+import { readScene, type Scene } from '#dist/core/statements/day-scene.js';
+import { buildModel } from '#dist/core/statements/model.js';
+import { datesBeside, describeOwnDay } from '#dist/core/statements/own-day.js';
+import { chooseOwnDay, dateStatements, type SaidOn } from '#dist/core/statements/said-on.js';
+import type { DayWeights } from '#dist/core/statements/words.js';
+import { tokenize } from '#dist/core/text/index.js';
+import type { Statement } from '#dist/core/types.js';
+import type { GoldArticle } from '#dist/eval/gold.js';
+import { matchStatements } from '#dist/eval/statements.js';
+import { type Choice, collect, learnChoices } from './learn.js';
+
+interface Task {
+  readonly analysis: ArticleAnalysis;
+  readonly scene: Scene | null;
+  /** By the number of the statement; undefined where the gold has no such statement. */
+  readonly gold: readonly (string | null | undefined)[];
+}
+
+const OWN = { rounds: 150, rate: 0.1, decay: 2, least: 0.03 };
+const CARRIED = { rounds: 150, rate: 0.1, decay: 10, least: 0.03 };
+/** Own days of one part are judged by what the others taught, so that the second decision learns on first ones as they will be. */
+const PARTS = 4;
+
+function load(file: string): Task {
+  const gold = JSON.parse(readFileSync(file, 'utf8')) as GoldArticle & Article;
+  const { id, title, published, text } = gold;
+  const analysis = analyze({ id, text, ...(title ? { title } : {}), ...(published ? { published } : {}) });
+  const { found } = matchStatements(gold, analysis);
+  const days = new Map(found.map((pair) => [pair.predicted.id, pair.gold.saidOn ?? null]));
+  const { entities, mentions, dates, statements } = analysis;
+  return {
+    analysis,
+    scene: readScene(
+      proseOf(analysis),
+      statements,
+      { entities, mentions },
+      dates,
+      vietnamese.statements.clause.occasions,
+    ),
+    gold: statements.map((statement) => days.get(statement.id)),
+  };
+}
+
+const proseOf = (analysis: ArticleAnalysis) => ({ ...analysis, tokens: tokenize(analysis.text) });
+
+/** Annotators sometimes knew a year that the article does not tell. */
+const sameDay = (gold: string | null | undefined, value: string | null): boolean =>
+  gold === value ||
+  (typeof gold === 'string' && value?.startsWith('XXXX') === true && gold.slice(4) === value.slice(4));
+
+function ownChoices({ scene, gold }: Task): Choice[] {
+  return (scene?.statements ?? []).flatMap((statement, index) => {
+    if (scene === null || gold[index] === undefined) return [];
+    const beside = datesBeside(scene, statement);
+    if (beside.length === 0) return [];
+    const right = beside.findIndex(({ value }) => sameDay(gold[index], value));
+    return {
+      right: right < 0 ? beside.length : right,
+      candidates: [...beside, null].map((date) => collect((emit) => describeOwnDay(scene, statement, date, emit))),
+    };
+  });
+}
+
+function carriedChoices({ scene, gold }: Task, own: DayWeights['own']): Choice[] {
+  if (scene === null) return [];
+  const model = buildModel(own);
+  const days = surveyDays(
+    scene,
+    scene.statements.map((statement) => chooseOwnDay(scene, statement, model)?.value ?? null),
+  );
+  return scene.statements.flatMap((_statement, index) => {
+    if (days.own[index] !== null || gold[index] === undefined) return [];
+    const candidates = proposeCarried(scene, index, days);
+    return {
+      right: candidates.findIndex(({ value }) => sameDay(gold[index], value)),
+      candidates: candidates.map((day) => collect((emit) => describeCarriedDay(scene, index, days, day, emit))),
+    };
+  });
+}
+
+function train(tasks: readonly Task[]): DayWeights {
+  const carried = Array.from({ length: PARTS }, (_, part) => {
+    const own = learnChoices(tasks.filter((_task, n) => n % PARTS !== part).flatMap(ownChoices), OWN);
+    return tasks.filter((_task, n) => n % PARTS === part).flatMap((task) => carriedChoices(task, own));
+  });
+  return { own: learnChoices(tasks.flatMap(ownChoices), OWN), carried: learnChoices(carried.flat(), CARRIED) };
+}
+
+const tally: Record<string, number> = {};
+
+function grade({ analysis, gold }: Task, weights: DayWeights, show: boolean): void {
+  const { statements, dates } = analysis;
+  const language = {
+    ...vietnamese.statements,
+    days: { own: buildModel(weights.own), carried: buildModel(weights.carried) },
+  };
+  const days = dateStatements(proseOf(analysis), statements, analysis, dates, language);
+  statements.forEach((statement, index) => {
+    const [target, day] = [gold[index], days[index]];
+    if (target === undefined || day === undefined) return;
+    const verdict = judge(target, day.value);
+    tally[verdict] = (tally[verdict] ?? 0) + 1;
+    if (show && verdict !== 'right' && verdict !== 'none') console.log(tell(analysis, statement, verdict, target, day));
+  });
+}
+
+function judge(gold: string | null, day: string | null): string {
+  if (gold === null) return day === null ? 'none' : 'extra';
+  if (day === null) return 'missing';
+  return gold === day ? 'right' : 'wrong';
+}
+
+function tell(
+  { id, text }: ArticleAnalysis,
+  { content, cue, source }: Statement,
+  verdict: string,
+  gold: string | null,
+  day: SaidOn,
+): string {
+  const start = Math.min(content.start, cue?.start ?? content.start, source?.start ?? content.start);
+  const around = `${text.slice(Math.max(0, start - 60), content.start)}[${text.slice(content.start, content.start + 60)}`;
+  return `${verdict} ${id} gold ${gold} got ${day.value}${day.inferred ? ' (inferred)' : ''}: ${around.replaceAll('\n', ' / ')}`;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { folds: { type: 'string' }, errors: { type: 'boolean', default: false } },
+});
+const [folder] = positionals;
+if (folder === undefined) throw new TypeError('usage: train-days GOLD_DIR [--folds N [--errors]]');
+const tasks = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .map((name) => load(join(folder, name)));
+if (values.folds === undefined) {
+  writeFileSync('src/core/language/vi/weights/said-on.json', `${JSON.stringify(train(tasks), null, 1)}\n`);
+} else {
+  const folds = Number(values.folds);
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = train(tasks.filter((_task, n) => n % folds !== fold));
+    for (const task of tasks.filter((_task, n) => n % folds === fold)) grade(task, weights, values.errors);
+  }
+  const { right = 0, wrong = 0, missing = 0, extra = 0, none = 0 } = tally;
+  const share = (of: number): string => (of === 0 ? '-' : (right / of).toFixed(3));
+  console.log(
+    `right ${right}, wrong ${wrong}, missing ${missing}; given though the gold has none ${extra}, rightly none ${none}`,
+  );
+  console.log(`recall ${share(right + wrong + missing)}, precision ${share(right + wrong + extra)}`);
+}

@@ -1,0 +1,187 @@
+import { readDay } from '../time/index.ts';
+import { isAhead, type PlacedDate, type PlacedStatement, type Scene } from './day-scene.ts';
+import { bucket, type Emit, flag } from './model.ts';
+import { opensSentence } from './own-day.ts';
+
+/** What an article tells about days as a whole. */
+export interface Days {
+  /** The day told beside each statement; null where there is none. */
+  readonly own: readonly (string | null)[];
+  readonly told: ReadonlySet<string | null>;
+  /** The statements beside which one is told, by number. */
+  readonly dated: readonly number[];
+  /** The dates of days that can be those of the news. */
+  readonly dates: readonly PlacedDate[];
+  /** The days that it names outside of contents, by their first dates, in order. */
+  readonly named: ReadonlyMap<string, PlacedDate>;
+  /** The latest of them. */
+  readonly latest: string;
+}
+
+/** A day that a statement may share with other parts of its article. */
+export interface CarriedDay {
+  /** Null: the article does not tell. */
+  readonly value: string | null;
+  /** The last statement before this one that has it beside it, by the same speaker; -1 for none. */
+  sameBefore: number;
+  /** No other day is told beside a statement in between: by anybody, and by the same speaker. */
+  newest: boolean;
+  sameNewest: boolean;
+  /** The first behind it by the same speaker. */
+  sameBehind: number;
+  /** The last date up to its sentence and the first behind it. */
+  dateBefore: PlacedDate | null;
+  dateBehind: PlacedDate | null;
+}
+
+const DAY = /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/u;
+
+export function surveyDays({ prose, dates }: Scene, own: readonly (string | null)[]): Days {
+  const named = new Map<string, PlacedDate>();
+  let latest = '';
+  for (const date of dates) {
+    if (date.inside >= 0 || !DAY.test(date.value)) continue;
+    if (!named.has(date.value)) named.set(date.value, date);
+    if (date.value > latest) latest = date.value;
+  }
+  return {
+    own,
+    told: new Set(own),
+    dated: own.flatMap((day, at) => (day === null ? [] : at)),
+    dates: dates.filter(
+      (date) => DAY.test(date.value) && !isAhead(date.value, prose) && !isOld(date.value, prose.published),
+    ),
+    named,
+    latest,
+  };
+}
+
+/** Days are looked for this many sentences back and ahead. */
+const REACH = 40;
+
+/** The days that a statement without one of its own may take over; the last is that the article does not tell. */
+export function proposeCarried({ statements }: Scene, index: number, { own, dated, dates }: Days): CarriedDay[] {
+  const statement = statements[index];
+  const found: CarriedDay[] = [];
+  if (statement === undefined) return found;
+  const candidateOf = (value: string | null): CarriedDay => {
+    let candidate = found.find((one) => one.value === value);
+    if (candidate === undefined) {
+      candidate = {
+        value,
+        sameBefore: -1,
+        newest: false,
+        sameNewest: false,
+        sameBehind: -1,
+        dateBefore: null,
+        dateBehind: null,
+      };
+      found.push(candidate);
+    }
+    return candidate;
+  };
+  let newest: CarriedDay | null = null;
+  let sameNewest: CarriedDay | null = null;
+  for (const at of dated) {
+    const other = statements[at];
+    if (other === undefined || at === index || Math.abs(other.sentence - statement.sentence) > REACH) continue;
+    const candidate = candidateOf(own[at] ?? null);
+    const same = statement.speaker !== '' && other.speaker === statement.speaker;
+    if (at < index) newest = candidate;
+    if (same && at < index) {
+      candidate.sameBefore = at;
+      sameNewest = candidate;
+    }
+    if (same && at > index && candidate.sameBehind < 0) candidate.sameBehind = at;
+  }
+  for (const date of dates) {
+    if (Math.abs(date.sentence - statement.sentence) > REACH) continue;
+    const candidate = candidateOf(date.value);
+    if (date.sentence <= statement.sentence) candidate.dateBefore = date;
+    else candidate.dateBehind ??= date;
+  }
+  for (const candidate of found) {
+    candidate.newest = candidate === newest;
+    candidate.sameNewest = candidate === sameNewest;
+  }
+  candidateOf(null);
+  return found;
+}
+
+/** A day farther back than this is history, not the day of the news: in the training gold those lie two days back at most. */
+const DAYS_OF_NEWS = 31;
+
+function isOld(value: string, published: string | undefined): boolean {
+  const [day, last] = [readDay(value), published === undefined ? null : readDay(published)];
+  return day !== null && last !== null && last - day > DAYS_OF_NEWS;
+}
+
+/** What tells whether a statement was said on a day that is told elsewhere. */
+export function describeCarriedDay(scene: Scene, index: number, days: Days, candidate: CarriedDay, emit: Emit): void {
+  const statement = scene.statements[index];
+  if (statement === undefined) return;
+  const { value, sameBefore, sameBehind } = candidate;
+  if (value === null) {
+    emit('untold named', bucket(days.named.size));
+    return;
+  }
+  const same = flag(sameBefore >= 0);
+  const newest = flag(candidate.sameNewest);
+  emit('same before', far(scene, statement, sameBefore));
+  emit('same newest', newest);
+  emit('same newest', newest, statement.kind);
+  emit('same behind', flag(sameBehind >= 0), flag(statement.sentence < 4));
+  if (candidate.newest) {
+    emit('newest kind', statement.kind, same);
+  }
+  describeDay(scene, value, days, emit);
+  describeBefore(statement, candidate.dateBefore, emit);
+  describeBehind(statement, candidate.dateBehind, emit);
+}
+
+const far = ({ statements }: Scene, { sentence }: PlacedStatement, at: number): string =>
+  at < 0 ? 'no' : bucket(Math.abs(sentence - (statements[at]?.sentence ?? 0)));
+
+/** What the day is to the article: where and how it is first named. */
+function describeDay(scene: Scene, value: string, { told, named, latest }: Days, emit: Emit): void {
+  const { tokens } = scene.prose;
+  const date = named.get(value);
+  const only = flag(named.size === 1);
+  const leads = named.keys().next().value === value;
+  emit('told', flag(told.has(value)), flag(leads), flag(latest === value));
+  if (date === undefined) {
+    emit('named at', 'no', only);
+    return;
+  }
+  const at = bucket(date.sentence);
+  const tail = tokens[date.behind - 1];
+  emit('named at', at, only);
+  emit('named opens', flag(opensSentence(scene, date)), at);
+  emit('named occasion', flag(date.occasion));
+  emit('named head', tokens[date.first]?.lower ?? '');
+  emit('named tail', tail?.kind === 'word' ? tail.lower : '#');
+  emit('named before', tokens[date.first - 1]?.lower ?? '');
+}
+
+function describeBefore(statement: PlacedStatement, date: PlacedDate | null, emit: Emit): void {
+  if (date === null) {
+    emit('before', 'no');
+    return;
+  }
+  emit('before', bucket(statement.sentence - date.sentence), date.held);
+  emit('before named', namesSpeaker(date, statement), date.held);
+  emit('before occasion', flag(date.occasion), flag(statement.occasion), date.held);
+}
+
+function describeBehind(statement: PlacedStatement, date: PlacedDate | null, emit: Emit): void {
+  if (date === null) {
+    emit('behind', 'no');
+    return;
+  }
+  const distance = bucket(date.sentence - statement.sentence);
+  emit('behind', distance, date.held);
+  emit('behind named', namesSpeaker(date, statement), distance);
+}
+
+const namesSpeaker = ({ named }: PlacedDate, { speakers }: PlacedStatement): string =>
+  flag(speakers.some((id) => named.has(id)));
