@@ -1,7 +1,7 @@
 import type { Token } from '../text/index.ts';
 import type { Span } from '../types.ts';
 import { type Match, match, type Sense } from './lexicon.ts';
-import { extendRole } from './open-role.ts';
+import { extendByName, extendRole } from './open-role.ts';
 import { areaPart, readBody } from './read-body.ts';
 import { bracketed, is, isAbbreviation, nameAt, type Reading, readCapitals } from './read-name.ts';
 import { type Scan, spanOf } from './scan.ts';
@@ -53,9 +53,13 @@ export function knownName(scan: Scan, at: number, token: Token): Match<Extract<S
 function partOfPerson(scan: Scan, at: number, token: Token): boolean {
   const next = scan.tokens[at + 1];
   if (next?.capital !== true || next.newline) return false;
+  const surname = scan.words.surnames.has(token.lower);
+  // `Đại sứ Mỹ Lâm A`: after an office stands the state, unless it can be a family name.
+  if (!surname && (scan.role?.reach === at || is(scan, at - 1, 'locative'))) return false;
   if (!scan.words.isNative(token.lower) || !scan.words.isNative(next.lower) || isAbbreviation(next)) return false;
   const run = readCapitals(scan, at);
   if (run !== null && scan.tokens.slice(at, run.end).some(({ lower }) => !scan.words.isNative(lower))) return false;
+  if (surname && run !== null && run.end - at === 3) return true;
   return !(['name', 'body', 'role', 'field'] as const).some((as) => is(scan, at + 1, as));
 }
 
@@ -86,7 +90,7 @@ export function takeKnown(
     ...(sense.seatOf === undefined ? {} : { seatOf: sense.seatOf }),
     ...abbreviationAt(scan, end),
   });
-  extendRole(scan, at, end);
+  extendByName(scan, at, end);
   return afterBracket(scan, end);
 }
 
@@ -125,7 +129,7 @@ export function takeBody(scan: Scan, at: number, headEnd: number): number {
     ...(body.local ? { local: true } : {}),
     ...(body.abbreviation === undefined ? {} : shortOf(scan, body.abbreviation)),
   });
-  extendRole(scan, at, body.end);
+  extendByName(scan, at, body.end);
   return afterBracket(scan, body.end);
 }
 

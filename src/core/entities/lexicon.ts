@@ -30,6 +30,8 @@ export type Sense =
       readonly local: boolean;
       /** A mission, which stands in another country. */
       readonly abroad: boolean;
+      /** It goes by the name of who leads it. */
+      readonly government: boolean;
       /** Named after people: a school. */
       readonly namesake: boolean;
     }

@@ -43,6 +43,7 @@ export function takeRole(scan: Scan, at: number, end: number): number {
     reach: end,
     owner,
     bridge: 'none',
+    named: false,
     collective,
     loose: 0,
     topical: owner !== null,
@@ -91,6 +92,12 @@ export function extendRole(scan: Scan, at: number, end: number): void {
   role.loose = 0;
 }
 
+/** A body or state that stands in the open role phrase. */
+export function extendByName(scan: Scan, at: number, end: number): void {
+  extendRole(scan, at, end);
+  if (scan.role !== null && scan.role.end === end) scan.role.named = true;
+}
+
 export function closeRole(scan: Scan): void {
   const { role } = scan;
   scan.role = null;
@@ -109,7 +116,8 @@ export function readMark(scan: Scan, at: number, token: Token): number {
     role.reach = end + 1;
     return end + 1;
   }
-  if (token.text === ',' || token.text === '-' || token.text === '&') {
+  if (token.text === '.' && isShortTitle(scan, at - 1)) role.reach = at + 1;
+  else if (token.text === ',' || token.text === '-' || token.text === '&') {
     role.reach = at + 1;
     role.bridge = token.text === ',' ? 'comma' : 'other';
   } else if (token.text === '(' && role.owner === null && scan.tokens[at + 1]?.capital === true) {
@@ -117,6 +125,12 @@ export function readMark(scan: Scan, at: number, token: Token): number {
     role.bridge = 'bracket';
   } else closeRole(scan);
   return at + 1;
+}
+
+/** `TS. Trần Văn A`, `GS.TS`: the dot of a title of few letters that is no word. */
+function isShortTitle({ tokens, words }: Scan, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 2]];
+  return token !== undefined && !words.isNative(token.lower) && next?.capital === true && !next.newline;
 }
 
 /** Function words and field words inside a role phrase; all else ends it. */

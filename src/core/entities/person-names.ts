@@ -114,7 +114,8 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   if (names.length === 1 && (isAbbreviation(first) || (isBrand(first) && bearer))) return 'organization';
   if (names.every(isAbbreviation) && !native) return 'organization';
   if (bearer && (names.length > 1 || (!role.collective && role.owner === null))) {
-    return role.collective && native && !words.surnames.has(first.lower) ? 'organization' : 'person';
+    const bodily = role.collective && native && !role.named && !words.surnames.has(first.lower);
+    return bodily ? 'organization' : 'person';
   }
   if (names.length === 1 && words.people.has(words.foldWord(first.lower))) return 'person';
   if (names.length > 1 && is(scan, end - 1, 'tail')) return 'organization';

@@ -38,7 +38,7 @@ export function readBody(r: Reading, from: number): Body | null {
   const { tokens } = r;
   const head = match(r, from, 'body');
   if (head === undefined) return null;
-  const { alone, local, medium, namesake } = head.sense;
+  const { alone, local, medium, namesake, carrier } = head.sense;
   let { state } = head.sense;
   let end = head.end;
   let specific = false;
@@ -59,7 +59,7 @@ export function readBody(r: Reading, from: number): Body | null {
     };
   }
   while (end < from + MAX_BODY) {
-    const next = bodyPart(r, end, { specific, settled, state, medium, alone, namesake }, tokens[end - 1]);
+    const next = bodyPart(r, end, { specific, settled, state, medium, alone, namesake, carrier }, tokens[end - 1]);
     if (next === null) break;
     end = next.end;
     specific ||= next.specific && (!next.small || headCapital);
@@ -124,10 +124,12 @@ interface SoFar {
   readonly alone: boolean;
   /** Such bodies bear the names of people. */
   readonly namesake: boolean;
+  /** The name of a company follows. */
+  readonly carrier: boolean;
 }
 
 function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefined): Part | null {
-  const { specific, settled, state, medium, alone, namesake } = soFar;
+  const { specific, settled, state, medium, alone, namesake, carrier } = soFar;
   const named = specific || alone || state;
   const { tokens, words } = r;
   const token = tokens[at];
@@ -154,11 +156,12 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   if (isAnd(r, at)) return joinedPart(r, at, specific || (named && tokens[at + 1]?.capital === true));
   if (token.kind === 'number') return before?.capital === true ? { end: at + 1, specific: true } : null;
   if (!token.capital) return null;
-  if (named && !namesake && words.surnames.has(token.lower) && personLike(r, at)) return null;
+  const ownName = namesake || (carrier && runLength(r, at) === 2);
+  if (named && !ownName && words.surnames.has(token.lower) && personLike(r, at)) return null;
   const bearer = words.surnames.has(token.lower) ? named || before?.capital === false : named;
   if (bearer && calledAt(r, at) && (words.surnames.has(token.lower) || !words.isNative(token.lower))) return null;
   if (named && foreignAfterNative(r, at, before) && (state || runLength(r, at) > 1)) return null;
-  return { end: joined(r, at + 1), specific: true, settled: !words.isNative(token.lower) };
+  return { end: joined(r, at + 1), specific: true, settled: !words.isNative(token.lower) && !isAbbreviation(token) };
 }
 
 /** `Bệnh viện Việt Nam - Cuba`, `Trường Việt Nhật`: two states in one name. */
@@ -233,6 +236,7 @@ function joinedPart(r: Reading, at: number, specific: boolean, settled: boolean 
     return glued ? { end: at + 2, specific: true } : null;
   }
   // `Sở Văn hóa, thể thao và du lịch`, but not `Viện Dinh dưỡng, y tế …`: a list in small letters ends with a conjunction.
+  if (mark.text === ',' && is(r, at + 1, 'role')) return null;
   const listed =
     tokens[at + 1]?.capital === true || (!settled && (isAnd(r, field.end) || tokens[field.end]?.text === ','));
   return mark.text === ',' && !listed ? null : { end: field.end, specific: true };

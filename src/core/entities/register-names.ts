@@ -30,9 +30,16 @@ export function registerNames(r: TextReading, names: readonly NameMention[], reg
   const sights: Sight[] = [];
   const state = sceneOf(names, r.words.home);
   const owners = names.some((name) => name.apposition !== undefined) ? roleOwners(r, names) : NOBODY;
+  let previous: Draft | undefined;
+  const governments: { readonly body: Draft; readonly head: Draft }[] = [];
   for (const [index, mention] of names.entries()) {
+    const head = headOf(r, mention, names[index + 1]);
     for (const inner of mention.within ?? []) sights.push(register(r, inner, registry, sights));
-    sights.push(register(r, withState(r, disowned(r, mention, owners), names[index + 1], sights), registry, sights));
+    const own = head === null ? mention : { ...mention, name: { start: mention.name.start, end: head.name.end } };
+    sights.push(register(r, withState(r, disowned(r, own, owners), names[index + 1], sights), registry, sights));
+    const last = sights.at(-1)?.draft;
+    if (previous !== undefined && last !== undefined) governments.push({ body: previous, head: last });
+    previous = head === null ? undefined : last;
   }
   const club = dominant(names, (name) => (name.club === true ? name.known : undefined));
   for (const draft of registry.drafts) {
@@ -41,7 +48,17 @@ export function registerNames(r: TextReading, names: readonly NameMention[], reg
     settleParty(draft, r, state);
     if (draft.party === null) draft.party = partyFromContext(draft, r, club, state);
   }
+  for (const { body, head } of governments) body.party = head.party ?? body.party;
   return { sights: sights.sort((a, b) => a.start - b.start || b.end - a.end), scene: state };
+}
+
+/** `chính quyền Tổng thống A`: the person whose government it is. */
+function headOf(r: TextReading, mention: NameMention, next: NameMention | undefined): NameMention | null {
+  if (mention.state !== true || next?.kind !== 'person') return null;
+  const at = tokenAt(r, mention.end);
+  const from = match(r, at, 'of')?.end ?? at;
+  const head = match(r, tokenAt(r, mention.start), 'body');
+  return from === tokenAt(r, next.start) && head?.sense.government === true ? next : null;
 }
 
 const phraseKey = (r: TextReading, span: Span): string => folded(r, r.text.slice(span.start, span.end)).join(' ');
@@ -159,7 +176,7 @@ function affiliationAfter(
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** Longest phrase in brackets after a name in tokens. */
-const MAX_SEAT = 8;
+const MAX_SEAT = 14;
 
 /** `(đoàn Hà Nội)`, `(TP.HCM)` after the name. */
 function seatAfter(r: TextReading, { name }: NameMention): Affiliation | null {

@@ -15,6 +15,8 @@ interface OpenRole {
   readonly owner: number | null;
   /** The last word read over was a comma, a conjunction or a preposition. */
   bridge: 'none' | 'comma' | 'bracket' | 'other' | 'topic';
+  /** It names a body or state already: a name after it is its bearer's. */
+  named: boolean;
   /** Its head ends with the word for its body: `trưởng ban`, `cục trưởng`. */
   readonly home: boolean;
   /** A topic word stands in it, so that words of no list may follow. */

@@ -68,8 +68,9 @@ function addNouns(lexicon: Lexicon): void {
     local = false,
     abroad = false,
     namesake = false,
+    government = false,
   } of bodyHeads.entries) {
-    add(lexicon, name, { as: 'body', state, alone, medium, carrier, local, abroad, namesake });
+    add(lexicon, name, { as: 'body', state, alone, medium, carrier, local, abroad, namesake, government });
   }
   for (const role of roles.entries) {
     const {
