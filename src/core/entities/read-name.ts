@@ -91,9 +91,14 @@ function joinedOnce(r: Reading, end: number): number {
   if (hyphen.text === '’' || hyphen.text === "'") return !hyphen.spaced && !next.spaced && next.capital ? end + 2 : end;
   const apart = hyphen.spaced || next.spaced;
   if (isHyphen(hyphen) && apart && next.capital && isForeignPair(r, end)) return end + 2;
+  if (isHyphen(hyphen) && apart && r.words.nameTails.has(next.lower) && inName(r, end)) return end + 2;
   if (!isHyphen(hyphen) || apart || (next.text.length > 3 && isAbbreviation(next))) return end;
   return end + 2;
 }
+
+/** Two words in capitals stand before: `Moon Jae - in`. */
+const inName = ({ tokens }: Reading, hyphen: number): boolean =>
+  tokens[hyphen - 1]?.capital === true && tokens[hyphen - 2]?.capital === true;
 
 /** A capital inside the word: `VKontakte`. */
 const BRAND = /\p{L}\p{Lu}|\p{Lu}{2}/u;

@@ -15,6 +15,8 @@ export interface EntityWords {
   readonly copula: string;
   /** Lower-case words inside foreign names (`bin`, `de`, `van`). */
   readonly particles: ReadonlySet<string>;
+  /** Second parts of hyphenated given names in lower case (`Jong-un`), which are found even where spaces stand around the hyphen. */
+  readonly nameTails: ReadonlySet<string>;
   /** Whether a word in lower case can be a syllable of the language, so that other words are foreign. */
   readonly isNative: (lower: string) => boolean;
   /** Words of one letter, which abbreviate no name, in lower case. */

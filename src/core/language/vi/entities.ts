@@ -2,6 +2,8 @@ import type { EntityWords } from '../../entities/words.ts';
 import { buildLexicon, wordsOf } from './entities/lexicon.ts';
 import { foldWord, isSyllable, LETTER_WORDS } from './entities/spelling.ts';
 import abbreviations from './words/body-abbreviations.json' with { type: 'json' };
+import nameSecondParts from './words/name-second-parts.json' with { type: 'json' };
+import counted from './words/names-figures.json' with { type: 'json' };
 import people from './words/names-people.json' with { type: 'json' };
 import surnames from './words/names-surnames.json' with { type: 'json' };
 import openers from './words/openers.json' with { type: 'json' };
@@ -14,19 +16,19 @@ const foldPhrase = (phrase: string): string =>
     .filter((word) => /\p{L}/u.test(word))
     .join(' ');
 
-/** By full name, and by a foreign last name that only one of them bears. */
+/** By full name, and by a foreign last name whose bearers all speak for one state; what was written by hand goes before what was counted. */
 function publicFigures(): Map<string, string> {
   const figures = new Map<string, string>();
-  const lastNames = new Map<string, number>();
-  const parts = people.entries.map(({ name, party }) => ({ words: foldPhrase(name).split(' '), party }));
-  for (const { words } of parts) {
-    const last = words.at(-1) ?? '';
-    lastNames.set(last, (lastNames.get(last) ?? 0) + 1);
-  }
-  for (const { words, party } of parts) {
+  const byLastName = new Map<string, Set<string>>();
+  for (const { name, party } of [...counted.entries, ...people.entries]) {
+    const words = foldPhrase(name).split(' ');
     figures.set(words.join(' '), party);
     const last = words.at(-1) ?? '';
-    if (!isSyllable(last) && lastNames.get(last) === 1) figures.set(last, party);
+    if (!isSyllable(last)) byLastName.set(last, (byLastName.get(last) ?? new Set()).add(party));
+  }
+  for (const [last, parties] of byLastName) {
+    const [party] = parties;
+    if (party !== undefined && parties.size === 1) figures.set(last, party);
   }
   return figures;
 }
@@ -59,6 +61,7 @@ export const entities: EntityWords = {
     'le',
     'ter',
   ]),
+  nameTails: new Set(nameSecondParts.entries),
   feminine: new Set(['thị']),
   isNative: isSyllable,
   letterWords: LETTER_WORDS,
