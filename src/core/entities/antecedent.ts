@@ -117,6 +117,17 @@ export function lastTwo({ sights }: Discourse, offset: number, fits: (draft: Dra
   return [...found].reverse();
 }
 
+/** The entity named last before `offset`, in its sentence or the one before. */
+export function namedNear(discourse: Discourse, offset: number, fits: (draft: Draft) => boolean): Draft | null {
+  const { sights, sentences } = discourse;
+  const from = sentences[Math.max(0, sentenceAt(sentences, offset) - 1)]?.start ?? 0;
+  for (let i = sightsBefore(sights, offset) - 1; i >= 0 && (sights[i]?.start ?? 0) >= from; i--) {
+    const draft = sights[i]?.draft;
+    if (draft !== undefined && fits(draft)) return draft;
+  }
+  return null;
+}
+
 /** The entity named last before `offset`. */
 export function lastNamed(
   { sights }: Pick<Discourse, 'sights'>,

@@ -9,8 +9,9 @@ export function jointGroups(walk: Walk, from: number, headEnd: number, end: numb
   const { r } = walk;
   const [first, second, third] = affiliations(r, headEnd, end);
   if (first === undefined || second === undefined || third !== undefined || second.end !== end) return null;
-  if (first.kind !== second.kind || first.medium || second.medium) return null;
-  if (first.kind !== 'country' && first.kind !== 'organization') return null;
+  const alike = first.kind === second.kind || (first.party !== null && second.party !== null);
+  if (!alike || first.medium || second.medium) return null;
+  if ([first, second].some(({ kind }) => kind !== 'country' && kind !== 'organization')) return null;
   if (match(r, first.end, 'and')?.end !== second.from) return null;
   const head = textOf(r, from, first.from);
   return [first, second].map((one) => groupOf(walk, head, one));

@@ -79,7 +79,8 @@ export type PlainClass =
   | 'exchange'
   | 'origin'
   | 'deed'
-  | 'issue';
+  | 'issue'
+  | 'city';
 
 export type SenseClass = Sense['as'];
 export type Gender = 'm' | 'f' | 'any';
@@ -116,6 +117,7 @@ const CLASSES: readonly SenseClass[] = [
   'origin',
   'deed',
   'issue',
+  'city',
   'tail',
 ];
 const BITS: Readonly<Record<SenseClass, number>> = Object.fromEntries(

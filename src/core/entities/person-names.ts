@@ -32,11 +32,14 @@ function titleAt(scan: Scan, at: number): boolean {
 
 /** Cuts a run of capitals where a known name of two words or more begins after a name's own words. */
 function cutName(scan: Scan, run: Stretch): number {
+  const first = scan.tokens[run.from];
+  const short = first !== undefined && isAbbreviation(first);
   for (let i = run.from + 1; i < run.end; i++) {
     const known = match(scan, i, 'name');
     if (known !== undefined && known.end > i + 1 && known.end <= run.end && known.sense.kind !== 'place') return i;
     const role = match(scan, i, 'role');
     if (role !== undefined && role.end > i + 1) return i;
+    if (short && (match(scan, i, 'body')?.end ?? 0) > i + 1) return i;
     if (addressInside(scan, i)) return i;
   }
   const [last, next] = [scan.tokens[run.end - 1], scan.tokens[run.end]];
@@ -113,6 +116,7 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   const native = names.every((token) => words.isNative(token.lower));
   if (names.length === 1 && (isAbbreviation(first) || (isBrand(first) && bearer))) return 'organization';
   if (names.every(isAbbreviation) && !native) return 'organization';
+  if (isAbbreviation(first) && first.text.length > 3) return 'organization';
   if (bearer && (names.length > 1 || (!role.collective && role.owner === null))) {
     const bodily = role.collective && native && !role.named && !words.surnames.has(first.lower);
     return bodily ? 'organization' : 'person';

@@ -1,4 +1,4 @@
-import { lastNamed, lastOf, lastTwo, personBefore } from './antecedent.ts';
+import { lastNamed, lastOf, lastTwo, namedNear, personBefore } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';
 import type { PronounKind } from './lexicon.ts';
 import { is } from './read-name.ts';
@@ -63,10 +63,7 @@ export function pronoun(
       const around = walk.resolved[walk.outer[index] ?? -1] ?? [];
       if (around.length > 1 || around.some((draft) => isMany(draft) || draft.kind === 'country')) return around;
       const turn = walk.turns.findLast(({ drafts }) => drafts.length > 1 || drafts.some(isMany));
-      return (
-        turn?.drafts ??
-        found(lastNamed(walk, offset, isMany) ?? lastNamed(walk, offset, (draft) => draft.kind === 'country'))
-      );
+      return turn?.drafts ?? found(namedNear(walk, offset, isMany));
     }
     case 'pair':
       return several(
@@ -96,4 +93,5 @@ export function pronoun(
 const several = (walk: Walk, source: Source, drafts: readonly Draft[]): readonly Draft[] =>
   drafts.length === 2 ? drafts : [unnamed(walk, source, { plural: true })];
 
-const isMany = (draft: Draft): boolean => draft.plural || draft.kind === 'organization' || draft.kind === 'group';
+const isMany = (draft: Draft): boolean =>
+  draft.plural || (draft.kind === 'organization' && !draft.medium) || draft.kind === 'group';

@@ -156,8 +156,17 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   if (isAnd(r, at)) return joinedPart(r, at, specific || (named && tokens[at + 1]?.capital === true));
   if (token.kind === 'number') return before?.capital === true ? { end: at + 1, specific: true } : null;
   if (!token.capital) return null;
+  // `Bộ Tài chính Chiều 22`: a sentence begins, though no dot stands before it.
+  const begun = before?.capital === false && tokens[at + 1]?.capital === false && !isAbbreviation(token);
+  if ((specific || alone) && begun && words.openers.has(token.lower)) return null;
   const ownName = namesake || (carrier && runLength(r, at) === 2);
-  if (named && !ownName && words.surnames.has(token.lower) && personLike(r, at)) return null;
+  if (
+    named &&
+    !ownName &&
+    (words.surnames.has(token.lower) || words.feminine.has(tokens[at + 1]?.lower ?? '')) &&
+    personLike(r, at)
+  )
+    return null;
   const bearer = words.surnames.has(token.lower) ? named || before?.capital === false : named;
   if (bearer && calledAt(r, at) && (words.surnames.has(token.lower) || !words.isNative(token.lower))) return null;
   if (named && foreignAfterNative(r, at, before) && (state || runLength(r, at) > 1)) return null;
@@ -204,12 +213,16 @@ export function areaPart(r: Reading, at: number): Part | null {
   const { tokens, words } = r;
   const start = afterDot(r, at) ? at + 1 : at;
   const name = nameAt(r, start);
-  if (name !== undefined) return { end: name.end, specific: true, settled: true };
   const token = tokens[start];
+  const next = tokens[start + 1];
+  // `huyện Đức Hòa`: the state is but the first word of the place.
+  const longer = name?.sense.kind === 'country' && name.end === start + 1 && next?.capital === true && !next.newline;
+  if (name !== undefined && !longer) return { end: name.end, specific: true, settled: true };
   if (token?.kind === 'number') return { end: start + 1, specific: true, settled: true };
   if (token?.capital !== true || token.newline) return null;
   if (words.openers.has(token.lower) && tokens[start + 1]?.capital !== true) return null;
-  if (words.surnames.has(token.lower) && calledAt(r, start)) return null;
+  if (words.surnames.has(token.lower) && (calledAt(r, start) || (is(r, at - 1, 'city') && runLength(r, start) > 2)))
+    return null;
   const run = readCapitals(r, start, 3);
   if (run === null) return null;
   let end = run.end;

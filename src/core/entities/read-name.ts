@@ -110,6 +110,7 @@ function isForeignPair(r: Reading, hyphen: number): boolean {
   const [before, after] = [r.tokens[hyphen - 1], r.tokens[hyphen + 1]];
   if (before === undefined || after === undefined) return false;
   if (!before.capital) return r.words.particles.has(before.lower);
+  if (is(r, hyphen - 2, 'area')) return false;
   if (isBrand(before) || [before, after].some(({ lower }) => r.words.people.has(lower))) return false;
   const foreign = ![before, after].some((token) => r.words.isNative(token.lower) || isAbbreviation(token));
   return foreign && !is(r, hyphen - 1, 'name') && !is(r, hyphen + 1, 'name');

@@ -184,8 +184,10 @@ function seatAfter(r: TextReading, { name }: NameMention): Affiliation | null {
   if (r.tokens[open]?.text !== '(') return null;
   for (let close = open + 2; close < open + MAX_SEAT; close++) {
     if (r.tokens[close]?.text !== ')') continue;
-    const [first, second] = affiliations(r, open + 1, close);
-    return first === undefined || second !== undefined || first.medium ? null : first;
+    const named = affiliations(r, open + 1, close).filter(({ medium }) => !medium);
+    const [body, wider, other] = named.filter(({ kind }) => kind === 'organization');
+    if (body === undefined) return named.length === 1 ? (named[0] ?? null) : null;
+    return wider === undefined ? body : wider.wider === true && other === undefined ? wider : null;
   }
   return null;
 }

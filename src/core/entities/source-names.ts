@@ -44,6 +44,8 @@ export function apposedPerson(
   inside: readonly NameMention[],
   kin: boolean,
 ): NameMention | null {
+  const next = inside.find(({ kind, start }) => kind === 'person' && plainWords(r, from, tokenAt(r, start)));
+  if (next !== undefined && !kin) return next;
   for (let i = inside.length - 1; i >= 0; i--) {
     const name = inside[i];
     if (name?.kind !== 'person') continue;

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { affiliations, textOf } from './affiliation.ts';
+import { affiliations, countryIn, textOf } from './affiliation.ts';
 import { lastNamed, lastSingle, sightsBefore } from './antecedent.ts';
 import type { Attribution, Floor } from './attribution.ts';
 import { documentSpeakers } from './documents.ts';
@@ -124,7 +124,8 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
     const found = lastNamed(walk, offset, same) ?? walk.registry.drafts.find(same);
     if (found !== undefined && found !== null) return found;
   } else return unnamed(walk, source, { plural: true });
-  const party = state?.name ?? name;
+  const told = head?.sense.state === true ? countryIn(walk.r, source.headEnd, source.end) : null;
+  const party = state?.name ?? told ?? name;
   return walk.registry.keyed(key, () => walk.registry.create('organization', name, words, { party }));
 }
 

@@ -62,6 +62,8 @@ export const FUNCTION_WORDS: readonly { readonly as: PlainClass; readonly phrase
     ],
   },
   { as: 'relay', phrases: ['dẫn', 'dẫn lời', 'trích lời', 'trích dẫn lời', 'đưa tin', 'đưa tin rằng', 'cho hay'] },
+  // Areas whose names are all known: a native name of three words after them is somebody's.
+  { as: 'city', phrases: ['tp', 'tp.', 'phố', 'tỉnh'] },
   {
     as: 'issue',
     phrases: [
