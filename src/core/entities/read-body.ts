@@ -68,11 +68,21 @@ export function readBody(r: Reading, from: number): Body | null {
     if (next.last === true) break;
   }
   if (head.sense.abroad) end = seatEnd(r, end);
+  state ||= head.sense.official && ofForeignState(r, head.end, end);
   end = Math.max(end, untilAbbreviation(r, from, end));
   specific ||= bracketed(r, end) !== undefined;
   const abbreviation = bracketed(r, end);
   if (abbreviation === undefined) return { from, end, state, medium, specific, alone, local };
   return { from, end: afterAbbreviation(r, end, abbreviation), state, medium, specific, alone, local, abbreviation };
+}
+
+/** `Cục Hàng không Peru`: what such a body says its state says. */
+function ofForeignState(r: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const name = nameAt(r, at);
+    if (name?.sense.kind === 'country' && name.end <= end) return name.sense.name !== r.words.home;
+  }
+  return false;
 }
 
 /** `Sở Tài nguyên (TN) An Giang`: the place after the brackets belongs to the name. */

@@ -69,8 +69,9 @@ function addNouns(lexicon: Lexicon): void {
     abroad = false,
     namesake = false,
     government = false,
+    official = false,
   } of bodyHeads.entries) {
-    add(lexicon, name, { as: 'body', state, alone, medium, carrier, local, abroad, namesake, government });
+    add(lexicon, name, { as: 'body', state, alone, medium, carrier, local, abroad, namesake, government, official });
   }
   for (const role of roles.entries) {
     const {
