@@ -198,6 +198,17 @@ function nodeAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Lexicon
   return node;
 }
 
+/** What a phrase means as a whole, given as folded words. */
+export function senseOf<C extends SenseClass>(
+  lexicon: Lexicon,
+  phrase: readonly string[],
+  as: C,
+): Extract<Sense, { as: C }> | undefined {
+  let node: LexiconNode | undefined = lexicon;
+  for (const word of phrase) node = node?.next.get(word);
+  return node?.senses.find((sense): sense is Extract<Sense, { as: C }> => sense.as === as);
+}
+
 /** Tokens with the phrases that begin at them, looked up once a token. */
 export interface Phrases {
   readonly tokens: readonly Token[];

@@ -89,6 +89,35 @@ const ROWS: readonly (readonly [
     ],
     ['Sở GD-ĐT Hà Nam: a0 a1'],
   ],
+  [
+    'a government is its state',
+    [
+      [['chính phủ Peru', 'Peru', 'organization']],
+      [['Peru', 'Peru', 'country']],
+      [['quân đội Peru', 'Peru', 'organization']],
+    ],
+    ['Peru: a0 a1', 'quân đội Peru: a2'],
+  ],
+  [
+    'names of one body that articles choose differently',
+    [[['LHQ', 'Liên Hiệp Quốc', 'organization']], [['Liên Hợp Quốc', 'Liên Hiệp Quốc', 'organization']]],
+    ['LHQ: a0 a1'],
+  ],
+  [
+    'a crowd that is told from others',
+    [
+      [['các hộ nuôi cá', null, 'unnamed']],
+      [['Các hộ nuôi cá', null, 'unnamed']],
+      [['một hộ nuôi cá', null, 'unnamed']],
+    ],
+    ['Các hộ nuôi cá: a0 a1'],
+  ],
+  [
+    'a foreign person whom one article took for a body',
+    [[['Ana Ruiz', null, 'person']], [['Ana Ruiz', 'Ana Ruiz', 'organization']]],
+    ['Ana Ruiz: a0 a1'],
+  ],
+  ['diacritics of a foreign name', [[['José Ruiz', null]], [['Jose Ruiz', null]]], ['Jose Ruiz: a0 a1']],
   ['the unnamed are left out', [[['các chuyên gia', null, 'unnamed']], [['các chuyên gia', null, 'unnamed']]], []],
 ];
 

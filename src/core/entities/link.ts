@@ -1,6 +1,8 @@
 import type { ArticleAnalysis, Entity, EntityKind } from '../types.ts';
+import { canonicalWords, stateBehind } from './canonical.ts';
+import { senseOf } from './lexicon.ts';
 import { sameName } from './same-person.ts';
-import { expandedWords, foldedWords } from './spelling.ts';
+import { foldedWords } from './spelling.ts';
 import type { EntityWords } from './words.ts';
 
 /** One entity of one article. */
@@ -26,7 +28,10 @@ interface Cluster {
   name: string;
   words: readonly string[];
   kind: EntityKind;
-  party: string | undefined;
+  /** Canonical words of the party. */
+  party: string | null;
+  /** The party as an article names it. */
+  partyName: string | undefined;
   readonly names: Set<string>;
   readonly members: EntityRef[];
 }
@@ -35,12 +40,14 @@ interface Candidate {
   readonly entity: Entity;
   readonly ref: EntityRef;
   readonly words: readonly string[];
+  readonly kind: EntityKind;
+  readonly party: string | null;
   readonly native: boolean;
 }
 
 /**
  * Links the entities of the articles of one story. Full names come first, so that a name of one word joins the one bearer it can mean,
- * and stays alone when there are two or when the parties differ. The unnamed are never linked.
+ * and stays alone when there are two or when the parties differ. Of the unnamed only crowds that their description tells from others are linked.
  */
 export function linkEntities(analyses: readonly ArticleAnalysis[], words: EntityWords): LinkedEntity[] {
   const candidates = analyses.flatMap((analysis) => candidatesOf(analysis, words));
@@ -63,18 +70,35 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function candidatesOf(analysis: ArticleAnalysis, words: EntityWords): Candidate[] {
   return analysis.entities
-    .filter((entity) => entity.kind !== 'unnamed')
+    .filter((entity) => entity.kind !== 'unnamed' || isGroup(entity, words))
     .map((entity) => {
-      const folded = foldedWords(entity.name, words);
+      const state = stateBehind(entity, words);
+      const named = entity.kind === 'person' || entity.kind === 'unnamed';
+      const own = named ? foldedWords(entity.name, words) : canonicalWords(state ?? entity.name, words);
       return {
         entity,
         ref: { article: analysis.id, entity: entity.id },
-        words: entity.kind === 'organization' ? expandedWords(folded, words) : folded,
-        native: folded.every(words.isNative),
+        words: own,
+        kind: state === null ? entity.kind : 'country',
+        party: entity.party === undefined ? null : canonicalWords(entity.party, words).join(' '),
+        native: own.every(words.isNative),
       };
     })
     .filter((candidate) => candidate.words.length > 0);
 }
+
+/** A crowd that its description tells from others: `các hộ nuôi cá ở Vạn Lộc`; anybody may be `các chuyên gia` or `một quan chức`. */
+function isGroup({ name, party }: Entity, words: EntityWords): boolean {
+  const folded = foldedWords(name, words);
+  const first = folded.slice(0, 1);
+  const many = senseOf(words.lexicon, first, 'quantifier');
+  const crowd = [1, 2, 3].some((length) => senseOf(words.lexicon, folded.slice(0, length), 'group') !== undefined);
+  if (many === undefined ? !crowd : !many.plural) return false;
+  return folded.length - (many === undefined ? 0 : 1) >= LEAST_GROUP || (party !== undefined && folded.length > 1);
+}
+
+/** Fewest words besides the quantifier that tell a crowd without a party from others. */
+const LEAST_GROUP = 3;
 
 /** The one cluster that a candidate belongs to; null when there is none or when there are two. */
 function clusterFor(candidate: Candidate, index: ReadonlyMap<string, readonly Cluster[]>): Cluster | null {
@@ -90,13 +114,16 @@ function clusterFor(candidate: Candidate, index: ReadonlyMap<string, readonly Cl
   return first !== undefined && second === undefined ? first : null;
 }
 
-function clusterFit(cluster: Cluster, { entity, words, native }: Candidate): 'exact' | 'part' | null {
-  const [a, b] = [cluster.party, entity.party];
-  const known = a !== undefined && b !== undefined;
-  const agree = known && partiesAgree(a, b);
-  if ((cluster.kind === 'person') !== (entity.kind === 'person')) return null;
-  if (entity.kind !== 'person') {
-    if (sameWords(cluster.words, words)) return 'exact';
+function clusterFit(cluster: Cluster, { words, kind, party, native }: Candidate): 'exact' | 'part' | null {
+  const known = cluster.party !== null && party !== null;
+  const agree = cluster.party !== null && party !== null && partiesAgree(cluster.party, party);
+  const whole = sameWords(cluster.words, words);
+  if ((cluster.kind === 'unnamed') !== (kind === 'unnamed')) return null;
+  // A foreign name of two words is one person's, even where an article took it for a body's.
+  if ((cluster.kind === 'person') !== (kind === 'person')) return whole && !native && words.length > 1 ? 'exact' : null;
+  if (kind === 'unnamed') return whole && (agree || !known) ? 'exact' : null;
+  if (kind !== 'person') {
+    if (whole) return 'exact';
     return words.length > 1 && agree && words.every((word, at) => cluster.words[at] === word) ? 'part' : null;
   }
   const form = sameName(cluster.words, words, native);
@@ -111,12 +138,13 @@ const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
 /** One party's name is in the other's: `Bộ Ngoại giao Nga` and `Nga`. */
 function partiesAgree(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.toLowerCase().includes(short.toLowerCase());
+  return ` ${long} `.includes(` ${short} `);
 }
 
-function open({ entity, ref, words }: Candidate, index: Map<string, Cluster[]>): Cluster {
-  const { name, kind, party, aliases } = entity;
-  const cluster: Cluster = { name, words, kind, party, names: new Set([name, ...aliases]), members: [ref] };
+function open({ entity, ref, words, kind, party }: Candidate, index: Map<string, Cluster[]>): Cluster {
+  const { name, aliases } = entity;
+  const names = new Set([name, ...aliases]);
+  const cluster: Cluster = { name, words, kind, party, partyName: entity.party, names, members: [ref] };
   for (const word of new Set(words)) {
     const list = index.get(word);
     if (list === undefined) index.set(word, [cluster]);
@@ -125,18 +153,22 @@ function open({ entity, ref, words }: Candidate, index: Map<string, Cluster[]>):
   return cluster;
 }
 
-function join(cluster: Cluster, { entity, ref }: Candidate): void {
+function join(cluster: Cluster, { entity, ref, party }: Candidate): void {
   cluster.members.push(ref);
-  cluster.party ??= entity.party;
+  cluster.party ??= party;
+  cluster.partyName ??= entity.party;
   for (const name of [entity.name, ...entity.aliases]) cluster.names.add(name);
 }
 
-function finish({ name, kind, party, names, members }: Cluster, position: ReadonlyMap<string, number>): LinkedEntity {
+function finish(
+  { name, kind, partyName, names, members }: Cluster,
+  position: ReadonlyMap<string, number>,
+): LinkedEntity {
   const at = (ref: EntityRef): number => position.get(ref.article) ?? 0;
   return {
     name,
     kind,
-    ...(party === undefined ? {} : { party }),
+    ...(partyName === undefined ? {} : { party: partyName }),
     aliases: [...names].filter((other) => other !== name).sort(order),
     members: members.toSorted((a, b) => at(a) - at(b) || order(a.entity, b.entity)),
   };

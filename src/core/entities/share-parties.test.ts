@@ -50,6 +50,20 @@ describe('shareParties', () => {
       ],
       [['Công ty Sao Khuê'], [null, null]],
     ],
+    [
+      'one name for a party that the articles spell differently',
+      [
+        article('a', [{ ...KIET, party: 'Sở GD-ĐT Hà Nam' }]),
+        article('b', [{ name: 'Lê Sen', party: 'Sở Giáo dục và Đào tạo Hà Nam' }]),
+        article('c', [{ name: 'Bùi Ba', party: 'Sở GD-ĐT Hà Nam' }]),
+      ],
+      [['Sở GD-ĐT Hà Nam'], ['Sở GD-ĐT Hà Nam'], ['Sở GD-ĐT Hà Nam']],
+    ],
+    [
+      'known names',
+      [article('a', [{ ...KIET, party: 'LHQ' }]), article('b', [{ name: 'Lê Sen', party: 'Liên Hợp Quốc' }])],
+      [['Liên Hợp Quốc'], ['Liên Hợp Quốc']],
+    ],
     ['nothing to share', [article('a', [KIET]), article('b', [KIET])], [[null], [null]]],
     ['one article alone', [article('a', [KIET])], [[null]]],
   ])('%s', (_, articles, expected) => {

@@ -12,11 +12,16 @@ function respell(lower: string, table: ReadonlyMap<string, string>): string {
   return other === undefined || lower.startsWith('qu') ? lower : lower.slice(0, -2) + other;
 }
 
-/** `hoà` → `hòa`, `uỷ` → `ủy`. */
+/** `hoà` → `hòa`, `uỷ` → `ủy`, and foreign words without their marks: `josé` → `jose`. */
 export function foldWord(lower: string): string {
   const vowel = lower.charCodeAt(lower.length - 2);
-  return vowel === O || vowel === U ? respell(lower, TO_NEW) : lower;
+  const folded = vowel === O || vowel === U ? respell(lower, TO_NEW) : lower;
+  return PLAIN.test(folded) || isSyllable(folded) ? folded : withoutMarks(folded);
 }
+
+const PLAIN = /^[a-z0-9]*$/u;
+
+const withoutMarks = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
 /** A phrase in both spellings. */
 export function spellings(words: readonly string[]): string[][] {
