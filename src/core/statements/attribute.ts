@@ -6,6 +6,7 @@ import type { Run } from './limits.ts';
 import { probability } from './model.ts';
 import { cuesOf, type Reading, type Stretch } from './reading.ts';
 import { NO_SOURCE, type SourceCandidate } from './sources.ts';
+import { speakerBeside } from './speaker-beside.ts';
 import { type Floor, speakInTurns } from './spoken.ts';
 
 /** A frame that the model takes for a statement. */
@@ -87,7 +88,7 @@ function freeQuotes(reading: Reading, found: readonly Found[], threshold: number
     taken.push({
       kind: 'quote',
       cue: null,
-      source: NO_SOURCE,
+      source: speakerBeside(reading, free.quote, found),
       content,
       margin: 10,
       probability: p,

@@ -7,6 +7,8 @@ import { at, type Reading, type Stretch } from './reading.ts';
 /** A sentence without a statement of its own, right behind one that reports speech: it may go on with the same speech. */
 export interface FollowUp {
   readonly stretch: Stretch;
+  /** Its place among the stretches. */
+  readonly index: number;
   readonly content: Run;
   /** The statement that the sentence before ends with; null when that is a follow-up itself. */
   readonly before: Found | null;
@@ -41,7 +43,7 @@ export function* proposeFollowUps(
       found.some((one) => one.content.first < following.end && one.content.end > following.first);
     const content = trimRun(reading, behindJoiner(reading, stretch), stretch.end);
     if (content.end - content.first < 4) continue;
-    const taken = yield { stretch, content, before, distance, next };
+    const taken = yield { stretch, index, content, before, distance, next };
     distance = taken === true ? distance + 1 : -1;
   }
 }
@@ -66,47 +68,101 @@ function phrase(reading: Reading, first: number, end: number): string {
 }
 
 /** What tells whether a sentence goes on with reported speech. */
-export function describeFollowUp(
-  reading: Reading,
-  { stretch, content, before, distance, next }: FollowUp,
-  emit: Emit,
-): void {
-  const { first } = stretch;
+export function describeFollowUp(reading: Reading, followUp: FollowUp, emit: Emit): void {
   emit('bias', '');
-  emit('distance', bucket(distance));
-  emit('next', flag(next));
-  emit('next+distance', flag(next), bucket(distance));
-  emit('first', reading.classes[first] ?? '');
+  describeBeginning(reading, followUp, emit);
+  describePlace(reading, followUp, emit);
+  describeInside(reading, followUp.content, emit);
+  if (followUp.before !== null) describeBefore(reading, followUp, followUp.before, emit);
+}
+
+function describeBeginning(reading: Reading, { stretch: { first }, content }: FollowUp, emit: Emit): void {
+  const { classes } = reading;
+  emit('first', classes[first] ?? '');
   emit('first word', at(reading, first).lower);
   emit('first words', at(reading, first).lower, at(reading, first + 1).lower);
   emit('opener', flag(content.first !== first));
-  emit('newline', flag(at(reading, first).newline));
-  emit('length', bucket(content.end - content.first));
-  emit('end', at(reading, stretch.end - 1).text);
-  emit('before end', at(reading, first - 1).text);
-  if (before !== null) {
-    emit('before', before.kind, flag((reading.quoteAt[before.content.first] ?? -1) >= 0));
-    emit('before cue', before.cue?.entry.phrase ?? 'none');
-    emit('before act', before.cue?.entry.act ?? 'none');
-    emit('reaches end', flag(first - before.content.end <= 2));
-    emit('reaches end+distance', flag(first - before.content.end <= 2), bucket(distance));
-  }
-  describeInside(reading, content, emit);
+  emit('subject', classes[content.first] ?? '', classes[content.first + 1] ?? '');
+  emit('subject word', at(reading, content.first).lower);
 }
 
-function describeInside(reading: Reading, content: Run, emit: Emit): void {
+function describePlace(reading: Reading, { stretch, index, content, distance, next }: FollowUp, emit: Emit): void {
+  emit('place', bucket(index));
+  emit('distance', bucket(distance));
+  emit('next', flag(next));
+  emit('next+distance', flag(next), bucket(distance));
+  const following = reading.stretches[index + 1];
+  emit('next first', following === undefined ? 'edge' : (reading.classes[following.first] ?? ''));
+  emit('next word', at(reading, following?.first ?? -1).lower);
+  emit('noise', flag(stretch.noise));
+  emit('length', bucket(content.end - content.first));
+  emit('end', at(reading, stretch.end - 1).text);
+  emit('content end', at(reading, content.end - 1).lower);
+  emit('before end', at(reading, stretch.first - 1).text);
+}
+
+function describeInside(reading: Reading, { first, end }: Run, emit: Emit): void {
   const seen = new Set<string>();
-  for (let index = content.first; index < content.end; index++) {
+  let head = 'none';
+  let self = false;
+  let quoted = false;
+  for (let index = first; index < end; index++) {
     const kind = reading.classes[index] ?? '';
     const { lower } = at(reading, index);
-    const telling =
-      kind === 'date' || kind === 'number' || kind === 'name' || kind === 'passive'
-        ? kind
-        : kind === 'auxiliary' || kind === 'pronoun' || kind === 'connective'
-          ? lower
-          : '';
+    if (head === 'none' && (kind === 'auxiliary' || kind === 'passive')) head = lower;
+    if ((reading.quoteAt[index] ?? -1) >= 0) quoted = true;
+    else if (reading.language.clause.selves.has(lower)) self = true;
+    const telling = TELLING.has(kind) ? kind : WORDS.has(kind) ? lower : '';
     if (telling === '' || seen.has(telling)) continue;
     seen.add(telling);
     emit('inside', telling);
   }
+  emit('head', head);
+  emit('self', flag(self));
+  emit('quoted', flag(quoted));
+}
+
+/** Classes of words that tell by their class, and those that tell by the word. */
+const TELLING = new Set(['date', 'number', 'name', 'passive']);
+const WORDS = new Set(['auxiliary', 'pronoun', 'connective']);
+
+/** The speaker is named again within as many tokens where the sentence tells of him. */
+const AGAIN = 8;
+
+function describeBefore(
+  reading: Reading,
+  { stretch, content, distance }: FollowUp,
+  { kind, cue, source, content: said }: Found,
+  emit: Emit,
+): void {
+  const reaches = flag(stretch.first - said.end <= 2);
+  const voice = reading.classes[source.first] ?? 'none';
+  emit('before', kind, flag((reading.quoteAt[said.first] ?? -1) >= 0));
+  emit('before cue', cue?.entry.phrase ?? 'none');
+  emit('before act', cue?.entry.act ?? 'none');
+  emit('before strength', STRENGTHS[cue?.entry.strength ?? 0] ?? 'none');
+  emit('reaches end', reaches);
+  emit('reaches end+distance', reaches, bucket(distance));
+  emit('source', source.side, voice);
+  emit('source first', at(reading, source.first).lower);
+  const name = at(reading, source.end - 1);
+  let again = false;
+  for (let index = content.first; index < Math.min(content.first + AGAIN, content.end); index++)
+    again ||= name.capital && at(reading, index).lower === name.lower;
+  emit('again', flag(again), voice);
+  emit('shared', bucket(countShared(reading, said, content)));
+}
+
+const STRENGTHS = ['none', 'seldom', 'often', 'always'];
+
+/** Words longer than two letters that stand in both. */
+function countShared(reading: Reading, said: Run, content: Run): number {
+  const words = new Set<string>();
+  for (let index = said.first; index < said.end; index++) words.add(at(reading, index).lower);
+  let shared = 0;
+  for (let index = content.first; index < content.end; index++) {
+    const { lower } = at(reading, index);
+    if (lower.length > 2 && words.has(lower)) shared += 1;
+  }
+  return shared;
 }

@@ -50,7 +50,7 @@ export interface ClauseWords {
   readonly reporters: ReadonlySet<string>;
   /** Words by which a reporter addresses the one that is asked. */
   readonly addresses: ReadonlySet<string>;
-  /** Words by which a speaker means himself. */
+  /** Words by which a speaker means himself or those on his side. */
   readonly selves: ReadonlySet<string>;
   /** `thank you`, which ends an interview. */
   readonly thanks: ReadonlySet<string>;

@@ -16,6 +16,7 @@ import { nounOfSource } from './noun-of-source.ts';
 import { outletQuotes } from './outlet-quotes.ts';
 import { passive } from './passive.ts';
 import { plansAndActions } from './plans-and-actions.ts';
+import { quoteNamedBeside } from './quote-named-beside.ts';
 import { quoteSubjectCue } from './quote-subject-cue.ts';
 import { subjectCueContent } from './subject-cue-content.ts';
 import { subjectCueQuote } from './subject-cue-quote.ts';
@@ -30,6 +31,7 @@ export const constructions: readonly Construction[] = [
   subjectCueQuote,
   brokenQuote,
   freeQuote,
+  quoteNamedBeside,
   unbalancedMark,
   interview,
   dialogue,
