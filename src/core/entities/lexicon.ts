@@ -45,6 +45,8 @@ export type Sense =
       readonly speaks: RoleKind;
       readonly group: string;
       readonly body?: string;
+      /** The head word of the bodies that have such an office. */
+      readonly under?: string;
       /** What those of one place are together, before the place's name. */
       readonly delegation?: string;
     }

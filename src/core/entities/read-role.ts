@@ -1,6 +1,6 @@
 import { type Affiliation, affiliations, type TextReading, textOf } from './affiliation.ts';
 import { match } from './lexicon.ts';
-import { readPointer } from './pointer.ts';
+import { type Pointer, readPointer } from './pointer.ts';
 import { readBody } from './read-body.ts';
 import { is, nameAt } from './read-name.ts';
 import type { RoleFact } from './registry.ts';
@@ -17,7 +17,7 @@ export function readRole(r: TextReading, from: number, end: number): RoleFact | 
     const head = match(r, at, 'role');
     if (head === undefined && is(r, at, 'former')) former = true;
     if (head !== undefined) {
-      const { speaks, group, body } = head.sense;
+      const { speaks, group, body, under } = head.sense;
       const text = textOf(r, from, end);
       const silent = former || speaks === 'private' || speaks === 'kin';
       const own = silent
@@ -38,13 +38,20 @@ export function readRole(r: TextReading, from: number, end: number): RoleFact | 
         former,
         party: (all.length === 1 ? ofPlace(all[0], delegation, areaPhrase(r, head.end, end)) : null) ?? party,
         assumed,
-        pointer: party === null && speaks === 'office' && !former ? readPointer(r, head.end, end) : null,
+        pointer: party === null && speaks === 'office' && !former ? pointerOf(r, head.end, end, under ?? body) : null,
         ...(delegation === undefined ? {} : { delegation }),
       };
     }
     at += 1;
   }
   return null;
+}
+
+/** The body that the phrase points at; without one, the last one of the kind that such offices have: `hiệu trưởng` of the school. */
+function pointerOf(r: TextReading, from: number, end: number, home: string | undefined): Pointer | null {
+  const pointer = readPointer(r, from, end);
+  if (pointer !== null || home === undefined || from < end) return pointer;
+  return { of: 'body', words: folded(r, home), name: null };
 }
 
 /** `Bộ trưởng Nội vụ` → `Bộ Nội vụ`: made of the word for the body that such offices have and of what it is about. */

@@ -79,13 +79,15 @@ function addNouns(lexicon: Lexicon): void {
       speaks,
       group = name,
       body,
+      under,
       delegation,
-    } = role as { name: string; speaks: string; group?: string; body?: string; delegation?: string };
+    } = role as { name: string; speaks: string; group?: string; body?: string; under?: string; delegation?: string };
     add(lexicon, name, {
       as: 'role',
       speaks: speaks as RoleKind,
       group,
       ...(body === undefined ? {} : { body }),
+      ...(under === undefined ? {} : { under }),
       ...(delegation === undefined ? {} : { delegation }),
     });
   }
