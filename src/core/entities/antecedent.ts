@@ -25,7 +25,7 @@ function agreement({ sights }: Discourse, offset: number, gender: Gender): Fits 
 }
 
 /** A single person, named or not. */
-const isPerson = (draft: Draft): boolean => draft.kind === 'person' || (draft.kind === 'unnamed' && !draft.plural);
+const isPerson = (draft: Draft): boolean => draft.kind === 'person' || (draft.kind === 'unnamed' && draft.human);
 
 /** Index of the sentence that an offset lies in or that ends before it; -1 before the first. */
 function sentenceAt(sentences: readonly Span[], offset: number): number {
@@ -75,6 +75,17 @@ export function personBefore(discourse: Discourse, offset: number, gender: Gende
   }
   return speaker;
 }
+
+/** The one who has just spoken, alone, within two sentences. */
+export function lastSpeaker({ turns, sentences }: Discourse, offset: number, fits: Fits): Draft | null {
+  const spoke = turns.findLast(({ drafts }) => drafts.length === 1 && drafts.some(isPerson));
+  const [speaker] = spoke?.drafts ?? [];
+  if (spoke === undefined || speaker === undefined || !fits(speaker)) return null;
+  return sentenceAt(sentences, offset) - sentenceAt(sentences, spoke.at) <= NEAR ? speaker : null;
+}
+
+/** Sentences within which somebody is still being spoken of. */
+const NEAR = 2;
 
 function firstPersonIn({ sights, sentences }: Discourse, sentence: number, before: number, agrees: Fits): Draft | null {
   const span = sentences[sentence];

@@ -44,6 +44,7 @@ export type Sense =
       readonly as: 'role';
       readonly speaks: RoleKind;
       readonly group: string;
+      readonly gender: Gender;
       readonly body?: string;
       /** The head word of the bodies that have such an office. */
       readonly under?: string;
@@ -57,7 +58,7 @@ export type Sense =
       readonly apart: boolean;
     }
   | { readonly as: 'pronoun'; readonly of: PronounKind; readonly gender: Gender }
-  | { readonly as: 'quantifier'; readonly plural: boolean; readonly definite: boolean }
+  | { readonly as: 'quantifier'; readonly plural: boolean; readonly definite: boolean; readonly gender: Gender }
   | { [Class in PlainClass]: { readonly as: Class } }[PlainClass];
 
 /** Classes of words whose class says all. */

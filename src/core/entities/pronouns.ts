@@ -53,8 +53,11 @@ export function pronoun(
 ): readonly Draft[] {
   const found = (draft: Draft | null): readonly Draft[] => (draft === null ? [unnamed(walk, source)] : [draft]);
   switch (of) {
-    case 'person':
-      return found(personBefore(walk, offset, source.gender));
+    case 'person': {
+      const person = personBefore(walk, offset, source.gender);
+      if (person?.gender === 'any') person.gender = source.gender;
+      return person === null ? [unnamed(walk, source, { human: true })] : [person];
+    }
     case 'self': {
       const outer = walk.outer[index];
       return outer === null || outer === undefined ? continued(walk, index) : (walk.resolved[outer] ?? []);

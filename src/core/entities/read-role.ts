@@ -36,6 +36,7 @@ export function readRole(r: TextReading, from: number, end: number): RoleFact | 
         bodies,
         words: contentWords(r, from, end),
         former,
+        head: folded(r, textOf(r, at, head.end)),
         party: (all.length === 1 ? ofPlace(all[0], delegation, areaPhrase(r, head.end, end)) : null) ?? party,
         assumed,
         pointer: party === null && speaks === 'office' && !former ? pointerOf(r, head.end, end, under ?? body) : null,

@@ -13,6 +13,7 @@ export type Source = { readonly from: number; readonly end: number } & (
   | { readonly kind: 'pronoun'; readonly of: PronounKind; readonly gender: Gender }
   | {
       readonly kind: 'role';
+      readonly gender: Gender;
       readonly head: number;
       readonly headEnd: number;
       readonly indefinite: boolean;
@@ -132,7 +133,8 @@ function readPhrase(r: TextReading, first: number, end: number, inside: readonly
       return { ...whole, kind: 'names', names: [apposed, ...joint(r, apposed, inside, end)], title: at };
     if (role.sense.speaks === 'kin')
       return { ...whole, kind: 'other', plural, single: indefinite && !plural, pointing };
-    return { ...whole, kind: 'role', head: at, headEnd: role.end, indefinite, plural, pointing };
+    const gender = role.sense.gender === 'any' ? genderBefore(r, at) : role.sense.gender;
+    return { ...whole, kind: 'role', gender, head: at, headEnd: role.end, indefinite, plural, pointing };
   }
   if (longest > 0 && document?.end === longest)
     return { ...whole, kind: 'document', headLength: longest - at, headEnd: document.end, pointing, names: inside };
@@ -156,6 +158,11 @@ function readPhrase(r: TextReading, first: number, end: number, inside: readonly
       return { ...whole, kind: 'name', name: { start: from.start, end: last.end } };
   }
   return { ...whole, kind: 'other', plural, single: indefinite && !plural, pointing };
+}
+
+function genderBefore(r: TextReading, at: number): Gender {
+  const quantifier = match(r, at - 1, 'quantifier');
+  return quantifier?.end === at ? quantifier.sense.gender : 'any';
 }
 
 function bodyHeadEnd(r: TextReading, at: number): number {

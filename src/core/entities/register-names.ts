@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { type Affiliation, affiliations, countryIn, type TextReading } from './affiliation.ts';
-import { match, type RoleKind } from './lexicon.ts';
+import { type Gender, match, type RoleKind } from './lexicon.ts';
 
 import type { NameMention } from './name-mention.ts';
 import { dominant, partyFromContext, sceneOf, settleParty } from './party.ts';
@@ -125,7 +125,7 @@ export function registerPerson(
     name: r.text.slice(mention.name.start, mention.name.end),
     words,
     native: words.every(r.words.isNative),
-    gender: feminine ? 'f' : (mention.gender ?? 'any'),
+    gender: feminine ? 'f' : (mention.gender ?? roleGender(r, mention)),
     medium: false,
     role: roles[0] ?? null,
   });
@@ -137,6 +137,15 @@ export function registerPerson(
     addRole(draft, role.party === null && !role.former ? { ...role, party: trailing ?? pointed } : role);
   }
   return draft;
+}
+
+/** `nữ diễn viên A`, `cô giáo B`. */
+function roleGender(r: TextReading, { role }: NameMention): Gender {
+  if (role === undefined) return 'any';
+  const at = tokenAt(r, role.start);
+  const own = match(r, at, 'role')?.sense.gender ?? 'any';
+  const before = match(r, at - 1, 'quantifier');
+  return own !== 'any' || before?.end !== at ? own : before.sense.gender;
 }
 
 /** `ủy viên Ban A, giám đốc Sở B`: each office by itself. */

@@ -15,6 +15,8 @@ export interface RoleFact {
   /** Folded content words. */
   readonly words: ReadonlySet<string>;
   readonly former: boolean;
+  /** Folded words of the office itself. */
+  readonly head: readonly string[];
   readonly party: string | null;
   /** No phrase names the party: it is the body that all such offices belong to. */
   readonly assumed?: boolean;
@@ -41,6 +43,8 @@ export interface Draft {
   beside: string | null;
   gender: Gender;
   readonly plural: boolean;
+  /** Of the unnamed: surely a single person. */
+  readonly human: boolean;
   readonly medium: boolean;
   /** The administration of a place: the place speaks through it. */
   readonly local: boolean;
@@ -83,6 +87,7 @@ export class Registry {
       beside: null,
       gender: 'any',
       plural: false,
+      human: false,
       medium: false,
       local: false,
       state: false,

@@ -16,11 +16,17 @@ interface Named {
 }
 
 /** The known person who holds a role: of those that fit, the one named last before `offset`, else the first after it. */
-export function personOfRole(people: People, role: RoleFact, named: readonly Named[], offset: number): Draft | null {
+export function personOfRole(
+  people: People,
+  role: RoleFact,
+  named: readonly Named[],
+  offset: number,
+  agrees: (draft: Draft) => boolean,
+): Draft | null {
   const { registry, sights } = people;
   const fits = new Map<Draft, number>();
   for (const draft of registry.drafts) {
-    const fit = draft.kind === 'person' ? roleFit(people.r, draft, role, named) : 0;
+    const fit = draft.kind === 'person' && agrees(draft) ? roleFit(people.r, draft, role, named) : 0;
     if (fit > 0) fits.set(draft, fit);
   }
   if (fits.size === 0) return null;

@@ -1,21 +1,19 @@
 import type { Span } from '../types.ts';
 import { affiliations, countryIn, textOf } from './affiliation.ts';
-import { lastNamed, lastSingle, sightsBefore } from './antecedent.ts';
+import { lastNamed, lastSingle } from './antecedent.ts';
 import type { Attribution, Floor } from './attribution.ts';
 import { documentSpeakers } from './documents.ts';
 import { intervieweeFrom } from './interviewee.ts';
-import { jointGroups } from './joint-groups.ts';
 import { match } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import { settleParty } from './party.ts';
-import { pointedParty } from './pointer.ts';
 import { pronoun, withoutSource } from './pronouns.ts';
 import { is } from './read-name.ts';
 import { readRole } from './read-role.ts';
 import { readSource, type Source } from './read-source.ts';
 import { addRole, registerPerson } from './register-names.ts';
-import type { Draft, RoleFact } from './registry.ts';
-import { bears, personOfRole } from './role-bearer.ts';
+import type { Draft } from './registry.ts';
+import { roleSpeakers, stateBehind } from './role-speakers.ts';
 import { expandedWords, folded } from './spelling.ts';
 import { tokenAt } from './token-at.ts';
 import { describe, speakerOf, unnamed, type Walk } from './walk.ts';
@@ -79,35 +77,6 @@ function settleByBody({ r }: Walk, source: Source, draft: Draft, name: NameMenti
 
 const unique = (drafts: readonly (Draft | null)[]): Draft[] => [...new Set(drafts.filter((draft) => draft !== null))];
 
-/** A definite role goes to the known person who holds it; all others are unnamed. */
-function roleSpeakers(walk: Walk, source: Extract<Source, { kind: 'role' }>, offset: number): readonly Draft[] {
-  const role = readRole(walk.r, source.head, source.end);
-  const state = stateBehind(walk, source, offset);
-  const named = state === null ? affiliations(walk.r, source.headEnd, source.end) : [state];
-  if (source.pointing && !source.plural) {
-    const before =
-      lastSingle(walk, offset, (draft) => role !== null && bears(draft, role)) ?? lastSingle(walk, offset, () => true);
-    if (before !== null) return [before];
-  }
-  if (role !== null && !source.indefinite) {
-    const bearer = personOfRole(walk, role, named, offset);
-    if (bearer !== null) {
-      if (bearer.party === null && role.speaks === 'office' && !bearer.roles.some((held) => held.former))
-        bearer.party = role.party;
-      return [bearer];
-    }
-  }
-  if (role?.speaks === 'office') {
-    const groups = jointGroups(walk, source.from, source.headEnd, source.end);
-    if (groups !== null) return groups;
-  }
-  const party = role === null || role.speaks === 'private' ? null : (role.party ?? pointedBefore(walk, role, offset));
-  return [unnamed(walk, source, { party, plural: source.plural })];
-}
-
-const pointedBefore = ({ sights }: Walk, { pointer }: RoleFact, offset: number): string | null =>
-  pointer === null ? null : pointedParty(pointer, sights, sightsBefore(sights, offset));
-
 /** `Bộ`, `công ty`, `cơ quan này`: the last body of that word, else the phrase itself. */
 function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offset: number): Draft {
   const head = match(walk.r, source.headEnd - source.headLength, 'body');
@@ -129,13 +98,6 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
   return walk.registry.keyed(key, () => walk.registry.create('organization', name, words, { party }));
 }
 
-/** `quân đội nước này`: the state that the end of the phrase points at. */
-function stateBehind({ r, sights }: Walk, { end }: Source, offset: number): Draft | null {
-  const at = [end - 2, end - 3].find((from) => match(r, from, 'pronoun')?.end === end);
-  if (at === undefined || match(r, at, 'pronoun')?.sense.of !== 'country') return null;
-  return lastNamed({ sights }, offset, (draft) => draft.kind === 'country');
-}
-
 function ofState({ r }: Walk, { from, end }: Source, state: string): { key: string; name: string } {
   let last = end;
   while (last > from && match(r, last, 'pronoun')?.end !== end) last -= 1;
@@ -148,7 +110,18 @@ function otherSpeaker(walk: Walk, source: Extract<Source, { kind: 'other' }>, of
     const before = lastSingle(walk, offset, () => true);
     if (before !== null) return before;
   }
-  return unnamed(walk, source, { plural: source.plural || (crowd(walk, source) && !source.single) });
+  const plural = source.plural || (crowd(walk, source) && !source.single);
+  return unnamed(walk, source, { plural, human: !plural && (source.single || isHuman(walk, source)) });
 }
+
+/** `người bán hàng`, `mẹ của A`: a noun for a person within the first words. */
+function isHuman({ r }: Walk, { from, end }: Source): boolean {
+  for (let at = from; at < Math.min(end, from + MAX_OPENING); at++)
+    if (is(r, at, 'origin') || is(r, at, 'honorific') || is(r, at, 'role')) return true;
+  return false;
+}
+
+/** Words of quantity before a noun. */
+const MAX_OPENING = 3;
 
 const crowd = ({ r }: Walk, { from }: Source): boolean => is(r, from, 'group');

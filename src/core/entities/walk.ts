@@ -63,7 +63,11 @@ export function describe({ r }: Walk, source: Source): Description {
   return { key: folded(r, name).join(' '), name };
 }
 
-export function unnamed(walk: Walk, source: Source, more: { party?: string | null; plural?: boolean } = {}): Draft {
+export function unnamed(
+  walk: Walk,
+  source: Source,
+  more: { party?: string | null; plural?: boolean; human?: boolean } = {},
+): Draft {
   const { key, name } = describe(walk, source);
   const party =
     more.party ??
@@ -71,7 +75,11 @@ export function unnamed(walk: Walk, source: Source, more: { party?: string | nul
     personServed(walk, source) ??
     (hasAuthority(walk, source) ? walk.scene : null);
   return walk.registry.keyed(`unnamed ${key}`, () =>
-    walk.registry.create('unnamed', name, key.split(' '), { party, plural: more.plural === true }),
+    walk.registry.create('unnamed', name, key.split(' '), {
+      party,
+      plural: more.plural === true,
+      human: more.human === true,
+    }),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { PlainClass } from '../../../entities/lexicon.ts';
+import type { Gender, PlainClass } from '../../../entities/lexicon.ts';
 
 /** Closed classes around names; phrases of one class a row. */
 export const FUNCTION_WORDS: readonly { readonly as: PlainClass; readonly phrases: readonly string[] }[] = [
@@ -562,7 +562,7 @@ export const PRONOUNS: readonly (readonly [phrase: string, of: string, gender: s
 ];
 
 /** Words before a noun that tell how many and whether it is known. */
-export const QUANTIFIERS: readonly (readonly [phrase: string, plural: boolean, definite: boolean])[] = [
+export const QUANTIFIERS: readonly (readonly [phrase: string, plural: boolean, definite: boolean, gender?: Gender])[] = [
   ['một', false, false],
   ['1', false, false],
   ['một vị', false, false],
@@ -593,8 +593,8 @@ export const QUANTIFIERS: readonly (readonly [phrase: string, plural: boolean, d
   ['cả hai', true, false],
   ['một nhóm', true, false],
   ['vị', false, true],
-  ['nữ', false, true],
-  ['nam', false, true],
+  ['nữ', false, true, 'f'],
+  ['nam', false, true, 'm'],
   ['tân', false, true],
   ['viên', false, true],
   ['tay', false, true],
@@ -605,4 +605,29 @@ export const QUANTIFIERS: readonly (readonly [phrase: string, plural: boolean, d
   ['riêng', false, true],
   ['phần', false, true],
   ['thế nhưng', false, true],
+];
+
+/** How words for women and men begin. */
+export const GENDERS: readonly (readonly [start: string, gender: Gender])[] = [
+  ['nữ ', 'f'],
+  ['cô ', 'f'],
+  ['bà ', 'f'],
+  ['người phụ nữ', 'f'],
+  ['bé gái', 'f'],
+  ['cụ bà', 'f'],
+  ['hoa hậu', 'f'],
+  ['á hậu', 'f'],
+  ['công chúa', 'f'],
+  ['hoàng hậu', 'f'],
+  ['thái hậu', 'f'],
+  ['ni sư', 'f'],
+  ['nam ', 'm'],
+  ['ông ', 'm'],
+  ['chàng ', 'm'],
+  ['người đàn ông', 'm'],
+  ['bé trai', 'm'],
+  ['cậu bé', 'm'],
+  ['cụ ông', 'm'],
+  ['hoàng tử', 'm'],
+  ['giáo hoàng', 'm'],
 ];

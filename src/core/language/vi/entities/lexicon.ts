@@ -22,7 +22,7 @@ import places from '../words/names-places.json' with { type: 'json' };
 import provinces from '../words/names-provinces.json' with { type: 'json' };
 import states from '../words/names-states.json' with { type: 'json' };
 import roles from '../words/roles.json' with { type: 'json' };
-import { FUNCTION_WORDS, PRONOUNS, QUANTIFIERS } from './function-words.ts';
+import { FUNCTION_WORDS, GENDERS, PRONOUNS, QUANTIFIERS } from './function-words.ts';
 import { foldWord, spellings } from './spelling.ts';
 
 /** Words of a phrase as tokens have them: lower case, marks apart, one spelling of tone marks. */
@@ -86,6 +86,7 @@ function addNouns(lexicon: Lexicon): void {
       as: 'role',
       speaks: speaks as RoleKind,
       group,
+      gender: GENDERS.find(([start]) => name.startsWith(start))?.[1] ?? 'any',
       ...(body === undefined ? {} : { body }),
       ...(under === undefined ? {} : { under }),
       ...(delegation === undefined ? {} : { delegation }),
@@ -107,7 +108,8 @@ function addFunctionWords(lexicon: Lexicon): void {
   for (const [phrase, of, gender] of PRONOUNS) {
     add(lexicon, phrase, { as: 'pronoun', of: of as PronounKind, gender: gender as Gender });
   }
-  for (const [phrase, plural, definite] of QUANTIFIERS) add(lexicon, phrase, { as: 'quantifier', plural, definite });
+  for (const [phrase, plural, definite, gender = 'any'] of QUANTIFIERS)
+    add(lexicon, phrase, { as: 'quantifier', plural, definite, gender });
 }
 
 /** All that Vietnamese says about names and speakers, in one trie. */

@@ -1,0 +1,74 @@
+import { affiliations } from './affiliation.ts';
+import { lastNamed, lastSingle, lastSpeaker, personBefore, sightsBefore } from './antecedent.ts';
+import { jointGroups } from './joint-groups.ts';
+import { match } from './lexicon.ts';
+import { pointedParty } from './pointer.ts';
+import { readRole } from './read-role.ts';
+import type { Source } from './read-source.ts';
+import type { Draft, RoleFact } from './registry.ts';
+import { bears, personOfRole } from './role-bearer.ts';
+import { unnamed, type Walk } from './walk.ts';
+
+type RoleSource = Extract<Source, { kind: 'role' }>;
+
+/** A definite role goes to the known person who holds it; all others are unnamed. */
+export function roleSpeakers(walk: Walk, source: RoleSource, offset: number): readonly Draft[] {
+  const role = readRole(walk.r, source.head, source.end);
+  const state = stateBehind(walk, source, offset);
+  const named = state === null ? affiliations(walk.r, source.headEnd, source.end) : [state];
+  const agrees = ({ gender }: Draft): boolean =>
+    gender === 'any' || source.gender === 'any' || gender === source.gender;
+  if (role !== null && source.pointing && !source.plural) {
+    const before = pointedPerson(walk, role, offset, agrees);
+    if (before !== null) return [before];
+  }
+  if (role !== null && !source.indefinite) {
+    const bearer = personOfRole(walk, role, named, offset, agrees) ?? describedPerson(walk, source, role, offset);
+    if (bearer !== null) {
+      if (bearer.party === null && role.speaks === 'office' && !bearer.roles.some((held) => held.former))
+        bearer.party = role.party;
+      return [bearer];
+    }
+  }
+  if (role?.speaks === 'office') {
+    const groups = jointGroups(walk, source.from, source.headEnd, source.end);
+    if (groups !== null) return groups;
+  }
+  const party = role === null || role.speaks === 'private' ? null : (role.party ?? pointedBefore(walk, role, offset));
+  return [unnamed(walk, source, { party, plural: source.plural, human: !source.plural })];
+}
+
+/** `chuyên gia này`: who was called so before, named or not; somebody with no other office who has just spoken. */
+function pointedPerson(
+  walk: Walk,
+  role: RoleFact,
+  offset: number,
+  agrees: (draft: Draft) => boolean,
+): Draft | null {
+  const called = (draft: Draft): boolean =>
+    agrees(draft) && (draft.kind === 'unnamed' ? holds(draft.words, role.head) : bears(draft, role));
+  const other = (draft: Draft): boolean =>
+    draft.kind === 'person' && agrees(draft) && (draft.roles.length === 0 || role.speaks === 'profession');
+  return lastSpeaker(walk, offset, called) ?? lastSpeaker(walk, offset, other) ?? lastSingle(walk, offset, called);
+}
+
+const holds = (words: readonly string[], part: readonly string[]): boolean =>
+  words.some((_, at) => part.every((word, index) => words[at + index] === word));
+
+/** `nữ ca sĩ`, `người đàn ông`: a woman or man whose calling the article has not told. */
+function describedPerson(walk: Walk, source: RoleSource, role: RoleFact, offset: number): Draft | null {
+  const bare = source.headEnd === source.end && !source.plural && source.gender !== 'any';
+  if (!bare || role.speaks === 'office') return null;
+  const before = personBefore(walk, offset, source.gender);
+  return before?.kind === 'person' ? before : null;
+}
+
+const pointedBefore = ({ sights }: Walk, { pointer }: RoleFact, offset: number): string | null =>
+  pointer === null ? null : pointedParty(pointer, sights, sightsBefore(sights, offset));
+
+/** `quân đội nước này`: the state that the end of the phrase points at. */
+export function stateBehind({ r, sights }: Walk, { end }: Source, offset: number): Draft | null {
+  const at = [end - 2, end - 3].find((from) => match(r, from, 'pronoun')?.end === end);
+  if (at === undefined || match(r, at, 'pronoun')?.sense.of !== 'country') return null;
+  return lastNamed({ sights }, offset, (draft) => draft.kind === 'country');
+}
