@@ -1,10 +1,13 @@
 import type { Span } from '../types.ts';
-import type { Gender } from './lexicon.ts';
+import type { TextReading } from './affiliation.ts';
+import { type Gender, match } from './lexicon.ts';
 import type { Sight } from './register-names.ts';
 import type { Draft } from './registry.ts';
+import { tokenAt } from './token-at.ts';
 
 /** Who spoke up to here, and who was named where. */
 export interface Discourse {
+  readonly r: TextReading;
   readonly sights: readonly Sight[];
   readonly sentences: readonly Span[];
   /** Speakers of the attributions before, the latest last, with where each was said. */
@@ -55,18 +58,22 @@ export function sightsBefore(sights: readonly Sight[], offset: number): number {
  * The person that a pronoun at `offset` stands for: the first one of its own sentence, else the last speaker when he was
  * named or quoted within two sentences, else the first person of the sentence before, else the last named at all.
  */
-export function personBefore(discourse: Discourse, offset: number, gender: Gender): Draft | null {
+export function personBefore(discourse: Discourse, offset: number, gender: Gender, depth: number = 0): Draft | null {
   const { sights, sentences, turns } = discourse;
   const agrees = agreement(discourse, offset, gender);
   const sentence = sentenceAt(sentences, offset);
   const count = sightsBefore(sights, offset);
   const own = firstPersonIn(discourse, sentence, offset, agrees);
   if (own !== null) return own;
+  const last = lastSpeaker(discourse, offset, (draft) => agrees(draft) || (draft.gender === 'any' && draft.foreign), 1);
+  if (last !== null) return last;
   const spoke = turns.findLast(
     (turn) => turn.drafts.length === 1 && turn.drafts.some((draft) => isPerson(draft) && agrees(draft)),
   );
   const speaker = spoke?.drafts[0] ?? null;
-  if (spoke !== undefined && sentence - sentenceAt(sentences, spoke.at) <= 2) return speaker;
+  if (spoke !== undefined && sentence - sentenceAt(sentences, spoke.at) <= NEAR) return speaker;
+  const pronoun = depth < MAX_CHAIN ? pronounOpening(discourse, sentence - 1) : null;
+  if (pronoun?.gender === gender) return personBefore(discourse, pronoun.start, gender, depth + 1);
   const before = firstPersonIn(discourse, sentence - 1, offset, agrees);
   if (before !== null) return before;
   for (let i = count - 1; i >= 0; i--) {
@@ -76,12 +83,40 @@ export function personBefore(discourse: Discourse, offset: number, gender: Gende
   return speaker;
 }
 
-/** The one who has just spoken, alone, within two sentences. */
-export function lastSpeaker({ turns, sentences }: Discourse, offset: number, fits: Fits): Draft | null {
+/** Sentences in a row that begin with pronouns. */
+const MAX_CHAIN = 8;
+
+/** Words before the subject of a sentence. */
+const MAX_LEAD = 3;
+
+/** A pronoun for a person that a sentence begins with: who it stands for is still spoken of. */
+function pronounOpening({ r, sentences }: Discourse, sentence: number): { start: number; gender: Gender } | null {
+  const span = sentences[sentence];
+  if (span === undefined) return null;
+  const first = tokenAt(r, span.start);
+  for (let at = first; at < first + MAX_LEAD; at++) {
+    const token = r.tokens[at];
+    if (token === undefined || token.kind === 'mark') return null;
+    const pronoun = match(r, at, 'pronoun');
+    if (pronoun?.sense.of === 'person') return { start: token.start, gender: pronoun.sense.gender };
+    const address = match(r, at, 'honorific');
+    if (address !== undefined)
+      return r.tokens[address.end]?.capital === false ? { start: token.start, gender: address.sense.gender } : null;
+  }
+  return null;
+}
+
+/** The one who has just spoken, alone, within so many sentences. */
+export function lastSpeaker(
+  { turns, sentences }: Discourse,
+  offset: number,
+  fits: Fits,
+  reach: number = NEAR,
+): Draft | null {
   const spoke = turns.findLast(({ drafts }) => drafts.length === 1 && drafts.some(isPerson));
   const [speaker] = spoke?.drafts ?? [];
   if (spoke === undefined || speaker === undefined || !fits(speaker)) return null;
-  return sentenceAt(sentences, offset) - sentenceAt(sentences, spoke.at) <= NEAR ? speaker : null;
+  return sentenceAt(sentences, offset) - sentenceAt(sentences, spoke.at) <= reach ? speaker : null;
 }
 
 /** Sentences within which somebody is still being spoken of. */

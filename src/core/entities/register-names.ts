@@ -120,12 +120,14 @@ export function registerPerson(
   const words = nameWords(r, mention.name);
   const roles = [mention.role, mention.apposition].flatMap((span) => (span === undefined ? [] : rolesIn(r, span)));
   const feminine = words.length > 2 && words.slice(1, -1).some((word) => r.words.feminine.has(word));
+  const byRole = roleGender(r, mention);
+  const told = byRole === 'any' && words.length > 1 ? (r.words.given.get(words[0] ?? '') ?? 'any') : byRole;
   const draft = registry.person({
     kind: 'person',
     name: r.text.slice(mention.name.start, mention.name.end),
     words,
     native: words.every(r.words.isNative),
-    gender: feminine ? 'f' : (mention.gender ?? roleGender(r, mention)),
+    gender: feminine ? 'f' : (mention.gender ?? told),
     medium: false,
     role: roles[0] ?? null,
   });

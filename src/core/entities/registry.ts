@@ -43,6 +43,8 @@ export interface Draft {
   beside: string | null;
   gender: Gender;
   readonly plural: boolean;
+  /** A person with a foreign name: its words do not tell whether it is a woman's. */
+  readonly foreign: boolean;
   /** Of the unnamed: surely a single person. */
   readonly human: boolean;
   readonly medium: boolean;
@@ -88,6 +90,7 @@ export class Registry {
       gender: 'any',
       plural: false,
       human: false,
+      foreign: false,
       medium: false,
       local: false,
       state: false,
@@ -166,7 +169,8 @@ export class Registry {
         bestScore = score;
       }
     }
-    if (best === undefined) return this.create('person', seen.name, seen.words, { gender: seen.gender });
+    if (best === undefined)
+      return this.create('person', seen.name, seen.words, { gender: seen.gender, foreign: !seen.native });
     const words = best.words;
     meet(best, seen);
     if (best.words !== words) this.#indexPerson(best);

@@ -494,6 +494,54 @@ const PAPERS: readonly Row[] = [
   ['[[tin từ Sở Y tế Hà Nam]] cho biết.', ['Sở Y tế Hà Nam (Sở Y tế Hà Nam)'], 'news from a body'],
 ];
 
+const WOMEN_AND_MEN: readonly Row[] = [
+  [
+    'Bà Ana Ruiz gặp ông Ivan Petrov. [[Ông]] vui. [[Bà]] buồn.',
+    ['Ivan Petrov (-)', 'Ana Ruiz (-)'],
+    'by the word of address',
+  ],
+  [
+    '[[Nữ ca sĩ Mai Chi]] hát cùng Lê Tùng. [[Nam ca sĩ]] khen. [[Nữ ca sĩ]] cười.',
+    ['Mai Chi (-)', 'Lê Tùng (-)', 'Mai Chi (-)'],
+    'by the word for the calling, which the article need not have told',
+  ],
+  ['Margaret Stone đến cùng John Reed. [[Bà]] nói.', ['Margaret Stone (-)'], 'by the first name'],
+  [
+    'Ana Ruiz đến. [[Ana Ruiz]] kể. Bà Eva Cole nghe. [[Bà]] kể thêm.',
+    ['Ana Ruiz (-)', 'Eva Cole (-)'],
+    'the first of the sentence before',
+  ],
+  [
+    'Ông Tom Reed thắng cử. Ông được ví với Margaret Stone. [[Ông]] vui.',
+    ['Tom Reed (-)'],
+    'a sentence that begins with a pronoun goes on about the same person',
+  ],
+];
+
+const POINTERS: readonly Row[] = [
+  [
+    '[[Chuyên gia Ana Ruiz]] nói. [[Chuyên gia Ivan Petrov]] cãi. [[Chuyên gia này]] nói thêm.',
+    ['Ana Ruiz (-)', 'Ivan Petrov (-)', 'Ivan Petrov (-)'],
+    'the one who has just spoken',
+  ],
+  [
+    'Ông Ivan Petrov bị bắt. [[Một quan chức Peru]] nói. Ông Petrov im lặng. [[Quan chức này]] nói thêm.',
+    ['?Một quan chức Peru (Peru)', '?Một quan chức Peru (Peru)'],
+    'who was called so before',
+  ],
+  ['Ông Ivan Petrov bị bắt. [[Quan chức này]] im lặng.', ['?Quan chức (-)'], 'nobody was called so'],
+  [
+    '[[Thứ trưởng Ngoại giao Peru Ana Ruiz]] đến. Ông Ivan Petrov đón. [[Thứ trưởng]] vui.',
+    ['Ana Ruiz (Peru)', 'Ana Ruiz (Peru)'],
+    'a shorter word for an office',
+  ],
+  [
+    'Ông Ivan Petrov và công ty đóng cửa. [[Người thân của đối tượng này]] khóc.',
+    ['?Người thân của đối tượng này (-)'],
+    'the pointing word points at the last noun',
+  ],
+];
+
 const CUT_NAMES: readonly Row[] = [
   [
     '[[Chủ tịch HĐND thành phố Trần Thị Lan]] hỏi. Bà Lan chờ.',
@@ -532,6 +580,8 @@ describe('resolveSpeakers', () => {
     ['whom they speak for', PARTIES],
     ['who stands behind a document', PAPERS],
     ['where names end', CUT_NAMES],
+    ['women and men', WOMEN_AND_MEN],
+    ['words that point at somebody', POINTERS],
     ['titles and roles', TITLES],
     ['later mentions', LATER],
     ['pronouns and words that point', POINTING],

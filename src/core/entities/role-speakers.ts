@@ -39,12 +39,7 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number): re
 }
 
 /** `chuyên gia này`: who was called so before, named or not; somebody with no other office who has just spoken. */
-function pointedPerson(
-  walk: Walk,
-  role: RoleFact,
-  offset: number,
-  agrees: (draft: Draft) => boolean,
-): Draft | null {
+function pointedPerson(walk: Walk, role: RoleFact, offset: number, agrees: (draft: Draft) => boolean): Draft | null {
   const called = (draft: Draft): boolean =>
     agrees(draft) && (draft.kind === 'unnamed' ? holds(draft.words, role.head) : bears(draft, role));
   const other = (draft: Draft): boolean =>
@@ -58,7 +53,7 @@ const holds = (words: readonly string[], part: readonly string[]): boolean =>
 /** `nữ ca sĩ`, `người đàn ông`: a woman or man whose calling the article has not told. */
 function describedPerson(walk: Walk, source: RoleSource, role: RoleFact, offset: number): Draft | null {
   const bare = source.headEnd === source.end && !source.plural && source.gender !== 'any';
-  if (!bare || role.speaks === 'office') return null;
+  if (!bare || (role.speaks === 'office' && !walk.r.words.team.has(role.group))) return null;
   const before = personBefore(walk, offset, source.gender);
   return before?.kind === 'person' ? before : null;
 }

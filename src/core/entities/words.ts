@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Gender, Lexicon } from './lexicon.ts';
 
 /** What entity resolution needs from a language. */
 export interface EntityWords {
@@ -23,6 +23,8 @@ export interface EntityWords {
   readonly letterWords: ReadonlySet<string>;
   /** Unifies spellings of one word in lower case. */
   readonly foldWord: (lower: string) => string;
+  /** Foreign first names, folded. */
+  readonly given: ReadonlyMap<string, Gender>;
   /** Whether a name word marks women's names. */
   readonly feminine: ReadonlySet<string>;
   /** Folded words of abbreviations joined by spaces, with the folded words they stand for. */

@@ -4,6 +4,7 @@ import { foldWord, isSyllable, LETTER_WORDS } from './entities/spelling.ts';
 import abbreviations from './words/body-abbreviations.json' with { type: 'json' };
 import nameSecondParts from './words/name-second-parts.json' with { type: 'json' };
 import counted from './words/names-figures.json' with { type: 'json' };
+import given from './words/names-given.json' with { type: 'json' };
 import people from './words/names-people.json' with { type: 'json' };
 import surnames from './words/names-surnames.json' with { type: 'json' };
 import openers from './words/openers.json' with { type: 'json' };
@@ -62,6 +63,10 @@ export const entities: EntityWords = {
     'ter',
   ]),
   nameTails: new Set(nameSecondParts.entries),
+  given: new Map([
+    ...given.women.map((name) => [name, 'f'] as const),
+    ...given.men.map((name) => [name, 'm'] as const),
+  ]),
   feminine: new Set(['thị']),
   isNative: isSyllable,
   letterWords: LETTER_WORDS,
