@@ -24,13 +24,21 @@ function introduced({ r, sentences }: Walk, people: readonly Sight[], asked: num
     if (here.length === 0) continue;
     for (let at = tokenAt(r, start); at < r.tokens.length && (r.tokens[at]?.start ?? end) < end; at++) {
       if (!is(r, at, 'exchange')) continue;
-      const behind = here.find((one) => tokenAt(r, one.start) > at && tokenAt(r, one.start) <= at + NEAR);
+      const topic = topicBehind(r, at);
+      const behind = here.find((one) => tokenAt(r, one.start) > at && tokenAt(r, one.start) < topic);
       const before = here.findLast((one) => tokenAt(r, one.start) < at);
       const found = behind ?? before;
       if (found !== undefined) return found.draft;
     }
   }
   return null;
+}
+
+/** What follows `about` is what the talk is about, not with whom. */
+function topicBehind(r: Walk['r'], at: number): number {
+  let index = at + 1;
+  while (index <= at + NEAR && !is(r, index, 'topic')) index += 1;
+  return index;
 }
 
 function spokeLast({ turns }: Walk, asked: number): Draft | null {
@@ -43,7 +51,7 @@ function mostNamed(people: readonly Sight[]): Draft | null {
   const times = new Map<Draft, number>();
   for (const { draft } of people) times.set(draft, (times.get(draft) ?? 0) + 1);
   const most = Math.max(...times.values());
-  return [...times].findLast(([, count]) => count === most)?.[0] ?? null;
+  return [...times].find(([, count]) => count === most)?.[0] ?? null;
 }
 
 /** A person for sure: a title or role, not a single word of unknown kind. */

@@ -120,10 +120,16 @@ function followUps(reading: Reading, found: readonly Found[]): Found[] {
   return taken;
 }
 
+/** What stands in a quotation and takes up less of it is told by the one who is quoted. */
+const NESTED = 0.6;
+
 /** The quotations outside all contents, with what stands before them. */
 export function* proposeFreeQuotes(reading: Reading, contents: readonly Run[]): Generator<FreeQuote> {
   for (const quote of reading.quotes) {
-    if (contents.some((c) => c.first < quote.close && quote.open < c.end)) continue;
+    const room = (quote.close - quote.open) * NESTED;
+    const claims = ({ first, end }: Run): boolean =>
+      first < quote.close && quote.open < end && (first <= quote.open + 1 || end > quote.close || end - first > room);
+    if (contents.some(claims)) continue;
     if (inQuestion(reading, quote.open)) continue;
     let last = -1000;
     for (const c of contents) if (c.end <= quote.open + 1 && c.end > last) last = c.end;

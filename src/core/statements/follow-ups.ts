@@ -26,6 +26,7 @@ export function* proposeFollowUps(
   let before: Found | null = null;
   let distance = -1;
   for (const [index, stretch] of reading.stretches.entries()) {
+    if (stretch.noise) continue;
     if (inTurns(reading, index)) {
       distance = -1;
       continue;
@@ -94,9 +95,8 @@ function describePlace(reading: Reading, { stretch, index, content, distance, ne
   const following = reading.stretches[index + 1];
   emit('next first', following === undefined ? 'edge' : (reading.classes[following.first] ?? ''));
   emit('next word', at(reading, following?.first ?? -1).lower);
-  emit('noise', flag(stretch.noise));
   emit('length', bucket(content.end - content.first));
-  emit('end', at(reading, stretch.end - 1).text);
+  emit('end', reading.classes[stretch.end - 1] ?? '');
   emit('content end', at(reading, content.end - 1).lower);
   emit('before end', at(reading, stretch.first - 1).text);
 }

@@ -32,6 +32,8 @@ const MARKS = new Set([...DASHES, '*', '•', '►', '+']);
 /** Fewer questions with answers are no interview, fewer lines of each voice no dialogue. */
 const FEWEST_ANSWERS = 2;
 const FEWEST_LINES = 3;
+/** Questions without a mark are fewer in no interview. */
+const FEWEST_PLAIN = 3;
 /** Lines of a dialogue are shorter, in stretches; longer ones are answers. */
 const LONGEST_LINE = 2.5;
 /** No label has more tokens in front of its colon, nor more before its first comma or bracket. */
@@ -41,8 +43,9 @@ const LONGEST_HEAD = 8;
 /** The turns of an article that is an interview or a dialogue, in order; none when it is neither. */
 export function findTurns(lines: Lines): readonly Turn[] {
   const openings = findOpenings(lines);
-  if (openings.length < FEWEST_ANSWERS) return [];
-  const turns = [labelledInterview, markedInterview, markedAnswers, dialogue].map((find) => find(lines, openings));
+  const turns = [labelledInterview, markedInterview, markedAnswers, dialogue, plainInterview].map((find) =>
+    find(lines, openings),
+  );
   return turns.find(({ length }) => length > 0) ?? [];
 }
 
@@ -217,6 +220,31 @@ function markedAnswers(lines: Lines, openings: readonly Opening[]): Turn[] {
     return [question, turnOf(one, 'answer', next === undefined ? lines.stretches.length : next.stretch - 1)];
   });
 }
+
+/** Questions that nothing marks but that they address somebody, with answers in which somebody speaks of himself. */
+function plainInterview(lines: Lines): Turn[] {
+  const asked = [...lines.stretches.keys()].filter((index) => asksOther(lines, index));
+  const addressed = asked.filter((index) => addresses(lines, index, index + 1));
+  const [first] = addressed;
+  if (first === undefined || addressed.length < FEWEST_PLAIN) return [];
+  const ends = [...asked.filter((index) => index >= first), lines.stretches.length];
+  const turns = ends.slice(0, -1).flatMap((index, at) => {
+    const next = ends[at + 1] ?? index + 1;
+    const question = turnAt(lines, 'question', index, index + 1);
+    return index + 1 < next ? [question, turnAt(lines, 'answer', index + 1, next)] : [question];
+  });
+  const answers = turns.filter(({ kind }) => kind === 'answer');
+  const own = answers.filter(({ first, end }) =>
+    lines.stretches.slice(first, end).some((stretch) => speaksOfSelf(lines, stretch)),
+  );
+  const enough = answers.length >= FEWEST_PLAIN && turns.length <= 2 * answers.length + 1;
+  return enough && 2 * own.length > answers.length ? turns : [];
+}
+
+const asksOther = (lines: Lines, index: number): boolean => {
+  const stretch = lines.stretches[index];
+  return stretch !== undefined && !stretch.noise && asksAt(lines, index) && !speaksOfSelf(lines, stretch);
+};
 
 /** `A: … B: … A: …`: voices that take turns, each with lines enough. */
 function dialogue(lines: Lines, openings: readonly Opening[]): Turn[] {

@@ -23,8 +23,15 @@ export const interview: Construction = {
       { source: null, cue: null, content: 'Nhà nào cũng thiếu nước tưới' },
       { source: null, cue: null, content: 'Cây còn sống thì còn giữ' },
     ],
+    [
+      'Nghệ nhân Trịnh Bách vừa phục dựng xong chiếc đèn cù. Ông học nghề từ ai? Cha tôi dạy tôi từ thuở lên bảy. Vì sao ông không bán đèn? Tôi làm để giữ nghề. Vậy theo ông, nghề này còn sống được bao lâu? Chúng tôi còn sức thì nghề còn.',
+      { source: null, cue: null, content: 'Cha tôi dạy tôi từ thuở lên bảy' },
+      { source: null, cue: null, content: 'Tôi làm để giữ nghề' },
+      { source: null, cue: null, content: 'Chúng tôi còn sức thì nghề còn' },
+    ],
   ],
   misses: [
+    'Bạn có hay quên chìa khoá không? Hãy treo chúng cạnh cửa. Bạn có ngủ đủ giấc không? Ngủ trưa cũng tốt. Bạn có uống đủ nước không? Hai lít là vừa.',
     'Lịch chạy tàu dịp lễ:\n- Tàu SE1 rời ga lúc 6 giờ.\n- Tàu SE3 rời ga lúc 19 giờ.\n- Tàu SE5 rời ga lúc 22 giờ.',
     'Bến xe miền Tây đông nghịt.\nẢnh: Hồng Vân\nXe khách nối đuôi nhau vào bến.\nẢnh: Hồng Vân\nHành khách chờ mua vé.\nẢnh: Hồng Vân',
   ],
