@@ -10,11 +10,19 @@ const NEAR = 14;
 
 /**
  * The person who answers in the interview whose first question stands at `asked`: whom the reporter says that he talks with, else
- * who spoke last before, else who was named most often.
+ * who spoke last before, else who was named most often, else whom the title names.
  */
 export function intervieweeFrom(walk: Walk, asked: number): Draft | null {
+  const known = walk.interviewees.get(asked);
+  if (known !== undefined) return known;
+  const found = findInterviewee(walk, asked);
+  walk.interviewees.set(asked, found);
+  return found;
+}
+
+function findInterviewee(walk: Walk, asked: number): Draft | null {
   const people = walk.sights.slice(0, sightsBefore(walk.sights, asked)).filter(({ draft }) => isPerson(draft));
-  return introduced(walk, people, asked) ?? spokeLast(walk, asked) ?? mostNamed(people);
+  return introduced(walk, people, asked) ?? spokeLast(walk, asked) ?? mostNamed(people) ?? inTitle(walk);
 }
 
 /** `Our reporter talked with Mr X`, `Mr X answered our questions`. */
@@ -52,6 +60,18 @@ function mostNamed(people: readonly Sight[]): Draft | null {
   for (const { draft } of people) times.set(draft, (times.get(draft) ?? 0) + 1);
   const most = Math.max(...times.values());
   return [...times].find(([, count]) => count === most)?.[0] ?? null;
+}
+
+/** The person before the colon of the article's title (`Singer X: “…”`), else the only one that it names. */
+function inTitle({ title, sights }: Walk): Draft | null {
+  if (title === undefined) return null;
+  const people = new Set(
+    sights.map(({ draft }) => draft).filter(({ kind, words }) => kind === 'person' && words.length > 1),
+  );
+  const named = [...people].filter(({ name }) => title.includes(name));
+  const quoted = named.filter(({ name }) => title.startsWith(':', title.indexOf(name) + name.length));
+  const [only, other] = quoted.length > 0 ? quoted : named;
+  return only !== undefined && other === undefined ? only : null;
 }
 
 /** A person for sure: a title or role, not a single word of unknown kind. */

@@ -24,6 +24,7 @@ export function resolveSpeakers(
   const { sights, scene } = registerNames(r, names, registry);
   const walk: Walk = {
     r,
+    title: prose.title,
     names,
     registry,
     byStart: startIndex(names, sights),
@@ -31,6 +32,7 @@ export function resolveSpeakers(
     resolved: [],
     outer: nesting(attributions),
     documents: new Map(),
+    interviewees: new Map(),
     scene,
     sights,
     sentences: prose.sentences,

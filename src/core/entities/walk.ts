@@ -11,6 +11,7 @@ import { namesIn } from './token-at.ts';
 
 /** All that resolution knows while it walks the attributions. */
 export interface Walk extends Discourse {
+  readonly title: string | undefined;
   readonly r: TextReading;
   readonly names: readonly NameMention[];
   readonly registry: Registry;
@@ -23,6 +24,8 @@ export interface Walk extends Discourse {
   readonly outer: readonly (number | null)[];
   /** Documents by their head word, with the author that the article gave them. */
   readonly documents: Map<string, readonly Draft[]>;
+  /** By where an interview's first question stands: who is asked. */
+  readonly interviewees: Map<number, Draft | null>;
 }
 
 /** A capital speaks for its state, a place through its administration; what else speaks and is no known place is a person. */

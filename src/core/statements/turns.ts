@@ -98,9 +98,12 @@ function labelledInterview(lines: Lines, openings: readonly Opening[]): Turn[] {
     const end = spoken[index + 1]?.stretch ?? lines.stretches.length;
     if (!asks(one)) return [turnOf(one, 'answer', end)];
     const answered = spoken[index + 1];
-    const asked = answered !== undefined && !asks(answered) ? end : lastAsked(lines, one.stretch, end) + 1;
-    const question = turnOf(one, 'question', asked);
-    return asked === end ? [question] : [question, turnAt(lines, 'answer', asked, end)];
+    if (answered !== undefined && !asks(answered)) return [turnOf(one, 'question', end)];
+    // Without a label the answer begins behind the question mark; without that nobody knows where.
+    const asked = lastAsked(lines, one.stretch, end);
+    if (!asksAt(lines, asked)) return [turnOf(one, 'question', one.stretch + 1)];
+    const question = turnOf(one, 'question', asked + 1);
+    return asked + 1 === end ? [question] : [question, turnAt(lines, 'answer', asked + 1, end)];
   });
 }
 
