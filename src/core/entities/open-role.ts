@@ -27,8 +27,8 @@ export function takeRole(scan: Scan, at: number, end: number): number {
   const sense = match(scan, at, 'role')?.sense;
   // `Trả lời thẩm phán, bị cáo A`: who speaks for nobody holds no office besides.
   const apart = scan.role?.bridge === 'comma' && scan.role.owner === null && sense?.speaks === 'private';
-  // `trợ lý của Bộ trưởng A`: A is the minister.
-  const served = is(scan, at - 1, 'of');
+  // `trợ lý của Bộ trưởng A`, `theo ủy quyền của Chủ tịch, Bộ trưởng A`: A is the minister.
+  const served = is(scan, at - 1, 'of') || (scan.role?.bridge === 'comma' && is(scan, scan.role.from - 1, 'of'));
   if (scan.role !== null && scan.role.reach === at && !apart && !served) {
     extendRole(scan, at, end);
     return end;

@@ -42,16 +42,17 @@ function cutName(scan: Scan, run: Stretch): number {
     if (short && (match(scan, i, 'body')?.end ?? 0) > i + 1) return i;
     if (addressInside(scan, i)) return i;
   }
-  const [last, next] = [scan.tokens[run.end - 1], scan.tokens[run.end]];
-  const before = scan.tokens[run.end - 2];
-  const foreign = before !== undefined && !scan.words.isNative(before.lower);
-  const glued =
-    last !== undefined &&
-    foreign &&
-    run.end - run.from > 1 &&
-    is(scan, run.end - 1, 'quantifier') &&
-    next?.capital === false;
-  return glued && scan.words.openers.has(last.lower) ? run.end - 1 : run.end;
+  return startsGlued(scan, run) ? run.end - 1 : run.end;
+}
+
+/** `Trần Văn Hiển Đánh giá …`: a sentence begins behind the name, though no dot stands between them. */
+function startsGlued(scan: Scan, { from, end }: Stretch): boolean {
+  const [last, next] = [scan.tokens[end - 1], scan.tokens[end]];
+  if (last === undefined || next === undefined || end - from < 2) return false;
+  if (next.kind !== 'word' || next.capital || next.newline || scan.tokens[end - 2]?.kind !== 'word') return false;
+  const { openers, givenWords, foldWord, isNative } = scan.words;
+  const name = scan.called.has(last.lower) || givenWords.has(foldWord(last.lower));
+  return !name && openers.has(last.lower) && isNative(last.lower);
 }
 
 /** `Văn Kỳ Bà Lê Thị Sen`: a byline glued to the next sentence. */
@@ -101,7 +102,8 @@ export function readPerson(scan: Scan, at: number, token: Token): number {
 /** `thủ lĩnh CNRP Sam Rainsy`, `ông chủ WikiTrang John Doe`: a body, then the name of its bearer. */
 function abbreviationFirst(scan: Scan, at: number): Stretch | null {
   const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
-  if (scan.role?.reach !== at || token === undefined || next?.capital !== true) return null;
+  if (scan.role?.reach !== at || scan.role.owner !== null) return null;
+  if (token === undefined || next?.capital !== true) return null;
   const brand = isAbbreviation(token) || (isBrand(token) && scan.tokens[at + 2]?.capital === true);
   return brand && !isAbbreviation(next) && next.kind === 'word' ? { from: at, end: at + 1 } : null;
 }

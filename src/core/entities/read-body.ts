@@ -150,6 +150,9 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
     const state = name.sense.kind === 'country' && !medium;
     return { end: name.end, specific: true, last: state && !stateAfter(r, name.end), settled: true };
   }
+  const about = !settled && !medium ? match(r, at, 'topic') : undefined;
+  const topic = about === undefined ? undefined : match(r, about.end, 'field');
+  if (topic !== undefined) return { end: topic.end, specific: true, small: true };
   const field = match(r, at, 'field');
   const inner = match(r, at, 'body');
   const area = match(r, at, 'area');

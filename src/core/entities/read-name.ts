@@ -122,6 +122,9 @@ export function nameAt(r: Reading, at: number): Match<NameSense> | undefined {
   if (tokens[at]?.capital !== true) return undefined;
   const name = match(r, at, 'name');
   if (name === undefined) return undefined;
+  // `Tổ chức Theo dõi nhân quyền Peru` is another one than that without the state.
+  const branch = name.sense.kind === 'organization' && name.end > at + 2 && tokens[name.end]?.capital === true;
+  if (branch && match(r, name.end, 'name')?.sense.kind === 'country') return undefined;
   const word = match(r, at, 'compound') ?? match(r, at, 'field');
   return word !== undefined && word.end > name.end && tokens[at + 1]?.capital !== true ? undefined : name;
 }

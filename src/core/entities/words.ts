@@ -23,6 +23,8 @@ export interface EntityWords {
   readonly letterWords: ReadonlySet<string>;
   /** Unifies spellings of one word in lower case. */
   readonly foldWord: (lower: string) => string;
+  /** Openers that are given names too, folded. */
+  readonly givenWords: ReadonlySet<string>;
   /** Foreign first names, folded. */
   readonly given: ReadonlyMap<string, Gender>;
   /** Whether a name word marks women's names. */

@@ -63,6 +63,7 @@ export const entities: EntityWords = {
     'ter',
   ]),
   nameTails: new Set(nameSecondParts.entries),
+  givenWords: new Set(given.words),
   given: new Map([
     ...given.women.map((name) => [name, 'f'] as const),
     ...given.men.map((name) => [name, 'm'] as const),

@@ -129,6 +129,7 @@ export const FUNCTION_WORDS: readonly { readonly as: PlainClass; readonly phrase
       'quảng bá',
       'đối phó',
       'vận động',
+      'các vấn đề',
     ],
   },
   {
