@@ -30,6 +30,8 @@ export type Sense =
       readonly local: boolean;
       /** A mission, which stands in another country. */
       readonly abroad: boolean;
+      /** Its first word alone does not mean it: `Bộ Chính trị` is no ministry. */
+      readonly whole: boolean;
       /** Part of an administration: with a foreign state it speaks for that one. */
       readonly official: boolean;
       /** It goes by the name of who leads it. */

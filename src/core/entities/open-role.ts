@@ -3,9 +3,6 @@ import { type Match, match, type Sense } from './lexicon.ts';
 import { bracketed, is, type Reading } from './read-name.ts';
 import { type Scan, spanOf } from './scan.ts';
 
-/** `Ban`, `Cục`, `Phòng`: bodies that need a field to be a name. */
-const MAX_PREFIX = 5;
-
 /** Longest topic of an office in words that no list knows: `giáo sư về hành vi nghiện của …`. */
 const MAX_TOPIC = 8;
 
@@ -36,7 +33,7 @@ export function takeRole(scan: Scan, at: number, end: number): number {
   closeRole(scan);
   const owner = ownerBefore(scan, at);
   const collective = sense !== undefined && scan.words.impersonal.has(sense.group);
-  const home = sense?.body !== undefined && sense.body.length <= MAX_PREFIX;
+  const home = sense?.under !== undefined;
   scan.role = {
     from: roleStart(scan, at),
     end,

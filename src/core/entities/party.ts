@@ -56,7 +56,8 @@ function seatParty({ seat }: Draft, { delegation }: RoleFact): string | null {
 function rank(role: RoleFact, { members }: TextReading['words']): number {
   if (members.has(role.group)) return 2;
   if (role.speaks !== 'office') return 4;
-  return role.assumed !== true ? 0 : role.delegation === undefined ? 1 : 3;
+  if (role.assumed !== true) return role.pointed === true ? 0.5 : 0;
+  return role.delegation === undefined ? 1 : 3;
 }
 
 /** The party is what the roles say; a public figure's is known without. */

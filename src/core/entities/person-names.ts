@@ -51,7 +51,8 @@ function startsGlued(scan: Scan, { from, end }: Stretch): boolean {
   if (last === undefined || next === undefined || end - from < 2) return false;
   if (next.kind !== 'word' || next.capital || next.newline || scan.tokens[end - 2]?.kind !== 'word') return false;
   const { openers, givenWords, foldWord, isNative } = scan.words;
-  const name = scan.called.has(last.lower) || givenWords.has(foldWord(last.lower));
+  const middle = scan.words.middle.has(scan.tokens[end - 2]?.lower ?? '');
+  const name = middle || scan.called.has(last.lower) || givenWords.has(foldWord(last.lower));
   return !name && openers.has(last.lower) && isNative(last.lower);
 }
 
@@ -119,6 +120,8 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   if (names.length === 1 && (isAbbreviation(first) || (isBrand(first) && bearer))) return 'organization';
   if (names.every(isAbbreviation) && !native) return 'organization';
   if (isAbbreviation(first) && first.text.length > 3) return 'organization';
+  const employer = bearer && (role.collective || role.owner !== null) && names.length === 1 && !native;
+  if (employer && !words.people.has(first.lower) && !scan.called.has(first.lower)) return 'organization';
   if (bearer && (names.length > 1 || (!role.collective && role.owner === null))) {
     const bodily = role.collective && native && !role.named && !words.surnames.has(first.lower);
     return bodily ? 'organization' : 'person';

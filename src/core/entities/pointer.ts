@@ -1,5 +1,5 @@
 import { type TextReading, textOf } from './affiliation.ts';
-import { match, type SenseClass } from './lexicon.ts';
+import { type Lexicon, match, type SenseClass, senseOf } from './lexicon.ts';
 import { readBody } from './read-body.ts';
 import { is, isAbbreviation } from './read-name.ts';
 import type { Sight } from './register-names.ts';
@@ -66,16 +66,26 @@ function plainEnd(r: TextReading, from: number, limit: number): number {
 }
 
 /** The party behind a pointer: of the bodies and states named before, the last one that it can mean. */
-export function pointedParty(pointer: Pointer, named: readonly Sight[], before: number): string | null {
+export function pointedParty(
+  pointer: Pointer,
+  { words }: TextReading,
+  named: readonly Sight[],
+  before: number,
+): string | null {
   for (let i = before - 1; i >= 0; i--) {
     const draft = named[i]?.draft;
-    if (draft !== undefined && means(pointer, draft)) return draft.party ?? draft.name;
+    if (draft !== undefined && means(pointer, draft, words.lexicon)) return draft.party ?? draft.name;
   }
   return pointer.name;
 }
 
-function means({ of, words }: Pointer, draft: Draft): boolean {
+function means({ of, words }: Pointer, draft: Draft, lexicon: Lexicon): boolean {
   if (of === 'country') return draft.kind === 'country';
   if (draft.kind !== 'organization' || draft.medium) return false;
-  return words.length < draft.words.length && words.every((word, index) => word === draft.words[index]);
+  const begins = words.length < draft.words.length && words.every((word, index) => word === draft.words[index]);
+  return begins && !(words.length === 1 && isWhole(draft.words, lexicon));
 }
+
+/** `Bộ` alone does not mean `Bộ Chính trị`. */
+const isWhole = (words: readonly string[], lexicon: Lexicon): boolean =>
+  [2, 3, 4].some((length) => senseOf(lexicon, words.slice(0, length), 'body')?.whole === true);

@@ -192,6 +192,15 @@ function stateAfter(r: Reading, at: number): boolean {
   return nameAt(r, next)?.sense.kind === 'country';
 }
 
+/** The name of a state ends right before a token. */
+function endsWithState(r: Reading, at: number): boolean {
+  for (let from = at - 1; from >= at - 3; from--) {
+    const name = nameAt(r, from);
+    if (name?.end === at && name.sense.kind === 'country') return true;
+  }
+  return false;
+}
+
 /** A foreign name after native words: `Bộ trưởng Ngoại giao Marcelo`. */
 function foreignAfterNative({ tokens, words }: Reading, at: number, before: Token | undefined): boolean {
   const token = tokens[at];
@@ -258,7 +267,9 @@ function joinedPart(r: Reading, at: number, specific: boolean, settled: boolean 
   const field = match(r, at + 1, 'field');
   if (field === undefined) {
     const next = tokens[at + 1];
-    const glued = isHyphen(mark) && next !== undefined && isAbbreviation(next);
+    const glued = (isHyphen(mark) || mark.text === '&') && next !== undefined && isAbbreviation(next);
+    const state = nameAt(r, at + 1);
+    if (settled && state?.sense.kind === 'country' && endsWithState(r, at)) return { end: state.end, specific: true };
     return glued ? { end: at + 2, specific: true } : null;
   }
   // `Sở Văn hóa, thể thao và du lịch`, but not `Viện Dinh dưỡng, y tế …`: a list in small letters ends with a conjunction.

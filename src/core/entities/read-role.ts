@@ -1,13 +1,10 @@
 import { type Affiliation, affiliations, type TextReading, textOf } from './affiliation.ts';
-import { match } from './lexicon.ts';
+import { match, type Sense } from './lexicon.ts';
 import { type Pointer, readPointer } from './pointer.ts';
 import { readBody } from './read-body.ts';
 import { is, nameAt } from './read-name.ts';
 import type { RoleFact } from './registry.ts';
 import { folded } from './spelling.ts';
-
-/** `Bộ`, `Ban`, `Viện`: short home bodies that need a field to be a name. */
-const MAX_PREFIX = 5;
 
 /** Reads a role phrase: its office, and for whom its bearer speaks. */
 export function readRole(r: TextReading, from: number, end: number): RoleFact | null {
@@ -20,15 +17,12 @@ export function readRole(r: TextReading, from: number, end: number): RoleFact | 
       const { speaks, group, body, under } = head.sense;
       const text = textOf(r, from, end);
       const silent = former || speaks === 'private' || speaks === 'kin';
-      const own = silent
-        ? null
-        : partyOf(r, head.end, end, speaks === 'profession', body, r.words.advocates.has(group));
+      const own = silent ? null : partyOf(r, head.end, end, speaks === 'profession', head.sense);
       const party = own ?? (silent || speaks !== 'office' ? null : partyOfSecond(r, head.end, end));
       const { delegation } = head.sense;
       const all = affiliations(r, head.end, end);
       const bodies = all.map((other) => folded(r, other.party ?? other.name));
-      const assumed =
-        party !== null && body !== undefined && (party === body || (own === party && fromHome(party, body, all)));
+      const assumed = party !== null && (party === body || (own === party && all.length === 0 && under !== undefined));
       return {
         text,
         speaks,
@@ -55,10 +49,6 @@ function pointerOf(r: TextReading, from: number, end: number, home: string | und
   return { of: 'body', words: folded(r, home), name: null };
 }
 
-/** `Bộ trưởng Nội vụ` → `Bộ Nội vụ`: made of the word for the body that such offices have and of what it is about. */
-const fromHome = (party: string, home: string, named: readonly Affiliation[]): boolean =>
-  named.length === 0 && party.startsWith(`${home} `);
-
 /** `đoàn đại biểu Quốc hội Hà Nội`: deputies of one place speak for it together. */
 export const ofPlace = (
   from: Affiliation | undefined | null,
@@ -77,7 +67,7 @@ function areaPhrase(r: TextReading, from: number, end: number): string | null {
 function partyOfSecond(r: TextReading, from: number, end: number): string | null {
   for (let at = from; at < end; at++) {
     const head = match(r, at, 'role');
-    if (head?.sense.speaks === 'office') return partyOf(r, head.end, end, false, head.sense.body, false);
+    if (head?.sense.speaks === 'office') return partyOf(r, head.end, end, false, head.sense);
   }
   return null;
 }
@@ -123,13 +113,14 @@ function endsOf(r: TextReading, from: number, end: number): boolean {
   return false;
 }
 
+type RoleSense = Extract<Sense, { as: 'role' }>;
+
 function partyOf(
   r: TextReading,
   from: number,
   end: number,
   bodyOnly: boolean,
-  home: string | undefined,
-  client: boolean,
+  { group, body: home, under }: RoleSense,
 ): string | null {
   const named = affiliations(r, from, end);
   const last = named.at(-1);
@@ -140,12 +131,12 @@ function partyOf(
   const country = named.find((other) => other.kind === 'country');
   if (bodyOnly) {
     if (body !== undefined) return body.party ?? body.name;
-    return client && first?.kind === 'place' && ofBefore(r, from, end, first.name) ? first.name : null;
-  }
-  const own =
-    home !== undefined && home.length <= MAX_PREFIX && is(r, from, 'field') && from < end
-      ? `${home} ${textOf(r, from, end)}`
+    return r.words.advocates.has(group) && first?.kind === 'place' && ofBefore(r, from, end, first.name)
+      ? first.name
       : null;
+  }
+  // `Bộ trưởng Nội vụ` → `Bộ Nội vụ`.
+  const own = under !== undefined && is(r, from, 'field') && from < end ? `${under} ${textOf(r, from, end)}` : null;
   if (own !== null && body === undefined && country === undefined) return own;
   const whole = named.find((other) => other.wider === true);
   if (whole !== undefined) return whole.party ?? whole.name;
@@ -157,8 +148,5 @@ function partyOf(
   if (country !== undefined && first?.kind !== 'place') return country.name;
   if (body !== undefined) return body.party ?? body.name;
   if (first?.kind === 'place') return country?.name ?? first.name;
-  if (first?.medium === true) return null;
-  if (home === undefined) return null;
-  if (home.includes(' ') || home.length > MAX_PREFIX) return home;
-  return own;
+  return first?.medium === true ? null : (home ?? own);
 }

@@ -135,8 +135,11 @@ export function registerPerson(
   const trailing = affiliationAfter(r, mention, roles[0]?.speaks ?? null);
   draft.beside ??= trailing;
   for (const role of roles) {
-    const pointed = role.pointer === null ? null : pointedParty(role.pointer, before, before.length);
-    addRole(draft, role.party === null && !role.former ? { ...role, party: trailing ?? pointed } : role);
+    const pointed = role.pointer === null ? null : pointedParty(role.pointer, r, before, before.length);
+    addRole(
+      draft,
+      role.party === null && !role.former ? { ...role, party: trailing ?? pointed, pointed: trailing === null } : role,
+    );
   }
   return draft;
 }

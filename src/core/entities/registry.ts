@@ -22,6 +22,8 @@ export interface RoleFact {
   readonly assumed?: boolean;
   /** A word for a body or state that is named elsewhere tells the party. */
   readonly pointer: Pointer | null;
+  /** Its party is the one that such a word means. */
+  readonly pointed?: boolean;
   /** What the bearers from one place are together. */
   readonly delegation?: string;
 }

@@ -58,8 +58,8 @@ function describedPerson(walk: Walk, source: RoleSource, role: RoleFact, offset:
   return before?.kind === 'person' ? before : null;
 }
 
-const pointedBefore = ({ sights }: Walk, { pointer }: RoleFact, offset: number): string | null =>
-  pointer === null ? null : pointedParty(pointer, sights, sightsBefore(sights, offset));
+const pointedBefore = ({ r, sights }: Walk, { pointer }: RoleFact, offset: number): string | null =>
+  pointer === null ? null : pointedParty(pointer, r, sights, sightsBefore(sights, offset));
 
 /** `quân đội nước này`: the state that the end of the phrase points at. */
 export function stateBehind({ r, sights }: Walk, { end }: Source, offset: number): Draft | null {

@@ -80,10 +80,13 @@ export function titledName(
   return at - from <= MAX_TITLE && plainWords(r, from, at) ? name : null;
 }
 
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"]);
+
 /** Only small words that are no function words stand between a role and a name: `thẩm phán liên bang John`. */
 function plainWords(r: TextReading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const token = r.tokens[at];
+    if (token !== undefined && QUOTES.has(token.text)) continue;
     if (token === undefined || token.kind !== 'word' || token.capital) return false;
     if (
       (['of', 'and', 'locative', 'honorific', 'topic', 'role', 'side', 'quantifier', 'predicate'] as const).some((as) =>

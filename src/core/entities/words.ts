@@ -27,6 +27,8 @@ export interface EntityWords {
   readonly givenWords: ReadonlySet<string>;
   /** Foreign first names, folded. */
   readonly given: ReadonlyMap<string, Gender>;
+  /** Middle names, after which a given name must come. */
+  readonly middle: ReadonlySet<string>;
   /** Whether a name word marks women's names. */
   readonly feminine: ReadonlySet<string>;
   /** Folded words of abbreviations joined by spaces, with the folded words they stand for. */

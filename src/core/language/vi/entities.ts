@@ -68,6 +68,7 @@ export const entities: EntityWords = {
     ...given.women.map((name) => [name, 'f'] as const),
     ...given.men.map((name) => [name, 'm'] as const),
   ]),
+  middle: new Set(['văn', 'thị']),
   feminine: new Set(['thị']),
   isNative: isSyllable,
   letterWords: LETTER_WORDS,

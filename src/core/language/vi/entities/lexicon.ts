@@ -70,8 +70,21 @@ function addNouns(lexicon: Lexicon): void {
     namesake = false,
     government = false,
     official = false,
+    whole = false,
   } of bodyHeads.entries) {
-    add(lexicon, name, { as: 'body', state, alone, medium, carrier, local, abroad, namesake, government, official });
+    add(lexicon, name, {
+      as: 'body',
+      state,
+      alone,
+      medium,
+      carrier,
+      local,
+      abroad,
+      namesake,
+      government,
+      official,
+      whole,
+    });
   }
   for (const role of roles.entries) {
     const {
