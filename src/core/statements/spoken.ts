@@ -12,8 +12,8 @@ export interface Floor {
   readonly asked: number;
 }
 
-/** Of 100 statements in turns of the corpus that we read, 95 were said there. */
-const TURN = 0.95;
+/** Of 197 statements in turns that were annotated or that we read in a sample of the corpus, 192 were right. */
+const TURN = 0.97;
 /** A sentence whose cued contents cover less of it is a statement of the one who speaks besides. */
 const COVERED = 0.6;
 /** `Thank you for the talk, sir!` has no more tokens. */

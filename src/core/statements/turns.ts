@@ -191,11 +191,18 @@ function alternate(lines: Lines, openings: readonly Opening[], asking: string): 
     const asks = one.mark === asking && (apart || (asked && index + 1 < openings.length));
     const answers =
       last?.kind === 'question' && (DASHES.has(one.mark) || (one.label !== null && asksAt(lines, one.stretch - 1)));
-    if (answers && !(apart && one.mark === asking)) turns.push(turnOf(named(lines, one), 'answer', after));
+    const opens = last === undefined && DASHES.has(one.mark) && isTold(lines, one.stretch - 1);
+    if (opens || (answers && !(apart && one.mark === asking))) turns.push(turnOf(named(lines, one), 'answer', after));
     else if (asks) turns.push(turnOf(one, 'question', after));
     else if (last?.kind === 'answer') turns[turns.length - 1] = { ...last, end: after };
   });
   return turns;
+}
+
+/** `Mr X says:` with nothing behind it. */
+function isTold(lines: Lines, stretch: number): boolean {
+  const { first, end } = lines.stretches[stretch] ?? { first: 0, end: 0 };
+  return end > first && at(lines, end - 1).text === ':' && lines.cueAt.subarray(first, end).some((mark) => mark !== 0);
 }
 
 /** Behind the dash of an answer a label names somebody; else it is the beginning of a sentence with a colon. */

@@ -12,6 +12,13 @@ export const interview: Construction = {
       { source: 'Tôi', cue: 'hứa', content: 'chạy thử ngay trong tuần đó', act: 'commit' },
     ],
     [
+      'Trao đổi với chúng tôi, ông Cao Văn Đạt, chủ vựa muối, nói:\n- Muối năm nay rớt giá. Kho nào cũng đầy.\n* Bà con tính sao, thưa ông?\n- Nhiều nhà bỏ ruộng lên phố.\n* Còn vựa muối của ông?\n- Vựa cầm cự được tới tết.',
+      { source: null, cue: null, content: 'Muối năm nay rớt giá' },
+      { source: null, cue: null, content: 'Kho nào cũng đầy' },
+      { source: null, cue: null, content: 'Nhiều nhà bỏ ruộng lên phố' },
+      { source: null, cue: null, content: 'Vựa cầm cự được tới tết' },
+    ],
+    [
       'Chợ nổi vắng khách, chúng tôi tìm gặp người quản lý.\nPV: Thưa ông, chợ có đóng cửa không?\nÔng Lâm Văn Tấn: Không ai đóng chợ cả.\nPV: Vậy ghe hàng đi đâu hết?\nÔng Lâm Văn Tấn: Họ chuyển lên bờ buôn bán. Cầu mới thông xe rồi.\nPV: Xin cảm ơn ông!',
       { source: 'Ông Lâm Văn Tấn', cue: null, content: 'Không ai đóng chợ cả' },
       { source: 'Ông Lâm Văn Tấn', cue: null, content: 'Họ chuyển lên bờ buôn bán' },
