@@ -16,7 +16,7 @@ const WORTH = 0.22;
 /** Probability of a pair that was not worth weighing. */
 const UNWEIGHED = 0.05;
 /** What a guest's links must be worth on average. */
-const GUEST_WORTH = 0.02;
+const GUEST_WORTH = 0.08;
 const MOST_ROUNDS = 12;
 
 /** Nodes with a size each, and what joining two of them adds beyond the cost by size. */

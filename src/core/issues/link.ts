@@ -1,6 +1,7 @@
-import { EVIDENCE, weighAlignment, weighSurface } from './evidence.ts';
+import { EVIDENCE, writeEvidence } from './evidence.ts';
+import { logOdds } from './log-odds.ts';
 import type { WeighedClaim, WeighedStory } from './weigh.ts';
-import type { LinkWeights } from './words.ts';
+import type { EvidenceWeights } from './words.ts';
 
 /** Two claims by their places in the story, with the chance that they answer one question. */
 export interface Link {
@@ -22,19 +23,15 @@ const NEIGHBOURS = 3;
 const LEAST = 0.1;
 
 /** Links of all pairs worth weighing. Their number grows linearly with the claims of a large story. */
-export function linkClaims({ claims }: WeighedStory, weights: LinkWeights): Link[] {
+export function linkClaims({ claims }: WeighedStory, weights: EvidenceWeights): Link[] {
   const inOrder = EVIDENCE.map((id) => weights.weights[id] ?? 0);
-  const alignment = Math.max(0, inOrder.at(-2) ?? 0) + Math.max(0, inOrder.at(-1) ?? 0);
   const leastOdds = Math.log(LEAST / (1 - LEAST));
   const evidence = new Float64Array(EVIDENCE.length);
   const links: Link[] = [];
   const weigh = (a: number, b: number): void => {
     const [x, y] = [claims[a], claims[b]];
     if (x === undefined || y === undefined) return;
-    evidence.fill(0);
-    weighSurface(x, y, claims.length, evidence);
-    if (logOdds(evidence, inOrder, weights.bias) + alignment < leastOdds) return;
-    weighAlignment(x, y, evidence);
+    writeEvidence(x, y, claims.length, evidence);
     const odds = logOdds(evidence, inOrder, weights.bias);
     if (odds >= leastOdds) links.push({ a, b, probability: 1 / (1 + Math.exp(-odds)) });
   };
@@ -74,14 +71,8 @@ const link = (x: number, y: number, probability: number): Link => ({
   probability,
 });
 
-function logOdds(evidence: Float64Array, weights: readonly number[], bias: number): number {
-  let sum = bias;
-  for (let i = 0; i < evidence.length; i += 1) sum += (evidence[i] ?? 0) * (weights[i] ?? 0);
-  return sum;
-}
-
 /** Probability of a link by all of its evidence. */
-export function probabilityOf(evidence: Float64Array, { bias, weights }: LinkWeights): number {
+export function probabilityOf(evidence: Float64Array, { bias, weights }: EvidenceWeights): number {
   const inOrder = EVIDENCE.map((id) => weights[id] ?? 0);
   return 1 / (1 + Math.exp(-logOdds(evidence, inOrder, bias)));
 }

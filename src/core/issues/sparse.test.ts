@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { containment, cosine, countShared, type Sparse, toBag, toSparse } from './sparse.ts';
+import { asSparse, cosine, countShared, type Sparse, sumShared, toBag, toSparse } from './sparse.ts';
 
 const KEYS = ['a', 'b', 'c', 'd', 'e'];
 const WEIGHTS = KEYS.map(() => 1);
@@ -8,13 +8,24 @@ const WEIGHTS = KEYS.map(() => 1);
 const sparse = (bag: Record<string, number>): Sparse =>
   toSparse(toBag(new Map(Object.entries(bag).map(([key, count]) => [KEYS.indexOf(key), count]))), WEIGHTS);
 
-test('cosine and containment of worked cases', () => {
+test('cosine and shared weight of worked cases', () => {
   const [a, b, none] = [sparse({ d: 3, b: 4 }), sparse({ b: 2 }), sparse({})];
   expect(cosine(a, b)).toBeCloseTo(0.8);
-  expect(containment(a, b)).toBe(1);
+  expect(sumShared(a, b)).toBe(4);
+  expect(sumShared(b, a)).toBe(2);
   expect(cosine(a, a)).toBeCloseTo(1);
   expect(cosine(a, none)).toBe(0);
-  expect(containment(none, b)).toBe(0);
+  expect(sumShared(none, b)).toBe(0);
+});
+
+test('counts taken as weights are those of a weight of 1 each', () => {
+  const bag = toBag(
+    new Map([
+      [2, 3],
+      [0, 1],
+    ]),
+  );
+  expect(asSparse(bag)).toEqual(toSparse(bag, WEIGHTS));
 });
 
 test('a key without weight is left out', () => {
@@ -42,7 +53,7 @@ test('merging numbered keys gives what comparing key by key gives', () => {
       expect(countShared(a, b)).toBe(shared.length);
       expect(cosine(a, b)).toBeCloseTo(product / (a.length * b.length || 1), 5);
       expect(cosine(a, b)).toBe(cosine(b, a));
-      expect(containment(a, b)).toBe(containment(b, a));
+      expect(sumShared(a, b)).toBe(shared.reduce((sum, key) => sum + (x[key] ?? 0), 0));
     }),
   );
 });

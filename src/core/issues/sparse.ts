@@ -37,16 +37,25 @@ export function toSparse(bag: Bag, weights: ArrayLike<number>): Sparse {
   return { ids: ids.subarray(0, size), values: values.subarray(0, size), length: Math.sqrt(squares), sum };
 }
 
+/** Counts as weights. */
+export function asSparse({ ids, counts }: Bag): Sparse {
+  let [squares, sum] = [0, 0];
+  for (const value of counts) {
+    squares += value * value;
+    sum += value;
+  }
+  return { ids, values: counts, length: Math.sqrt(squares), sum };
+}
+
 /** Cosine of the angle between two: 1 for the same direction, 0 when nothing is shared. */
 export function cosine(a: Sparse, b: Sparse): number {
   if (a.length === 0 || b.length === 0) return 0;
   return overShared(a, b, (x, y) => x * y) / (a.length * b.length);
 }
 
-/** Share of the lighter one's weight that stands in the other too. */
-export function containment(a: Sparse, b: Sparse): number {
-  const least = Math.min(a.sum, b.sum);
-  return least === 0 ? 0 : Math.min(1, overShared(a, b, Math.min) / least);
+/** Sum of the first one's values over the keys that both have. */
+export function sumShared(a: Sparse, b: Sparse): number {
+  return overShared(a, b, (x) => x);
 }
 
 /** How many keys stand in both. */

@@ -13,6 +13,7 @@ function judge(...sayings: readonly Saying[]): string[] {
 }
 
 const CLAIM = 'nhà máy Vạn Lợi xả thải ra sông Hồng Lam';
+const ACCUSER = 'Bà Hoa';
 
 test.each<[string, Saying, string]>([
   ['an allegation repeated', says(CLAIM, { act: 'accuse', cue: 'tố' }), 'affirm: agrees'],
@@ -28,19 +29,38 @@ test.each<[string, Saying, string]>([
   ['a confirmation', says('việc xả thải', { act: 'confirm', cue: 'thừa nhận' }), 'affirm: agrees'],
   ['a reproach is no rejection', says('việc nhà máy xả thải', { act: 'accuse', cue: 'phản đối' }), 'affirm: agrees'],
 ])('%s', (_note, saying, expected) => {
-  expect(judge(says(CLAIM), saying)[1]).toBe(expected);
+  expect(judge(says(CLAIM, { by: ACCUSER }), saying)[1]).toBe(expected);
 });
 
 test('a content that negates what most of the others say is contrary', () => {
   const asked = 'giá điện tăng vào tháng tới';
-  expect(judge(says(asked), says(asked), says('giá điện không tăng vào tháng tới'))).toEqual([
+  const others = [says(asked, { by: ACCUSER }), says(asked, { by: 'Ông Tám' })];
+  expect(judge(...others, says('giá điện không tăng vào tháng tới'))).toEqual([
     'affirm: agrees',
     'affirm: agrees',
     'deny: says the contrary',
   ]);
 });
 
-test('the question as put is affirmed even where only denials are at hand', () => {
+test('even he who said it says the contrary by the same words with a negation', () => {
+  expect(judge(says('giá điện tăng vào tháng tới'), says('giá điện sẽ không tăng vào tháng tới'))[1]).toBe(
+    'deny: says the contrary',
+  );
+});
+
+test.each([
+  ['another clause negates', 'giá điện tăng vào tháng tới nếu doanh nghiệp không đề nghị hoãn'],
+  ['both negate the same', 'giá điện tăng vào tháng tới, không hoãn thêm nữa'],
+])('%s: no contrary', (_note, content) => {
+  const other = says('giá điện tăng vào tháng tới, không hoãn nữa', { by: ACCUSER });
+  expect(judge(other, says(content))[1]).toBe('affirm: agrees');
+});
+
+test('where only a denial puts the question, those who deny it deny and the one who said it affirms', () => {
   const denial = says('cáo buộc trên', { act: 'deny', cue: 'bác bỏ' });
-  expect(judge(denial, denial, says(CLAIM))).toEqual(['affirm: rejects', 'affirm: rejects', 'deny: agrees']);
+  expect(judge(denial, denial, says(CLAIM, { by: ACCUSER }))).toEqual([
+    'deny: rejects',
+    'deny: rejects',
+    'affirm: agrees',
+  ]);
 });

@@ -1,5 +1,7 @@
 import type { Stance } from '../types.ts';
 import type { Claim } from './claims.ts';
+import { logOdds } from './log-odds.ts';
+import { isNegatedCopy, OPPOSITION, readSides, type Side, weighOpposition } from './opposition.ts';
 import type { IssueWords } from './words.ts';
 
 /** Why a claim got its stance. */
@@ -10,7 +12,7 @@ export type StanceGround =
   | 'rejects'
   /** Its content calls something untrue. */
   | 'calls untrue'
-  /** Its content negates, or says the contrary of, what the others say. */
+  /** By its words, its speaker and what the others say it stands against the question. */
   | 'says the contrary'
   /** Nothing speaks against the question as put. */
   | 'agrees';
@@ -22,90 +24,112 @@ export interface Judgement {
   readonly confidence: number;
 }
 
-/** (right + 1) / (all + 2), measured by scripts/measure-stances.ts on gold/stories-training (261, 9, 10, 3 and 11 stances). */
+/** (right + 1) / (all + 2), measured by scripts/train-stances.ts on gold/stories-training, each left out in turn (273, 9, 1, 0 and 11 stances). */
 const CONFIDENCE: Readonly<Record<StanceGround, number>> = {
-  agrees: 0.92,
-  rejects: 0.82,
-  'says the contrary': 0.42,
+  agrees: 0.93,
+  rejects: 0.91,
+  // Too few to be measured.
+  'says the contrary': 0.5,
   'calls untrue': 0.8,
   withholds: 0.92,
 };
 
 /** Stance of each claim towards what the claim at `central` says. */
 export function judgeStances(claims: readonly Claim[], central: number, words: IssueWords): Judgement[] {
-  const sides = contentSides(claims, central);
-  const grounds = claims.map((claim, i) => groundOf(claim, sides[i] ?? 1, words));
-  const against = grounds.map(
-    (ground, i) => ground === 'rejects' || ground === 'calls untrue' || (ground !== 'withholds' && (sides[i] ?? 1) < 0),
+  const answering = claims.map((_, i) => i).filter((i) => !withholds(claims[i], words));
+  const sides = readSides(
+    answering.flatMap((i) => claims[i] ?? []),
+    words,
   );
-  const turned = against[central] ?? false;
-  return grounds.map((ground, i) => {
-    const stance = ground === 'withholds' ? 'withhold' : against[i] === turned ? 'affirm' : 'deny';
-    return { stance, ground, confidence: CONFIDENCE[ground] };
+  const parted = partSides(sides, answering.indexOf(central), words);
+  const places = new Map(answering.map((i, at) => [i, at]));
+  // The question is the content of the central claim, which a cue may turn against (`denies that …`).
+  const asker = sides[places.get(central) ?? -1];
+  const turned = asker !== undefined && words.rejecting.has(asker.claim.cue) && asker.rejects;
+  return claims.map((_, i) => {
+    const at = places.get(i);
+    const side = at === undefined ? undefined : sides[at];
+    if (at === undefined || side === undefined) return judgement('withhold', 'withholds');
+    const against = (parted[at] ?? 1) < 0 !== turned;
+    return judgement(against ? 'deny' : 'affirm', groundOf(side, against));
   });
 }
 
-function groundOf(claim: Claim, side: number, words: IssueWords): StanceGround {
-  const { act } = claim.statement;
-  if (act === 'withhold' || words.refusing.has(claim.cue)) return 'withholds';
-  if (act === 'deny') return 'rejects';
-  if (act !== 'accuse' && words.rejecting.has(claim.cue)) return 'rejects';
-  if (callsUntrue(claim, words)) return 'calls untrue';
-  return side < 0 ? 'says the contrary' : 'agrees';
+const judgement = (stance: Stance, ground: StanceGround): Judgement => ({
+  stance,
+  ground,
+  confidence: CONFIDENCE[ground],
+});
+
+const withholds = (claim: Claim | undefined, { refusing }: IssueWords): boolean =>
+  claim !== undefined && (claim.statement.act === 'withhold' || refusing.has(claim.cue));
+
+function groundOf({ rejects, untrue }: Side, against: boolean): StanceGround {
+  if (rejects) return untrue ? 'calls untrue' : 'rejects';
+  return against ? 'says the contrary' : 'agrees';
 }
 
-function callsUntrue({ tokens }: Claim, { rejections }: IssueWords): boolean {
-  return tokens.some(({ lower }, at) =>
-    rejections.get(lower)?.some((phrase) => phrase.every((word, n) => tokens[at + n]?.lower === word)),
-  );
-}
-
-/** Members of an issue that each content is held against, which bounds the cost of an issue of thousands. */
+/** Members of an issue that each is held against, which bounds the cost of an issue of thousands. */
 const MOST_OTHERS = 100;
+/** Log odds added to those of two claims being opposed: a contradiction missed is worse than one too many among few. */
+const READY = 0.6;
+/** Log odds of being opposed where nothing else needs to be asked. */
+const SURE = 3;
+/** Claims from whose view a search begins. */
+const MOST_VIEWS = 20;
+const MOST_ROUNDS = 20;
 
 /**
- * 1 when a content says what the central one says of the things they share, -1 when the contrary; claims that share nothing
- * with the central one are judged by the others.
+ * Parts claims into two sides, 1 and -1, so that the log odds of being opposed between the sides, less those within, are as
+ * large as moves of single claims can make them, from all on one side and from each of the first claims' own view. The
+ * claim at `central` is 1.
  */
-function contentSides(claims: readonly Claim[], central: number): number[] {
-  const polarities = claims.map(polaritiesOf);
-  const reference = polarities[central];
-  const first = polarities.map((own) => (reference && agreementOf(own, reference) < 0 ? -1 : 1));
-  const heard = polarities.slice(0, MOST_OTHERS);
-  return polarities.map((own, i) => {
-    if (i === central) return 1;
-    let agreement = 0;
-    for (const [j, other] of heard.entries()) if (j !== i) agreement += agreementOf(own, other) * (first[j] ?? 1);
-    return agreement < 0 ? -1 : 1;
-  });
-}
-
-/** Weight of the terms on which two contents agree, less twice that of those which one negates, by the weight of both. */
-function agreementOf(a: Polarities, b: Polarities): number {
-  let agreement = 0;
-  for (const [key, { sign, weight }] of a.signs) {
-    const there = b.signs.get(key);
-    if (there !== undefined) agreement += there.sign === sign ? weight : -DISAGREEMENT * weight;
+function partSides(sides: readonly Side[], central: number, words: IssueWords): number[] {
+  const odds = opposeAll(sides, words);
+  let best = sides.map(() => 1);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let view = -1; view < Math.min(odds.length, MOST_VIEWS); view += 1) {
+    const own = odds[view];
+    const parted = settle(
+      sides.map((_, i) => ((own?.[i] ?? 0) > 0 ? -1 : 1)),
+      odds,
+    );
+    const worth = worthOf(parted, odds);
+    if (worth > most + 1e-9) [best, most] = [parted, worth];
   }
-  return agreement / Math.sqrt(a.whole * b.whole || 1);
+  return (best[central] ?? 1) < 0 ? best.map((side) => -side) : best;
 }
 
-const DISAGREEMENT = 2;
-
-interface Polarities {
-  readonly signs: ReadonlyMap<string, { readonly sign: number; readonly weight: number }>;
-  readonly whole: number;
+/** Log odds that each of the first claims and any claim are opposed. */
+function opposeAll(sides: readonly Side[], { opposition }: IssueWords): Float64Array[] {
+  const weights = OPPOSITION.map((id) => opposition.weights[id] ?? 0);
+  return sides
+    .slice(0, MOST_OTHERS)
+    .map((a, i) =>
+      Float64Array.from(sides, (b, j) =>
+        i === j ? 0 : isNegatedCopy(a, b) ? SURE : logOdds(weighOpposition(a, b), weights, opposition.bias) + READY,
+      ),
+    );
 }
 
-/** -1 for what a content negates, 1 for what it says; a negated opposite is 1 again. */
-function polaritiesOf({ terms }: Claim): Polarities {
-  const signs = new Map<string, { sign: number; weight: number }>();
-  let whole = 0;
-  for (const { key, negated, side, rarity } of terms) {
-    const sign = (negated ? -1 : 1) * (side === 'opposite' ? -1 : 1);
-    const weight = Math.max(0, rarity - 1);
-    if (!signs.has(key) || sign < 0) signs.set(key, { sign, weight });
-    whole += weight;
+function settle(parted: number[], odds: readonly Float64Array[]): number[] {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    let moved = false;
+    for (let i = 0; i < parted.length; i += 1) {
+      let opposed = 0;
+      for (const [j, row] of odds.entries()) opposed += (parted[j] ?? 1) * (row[i] ?? 0);
+      if (opposed * (parted[i] ?? 1) <= 1e-9) continue;
+      parted[i] = -(parted[i] ?? 1);
+      moved = true;
+    }
+    if (!moved) break;
   }
-  return { signs, whole };
+  return parted;
+}
+
+function worthOf(parted: readonly number[], odds: readonly Float64Array[]): number {
+  let worth = 0;
+  for (const [i, row] of odds.entries())
+    for (let j = 0; j < row.length; j += 1) worth -= (parted[i] ?? 1) * (parted[j] ?? 1) * (row[j] ?? 0);
+  return worth;
 }

@@ -1,7 +1,7 @@
 import { tokenize } from '../text/index.ts';
 import type { ArticleAnalysis } from '../types.ts';
 import type { Claim } from './claims.ts';
-import { type Bag, cosine, type Sparse, toBag, toSparse } from './sparse.ts';
+import { asSparse, type Bag, cosine, type Sparse, toBag, toSparse } from './sparse.ts';
 import { readTerms, type Term } from './terms.ts';
 import { rarity, scaleToUnit, type Vocabulary } from './vocabulary.ts';
 import type { IssueWords } from './words.ts';
@@ -13,27 +13,26 @@ export interface WeighedClaim {
   readonly terms: Sparse;
   /** Terms by rarity in the language and in the story. */
   readonly telling: Sparse;
+  /** Terms without names, each once, by rarity in the story alone. */
+  readonly words: Sparse;
+  /** Concepts, each once, by rarity in the story alone. */
+  readonly concepts: Sparse;
   /** Single syllables by rarity in the language and in the story. */
   readonly syllables: Sparse;
-  /** Direction of its terms in the vocabulary's space; length 1, or 0. */
-  readonly vector: Float32Array;
+  /** Telling terms of it and, less, of the statements around it in the article. */
+  readonly context: Sparse;
+  /** In which way its terms lie off the story's middle in the vocabulary's space; length 1, or 0. */
+  readonly direction: Float32Array;
   /** Its numbers of more than one digit, as written. */
   readonly numbers: readonly string[];
-  /** The most telling terms, heaviest first. */
-  readonly salient: readonly SalientTerm[];
   /** Similarity to the titles of the story's articles. */
   readonly title: number;
+  /** Mean similarity to the story's other claims. */
+  readonly centrality: number;
+  /** It tells what should be, what has happened, why. */
+  readonly aspects: { readonly wish: boolean; readonly past: boolean; readonly cause: boolean };
 }
 
-export interface SalientTerm {
-  readonly key: string;
-  readonly weight: number;
-  /** Its unit vector; none for concepts and for words outside the vocabulary. */
-  readonly vector: Float32Array | null;
-}
-
-/** Terms that an alignment looks at, which bounds its cost. */
-const MOST_SALIENT = 6;
 /** Natural logarithm of articles per article below which a term counts nothing (in 3 of 10 articles or more). */
 const COMMON_TERM = 1.2;
 const COMMON_SYLLABLE = 0.8;
@@ -53,81 +52,112 @@ export function weighClaims(
   words: IssueWords,
 ): WeighedStory {
   const list = new TermList(words.vocabulary);
-  const bags = claims.map((claim) => list.bagOf(claim));
+  const bags = claims.map((claim) => list.bagsOf(claim));
   const titles = new Map<number, number>();
-  for (const { title } of articles) if (title !== undefined) list.count(readTerms(tokenize(title), words), titles);
+  for (const { title } of articles) {
+    if (title === undefined) continue;
+    for (const term of readTerms(tokenize(title), words)) if (!isConcept(term)) list.count(term, titles);
+  }
   const plain = list.terms.map(({ rarity }) => Math.max(0, rarity - COMMON_TERM));
-  const inStory = rarityAmong(bags, plain.length);
-  const telling = plain.map((weight, id) => weight * (inStory[id] ?? 0));
+  const inStory = rarityAmong(
+    bags.map(({ terms }) => terms),
+    plain.length,
+  );
+  const weights = plain.map((weight, id) => weight * (inStory[id] ?? 0));
   const titleWeights = toSparse(toBag(titles), plain);
+  const terms = bags.map((bag) => toSparse(bag.terms, plain));
+  const telling = bags.map((bag) => toSparse(bag.terms, weights));
+  const contents = weighAlike(
+    bags.map((bag) => bag.words),
+    plain.length,
+  );
+  const concepts = weighAlike(
+    bags.map((bag) => bag.concepts),
+    plain.length,
+  );
   const syllables = weighSyllables(claims, words.vocabulary);
+  const directions = centre(terms.map((sparse) => list.directionOf(sparse)));
+  const centralities = meanCosines(telling, plain.length);
   const weighed = claims.map((claim, i): WeighedClaim => {
-    const bag = bags[i] ?? EMPTY;
-    const terms = toSparse(bag, plain);
+    const own = terms[i] ?? NOTHING;
+    const has = (set: ReadonlySet<string>): boolean => claim.tokens.some(({ lower }) => set.has(lower));
     return {
       claim,
-      terms,
-      telling: toSparse(bag, telling),
-      syllables: syllables[i] ?? toSparse(EMPTY, []),
-      vector: list.directionOf(terms),
+      terms: own,
+      telling: telling[i] ?? NOTHING,
+      words: contents[i] ?? NOTHING,
+      concepts: concepts[i] ?? NOTHING,
+      syllables: syllables[i] ?? NOTHING,
+      context: contextOf(i, claims, telling),
+      direction: directions[i] ?? new Float32Array(0),
       numbers: claim.tokens.filter(({ kind, text }) => kind === 'number' && text.length > 1).map(({ text }) => text),
-      salient: list.salientOf(bag, telling),
-      title: cosine(terms, titleWeights),
+      title: cosine(own, titleWeights),
+      centrality: centralities[i] ?? 0,
+      aspects: {
+        wish: claim.statement.act === 'demand' || has(words.wishes),
+        past: has(words.past),
+        cause: has(words.causes),
+      },
     };
   });
   return { claims: weighed, keys: list.terms.map(({ key }) => key) };
 }
 
 const EMPTY: Bag = toBag(new Map());
+const NOTHING: Sparse = toSparse(EMPTY, []);
+const isConcept = ({ key }: Term): boolean => key.startsWith('#');
+
+interface Bags {
+  readonly terms: Bag;
+  readonly words: Bag;
+  readonly concepts: Bag;
+}
 
 /** The terms of a story, numbered as they come, so that each is looked up once. */
 class TermList {
   readonly terms: Term[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #vocabulary: Vocabulary;
-  readonly #rows: (Float32Array | null)[] = [];
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
   }
 
-  count(terms: readonly Term[], counts: Map<number, number>): void {
-    for (const term of terms) {
-      const id = this.#numberOf(term);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
+  count(term: Term, counts: Map<number, number>): void {
+    const id = this.#numberOf(term);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
   }
 
-  bagOf({ terms, antecedent }: Claim): Bag {
+  bagsOf({ terms, antecedent }: Claim): Bags {
     const counts = new Map<number, number>();
-    this.count(terms, counts);
+    const words = new Map<number, number>();
+    const concepts = new Map<number, number>();
+    for (const term of terms) {
+      if (isConcept(term)) concepts.set(this.#numberOf(term), 1);
+      else {
+        this.count(term, counts);
+        if (!term.capital && term.rarity > COMMON_TERM) words.set(this.#numberOf(term), 1);
+      }
+    }
     for (const term of antecedent?.terms ?? []) {
       const id = this.#numberOf(term);
-      counts.set(id, Math.max(counts.get(id) ?? 0, ANTECEDENT));
+      if (isConcept(term)) concepts.set(id, 1);
+      else counts.set(id, Math.max(counts.get(id) ?? 0, ANTECEDENT));
     }
-    return toBag(counts);
+    return { terms: toBag(counts), words: toBag(words), concepts: toBag(concepts) };
   }
 
   directionOf({ ids, values }: Sparse): Float32Array {
-    const sum = new Float32Array(this.#vocabulary.dimensions);
+    const { dimensions, vectors } = this.#vocabulary;
+    const sum = new Float32Array(dimensions);
     for (let i = 0; i < ids.length; i += 1) {
-      const row = this.#rowOf(ids[i] ?? 0);
+      const place = this.terms[ids[i] ?? 0]?.place ?? -1;
       const weight = values[i] ?? 0;
-      if (row !== null) for (let d = 0; d < sum.length; d += 1) sum[d] = (sum[d] ?? 0) + weight * (row[d] ?? 0);
+      const row = place * dimensions;
+      if (place >= 0) for (let d = 0; d < dimensions; d += 1) sum[d] = (sum[d] ?? 0) + weight * (vectors[row + d] ?? 0);
     }
     scaleToUnit(sum);
     return sum;
-  }
-
-  salientOf({ ids, counts }: Bag, telling: readonly number[]): SalientTerm[] {
-    const found: { id: number; key: string; weight: number }[] = [];
-    for (let i = 0; i < ids.length; i += 1) {
-      const id = ids[i] ?? 0;
-      const weight = (counts[i] ?? 0) * (telling[id] ?? 0);
-      if (weight > 0) found.push({ id, key: this.terms[id]?.key ?? '', weight });
-    }
-    found.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
-    return found.slice(0, MOST_SALIENT).map(({ id, key, weight }) => ({ key, weight, vector: this.#rowOf(id) }));
   }
 
   #numberOf(term: Term): number {
@@ -136,16 +166,59 @@ class TermList {
     this.#numbers.set(term.key, this.terms.length);
     return this.terms.push(term) - 1;
   }
+}
 
-  #rowOf(id: number): Float32Array | null {
-    const known = this.#rows[id];
-    if (known !== undefined) return known;
-    const { dimensions, vectors } = this.#vocabulary;
-    const place = this.terms[id]?.place ?? -1;
-    const row = place < 0 ? null : vectors.subarray(place * dimensions, (place + 1) * dimensions);
-    this.#rows[id] = row;
-    return row;
+/** Takes the mean of all from each, in place: the claims of one story lie all in one direction, which tells nothing. */
+function centre(directions: readonly Float32Array[]): readonly Float32Array[] {
+  const mean = new Float32Array(directions[0]?.length ?? 0);
+  for (const direction of directions)
+    for (let d = 0; d < mean.length; d += 1) mean[d] = (mean[d] ?? 0) + (direction[d] ?? 0) / directions.length;
+  for (const direction of directions) {
+    for (let d = 0; d < mean.length; d += 1) direction[d] = (direction[d] ?? 0) - (mean[d] ?? 0);
+    scaleToUnit(direction);
   }
+  return directions;
+}
+
+/** Each one's mean cosine with the others: its cosine with their sum, without comparing pairs. */
+function meanCosines(all: readonly Sparse[], keys: number): number[] {
+  const sum = new Float64Array(keys);
+  for (const { ids, values, length } of all)
+    for (let k = 0; k < ids.length; k += 1) sum[ids[k] ?? 0] = (sum[ids[k] ?? 0] ?? 0) + (values[k] ?? 0) / length;
+  return all.map(({ ids, values, length }) => {
+    if (length === 0 || all.length < 2) return 0;
+    let along = 0;
+    for (let k = 0; k < ids.length; k += 1) along += ((values[k] ?? 0) / length) * (sum[ids[k] ?? 0] ?? 0);
+    return Math.max(0, along - 1) / (all.length - 1);
+  });
+}
+
+/** What the statements one and two places away in the article count. */
+const AROUND = [0.35, 0.15];
+
+/** Claims stand in the order of their articles, so neighbours in an article are neighbours in the list. */
+function contextOf(self: number, claims: readonly Claim[], telling: readonly Sparse[]): Sparse {
+  const sum = new Map<number, number>();
+  const add = (place: number, share: number): void => {
+    const there = telling[place];
+    if (there === undefined || there.length === 0 || claims[place]?.article !== claims[self]?.article) return;
+    for (let k = 0; k < there.ids.length; k += 1) {
+      const id = there.ids[k] ?? 0;
+      sum.set(id, (sum.get(id) ?? 0) + (share * (there.values[k] ?? 0)) / there.length);
+    }
+  };
+  add(self, 1);
+  for (const [k, share] of AROUND.entries()) {
+    add(self - 1 - k, share);
+    add(self + 1 + k, share);
+  }
+  return asSparse(toBag(sum));
+}
+
+/** Weighs every key by its rarity in the story alone. */
+function weighAlike(bags: readonly Bag[], keys: number): Sparse[] {
+  const weights = rarityAmong(bags, keys);
+  return bags.map((bag) => toSparse(bag, weights));
 }
 
 function weighSyllables(claims: readonly Claim[], vocabulary: Vocabulary): Sparse[] {

@@ -6,8 +6,8 @@ export interface Concept {
   readonly side: 'same' | 'opposite';
 }
 
-/** Log odds that two statements answer one question: `bias` plus the sum of weight times evidence. */
-export interface LinkWeights {
+/** Log odds of something: `bias` plus the sum of weight times evidence. */
+export interface EvidenceWeights {
   readonly bias: number;
   /** By evidence id. */
   readonly weights: Readonly<Record<string, number>>;
@@ -37,5 +37,20 @@ export interface IssueWords {
   readonly rejecting: ReadonlySet<string>;
   /** Cues that refuse to say, whatever they refuse to say. */
   readonly refusing: ReadonlySet<string>;
-  readonly link: LinkWeights;
+  /** Words of a content that tells what should be. */
+  readonly wishes: ReadonlySet<string>;
+  /** Words of a content that tells what has happened. */
+  readonly past: ReadonlySet<string>;
+  /** Words of a content that tells why. */
+  readonly causes: ReadonlySet<string>;
+  /** By first word, phrases of a content that says what should not be. */
+  readonly shouldNot: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words that begin another clause than the first. */
+  readonly subordinators: ReadonlySet<string>;
+  /** Words between a negation and what it negates. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** That two statements answer one question. */
+  readonly link: EvidenceWeights;
+  /** That two statements on one question hold opposite sides. */
+  readonly opposition: EvidenceWeights;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import concepts from './words/issue-concepts.json' with { type: 'json' };
+import concepts from './words/concepts.json' with { type: 'json' };
+import aspects from './words/issue-aspects.json' with { type: 'json' };
 import pointers from './words/issue-pointers.json' with { type: 'json' };
 import polarity from './words/issue-polarity.json' with { type: 'json' };
 
@@ -8,6 +9,12 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
     `concept ${same[0]}`,
     [...same, ...opposite],
   ]),
+  ['wishes', aspects.wishes],
+  ['past', aspects.past],
+  ['causes', aspects.causes],
+  ['shouldNot', aspects.shouldNot],
+  ['subordinators', aspects.subordinators],
+  ['auxiliaries', aspects.auxiliaries],
   ['pointers', pointers.entries],
   ['deictics', pointers.deictics],
   ['negations', polarity.negations],

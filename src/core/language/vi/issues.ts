@@ -1,8 +1,10 @@
 import { rarity, readVocabulary } from '../../issues/vocabulary.ts';
 import type { Concept, IssueWords } from '../../issues/words.ts';
 import link from './weights/issue-link.json' with { type: 'json' };
+import opposition from './weights/issue-opposition.json' with { type: 'json' };
 import vocabulary from './weights/vocabulary.json' with { type: 'json' };
-import concepts from './words/issue-concepts.json' with { type: 'json' };
+import concepts from './words/concepts.json' with { type: 'json' };
+import aspects from './words/issue-aspects.json' with { type: 'json' };
 import pointers from './words/issue-pointers.json' with { type: 'json' };
 import polarity from './words/issue-polarity.json' with { type: 'json' };
 import states from './words/names-states.json' with { type: 'json' };
@@ -25,10 +27,17 @@ export const issues: IssueWords = {
   deictics: new Set(pointers.deictics),
   negations: new Set(polarity.negations),
   notNegations: new Set(polarity.notNegations),
-  rejections: gatherRejections(),
+  rejections: byFirstWord(polarity.rejections),
   rejecting: new Set(polarity.rejecting),
   refusing: new Set(polarity.refusing),
+  wishes: new Set(aspects.wishes),
+  past: new Set(aspects.past),
+  causes: new Set(aspects.causes),
+  shouldNot: byFirstWord(aspects.shouldNot),
+  subordinators: new Set(aspects.subordinators),
+  auxiliaries: new Set(aspects.auxiliaries),
   link,
+  opposition,
 };
 
 /** In lower case, words joined by single spaces, as the reader of contents builds its phrases. */
@@ -52,9 +61,9 @@ function gatherConcepts(): Map<string, Concept[]> {
   return byPhrase;
 }
 
-function gatherRejections(): Map<string, string[][]> {
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
   const byFirst = new Map<string, string[][]>();
-  for (const words of polarity.rejections.map((phrase) => phrase.split(' '))) {
+  for (const words of phrases.map((phrase) => phrase.split(' '))) {
     const [first = ''] = words;
     byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
   }

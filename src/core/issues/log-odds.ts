@@ -1,0 +1,6 @@
+/** Log odds by weights learned with logistic regression. */
+export function logOdds(evidence: Float64Array, weights: readonly number[], bias: number): number {
+  let sum = bias;
+  for (let i = 0; i < evidence.length; i += 1) sum += (evidence[i] ?? 0) * (weights[i] ?? 0);
+  return sum;
+}

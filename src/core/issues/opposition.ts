@@ -1,0 +1,158 @@
+import { tokenize } from '../text/index.ts';
+import type { Claim } from './claims.ts';
+import { type Negations, negatesOther, readNegations, shareOfWords } from './negation.ts';
+import type { IssueWords } from './words.ts';
+
+/** What tells whether two claims on one question hold opposite sides of it; each is one number, 0 to about 1. */
+export const OPPOSITION = [
+  'oneRejects',
+  'agree',
+  'otherSides',
+  'sameVoice',
+  'otherVoice',
+  'sameSpeaker',
+  'ownVoiceRejects',
+  'oneAccuses',
+  'accusesVoice',
+  'accusersAtOdds',
+  'bothAccuse',
+  'oneNegates',
+  'negatesAndRejects',
+  'negatesOnly',
+  'negatesOther',
+  'oneShould',
+  'sameArticle',
+  'near',
+  'sameAct',
+  'accusedDenies',
+] as const;
+
+/** A claim as far as its side on a question goes. */
+export interface Side {
+  readonly claim: Claim;
+  /** It denies, its cue turns against its content, or its content calls something untrue. */
+  readonly rejects: boolean;
+  /** Its content is short and calls something untrue; in a long one such words are said of many things. */
+  readonly untrue: boolean;
+  readonly negates: boolean;
+  /** 1: its content says that something should be; -1: that it should not. */
+  readonly should: -1 | 0 | 1;
+  readonly polarities: Polarities;
+  readonly negations: Negations;
+  /** For whom it speaks, and all of the issue's voices that its content names. */
+  readonly voices: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+interface Polarities {
+  /** By term or concept, 1 for what a content says, -1 for what it negates; a negated opposite of a concept is 1 again. */
+  readonly signs: ReadonlyMap<string, { readonly sign: number; readonly weight: number }>;
+  /** Weight of all terms, concepts apart. */
+  readonly whole: number;
+}
+
+export function readSides(claims: readonly Claim[], words: IssueWords): Side[] {
+  const voices = claims.map((claim) => new Set(claim.voices.map(inWords)));
+  const all = [...new Set(voices.flatMap((set) => [...set]))].filter(Boolean);
+  return claims.map((claim, i) => {
+    const { statement, cue, tokens } = claim;
+    const has = (set: ReadonlySet<string>): boolean => tokens.some(({ lower }) => set.has(lower));
+    const line = ` ${inWords(claim.text)} `;
+    const untrue = tokens.length <= SHORT && holdsPhrase(claim, words.rejections);
+    return {
+      claim,
+      rejects: statement.act === 'deny' || (statement.act !== 'accuse' && words.rejecting.has(cue)) || untrue,
+      untrue,
+      negates: has(words.negations),
+      should: holdsPhrase(claim, words.shouldNot) ? -1 : has(words.wishes) ? 1 : 0,
+      polarities: polaritiesOf(claim),
+      negations: readNegations(claim, words),
+      voices: voices[i] ?? new Set(),
+      names: new Set(all.filter((voice) => line.includes(` ${voice} `))),
+    };
+  });
+}
+
+const inWords = (text: string): string =>
+  tokenize(text)
+    .flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []))
+    .join(' ');
+
+function holdsPhrase({ tokens }: Claim, phrases: ReadonlyMap<string, readonly (readonly string[])[]>): boolean {
+  return tokens.some(({ lower }, at) =>
+    phrases.get(lower)?.some((phrase) => phrase.every((word, n) => tokens[at + n]?.lower === word)),
+  );
+}
+
+function polaritiesOf({ terms }: Claim): Polarities {
+  const signs = new Map<string, { sign: number; weight: number }>();
+  let whole = 0;
+  for (const { key, negated, side, rarity } of terms) {
+    const sign = (negated ? -1 : 1) * (side === 'opposite' ? -1 : 1);
+    const weight = Math.max(0, rarity - 1);
+    if (!signs.has(key) || sign < 0) signs.set(key, { sign, weight });
+    if (side === undefined) whole += weight;
+  }
+  return { signs, whole };
+}
+
+/** Tokens of a short content. */
+const SHORT = 12;
+/** Characters over which nearness falls to a third. */
+const NEAR = 300;
+
+/** All evidence on a pair, in the order of {@link OPPOSITION}. Symmetric. */
+export function weighOpposition(a: Side, b: Side): Float64Array {
+  const [actA, actB] = [a.claim.statement.act, b.claim.statement.act];
+  const { agree, otherSides } = compare(a.polarities, b.polarities);
+  const oneRejects = a.rejects !== b.rejects;
+  const sameVoice = meet(a.voices, b.voices);
+  const [aNamesB, bNamesA] = [meet(a.names, b.voices), meet(b.names, a.voices)];
+  const [accusesA, accusesB] = [actA === 'accuse', actB === 'accuse'];
+  const negates = a.negates !== b.negates;
+  const sameArticle = a.claim.article === b.claim.article;
+  const apart = Math.abs(a.claim.statement.content.start - b.claim.statement.content.start);
+  return Float64Array.of(
+    Number(oneRejects),
+    agree,
+    Math.log(1 + otherSides),
+    Number(sameVoice),
+    Number(!sameVoice && a.voices.size > 0 && b.voices.size > 0),
+    Number(a.claim.speakers.some((name) => b.claim.speakers.includes(name))),
+    Number(sameVoice && oneRejects),
+    Number(accusesA !== accusesB),
+    Number((accusesA && aNamesB && !accusesB) || (accusesB && bNamesA && !accusesA)),
+    Number(accusesA && accusesB && (aNamesB || bNamesA)),
+    Number(accusesA && accusesB),
+    Number(negates),
+    Number(negates && oneRejects),
+    Number(negates && !oneRejects),
+    Number(negatesOther(a.negations, b.negations)),
+    Number(a.should !== b.should),
+    Number(sameArticle),
+    sameArticle ? Math.exp(-apart / NEAR) : 0,
+    Number(actA === actB),
+    Number((actA === 'deny' && accusesB) || (actB === 'deny' && accusesA)),
+  );
+}
+
+/** Weight of the terms on which two contents agree, by the weight of both; and on how many concepts they stand on other sides. */
+function compare(a: Polarities, b: Polarities): { agree: number; otherSides: number } {
+  let [agree, otherSides] = [0, 0];
+  for (const [key, { sign, weight }] of a.signs) {
+    const there = b.signs.get(key);
+    if (there === undefined) continue;
+    if (key.startsWith('#')) otherSides += Number(there.sign !== sign);
+    else if (there.sign === sign) agree += weight;
+  }
+  return { agree: agree / (Math.sqrt(a.whole * b.whole) || 1), otherSides };
+}
+
+/** Share of the words of either content that both have, from which one says the contrary by negating what the other says. */
+const ALIKE = 0.3;
+
+/** Said in like words, and one negates what the other says: contrary (3 of 3), but too rare in the stories to be learned. */
+export const isNegatedCopy = (a: Side, b: Side): boolean =>
+  negatesOther(a.negations, b.negations) && shareOfWords(a.negations, b.negations) >= ALIKE;
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((item) => b.has(item));
