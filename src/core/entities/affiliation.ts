@@ -45,10 +45,10 @@ export function affiliations(r: TextReading, from: number, end: number): Affilia
       continue;
     }
     const compound = match(r, at, 'compound')?.end ?? 0;
-    const body = readBody(r, at);
+    const body = readBody(r, at, end);
     if (
       body !== null &&
-      compound <= (match(r, at, 'body')?.end ?? 0) &&
+      Math.max(compound, match(r, at, 'role')?.end ?? 0) <= (match(r, at, 'body')?.end ?? 0) &&
       (body.specific || body.alone) &&
       body.end <= end
     ) {

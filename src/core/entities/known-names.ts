@@ -112,7 +112,8 @@ function shortOf(scan: Scan, inside: number): { abbreviation: Span } {
 }
 
 export function takeBody(scan: Scan, at: number, headEnd: number): number {
-  const body = readBody(scan, at);
+  const apposed = scan.role?.owner !== null && scan.role?.reach === at;
+  const body = readBody(scan, at, apposed ? scan.tokens.length : 0);
   if (body === null || !(body.specific || body.alone)) {
     extendRole(scan, at, headEnd);
     return headEnd;

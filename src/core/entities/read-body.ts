@@ -1,5 +1,5 @@
 import type { Token } from '../text/index.ts';
-import { match } from './lexicon.ts';
+import { match, type SenseClass } from './lexicon.ts';
 import {
   bracketed,
   calledAt,
@@ -33,8 +33,11 @@ export interface Body extends Stretch {
   readonly abbreviation?: number;
 }
 
-/** Reads an organization from its head word on: `Bộ Quốc phòng Nga`, `Sở Văn hoá, thể thao và du lịch Quảng Nam`. */
-export function readBody(r: Reading, from: number): Body | null {
+/**
+ * Reads an organization from its head word on: `Bộ Quốc phòng Nga`, `Sở Văn hoá, thể thao và du lịch Quảng Nam`. Up to `limit`,
+ * the end of a phrase that tells where somebody works, words of no list may stand before its name: `chi nhánh điện Châu Đức`.
+ */
+export function readBody(r: Reading, from: number, limit: number = 0): Body | null {
   const { tokens } = r;
   const head = match(r, from, 'body');
   if (head === undefined) return null;
@@ -68,12 +71,33 @@ export function readBody(r: Reading, from: number): Body | null {
     if (next.last === true) break;
   }
   if (head.sense.abroad) end = seatEnd(r, end);
+  if (!specific && !alone && !medium) {
+    const named = looseEnd(r, end, limit);
+    specific = named > end;
+    end = named;
+  }
   state ||= head.sense.official && ofForeignState(r, head.end, end);
   end = Math.max(end, untilAbbreviation(r, from, end));
   specific ||= bracketed(r, end) !== undefined;
   const abbreviation = bracketed(r, end);
   if (abbreviation === undefined) return { from, end, state, medium, specific, alone, local };
   return { from, end: afterAbbreviation(r, end, abbreviation), state, medium, specific, alone, local, abbreviation };
+}
+
+/** Most words of no list between a body's known words and its name. */
+const MAX_PLAIN = 6;
+
+/** Classes of words that no name goes on over. */
+const BREAKS: readonly SenseClass[] = ['predicate', 'of', 'locative', 'honorific', 'role', 'pronoun', 'demonstrative'];
+
+function looseEnd(r: Reading, end: number, limit: number): number {
+  for (let at = end; at < Math.min(limit, end + MAX_PLAIN); at++) {
+    const token = r.tokens[at];
+    if (token === undefined || token.newline || token.kind !== 'word') return end;
+    if (BREAKS.some((as) => is(r, at, as))) return end;
+    if (token.capital) return Math.min(readCapitals(r, at)?.end ?? end, limit);
+  }
+  return end;
 }
 
 /** `Cục Hàng không Peru`: what such a body says its state says. */

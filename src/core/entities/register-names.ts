@@ -231,6 +231,8 @@ function registerOther(r: TextReading, mention: NameMention, registry: Registry)
   );
   if (draft.kind === 'organization') fullerName(draft, name, words, mention.state === true ? party : name);
   if (surface !== draft.name) draft.aliases.add(surface);
+  if (mention.start < mention.name.start)
+    draft.heads.add(folded(r, r.text.slice(mention.start, mention.name.start)).join(' '));
   if (short !== null && shortKey !== null) {
     draft.aliases.add(short);
     registry.bind(shortKey, draft);

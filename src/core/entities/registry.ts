@@ -52,6 +52,8 @@ export interface Draft {
   readonly medium: boolean;
   /** The administration of a place: the place speaks through it. */
   readonly local: boolean;
+  /** Words that said what it is before its name: `ngân hàng A`. */
+  readonly heads: Set<string>;
   /** A public body. */
   readonly state: boolean;
   readonly roles: RoleFact[];
@@ -97,6 +99,7 @@ export class Registry {
       local: false,
       state: false,
       roles: [],
+      heads: new Set(),
       aliases: new Set(),
       spans: [],
       ...more,
