@@ -42,14 +42,39 @@ export function registerNames(r: TextReading, names: readonly NameMention[], reg
     previous = head === null ? undefined : last;
   }
   const club = dominant(names, (name) => (name.club === true ? name.known : undefined));
+  const beside = clubsBeside(sights);
   for (const draft of registry.drafts) {
     if (draft.kind === 'organization' && draft.state && draft.party === draft.name) draft.party = state ?? draft.party;
     if (draft.kind !== 'person') continue;
     settleParty(draft, r, state);
-    if (draft.party === null) draft.party = partyFromContext(draft, r, club, state);
+    if (draft.party === null) draft.party = partyFromContext(draft, r, club ?? beside.get(draft) ?? null, state);
   }
   for (const { body, head } of governments) body.party = head.party ?? body.party;
   return { sights: sights.sort((a, b) => a.start - b.start || b.end - a.end), scene: state };
+}
+
+/** Most characters between somebody's name and that of his club. */
+const CLUB_REACH = 120;
+
+/** For each person the club that stands next to the name twice and more often than any other. */
+function clubsBeside(sights: readonly Sight[]): ReadonlyMap<Draft, string> {
+  const counts = new Map<Draft, Map<string, number>>();
+  const count = (person: Sight | undefined, club: Sight | undefined): void => {
+    if (person?.draft.kind !== 'person' || club?.draft.club !== true) return;
+    if (Math.max(club.start - person.end, person.start - club.end) > CLUB_REACH) return;
+    const clubs = counts.get(person.draft) ?? new Map<string, number>();
+    counts.set(person.draft, clubs.set(club.draft.name, (clubs.get(club.draft.name) ?? 0) + 1));
+  };
+  for (let at = 1; at < sights.length; at++) {
+    count(sights[at - 1], sights[at]);
+    count(sights[at], sights[at - 1]);
+  }
+  const beside = new Map<Draft, string>();
+  for (const [person, clubs] of counts) {
+    const [first, second] = [...clubs].sort((a, b) => b[1] - a[1]);
+    if (first !== undefined && first[1] >= 2 && first[1] > (second?.[1] ?? 0)) beside.set(person, first[0]);
+  }
+  return beside;
 }
 
 /** `chính quyền Tổng thống A`: the person whose government it is. */
@@ -221,7 +246,13 @@ function registerOther(r: TextReading, mention: NameMention, registry: Registry)
     mention.abbreviation === undefined ? null : r.text.slice(mention.abbreviation.start, mention.abbreviation.end);
   const shortKey = short === null ? null : folded(r, short).join(' ');
   const party = partyOf(r, mention, name);
-  const more = { party, medium: mention.medium === true, local: mention.local === true, state: mention.state === true };
+  const more = {
+    party,
+    medium: mention.medium === true,
+    club: mention.club === true,
+    local: mention.local === true,
+    state: mention.state === true,
+  };
   const draft = registry.keyed(
     key,
     () =>

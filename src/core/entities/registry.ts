@@ -50,6 +50,8 @@ export interface Draft {
   /** Of the unnamed: surely a single person. */
   readonly human: boolean;
   readonly medium: boolean;
+  /** A sports team. */
+  readonly club: boolean;
   /** The administration of a place: the place speaks through it. */
   readonly local: boolean;
   /** Words that said what it is before its name: `ngân hàng A`. */
@@ -96,6 +98,7 @@ export class Registry {
       human: false,
       foreign: false,
       medium: false,
+      club: false,
       local: false,
       state: false,
       roles: [],
