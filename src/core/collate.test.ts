@@ -8,7 +8,7 @@ describe('collate', () => {
   const dated = analyze({
     id: 'co-ngay',
     published: '2013-05-15',
-    text: 'Thị trưởng Belmara Toma cho biết cầu Lenta đổ sập hôm 14/5 do xe tải chở quá tải.',
+    text: 'Ông Toma, thị trưởng Belmara, cho biết cầu Lenta đổ sập hôm 14/5 do xe tải chở quá tải.',
   });
   const undated = analyze({ id: 'khong-ngay', text: `${SAID} Sáng 13/5, thợ lặn đưa chiếc xe tải lên bờ sông Mirna.` });
 
