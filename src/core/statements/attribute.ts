@@ -3,6 +3,7 @@ import { describeFollowUp, proposeFollowUps } from './follow-ups.ts';
 import { chooseSource, type Frame, proposeFrames, trimRun } from './frames.ts';
 import { describeQuote, type FreeQuote } from './free-quotes.ts';
 import type { Run } from './limits.ts';
+import { outletOf } from './media.ts';
 import { probability } from './model.ts';
 import { cuesOf, type Reading, type Stretch } from './reading.ts';
 import { NO_SOURCE, type SourceCandidate } from './sources.ts';
@@ -51,7 +52,9 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
       .sort((a, b) => b.probability - a.probability)[0];
     if (likeliest === undefined || likeliest.probability < threshold) continue;
     found.push(likeliest);
-    if (source.side !== 'none' && source.side !== 'inherited') sources.push(source);
+    if (source.side !== 'none' && source.side !== 'inherited') {
+      if (cue.entry.kind === 'verb' || outletOf(reading, source) === undefined) sources.push(source);
+    }
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { NameMention } from '../entities/index.ts';
 import type { Prose, Token } from '../text/index.ts';
 import type { DateMention, Span } from '../types.ts';
 import type { Cue } from './cues.ts';
+import { findMedia, type Medium } from './media.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import type { StatementLanguage } from './statement-language.ts';
 import { findTurns, type Turn } from './turns.ts';
@@ -37,6 +38,8 @@ export interface Reading {
   readonly cueOf: Int32Array;
   /** The class of each token, by {@link classAt}. */
   readonly classes: readonly string[];
+  /** The names of news media. */
+  readonly media: readonly Medium[];
   readonly language: StatementLanguage;
 }
 
@@ -91,7 +94,7 @@ export function readProse(
     quoteAt.fill(index, quote.open, Math.min(quote.close + (quote.balanced ? 1 : 0), tokens.length));
   });
   const cues = language.findCues(tokens);
-  const reading = {
+  const marked = {
     tokens,
     quotes,
     quoteAt,
@@ -107,6 +110,7 @@ export function readProse(
     dateAt: markSpans(tokens, dates),
     language,
   };
+  const reading = { ...marked, media: findMedia(marked, prose.publisher) };
   const turns = findTurns(reading);
   return {
     ...reading,

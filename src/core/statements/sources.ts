@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts';
+import { followsAccording, quotesAt } from './media.ts';
 import { bucket, type Emit } from './model.ts';
 import { at, type Reading, type Stretch } from './reading.ts';
 
@@ -48,7 +49,7 @@ export function proposeSources(
 
 function proposeLeft(reading: Reading, stretch: Stretch, cue: Cue, found: SourceCandidate[]): void {
   const near = Math.max(stretch.first, cue.first - REACH);
-  const limit = behindQuotingCue(reading, near, cue.first);
+  const limit = behindOutlet(reading, behindQuotingCue(reading, near, cue.first), cue.first);
   const ends = leftEnds(reading, limit, cue.first);
   for (let first = limit; first < cue.first; first++) {
     if (!opensPhrase(reading, stretch, first)) continue;
@@ -63,6 +64,18 @@ function proposeLeft(reading: Reading, stretch: Stretch, cue: Cue, found: Source
 function behindQuotingCue(reading: Reading, from: number, cueFirst: number): number {
   for (let index = cueFirst - 1; index >= from; index--) {
     if (reading.cues[reading.cueOf[index] ?? -1]?.entry.kind === 'quoting') return index + 1;
+  }
+  return from;
+}
+
+/** The token behind `according to AFP,` or `AFP quotes` before a cue. */
+function behindOutlet(reading: Reading, from: number, cueFirst: number): number {
+  for (const { first, end } of reading.media) {
+    if (end >= cueFirst) break;
+    const quotes = first >= from ? quotesAt(reading, end) : null;
+    if (quotes !== null && quotes + 1 < cueFirst) return quotes + 1;
+    if (first > from && end + 1 < cueFirst && reading.classes[end] === ',' && followsAccording(reading, first))
+      return end + 1;
   }
   return from;
 }

@@ -1,6 +1,7 @@
 import type { Act } from '../types.ts';
 import { ACTS } from './acts.ts';
 import { buildCueFinder, type CueFinder } from './cues.ts';
+import { type MediaLanguage, prepareMedia } from './media.ts';
 import { buildClassModel, buildModel, type ClassModel, type Model } from './model.ts';
 import type { ActPhrase, ActPhrases, ClauseWords, DayWeights, StatementWeights, StatementWords } from './words.ts';
 
@@ -8,8 +9,7 @@ import type { ActPhrase, ActPhrases, ClauseWords, DayWeights, StatementWeights, 
 export interface StatementLanguage {
   readonly findCues: CueFinder;
   readonly clause: ClauseWords;
-  /** First words of the names of media. */
-  readonly mediaOpeners: ReadonlySet<string>;
+  readonly media: MediaLanguage;
   readonly actPhrases: ActPhrases;
   readonly act: ClassModel;
   readonly days: Readonly<Record<keyof DayWeights, Model>>;
@@ -22,7 +22,7 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
   return {
     findCues: buildCueFinder(words.cues),
     clause: words.clause,
-    mediaOpeners: new Set([...words.clause.mediaNames].map((name) => name.split(' ', 1)[0] ?? '')),
+    media: prepareMedia(words.media),
     actPhrases: joinPhrases(words.actWords),
     act: buildClassModel(words.actWeights, ACTS.length),
     days: { own: buildModel(words.dayWeights.own), carried: buildModel(words.dayWeights.carried) },

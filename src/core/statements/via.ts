@@ -1,7 +1,7 @@
 import type { Found } from './attribute.ts';
 import { trimRun } from './frames.ts';
 import type { Run } from './limits.ts';
-import { findMedia } from './media.ts';
+import { type Medium, outletOf, relays } from './media.ts';
 import { at, type Reading } from './reading.ts';
 
 /** A statement with the media that relayed it, where the article names them. */
@@ -17,11 +17,11 @@ const NEAR = 12;
  * statement is taken away when another one reaches from its beginning to its end.
  */
 export function findRelays(reading: Reading, all: readonly Found[]): Relayed[] {
-  const media = findMedia(reading);
+  const { media } = reading;
   if (media.length === 0) return all.map((one) => ({ ...one, via: [] }));
-  const found = all.map((one) => cutOutlet(reading, media, one));
-  const outlets = found.map((one) => mediumOf(media, one.source));
-  const relays = new Map<Found, Run[]>();
+  const found = all.map((one) => cutOutlet(reading, one));
+  const outlets = found.map((one) => outletOf(reading, one.source));
+  const relays = new Map<Found, Medium[]>();
   const dropped = new Set<Found>();
   found.forEach((outer, index) => {
     const medium = outlets[index];
@@ -34,11 +34,8 @@ export function findRelays(reading: Reading, all: readonly Found[]): Relayed[] {
   });
   return found
     .filter((one) => !dropped.has(one))
-    .map((one) => ({ ...one, via: unique([...(relays.get(one) ?? []), ...nearbyMedia(reading, media, one, found)]) }));
+    .map((one) => ({ ...one, via: namesOf([...(relays.get(one) ?? []), ...nearbyMedia(reading, one, found)]) }));
 }
-
-const mediumOf = (media: readonly Run[], { first, end }: Run): Run | undefined =>
-  media.find((m) => m.first >= first && m.end <= end && m.end >= end - 1);
 
 /** The inner statement says all that the outlet's statement holds. */
 function relaysWhole(reading: Reading, outer: Found, inner: Found): boolean {
@@ -48,7 +45,13 @@ function relaysWhole(reading: Reading, outer: Found, inner: Found): boolean {
     begins >= outer.content.first &&
     begins - outer.content.first <= NEAR &&
     !hasComma(reading, outer.content.first, begins);
-  return starts && Math.abs(inner.content.end - outer.content.end) <= 3;
+  if (starts && Math.abs(inner.content.end - outer.content.end) <= 3) return true;
+  const last = Math.max(inner.content.end, inner.cue.last + 1, inner.source.end);
+  return (
+    inner.content.first - outer.content.first <= 1 &&
+    Math.abs(last - outer.content.end) <= 3 &&
+    inside(inner.content, outer.content)
+  );
 }
 
 const hasComma = (reading: Reading, first: number, end: number): boolean => {
@@ -59,23 +62,46 @@ const hasComma = (reading: Reading, first: number, end: number): boolean => {
 /** A sentence that names more outlets than this is a list of outlets. */
 const MOST_BESIDE = 8;
 
-/** Media named beside the statement: in its sentence, but in nobody's content, and not as the speaker of a statement of their own. */
-function nearbyMedia(reading: Reading, media: readonly Run[], one: Found, all: readonly Found[]): Run[] {
-  if (one.cue === null) return [];
+/**
+ * Media named beside the statement: in its sentence, but in nobody's content, and not as the speaker of a statement of their own.
+ * Behind a quotation without a cue, only one that quotes it.
+ */
+function nearbyMedia(reading: Reading, one: Found, all: readonly Found[]): Medium[] {
   const { cue, source, content } = one;
-  const limits = sentenceAround(reading, cue.first, content);
-  const beside = media.filter(
-    (m) => m.first >= limits.first && m.end <= limits.end && !inside(m, content) && !inside(m, source),
+  const place = cue?.first ?? content.end;
+  const limits = cue === null ? tailOf(reading, content) : sentenceAround(reading, place, content);
+  const beside = reading.media.filter(
+    (m) =>
+      m.first >= limits.first &&
+      m.end <= limits.end &&
+      !inside(m, content) &&
+      (!inside(m, source) || isAddressed(reading, source, m)) &&
+      (cue !== null || quotesBefore(reading, m.end, limits.end)),
   );
   if (beside.length > MOST_BESIDE) return [];
-  return beside.filter((medium) => {
-    return !all.some(
-      (other) =>
-        other !== one &&
-        (inside(medium, other.source) || inside(medium, other.content)) &&
-        !holds(other.content, cue.first),
-    );
-  });
+  return beside.filter((medium) => !all.some((other) => other !== one && takes(reading, other, medium, place)));
+}
+
+/** A medium that speaks or is spoken about in another statement relays none at a place outside that, nor one that somebody else tells of. */
+function takes(reading: Reading, { content, source }: Found, medium: Medium, place: number): boolean {
+  if (!holds(content, place)) return inside(medium, source) || inside(medium, content);
+  return !inside(medium, content) && outletOf(reading, source) === undefined;
+}
+
+/** `an officer, in an interview with AP,`: an outlet in a source phrase, but no part of who speaks. */
+function isAddressed(reading: Reading, { first }: Run, medium: Medium): boolean {
+  let before = medium.first - 1;
+  while (before > first && reading.language.media.words.headWords.has(at(reading, before).lower)) before -= 1;
+  return reading.classes[before] === 'preposition' && hasComma(reading, first, before);
+}
+
+/** `AFP of France quotes`: somewhere between an outlet and the end of its sentence. */
+function quotesBefore(reading: Reading, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    const cue = reading.cues[reading.cueOf[index] ?? -1];
+    if (cue !== undefined) return relays(reading, cue);
+  }
+  return false;
 }
 
 const inside = (inner: Run, outer: Run): boolean => inner.first >= outer.first && inner.end <= outer.end;
@@ -91,10 +117,17 @@ function sentenceAround(reading: Reading, cue: number, content: Run): Run {
   return { first, end };
 }
 
+/** What stands behind a quotation without a cue, to the end of its sentence. */
+function tailOf(reading: Reading, content: Run): Run {
+  let end = content.end;
+  while (end < reading.tokens.length && reading.sentenceAt[end] !== 1) end += 1;
+  return { first: content.end, end };
+}
+
 /** Takes a closing `, according to AFP` off a content. */
-function cutOutlet(reading: Reading, media: readonly Run[], one: Found): Found {
+function cutOutlet(reading: Reading, one: Found): Found {
   const { content } = one;
-  const medium = media.find((m) => m.end <= content.end && content.end - m.end <= 4 && m.first > content.first);
+  const medium = reading.media.find((m) => m.end <= content.end && content.end - m.end <= 4 && m.first > content.first);
   if (medium === undefined) return one;
   const cue = reading.cues.find(
     (c) =>
@@ -105,5 +138,7 @@ function cutOutlet(reading: Reading, media: readonly Run[], one: Found): Found {
   return trimmed.end - trimmed.first > 1 ? { ...one, content: trimmed } : one;
 }
 
-const unique = (runs: readonly Run[]): Run[] =>
-  runs.filter((run, index) => runs.findIndex((r) => r.first === run.first) === index);
+const namesOf = (media: readonly Medium[]): Run[] =>
+  media
+    .map(({ name }) => name)
+    .filter((name, index, all) => all.findIndex(({ first }) => first === name.first) === index);

@@ -56,8 +56,6 @@ export interface ClauseWords {
   readonly thanks: ReadonlySet<string>;
   /** Words that lengthen a cue: `adds`. */
   readonly cueTails: ReadonlySet<string>;
-  /** Words for kinds of news media, which stand before their names. */
-  readonly mediaWords: ReadonlySet<string>;
   /** Names of news media, in lower case. */
   readonly mediaNames: ReadonlySet<string>;
 }
@@ -78,10 +76,35 @@ export interface DayWeights {
   readonly carried: Weights;
 }
 
+/** How a language names news media. */
+export interface MediaWords {
+  /** `needsHead`: an everyday word too, an outlet only behind one of `headWords` or where it reports something. */
+  readonly names: readonly { readonly name: string; readonly needsHead: boolean }[];
+  /** Words for kinds of news media; a name behind them is an outlet whether known or not. */
+  readonly heads: readonly string[];
+  /** Last words of such phrases, and words that stand for other things too, like `channel`. */
+  readonly headWords: ReadonlySet<string>;
+  /** Phrases that end like a head (`lâu đài`), and names behind heads that are no outlets (`trang Facebook`). */
+  readonly lookalikes: ReadonlySet<string>;
+  /** Last words of foreign names by which an outlet is known: `Times`. */
+  readonly tails: ReadonlySet<string>;
+  /** Countries, which outlets are told by when they have no name: `báo Pháp`. In lower case. */
+  readonly countries: ReadonlySet<string>;
+  /** Whether a word in lower case has the shape of a word of the language. */
+  readonly isNative: (lower: string) => boolean;
+  /** `this`, behind a word for media. */
+  readonly pointers: ReadonlySet<string>;
+  /** `quotes`, before what is quoted, where it is no cue alone. */
+  readonly quotes: ReadonlySet<string>;
+  /** Cues of which the subject is an outlet: `reports`. */
+  readonly reports: ReadonlySet<string>;
+}
+
 /** What statement attribution needs from a language. */
 export interface StatementWords {
   readonly cues: readonly CueEntry[];
   readonly clause: ClauseWords;
+  readonly media: MediaWords;
   /** Phrases in a content that speak for an act, in lower case. */
   readonly actWords: Readonly<Partial<Record<Act, readonly string[]>>>;
   readonly weights: StatementWeights;

@@ -1,6 +1,7 @@
 import { prepareStatements, type StatementLanguage } from '../../statements/statement-language.ts';
 import type { CueEntry, CueKind, DayWeights } from '../../statements/words.ts';
 import type { Act } from '../../types.ts';
+import { isSyllable } from './entities/spelling.ts';
 import acts from './weights/acts.json' with { type: 'json' };
 import cueUsage from './weights/cue-usage.json' with { type: 'json' };
 import dayWeights from './weights/said-on.json' with { type: 'json' };
@@ -9,7 +10,9 @@ import uncued from './weights/uncued.json' with { type: 'json' };
 import actWords from './words/act-words.json' with { type: 'json' };
 import clause from './words/clause-words.json' with { type: 'json' };
 import cues from './words/cues.json' with { type: 'json' };
+import countries from './words/names-countries.json' with { type: 'json' };
 import media from './words/names-media.json' with { type: 'json' };
+import states from './words/names-states.json' with { type: 'json' };
 
 const words = (list: readonly string[]): ReadonlySet<string> => new Set(list);
 
@@ -49,10 +52,28 @@ export const statements: StatementLanguage = prepareStatements({
     selves: words(clause.selves),
     thanks: words(clause.thanks),
     cueTails: words(clause.cueTails),
-    mediaWords: words(clause.mediaWords),
     mediaNames: words(
       media.entries.filter((entry) => entry.needsHead !== true).map((entry) => entry.name.toLowerCase()),
     ),
+  },
+  media: {
+    names: media.entries.flatMap(({ name, aliases = [], needsHead = false }) =>
+      [name, ...aliases].map((alias) => ({ name: alias, needsHead })),
+    ),
+    heads: clause.mediaHeads,
+    headWords: words(clause.mediaWords),
+    lookalikes: words(clause.mediaLookalikes),
+    tails: words(clause.mediaTails),
+    countries: words(
+      [
+        ...states.entries.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+        ...countries.entries.flatMap(({ names }) => names),
+      ].map((name) => name.toLowerCase()),
+    ),
+    isNative: isSyllable,
+    pointers: words(clause.pointers),
+    quotes: words(clause.quotes),
+    reports: words(clause.reports),
   },
   actWords,
   actWeights: acts.act,
