@@ -51,19 +51,30 @@ export function load(folder: string): GoldArticle[] {
 
 type Reading7 = [number, number, number, number, number, number, string];
 
-/** Further corpus articles that we annotated by the guidelines of the gold: only offsets and acts are kept in the repository. */
-export function loadReadings(corpus: string): GoldArticle[] {
-  const texts = new Map<string, { text: string; title?: string; published?: string }>();
-  for (const file of ['vietnews.jsonl.gz', 'vietnamese-mds.jsonl.gz']) {
-    for (const line of gunzipSync(readFileSync(join(corpus, file)))
+export interface CorpusArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly published?: string;
+}
+
+/** All articles of the corpus. */
+export const loadCorpus = (corpus: string): CorpusArticle[] =>
+  ['vietnews.jsonl.gz', 'vietnamese-mds.jsonl.gz'].flatMap((file) =>
+    gunzipSync(readFileSync(join(corpus, file)))
       .toString('utf8')
-      .split('\n')) {
-      if (line === '') continue;
-      const article = JSON.parse(line) as { id: string; text: string; title?: string; published?: string };
-      texts.set(article.id, article);
-    }
-  }
-  const lines = readFileSync('scripts/corpus-readings.jsonl', 'utf8').split('\n').filter(Boolean);
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as CorpusArticle),
+  );
+
+/**
+ * Corpus articles that we annotated by the guidelines of the gold; only offsets and acts are kept in the repository.
+ * `scripts/corpus-readings.jsonl` has whole articles, `scripts/act-readings.jsonl` the acts of single statements.
+ */
+export function loadReadings(corpus: readonly CorpusArticle[], file = 'scripts/corpus-readings.jsonl'): GoldArticle[] {
+  const texts = new Map(corpus.map((article) => [article.id, article]));
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.flatMap((line) => {
     const { id, statements } = JSON.parse(line) as { id: string; statements: Reading7[] };
     const article = texts.get(id);

@@ -25,10 +25,11 @@ export interface LearnOptions {
   readonly least: number;
 }
 
-const SEPARATOR = '\u0001';
+export const SEPARATOR = '\u0001';
 
-class Space {
-  readonly index = new Map<string, number>();
+/** Numbers for features, in the order in which they come up. */
+export class Space {
+  readonly index: Map<string, number> = new Map();
   readonly names: string[] = [];
   encode(features: Features): Int32Array {
     const out = new Int32Array(features.length / 2);
@@ -47,7 +48,7 @@ class Space {
 }
 
 /** Minimizes a loss over all examples at once by Adam, with L2 regularization; no order of examples, no randomness. */
-function minimize(
+export function minimize(
   size: number,
   options: LearnOptions,
   addGradient: (weights: Float64Array, gradient: Float64Array) => void,
@@ -126,46 +127,6 @@ export function learnExamples(examples: readonly Example[], options: LearnOption
       spread(gradient, ids, (1 / (1 + Math.exp(-scoreOf(now, ids))) - right) * weight);
   });
   return tabulate(space, weights, options.least);
-}
-
-/** One example of a decision between classes. */
-export interface ClassExample {
-  readonly features: Features;
-  readonly right: number;
-}
-
-/** Multinomial logistic regression: one weight a feature and class. */
-export function learnClasses(
-  examples: readonly ClassExample[],
-  classes: number,
-  options: LearnOptions,
-): Record<string, Record<string, number[]>> {
-  const space = new Space();
-  const coded = examples.map(({ features, right }) => ({ ids: space.encode(features), right }));
-  const powers = new Float64Array(classes);
-  const weights = minimize(space.names.length * classes, options, (now, gradient) => {
-    for (const { ids, right } of coded) {
-      powers.fill(0);
-      for (const id of ids)
-        for (let c = 0; c < classes; c++) powers[c] = (powers[c] ?? 0) + (now[id * classes + c] ?? 0);
-      const top = Math.max(...powers);
-      let sum = 0;
-      for (let c = 0; c < classes; c++) sum += powers[c] = Math.exp((powers[c] ?? 0) - top);
-      for (let c = 0; c < classes; c++) powers[c] = (powers[c] ?? 0) / sum - (c === right ? 1 : 0);
-      for (const id of ids)
-        for (let c = 0; c < classes; c++)
-          gradient[id * classes + c] = (gradient[id * classes + c] ?? 0) + (powers[c] ?? 0);
-    }
-  });
-  const table: Record<string, Record<string, number[]>> = {};
-  space.names.forEach((name, id) => {
-    const own = Array.from(weights.subarray(id * classes, (id + 1) * classes), (w) => Math.round(w * 100) / 100);
-    if (own.every((w) => Math.abs(w) < options.least)) return;
-    const [template = '', value = ''] = name.split(SEPARATOR);
-    table[template] ??= {};
-    table[template][value] = own;
-  });
-  return table;
 }
 
 /** Runs a describing function and keeps what it tells, the values of a feature joined as in the weights. */

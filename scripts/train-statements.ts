@@ -25,6 +25,7 @@ import {
   type GoldStatement,
   iou,
   load,
+  loadCorpus,
   loadReadings,
   overlap,
   type Pair,
@@ -433,7 +434,7 @@ const readings = values.corpus;
 if (folder === undefined)
   throw new TypeError('usage: train-statements GOLD_DIR [--corpus CORPUS_DIR] [--uncued] [--folds N]');
 const tasks = load(folder).map((gold) => read(gold, EMPTY));
-const further = readings === undefined ? [] : loadReadings(readings).map((gold) => read(gold, EMPTY));
+const further = readings === undefined ? [] : loadReadings(loadCorpus(readings)).map((gold) => read(gold, EMPTY));
 if (values.folds !== undefined) {
   const folds = Number(values.folds);
   const list: string[] = [];

@@ -70,28 +70,24 @@ const CASES: readonly Row[] = [
   ['Bà Thư cho rằng người dân không nên tích trữ gạo.', 'demand', 'should not'],
   ['“Nếu họ tấn công, chúng tôi sẽ đáp trả”, tướng Barro tuyên bố.', 'warn', 'threat under a neutral cue'],
   ['Ông Karim nói cáo buộc này là vô căn cứ.', 'deny', 'calls it baseless'],
+  ['Cơ quan Khí tượng dự báo bão sẽ vào đất liền tối nay.', 'assert', 'forecast'],
+  ['Giới phân tích dự đoán ngân hàng trung ương sẽ giữ nguyên lãi suất.', 'assert', 'a forecast about somebody else'],
+  ['“Họ đã lừa chúng tôi suốt ba năm”, bà Hoa nói.', 'accuse', 'accusing content under a neutral cue'],
+  ['Ukraine nói Nga bắn phá bệnh viện nhi.', 'accuse', 'blame under a neutral cue'],
+  ['“Mỹ phải rút quân ngay lập tức”, ông Karim nói.', 'demand', 'must, under a neutral cue'],
+  ['“Tôi rất biết ơn các bác sĩ”, chị Lan nói.', 'express', 'thanks in a quotation'],
+  [
+    'Theo lời khai của Toàn, do nợ nần nên anh ta nảy sinh ý định trộm xe.',
+    'assert',
+    '`nên` that means `so`, not `should`',
+  ],
+  ['Khi được hỏi về khả năng tái tranh cử, bà Merz nói: “Còn quá sớm”.', 'withhold', 'puts off the answer'],
 ];
 
 /** Not read right yet: the act it should be, and what is read instead. */
 const OPEN: readonly Row[] = [
-  ['Cơ quan Khí tượng dự báo bão sẽ vào đất liền tối nay.', 'assert', 'forecast: commit'],
-  ['“Họ đã lừa chúng tôi suốt ba năm”, bà Hoa nói.', 'accuse', 'accusing content under a neutral cue: assert'],
-  ['Ukraine nói Nga bắn phá bệnh viện nhi.', 'accuse', 'blame under a neutral cue: assert'],
-  ['“Mỹ phải rút quân ngay lập tức”, ông Karim nói.', 'demand', 'must, under a neutral cue: assert'],
-  ['“Tôi rất biết ơn các bác sĩ”, chị Lan nói.', 'express', 'thanks in a quotation: assert'],
   ['“Tôi xin lỗi các cổ đông”, ông Sato nói.', 'express', 'apology in a quotation: assert'],
-  [
-    'Giới phân tích dự đoán ngân hàng trung ương sẽ giữ nguyên lãi suất.',
-    'assert',
-    'a forecast about somebody else: commit',
-  ],
   ['Các nhà điều tra tin rằng kẻ tấn công hành động một mình.', 'assert', 'belief about a crime: accuse'],
-  [
-    'Theo lời khai của Toàn, do nợ nần nên anh ta nảy sinh ý định trộm xe.',
-    'assert',
-    '`nên` that means `so`, not `should`: demand',
-  ],
-  ['Khi được hỏi về khả năng tái tranh cử, bà Merz nói: “Còn quá sớm”.', 'withhold', 'puts off the answer: accuse'],
   [
     'Theo Reuters, Thủ tướng Ethiopia cho biết đàm phán sẽ nối lại vào tuần tới.',
     'assert',

@@ -1,9 +1,10 @@
 import type { Act } from '../types.ts';
+import { describeActWords } from './act-words.ts';
 import type { Cue } from './cues.ts';
 import type { Run } from './limits.ts';
-import { type Emit, flag } from './model.ts';
+import { describeModals } from './modals.ts';
+import { bucket, type Emit } from './model.ts';
 import { at, type Reading } from './reading.ts';
-import type { ActPhrases } from './words.ts';
 
 export const ACTS: readonly Act[] = [
   'assert',
@@ -25,69 +26,55 @@ export interface Saying {
 }
 
 /** Content words are looked at up to this many tokens from its beginning. */
-const REACH = 40;
-const OPENING = 6;
+const REACH = 50;
 
 /** The likeliest act of a statement. */
 export function chooseAct(reading: Reading, saying: Saying): Act {
-  return ACTS[reading.language.act.choose((emit) => describeSaying(reading, saying, emit))] ?? 'assert';
+  const words = contentWords(reading, saying.content);
+  return ACTS[reading.language.act.choose(words, (emit) => describeSaying(reading, saying, emit))] ?? 'assert';
 }
 
-/** What tells the act of a statement: its cue, and modal, negating and accusing words in the content. */
-export function describeSaying(reading: Reading, { cue, content, source }: Saying, emit: Emit): void {
-  const { clause } = reading.language;
+/** What tells the act of a statement besides the words of its content: its cue, its source, and what the content is about. */
+export function describeSaying(reading: Reading, saying: Saying, emit: Emit): void {
+  const { cue, content, source } = saying;
   const given = cue?.entry.act ?? 'none';
+  const seen = { first: content.first, end: Math.min(content.end, content.first + REACH) };
+  describeTag(reading, saying, given, emit);
+  emit('length', given, bucket(content.end - content.first));
+  describeInnerCues(reading, seen, given, emit);
+  describeActWords(reading, seen, given, emit);
+  describeModals(reading, seen, source, given, emit);
+}
+
+function describeTag(reading: Reading, { cue, content, source }: Saying, given: string, emit: Emit): void {
   const first = at(reading, content.first).lower;
   emit('cue act', given);
-  emit('first', first);
   emit('first two', first, at(reading, content.first + 1).lower);
   emit('first+given', given, first);
-  if (cue === null) emit('quoted', flag((reading.quoteAt[content.first] ?? -1) >= 0));
-  else {
+  if (cue !== null) {
     const before = at(reading, cue.first - 1).lower;
-    const negated = clause.negations.has(before);
     emit('cue', cue.entry.phrase);
-    emit('before', negated ? 'not' : before);
-    emit('before+given', given, negated ? 'not' : (reading.classes[cue.first - 1] ?? ''));
+    emit('before', reading.language.clause.negations.has(before) ? 'not' : before);
     emit('opener', given, reading.classes[content.first - 1] ?? '');
   }
-  if (source.end > source.first) emit('source', given, at(reading, source.first).lower);
-  describeWords(reading, content, given, emit);
+  for (let index = source.first; index < source.end; index++) emit('source word', at(reading, index).lower);
 }
 
-function describeWords(reading: Reading, content: Run, given: string, emit: Emit): void {
-  const { actPhrases } = reading.language;
-  const end = Math.min(content.end, content.first + REACH);
-  const spoken = new Set<string>();
-  const early = new Set<string>();
-  for (let index = content.first; index < end; index++) {
+/** Cues in the content that do more than tell: who is said to deny something is mostly not denying. */
+function describeInnerCues(reading: Reading, { first, end }: Run, given: string, emit: Emit): void {
+  for (let index = first; index < end; index++) {
+    if (reading.cueAt[index] !== 1) continue;
+    const act = reading.cues[reading.cueOf[index] ?? -1]?.entry.act ?? 'assert';
+    if (act !== 'assert') emit('inner cue', given, act);
+  }
+}
+
+/** The words of a content, as far as they are looked at; all numbers are one word. */
+export function contentWords(reading: Reading, { first, end }: Run): readonly string[] {
+  const words: string[] = [];
+  for (let index = first; index < Math.min(end, first + REACH); index++) {
     const token = at(reading, index);
-    if (token.kind !== 'word') continue;
-    const opening = index < content.first + OPENING;
-    emit('word', token.lower);
-    if (opening) emit('early', given, token.lower);
-    for (const act of actsAt(reading, actPhrases, index)) {
-      if (!spoken.has(act)) {
-        emit('speaks for', act);
-        emit('speaks for+given', given, act);
-      }
-      if (opening && !early.has(act)) emit('speaks early for', given, act);
-      spoken.add(act);
-      if (opening) early.add(act);
-    }
+    words.push(token.kind === 'number' ? '#' : token.lower);
   }
-  if (spoken.size === 0) emit('speaks for', 'nothing');
-}
-
-const NO_ACTS: readonly Act[] = [];
-
-/** The acts that the longest phrase at a token speaks for. */
-function actsAt(reading: Reading, phrases: ActPhrases, index: number): readonly Act[] {
-  let node = phrases.get(at(reading, index).lower);
-  let found = NO_ACTS;
-  for (let next = index + 1; node !== undefined; next++) {
-    found = node.acts ?? found;
-    node = node.next.get(at(reading, next).lower);
-  }
-  return found;
+  return words;
 }

@@ -18,9 +18,13 @@ export interface Model {
 
 /** A linear model that tells one of several classes. */
 export interface ClassModel {
-  /** The class whose weights sum up highest; the first of equals. */
-  readonly choose: (describe: (emit: Emit) => void) => number;
+  /** The class whose weights sum up highest, the first of equals: weights of each word, of each two words in a row, and of features. */
+  readonly choose: (words: readonly string[], describe: (emit: Emit) => void) => number;
 }
+
+/** Templates of the weights of words and of two words in a row. */
+export const WORD = 'word';
+export const PAIR = 'pair';
 
 interface Branch<T> {
   leaf: T | undefined;
@@ -74,22 +78,54 @@ export function buildModel(weights: Weights): Model {
 }
 
 export function buildClassModel(weights: ClassWeights, classes: number): ClassModel {
+  const { [WORD]: single = {}, [PAIR]: paired = {}, ...others } = weights;
+  const words = plantWords(single, paired);
   const root = plant<Float64Array>();
-  for (const [template, values] of Object.entries(weights)) {
+  for (const [template, values] of Object.entries(others)) {
     for (const [value, own] of Object.entries(values))
       grow(root, [template, ...value.split(SEPARATOR)]).leaf = Float64Array.from(own);
   }
   return {
-    choose(describe) {
+    choose(run, describe) {
       const sums = new Float64Array(classes);
+      addWords(sums, run, words);
       describe((template, a, b, c, d) => {
-        const leaf = find(root, template, a, b, c, d);
-        if (leaf === undefined) return;
-        for (let index = 0; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (leaf[index] ?? 0);
+        add(sums, find(root, template, a, b, c, d));
       });
-      return sums.reduce((top, value, index) => (value > (sums[top] ?? 0) ? index : top), 0);
+      return highest(sums);
     },
   };
+}
+
+function plantWords(
+  single: Readonly<Record<string, readonly number[]>>,
+  paired: Readonly<Record<string, readonly number[]>>,
+): Branch<Float64Array> {
+  const words = plant<Float64Array>();
+  for (const [word, own] of Object.entries(single)) grow(words, [word]).leaf = Float64Array.from(own);
+  for (const [pair, own] of Object.entries(paired)) grow(words, pair.split(SEPARATOR)).leaf = Float64Array.from(own);
+  return words;
+}
+
+/** One look-up a word and one a pair: contents are long. */
+function addWords(sums: Float64Array, run: readonly string[], words: Branch<Float64Array>): void {
+  let before: Branch<Float64Array> | undefined;
+  for (const word of run) {
+    add(sums, before?.next?.get(word)?.leaf);
+    before = words.next?.get(word);
+    add(sums, before?.leaf);
+  }
+}
+
+function highest(sums: Float64Array): number {
+  let top = 0;
+  for (let index = 1; index < sums.length; index++) if ((sums[index] ?? 0) > (sums[top] ?? 0)) top = index;
+  return top;
+}
+
+function add(sums: Float64Array, own: Float64Array | undefined): void {
+  if (own === undefined) return;
+  for (let index = 0; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (own[index] ?? 0);
 }
 
 /** Logistic function. */

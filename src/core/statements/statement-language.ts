@@ -1,16 +1,24 @@
-import type { Act } from '../types.ts';
 import { ACTS } from './acts.ts';
 import { buildCueFinder, type CueFinder } from './cues.ts';
 import { type MediaLanguage, prepareMedia } from './media.ts';
 import { buildClassModel, buildModel, type ClassModel, type Model } from './model.ts';
-import type { ActPhrase, ActPhrases, ClauseWords, DayWeights, StatementWeights, StatementWords } from './words.ts';
+import type {
+  ActWord,
+  ActWords,
+  ClauseWords,
+  DayWeights,
+  ModalWords,
+  StatementWeights,
+  StatementWords,
+} from './words.ts';
 
 /** A language's statement words, made ready for reading. */
 export interface StatementLanguage {
   readonly findCues: CueFinder;
   readonly clause: ClauseWords;
   readonly media: MediaLanguage;
-  readonly actPhrases: ActPhrases;
+  readonly modal: ModalWords;
+  readonly actWords: ActWords;
   readonly act: ClassModel;
   readonly days: Readonly<Record<keyof DayWeights, Model>>;
   readonly models: Readonly<Record<keyof StatementWeights, Model>>;
@@ -23,7 +31,8 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
     findCues: buildCueFinder(words.cues),
     clause: words.clause,
     media: prepareMedia(words.media),
-    actPhrases: joinPhrases(words.actWords),
+    modal: words.modal,
+    actWords: joinPhrases(words.actWords),
     act: buildClassModel(words.actWeights, ACTS.length),
     days: { own: buildModel(words.dayWeights.own), carried: buildModel(words.dayWeights.carried) },
     models: {
@@ -37,24 +46,24 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
   };
 }
 
-interface OpenPhrase {
-  acts: Act[] | undefined;
-  readonly next: Map<string, OpenPhrase>;
+interface OpenWord {
+  kinds: string[] | undefined;
+  readonly next: Map<string, OpenWord>;
 }
 
-function joinPhrases(words: StatementWords['actWords']): ActPhrases {
-  const root = new Map<string, OpenPhrase>();
-  for (const act of ACTS) {
-    for (const phrase of words[act] ?? []) {
+function joinPhrases(words: StatementWords['actWords']): ActWords {
+  const root = new Map<string, OpenWord>();
+  for (const [kind, phrases] of Object.entries(words)) {
+    for (const phrase of phrases) {
       let next = root;
-      let last: OpenPhrase | undefined;
+      let last: OpenWord | undefined;
       for (const word of phrase.split(' ')) {
-        last = next.get(word) ?? { acts: undefined, next: new Map() };
+        last = next.get(word) ?? { kinds: undefined, next: new Map() };
         next.set(word, last);
         next = last.next;
       }
-      if (last !== undefined) last.acts = [...(last.acts ?? []), act];
+      if (last !== undefined) last.kinds = [...(last.kinds ?? []), kind];
     }
   }
-  return root satisfies ReadonlyMap<string, ActPhrase>;
+  return root satisfies ReadonlyMap<string, ActWord>;
 }

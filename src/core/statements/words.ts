@@ -60,12 +60,24 @@ export interface ClauseWords {
   readonly mediaNames: ReadonlySet<string>;
 }
 
-/** Phrases that speak for acts, word by word. */
-export type ActPhrases = ReadonlyMap<string, ActPhrase>;
+/** Words around modal verbs; each list is in lower case. */
+export interface ModalWords {
+  /** Verbs before another verb that say that something must, should or will be done. */
+  readonly modals: ReadonlySet<string>;
+  /** Words behind a pronoun of the first person that make it mean the hearer too. */
+  readonly inclusives: ReadonlySet<string>;
+  /** Words that open a subordinate clause or an adverbial phrase before the subject. */
+  readonly subordinators: ReadonlySet<string>;
+  /** `this`, `that` behind a noun. */
+  readonly demonstratives: ReadonlySet<string>;
+}
 
-export interface ActPhrase {
-  readonly acts: readonly Act[] | undefined;
-  readonly next: ActPhrases;
+/** Telling phrases with their kinds, word by word. */
+export type ActWords = ReadonlyMap<string, ActWord>;
+
+export interface ActWord {
+  readonly kinds: readonly string[] | undefined;
+  readonly next: ActWords;
 }
 
 /** Learned weights of the days on which statements were said, by `scripts/train-days.ts`. */
@@ -105,8 +117,9 @@ export interface StatementWords {
   readonly cues: readonly CueEntry[];
   readonly clause: ClauseWords;
   readonly media: MediaWords;
-  /** Phrases in a content that speak for an act, in lower case. */
-  readonly actWords: Readonly<Partial<Record<Act, readonly string[]>>>;
+  readonly modal: ModalWords;
+  /** Phrases in a content that tell its act, by kind (crimes, duties, dangers, feelings …), in lower case. */
+  readonly actWords: Readonly<Record<string, readonly string[]>>;
   readonly weights: StatementWeights;
   /** Learned weights of the act, by `scripts/train-acts.ts`. */
   readonly actWeights: ClassWeights;

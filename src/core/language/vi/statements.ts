@@ -10,6 +10,7 @@ import uncued from './weights/uncued.json' with { type: 'json' };
 import actWords from './words/act-words.json' with { type: 'json' };
 import clause from './words/clause-words.json' with { type: 'json' };
 import cues from './words/cues.json' with { type: 'json' };
+import modal from './words/modal-words.json' with { type: 'json' };
 import countries from './words/names-countries.json' with { type: 'json' };
 import media from './words/names-media.json' with { type: 'json' };
 import states from './words/names-states.json' with { type: 'json' };
@@ -74,6 +75,12 @@ export const statements: StatementLanguage = prepareStatements({
     pointers: words(clause.pointers),
     quotes: words(clause.quotes),
     reports: words(clause.reports),
+  },
+  modal: {
+    modals: words(modal.modals),
+    inclusives: words(modal.inclusives),
+    subordinators: words(modal.subordinators),
+    demonstratives: words(modal.demonstratives),
   },
   actWords,
   actWeights: acts.act,
