@@ -9,6 +9,7 @@ import { type Reading, readProse, spanOf } from '#dist/core/statements/reading.j
 import type { StatementLanguage } from '#dist/core/statements/statement-language.js';
 import { normalizeText, splitSentences, tokenize } from '#dist/core/text/index.js';
 import { findDates } from '#dist/core/time/index.js';
+import { joinWords } from '#dist/core/words/index.js';
 
 export type Pair = [number, number];
 export interface GoldStatement {
@@ -104,7 +105,8 @@ export function readArticle(gold: GoldArticle, language: StatementLanguage): Rea
   const tokens = tokenize(text);
   const noise = findNoise(gold, tokens, vietnamese.noise);
   const sentences = splitSentences(text, tokens, noise, vietnamese.sentences);
-  const prose = { text, tokens, noise, sentences, ...(gold.published ? { published: gold.published } : {}) };
+  const words = joinWords(tokens, vietnamese.lexicon);
+  const prose = { text, tokens, words, noise, sentences, ...(gold.published ? { published: gold.published } : {}) };
   const dates = findDates(prose, vietnamese.time);
   const names = findNames(prose, vietnamese.entities);
   return readProse(prose, names, dates, language);

@@ -3,6 +3,7 @@
  * on: `node build/scripts/count-figures.js ../shared/corpus ../shared/gold`. The articles that accuracy is reported on are
  * left out.
  */
+
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -34,7 +35,13 @@ const counts = new Map<string, Map<string, number>>();
 
 function count(text: string): void {
   const tokens = tokenize(text);
-  const prose = { text, tokens, noise: [], sentences: splitSentences(text, tokens, [], vietnamese.sentences) };
+  const prose = {
+    text,
+    tokens,
+
+    noise: [],
+    sentences: splitSentences(text, tokens, [], vietnamese.sentences),
+  };
   for (const { kind, name, party, roles } of resolveSpeakers(prose, findNames(prose, words), [], words).entities) {
     if (kind !== 'person' || party === undefined || !states.has(party) || party === words.home) continue;
     if (!name.includes(' ') || !roles.some((role) => role.includes(party))) continue;

@@ -1,6 +1,6 @@
 /** Learning of a linear model that tells classes apart. */
 import type { ClassWeights } from '#dist/core/statements/model.js';
-import { type Features, type LearnOptions, minimize, SEPARATOR, Space } from './learn.js';
+import { FeatureSpace, type Features, type LearnOptions, minimize, SEPARATOR } from './learn.js';
 
 /** One example of a decision between classes. */
 export interface ClassExample {
@@ -35,7 +35,7 @@ interface Coded {
 /** Multinomial logistic regression: one weight a feature and class. */
 export function learnClasses(examples: readonly ClassExample[], options: ClassOptions): ClassTable {
   const { classes, strengths } = options;
-  const space = new Space();
+  const space = new FeatureSpace();
   const kept = keepCommon(examples, options.fewest);
   const numbered = Array.from({ length: examples[0]?.numbers.length ?? 0 }, (_, n) => ['number', String(n)]).flat();
   const coded = examples.map(({ numbers, right, weight }, n): Coded => {
@@ -91,7 +91,7 @@ function descend(
   }
 }
 
-function tabulate(space: Space, learned: Float64Array, options: ClassOptions, numbers: number): ClassTable {
+function tabulate(space: FeatureSpace, learned: Float64Array, options: ClassOptions, numbers: number): ClassTable {
   const { classes, strengths, least } = options;
   const weights: Record<string, Record<string, number[]>> = {};
   const own: number[][] = Array.from({ length: numbers }, () => []);

@@ -3,15 +3,18 @@
 /** The features of one candidate: `template` and `value` pairs, flattened. */
 export type Features = readonly string[];
 
+/** The features of one candidate as numbers of a {@link FeatureSpace}. */
+export type Coded = Int32Array;
+
 /** One decision: its candidates and which of them are right (none right: the decision is left out). */
 export interface Choice {
-  readonly candidates: readonly Features[];
+  readonly candidates: readonly Coded[];
   readonly right: number;
 }
 
 /** One yes/no example. */
 export interface Example {
-  readonly features: Features;
+  readonly features: Coded;
   readonly right: boolean;
   readonly weight?: number;
 }
@@ -27,11 +30,17 @@ export interface LearnOptions {
 
 export const SEPARATOR = '\u0001';
 
-/** Numbers for features, in the order in which they come up. */
-export class Space {
+/** Numbers the features of one kind of decision, in the order in which they are met. */
+export class FeatureSpace {
   readonly index: Map<string, number> = new Map();
   readonly names: string[] = [];
-  encode(features: Features): Int32Array {
+
+  /** Runs a describing function and keeps what it tells as numbers. */
+  read(describe: (emit: (template: string, ...values: (string | undefined)[]) => void) => void): Coded {
+    return this.encode(collect(describe));
+  }
+
+  encode(features: Features): Coded {
     const out = new Int32Array(features.length / 2);
     for (let at = 0; at < features.length; at += 2) {
       const name = `${features[at]}${SEPARATOR}${features[at + 1]}`;
@@ -86,7 +95,7 @@ function spread(gradient: Float64Array, ids: Int32Array, amount: number): void {
 
 type Table = Record<string, Record<string, number>>;
 
-function tabulate(space: Space, weights: Float64Array, least: number): Table {
+function tabulate(space: FeatureSpace, weights: Float64Array, least: number): Table {
   const table: Table = {};
   space.names.forEach((name, id) => {
     const weight = Math.round((weights[id] ?? 0) * 100) / 100;
@@ -99,11 +108,8 @@ function tabulate(space: Space, weights: Float64Array, least: number): Table {
 }
 
 /** Conditional logit over the candidates of each decision. */
-export function learnChoices(choices: readonly Choice[], options: LearnOptions): Table {
-  const space = new Space();
-  const coded = choices
-    .filter((c) => c.right >= 0)
-    .map((c) => ({ right: c.right, candidates: c.candidates.map((f) => space.encode(f)) }));
+export function learnChoices(space: FeatureSpace, choices: readonly Choice[], options: LearnOptions): Table {
+  const coded = choices.filter((c) => c.right >= 0);
   const weights = minimize(space.names.length, options, (now, gradient) => {
     for (const { candidates, right } of coded) {
       const scores = candidates.map((ids) => scoreOf(now, ids));
@@ -119,12 +125,10 @@ export function learnChoices(choices: readonly Choice[], options: LearnOptions):
 }
 
 /** Logistic regression. */
-export function learnExamples(examples: readonly Example[], options: LearnOptions): Table {
-  const space = new Space();
-  const coded = examples.map((e) => ({ ids: space.encode(e.features), right: e.right ? 1 : 0, weight: e.weight ?? 1 }));
+export function learnExamples(space: FeatureSpace, examples: readonly Example[], options: LearnOptions): Table {
   const weights = minimize(space.names.length, options, (now, gradient) => {
-    for (const { ids, right, weight } of coded)
-      spread(gradient, ids, (1 / (1 + Math.exp(-scoreOf(now, ids))) - right) * weight);
+    for (const { features, right, weight = 1 } of examples)
+      spread(gradient, features, (1 / (1 + Math.exp(-scoreOf(now, features))) - (right ? 1 : 0)) * weight);
   });
   return tabulate(space, weights, options.least);
 }

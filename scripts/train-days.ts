@@ -15,11 +15,11 @@ import { buildModel } from '#dist/core/statements/model.js';
 import { datesBeside, describeOwnDay } from '#dist/core/statements/own-day.js';
 import { chooseOwnDay, dateStatements, type SaidOn } from '#dist/core/statements/said-on.js';
 import type { DayWeights } from '#dist/core/statements/words.js';
-import { tokenize } from '#dist/core/text/index.js';
+import { type Prose, tokenize } from '#dist/core/text/index.js';
 import type { Statement } from '#dist/core/types.js';
 import type { GoldArticle } from '#dist/eval/gold.js';
 import { matchStatements } from '#dist/eval/statements.js';
-import { type Choice, collect, learnChoices } from './learn.js';
+import { type Choice, FeatureSpace, learnChoices } from './learn.js';
 
 interface Task {
   readonly analysis: ArticleAnalysis;
@@ -53,7 +53,12 @@ function load(file: string): Task {
   };
 }
 
-const proseOf = (analysis: ArticleAnalysis) => ({ ...analysis, tokens: tokenize(analysis.text) });
+function proseOf(analysis: ArticleAnalysis): Prose {
+  const tokens = tokenize(analysis.text);
+  return { ...analysis, tokens };
+}
+
+const spaces = { own: new FeatureSpace(), carried: new FeatureSpace() };
 
 /** Annotators sometimes knew a year that the article does not tell. */
 const sameDay = (gold: string | null | undefined, value: string | null): boolean =>
@@ -68,7 +73,9 @@ function ownChoices({ scene, gold }: Task): Choice[] {
     const right = beside.findIndex(({ value }) => sameDay(gold[index], value));
     return {
       right: right < 0 ? beside.length : right,
-      candidates: [...beside, null].map((date) => collect((emit) => describeOwnDay(scene, statement, date, emit))),
+      candidates: [...beside, null].map((date) =>
+        spaces.own.read((emit) => describeOwnDay(scene, statement, date, emit)),
+      ),
     };
   });
 }
@@ -85,17 +92,22 @@ function carriedChoices({ scene, gold }: Task, own: DayWeights['own']): Choice[]
     const candidates = proposeCarried(scene, index, days);
     return {
       right: candidates.findIndex(({ value }) => sameDay(gold[index], value)),
-      candidates: candidates.map((day) => collect((emit) => describeCarriedDay(scene, index, days, day, emit))),
+      candidates: candidates.map((day) =>
+        spaces.carried.read((emit) => describeCarriedDay(scene, index, days, day, emit)),
+      ),
     };
   });
 }
 
 function train(tasks: readonly Task[]): DayWeights {
   const carried = Array.from({ length: PARTS }, (_, part) => {
-    const own = learnChoices(tasks.filter((_task, n) => n % PARTS !== part).flatMap(ownChoices), OWN);
+    const own = learnChoices(spaces.own, tasks.filter((_task, n) => n % PARTS !== part).flatMap(ownChoices), OWN);
     return tasks.filter((_task, n) => n % PARTS === part).flatMap((task) => carriedChoices(task, own));
   });
-  return { own: learnChoices(tasks.flatMap(ownChoices), OWN), carried: learnChoices(carried.flat(), CARRIED) };
+  return {
+    own: learnChoices(spaces.own, tasks.flatMap(ownChoices), OWN),
+    carried: learnChoices(spaces.carried, carried.flat(), CARRIED),
+  };
 }
 
 const tally: Record<string, number> = {};

@@ -8,6 +8,7 @@ import { describeStatements, findAttributions } from './statements/index.ts';
 import { normalizeText, splitSentences, tokenize } from './text/index.ts';
 import { findDates } from './time/index.ts';
 import type { Article, ArticleAnalysis } from './types.ts';
+import { joinWords } from './words/index.ts';
 
 export interface AnalyzeOptions {
   /** The language pack to read with; Vietnamese unless told. */
@@ -22,9 +23,10 @@ export function analyze(article: Article, options: AnalyzeOptions = {}): Article
   const language = options.language ?? vietnamese;
   const text = normalizeText(article.text);
   const tokens = tokenize(text);
+  const words = joinWords(tokens, language.lexicon);
   const noise = findNoise({ ...article, text }, tokens, language.noise);
   const sentences = splitSentences(text, tokens, noise, language.sentences);
-  const prose = { ...article, text, tokens, noise, sentences };
+  const prose = { ...article, text, tokens, words, noise, sentences };
   const dates = findDates(prose, language.time);
   const figures = findFigures(prose, dates, language.figures);
   const names = findNames(prose, language.entities);

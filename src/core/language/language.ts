@@ -10,11 +10,13 @@ import type { StoryWords } from '../stories/words.ts';
 import type { SentenceWords } from '../text/sentences.ts';
 import type { TimeWords } from '../time/words.ts';
 import type { TimelineWords } from '../timeline/words.ts';
+import type { Lexicon } from '../words/index.ts';
 
 /** What a language pack gives: for each stage, its words and constructions. */
 export interface Language {
   /** BCP 47. */
   readonly code: string;
+  readonly lexicon: Lexicon;
   readonly sentences: SentenceWords;
   readonly noise: NoiseWords;
   readonly time: TimeWords;

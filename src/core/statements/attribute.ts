@@ -1,6 +1,6 @@
 import { describeFrame } from './accept.ts';
 import { describeFollowUp, proposeFollowUps } from './follow-ups.ts';
-import { chooseSource, type Frame, proposeFrames, trimRun } from './frames.ts';
+import { type Frame, proposeFrames, trimRun } from './frames.ts';
 import { describeQuote, type FreeQuote } from './free-quotes.ts';
 import type { Run } from './limits.ts';
 import { outletOf } from './media.ts';
@@ -11,7 +11,7 @@ import { speakerBeside } from './speaker-beside.ts';
 import { type Floor, speakInTurns } from './spoken.ts';
 
 /** A frame that the model takes for a statement. */
-export interface Found extends Omit<Frame, 'cue' | 'kind'> {
+export interface Found extends Omit<Frame, 'cue' | 'kind' | 'behind' | 'margin'> {
   readonly kind: Frame['kind'] | 'quote' | 'follow-up' | 'turn';
   readonly cue: Frame['cue'] | null;
   /** 0 to 1. */
@@ -38,25 +38,33 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
   const found: Found[] = [];
   const sources: SourceCandidate[] = [];
   for (const cue of cuesOf(reading, stretch)) {
-    const source = chooseSource(reading, stretch, cue, sources.slice(-MOST_EARLIER));
     const nested = found.some(({ content }) => holdsCue(content, cue));
-    const likeliest = proposeFrames(reading, stretch, cue, source)
-      // Quotation marks around nothing but marks quote nobody.
-      .filter(({ content }) => content.first < content.end)
-      .map((frame) => ({
-        ...frame,
-        probability: probability(
-          reading.language.models.accept.score((emit) => describeFrame(reading, stretch, frame, nested, emit)),
-        ),
-      }))
-      .sort((a, b) => b.probability - a.probability)[0];
-    if (likeliest === undefined || likeliest.probability < threshold) continue;
+    const frames = proposeFrames(reading, stretch, cue, sources.slice(-MOST_EARLIER));
+    const likeliest = weigh(reading, stretch, frames, nested);
+    if (likeliest === null || likeliest.probability < threshold) continue;
     found.push(likeliest);
+    const { source } = likeliest;
     if (source.side !== 'none' && source.side !== 'inherited') {
       if (cue.entry.kind === 'verb' || outletOf(reading, source) === undefined) sources.push(source);
     }
   }
   return found;
+}
+
+/** The likeliest of the readings of a cue; its probability is that of the cue being one of a statement at all. */
+function weigh(reading: Reading, stretch: Stretch, frames: readonly Frame[], nested: boolean): Found | null {
+  const { accept } = reading.language.models;
+  let top: Frame | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  let sum = 0;
+  for (const frame of frames) {
+    const score = accept.score((emit) => describeFrame(reading, stretch, frame, nested, emit));
+    sum += Math.exp(score);
+    if (score <= highest) continue;
+    highest = score;
+    top = frame;
+  }
+  return top === null ? null : { ...top, probability: sum / (1 + sum) };
 }
 
 /** Two cues can't claim the same content, unless one stands in the other's: the likelier keeps it. */
@@ -93,7 +101,6 @@ function freeQuotes(reading: Reading, found: readonly Found[], threshold: number
       cue: null,
       source: speakerBeside(reading, free.quote, found),
       content,
-      margin: 10,
       probability: p,
     });
   }
@@ -115,7 +122,6 @@ function followUps(reading: Reading, found: readonly Found[]): Found[] {
         cue: null,
         source: NO_SOURCE,
         content: value.content,
-        margin: 10,
         probability: p,
       });
     step = proposals.next(p >= FOLLOW_UP);

@@ -10,7 +10,7 @@ import {
   type StartCandidate,
 } from './limits.ts';
 import { at, type Reading, type Stretch } from './reading.ts';
-import { describeSource, NO_SOURCE, proposeSources, type SourceCandidate } from './sources.ts';
+import { describeSource, proposeSources, type SourceCandidate } from './sources.ts';
 
 /** How source, cue and content lie: what a construction of the language proposes for one cue. */
 export type FrameKind = 'cue-content' | 'quote-cue' | 'content-cue';
@@ -21,53 +21,74 @@ export interface Frame {
   readonly cue: Cue;
   readonly source: SourceCandidate;
   readonly content: Run;
-  /** Score of the best content limits against the second best. */
+  /** How far each choice that it rests on scores below the best one: 0 for the best. */
+  readonly behind: { readonly source: number; readonly start: number; readonly end: number };
+  /** How far the best limits score above the second best. */
   readonly margin: number;
 }
 
 /** What follows a cue is a tail (`adds`, a date, a place), not a content, when it is no longer than this many tokens. */
 const LONGEST_TAIL = 14;
 
-/** The best candidate by a score; the first of equals. */
-export function best<T>(
-  candidates: readonly T[],
-  score: (candidate: T, index: number) => number,
-): { choice: T; margin: number } | null {
-  let choice: T | undefined;
-  let top = Number.NEGATIVE_INFINITY;
-  let second = Number.NEGATIVE_INFINITY;
-  candidates.forEach((candidate, index) => {
-    const value = score(candidate, index);
-    if (value > top) {
-      second = top;
-      top = value;
-      choice = candidate;
-    } else if (value > second) second = value;
-  });
-  return choice === undefined ? null : { choice, margin: Math.min(top - second, 10) };
+/** A candidate with how far it scores below the best. */
+export interface Ranked<T> {
+  readonly choice: T;
+  readonly behind: number;
 }
 
-export function chooseSource(
+/** The best candidates by a score, best first, equals in their order: at most `most`, none farther behind than `reach`. */
+export function rank<T>(
+  candidates: readonly T[],
+  score: (candidate: T, index: number) => number,
+  most: number,
+  reach: number,
+): Ranked<T>[] {
+  const values = candidates.map(score);
+  const order = candidates.map((_, index) => index).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
+  const top = values[order[0] ?? -1] ?? 0;
+  const ranked: Ranked<T>[] = [];
+  for (const index of order.slice(0, most)) {
+    const behind = top - (values[index] ?? 0);
+    const choice = candidates[index];
+    if (choice !== undefined && behind <= reach) ranked.push({ choice, behind });
+  }
+  return ranked;
+}
+
+/** How many readings of each part of a frame are weighed together, and how far behind the best they may be. */
+const SOURCES = { most: 3, reach: 3 };
+const STARTS = { most: 2, reach: 3 };
+const ENDS = { most: 3, reach: 3 };
+
+/** The likeliest sources of a cue, best first. */
+export function rankSources(
   reading: Reading,
   stretch: Stretch,
   cue: Cue,
   earlier: readonly SourceCandidate[],
-): SourceCandidate {
+): Ranked<SourceCandidate>[] {
   const { source } = reading.language.models;
-  const candidates = proposeSources(reading, stretch, cue, earlier);
-  const found = best(candidates, (candidate) =>
-    source.score((emit) => describeSource(reading, stretch, cue, candidate, emit)),
+  return rank(
+    proposeSources(reading, stretch, cue, earlier),
+    (candidate) => source.score((emit) => describeSource(reading, stretch, cue, candidate, emit)),
+    SOURCES.most,
+    SOURCES.reach,
   );
-  return found?.choice ?? NO_SOURCE;
 }
 
-/** All readings of a cue with its source known. */
-export function proposeFrames(reading: Reading, stretch: Stretch, cue: Cue, source: SourceCandidate): Frame[] {
+/** The likeliest readings of a cue. */
+export function proposeFrames(
+  reading: Reading,
+  stretch: Stretch,
+  cue: Cue,
+  earlier: readonly SourceCandidate[],
+): Frame[] {
   const frames: Frame[] = [];
-  const left = leftContent(reading, stretch, cue, source);
-  if (left !== null) frames.push({ kind: left.kind, cue, source, content: left.content, margin: 10 });
-  const right = rightContent(reading, stretch, cue, source);
-  if (right !== null) frames.push({ kind: 'cue-content', cue, source, ...right });
+  for (const { choice: source, behind } of rankSources(reading, stretch, cue, earlier)) {
+    const left = leftContent(reading, stretch, cue, source);
+    if (left !== null) frames.push({ ...left, cue, source, behind: { source: behind, start: 0, end: 0 }, margin: 10 });
+    pushRight(reading, stretch, cue, source, behind, frames);
+  }
   return frames;
 }
 
@@ -78,25 +99,43 @@ export function contentFrom(reading: Reading, cue: Cue, source: SourceCandidate)
   return from;
 }
 
-function rightContent(
+function pushRight(
   reading: Reading,
   stretch: Stretch,
   cue: Cue,
   source: SourceCandidate,
-): { content: Run; margin: number } | null {
+  behind: number,
+  frames: Frame[],
+): void {
   const { start, end } = reading.language.models;
   const from = contentFrom(reading, cue, source);
-  const starts = proposeStarts(reading, stretch, from);
-  const opening = best<StartCandidate>(starts, (candidate, rank) =>
-    start.score((emit) => describeStart(reading, cue, from, candidate, rank, emit)),
+  const starts = rank<StartCandidate>(
+    proposeStarts(reading, stretch, from),
+    (candidate, place) => start.score((emit) => describeStart(reading, cue, from, candidate, place, emit)),
+    STARTS.most,
+    STARTS.reach,
   );
-  if (opening === null) return null;
-  const { first } = opening.choice;
-  const closing = best<EndCandidate>(proposeEnds(reading, stretch, first), (candidate) =>
-    end.score((emit) => describeEnd(reading, cue, source, first, candidate, emit)),
-  );
-  if (closing === null) return null;
-  return { content: trimRun(reading, first, closing.choice.end), margin: Math.min(opening.margin, closing.margin) };
+  for (const opening of starts) {
+    const { first } = opening.choice;
+    const ends = rank<EndCandidate>(
+      proposeEnds(reading, stretch, first, source),
+      (candidate) => end.score((emit) => describeEnd(reading, cue, source, first, candidate, emit)),
+      ENDS.most,
+      ENDS.reach,
+    );
+    for (const closing of ends) {
+      const content = trimRun(reading, first, closing.choice.end);
+      if (content.first === content.end) continue;
+      frames.push({
+        kind: 'cue-content',
+        cue,
+        source,
+        content,
+        behind: { source: behind, start: opening.behind, end: closing.behind },
+        margin: Math.min(starts[1]?.behind ?? 10, ends[1]?.behind ?? 10, 10),
+      });
+    }
+  }
 }
 
 /** A content on the left: a quotation that closes before `X says`, or the clause before a final `X says`. */

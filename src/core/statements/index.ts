@@ -1,6 +1,7 @@
 import type { Attribution, Floor as Holder, NameMention, Speakers } from '../entities/index.ts';
 import type { Prose } from '../text/index.ts';
 import type { Act, DateMention, Statement } from '../types.ts';
+import type { WordedProse } from '../words/index.ts';
 import { chooseAct } from './acts.ts';
 import { attribute } from './attribute.ts';
 import { formOf } from './form.ts';
@@ -22,7 +23,7 @@ const THRESHOLD = 0.4;
 
 /** Finds every attribution relation: what is said, by which cue, and the noun phrase that names who says it; by the content's place. */
 export function findAttributions(
-  prose: Prose,
+  prose: WordedProse,
   names: readonly NameMention[],
   dates: readonly DateMention[],
   language: StatementLanguage,
@@ -45,7 +46,10 @@ function outerOf(found: readonly Relayed[], { cue, content }: Relayed): number {
   const place = cue?.first ?? content.first;
   let outer = -1;
   found.forEach((other, index) => {
-    const holds = other.content.first <= place && place < other.content.end && other.content.end >= content.end;
+    const holds =
+      other.content.first <= Math.min(place, content.first) &&
+      place < other.content.end &&
+      other.content.end >= content.end;
     const smaller = outer < 0 || sizeOf(other) < sizeOf(found[outer]);
     if (holds && sizeOf(other) > content.end - content.first && smaller) outer = index;
   });

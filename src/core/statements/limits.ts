@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import { bucket, type Emit, flag } from './model.ts';
-import { at, type Reading, type Stretch } from './reading.ts';
+import { at, groupAt, type Reading, type Stretch, shapeFrom, startsWord, tagAt } from './reading.ts';
 import type { SourceCandidate } from './sources.ts';
 
 /** A run of tokens, end-exclusive. */
@@ -24,8 +24,10 @@ export function proposeStarts(reading: Reading, stretch: Stretch, from: number):
   const found: StartCandidate[] = [];
   const limit = Math.min(stretch.end, from + REACH);
   let opener = 'nothing';
+  let light = true;
   for (let first = from; first < limit; first++) {
     const kind = reading.classes[first] ?? '';
+    light &&= first === from || LIGHT.has(reading.classes[first - 1] ?? '');
     if (first > from) {
       const before = reading.classes[first - 1] ?? '';
       if (before === 'that' || before === ',' || before === ':' || before === 'topic' || before === '-')
@@ -36,13 +38,21 @@ export function proposeStarts(reading: Reading, stretch: Stretch, from: number):
       )
         opener = 'preposition';
       else if (isQuoteOpen(reading, first)) opener = 'quote';
+      else if (light && first <= from + 8 && LINKS.has(before)) opener = before;
+      else if (light && first <= from + 8 && NOMINALS.has(before) && shapeFrom(reading, first) === 'clause')
+        opener = 'nominal';
       else opener = endsAddressee(reading, from, first) ? 'addressee' : '';
     }
-    if (opener !== '' && !isIdle(reading, first, kind)) found.push({ first, opener });
+    if (opener !== '' && !isIdle(reading, first, kind) && startsWord(reading, first)) found.push({ first, opener });
     if (opener === ':' || (reading.sentenceAt[first + 1] === 1 && reading.quoteAt[first + 1] === -1)) break;
   }
   return found;
 }
+
+/** Words between a cue and its content: manner, prepositions, nouns that stand for the content (`the view that …`). */
+const LINKS = new Set(['preposition', 'connective', 'auxiliary', 'adjective', 'genitive']);
+const NOMINALS = new Set(['noun', 'document', 'determiner']);
+const LIGHT = new Set([...LINKS, ...NOMINALS]);
 
 /** A phrase that names whom the words were addressed to (`told reporters`, `told AFP in an interview`) ends before this token. */
 function endsAddressee(reading: Reading, from: number, first: number): boolean {
@@ -91,6 +101,12 @@ export function describeStart(
   emit('from', reading.classes[from] ?? '');
   emit('from+opener', reading.classes[from] ?? '', opener);
   emit('from word+opener', at(reading, from).lower, opener);
+  emit('aligned', flag(reading.words.firstOf[first] === first), opener);
+  emit('tags', tagAt(reading, first - 1), tagAt(reading, first), opener);
+  emit('group', groupAt(reading, first), opener);
+  emit('from tag', tagAt(reading, from), tagAt(reading, first), opener);
+  emit('from group', groupAt(reading, from), opener);
+  emit('shape', shapeFrom(reading, first), opener);
   const ahead = lookAhead(reading, first);
   emit('ahead', ahead);
   emit('ahead+opener', ahead, opener);
@@ -115,15 +131,27 @@ export interface EndCandidate {
 
 /** No more places than this are weighed before the end of the sentence. */
 const MOST_ENDS = 60;
+/** No sentence is followed farther, in tokens. */
+const LONGEST_CONTENT = 1000;
 
 const CLOSERS = new Set([',', ';', '-', '–', '—', '(', ':', '…', '?', '!']);
 
 /** Places where a content that begins at `first` may end; the end of the sentence is always one. */
-export function proposeEnds(reading: Reading, stretch: Stretch, first: number): EndCandidate[] {
+export function proposeEnds(
+  reading: Reading,
+  stretch: Stretch,
+  first: number,
+  source: SourceCandidate,
+): EndCandidate[] {
   const found: EndCandidate[] = [];
+  if (source.side === 'behind') {
+    if (source.first - 1 > first) found.push({ end: source.first - 1, kind: 'mark' });
+    return found;
+  }
   const outer = isQuoteOpen(reading, first) ? -1 : (reading.quoteAt[first] ?? -1);
   let index = first + 1;
-  for (; index < stretch.end; index++) {
+  const limit = Math.min(stretch.end, first + LONGEST_CONTENT);
+  for (; index < limit; index++) {
     const quote = reading.quoteAt[index] ?? -1;
     if (reading.sentenceAt[index] === 1 && (quote === -1 || quote === outer || reading.quoteAt[index - 1] !== quote))
       break;
@@ -141,6 +169,7 @@ function endKind(reading: Reading, index: number, quote: number, outer: number):
   if (quote !== -1 && reading.quotes[quote]?.close === index) return 'quote';
   if (quote !== outer) return null;
   if (CLOSERS.has(kind)) return 'mark';
+  if (!startsWord(reading, index)) return null;
   return kind === 'connective' || reading.language.clause.contentEnders.has(at(reading, index).lower) ? 'word' : null;
 }
 
@@ -184,6 +213,18 @@ export function describeEnd(
   emit('next words', mark, at(reading, next).lower, at(reading, next + 1).lower);
   emit('next cue', mark, cueAhead(reading, next));
   emit('next+clause', mark, clause, reading.classes[next] ?? 'edge');
+  const after = reading.words.endOf[next] ?? next;
+  const shape = shapeFrom(reading, next);
+  emit('aligned', kind, flag(reading.words.firstOf[end] === end));
+  emit('next tag', mark, tagAt(reading, next), quoted);
+  emit('next tags', mark, tagAt(reading, next), tagAt(reading, after));
+  emit('next group', mark, groupAt(reading, next));
+  emit('after group', mark, groupAt(reading, after));
+  emit('last tag', mark, tagAt(reading, end - 1), tagAt(reading, next));
+  emit('last group', kind, groupAt(reading, end - 1));
+  emit('shape', mark, shape);
+  emit('shape+strength', mark, shape, bucket(cue.entry.strength));
+  emit('shape+first', mark, shape, shapeFrom(reading, first));
   const joined = joinedCue(reading, next);
   emit('joined cue', kind, joined);
   emit('joined cue+mark', mark, joined);

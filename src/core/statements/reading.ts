@@ -1,6 +1,7 @@
 import type { NameMention } from '../entities/index.ts';
 import type { Prose, Token } from '../text/index.ts';
 import type { DateMention, Span } from '../types.ts';
+import type { WordedProse, Words } from '../words/index.ts';
 import type { Cue } from './cues.ts';
 import { findMedia, type Medium } from './media.ts';
 import { findQuotes, type Quote } from './quotes.ts';
@@ -19,6 +20,7 @@ export interface Stretch {
 /** An article's tokens with everything that attribution looks at; all indices count tokens. */
 export interface Reading {
   readonly tokens: readonly Token[];
+  readonly words: Words;
   readonly quotes: readonly Quote[];
   /** The quotation a token stands in (its marks count as inside), or -1. */
   readonly quoteAt: Int32Array;
@@ -82,20 +84,21 @@ export const spanOf = (reading: Reading, first: number, end: number): Span => ({
 });
 
 export function readProse(
-  prose: Prose,
+  prose: WordedProse,
   names: readonly NameMention[],
   dates: readonly DateMention[],
   language: StatementLanguage,
 ): Reading {
-  const { tokens } = prose;
+  const { tokens, words } = prose;
   const quotes = findQuotes(tokens);
   const quoteAt = new Int32Array(tokens.length).fill(-1);
   quotes.forEach((quote, index) => {
     quoteAt.fill(index, quote.open, Math.min(quote.close + (quote.balanced ? 1 : 0), tokens.length));
   });
-  const cues = language.findCues(tokens);
+  const cues = language.findCues(tokens).filter((cue) => isWhole(words, cue));
   const marked = {
     tokens,
+    words,
     quotes,
     quoteAt,
     sentenceAt: markSentences(tokens, prose.sentences, quoteAt),
@@ -134,6 +137,9 @@ function beginBehindLabels(
   });
 }
 
+/** Marks that open a quotation, on a line of its own behind a colon too. */
+const OPENING = new Set(['"', '“', '«', '‘']);
+
 function numberCues(length: number, cues: readonly Cue[]): Int32Array {
   const numbers = new Int32Array(length).fill(-1);
   cues.forEach((cue, index) => {
@@ -166,7 +172,8 @@ function joinSentences({ tokens, sentences, noise }: Prose, quoteAt: Int32Array)
   for (const sentence of sentences) {
     while (index < tokens.length && (tokens[index]?.start ?? 0) < sentence.end) index += 1;
     const quote = quoteAt[index] ?? -1;
-    const crossed = index > 0 && index < tokens.length && quote >= 0 && quote === quoteAt[index - 1];
+    const open = tokens[index - 1]?.text === ':' && OPENING.has(tokens[index]?.text ?? '');
+    const crossed = index > 0 && index < tokens.length && (open || (quote >= 0 && quote === quoteAt[index - 1]));
     if (!crossed && index !== first) add(index);
   }
   if (first < tokens.length) add(tokens.length);
@@ -198,3 +205,62 @@ function markSpans(tokens: readonly Token[], spans: readonly Span[]): Uint8Array
   }
   return marks;
 }
+
+/** The class of the word that a token belongs to; '' beyond the text's limits. */
+export const tagAt = (reading: Reading, index: number): string => reading.words.tagOf[index] ?? '';
+
+/** The group of words used alike that a token's word belongs to, or its class where it has none. */
+export const groupAt = (reading: Reading, index: number): string =>
+  reading.words.wordOf[index]?.group || tagAt(reading, index);
+
+/** The whole word of a token, in lower case. */
+export const wordAt = (reading: Reading, index: number): string =>
+  reading.words.wordOf[index]?.text ?? at(reading, index).lower;
+
+/** The first token of the word before a token's word. */
+export const wordBefore = (reading: Reading, index: number): number =>
+  reading.words.firstOf[(reading.words.firstOf[index] ?? 0) - 1] ?? -1;
+
+/** Words that stand before the noun that a phrase is about: numbers, determiners, classifiers. */
+const BEFORE_HEAD = new Set(['L', 'M', 'Nc', 'Nu']);
+
+/** The first token of the noun that a phrase is about; nouns come before what describes them. */
+export function headOf(reading: Reading, first: number, end: number): number {
+  let head = first;
+  while (head < end - 1 && BEFORE_HEAD.has(tagAt(reading, head))) head = reading.words.endOf[head] ?? head + 1;
+  return Math.min(head, end - 1);
+}
+
+/** A clause is looked at up to this many words from its beginning. */
+const SHAPE_WORDS = 12;
+
+/** How a run of words begins: `clause` (a noun, then a verb), `verb`, `noun`, or the class of what is neither. */
+export function shapeFrom(reading: Reading, first: number): string {
+  let noun = false;
+  let index = first;
+  for (let count = 0; count < SHAPE_WORDS; count++) {
+    const tag = tagAt(reading, index);
+    if (tag === 'V') return noun ? 'clause' : 'verb';
+    if (tag === 'N' || tag === 'Np' || tag === 'P') noun = true;
+    else if (tag === 'E' || tag === 'CH' || tag === 'C') {
+      if (noun && tag === 'E') {
+        index = reading.words.endOf[index] ?? index + 1;
+        continue;
+      }
+      return noun ? 'noun' : tag;
+    }
+    const next = reading.words.endOf[index];
+    if (next === undefined) break;
+    index = next;
+    if (reading.sentenceAt[index] === 1) break;
+  }
+  return noun ? 'noun' : 'other';
+}
+
+/** Whether a cue is made of whole words: `tin` inside `nguồn tin` is none. */
+const isWhole = ({ firstOf, endOf }: Words, { first, last }: Cue): boolean =>
+  firstOf[first] === first && endOf[last] === last + 1;
+
+/** Whether a word or a name begins at a token, or the text ends. */
+export const startsWord = ({ words, nameAt }: Reading, index: number): boolean =>
+  (words.firstOf[index] ?? index) === index || nameAt[index] === 1 || (nameAt[index - 1] !== 0 && nameAt[index] === 0);

@@ -1,13 +1,16 @@
 import type { Cue } from './cues.ts';
 import { followsAccording, quotesAt } from './media.ts';
-import { bucket, type Emit } from './model.ts';
-import { at, type Reading, type Stretch } from './reading.ts';
+import { bucket, type Emit, flag } from './model.ts';
+import { at, groupAt, headOf, type Reading, type Stretch, startsWord, tagAt, wordAt } from './reading.ts';
 
-/** A noun phrase that may name who speaks; token indices, end-exclusive. `inherited`: the source of an earlier cue of the sentence. */
+/**
+ * A noun phrase that may name who speaks; token indices, end-exclusive. `inherited`: the source of an earlier cue of the sentence;
+ * `behind`: the subject that follows the content of a fronted cue (`Saying that …, Mr X left`).
+ */
 export interface SourceCandidate {
   readonly first: number;
   readonly end: number;
-  readonly side: 'left' | 'right' | 'inherited' | 'none';
+  readonly side: 'left' | 'right' | 'behind' | 'inherited' | 'none';
 }
 
 export const NO_SOURCE: SourceCandidate = { first: -1, end: -1, side: 'none' };
@@ -17,7 +20,7 @@ const REACH = 32;
 const MOST_ENDS = 5;
 
 const OPENERS = new Set(['that', 'connective', 'passive', 'date', 'preposition', 'topic', 'time', 'auxiliary']);
-const HEADS = new Set(['name', 'pronoun', 'person', 'determiner', 'capital']);
+const HEADS = new Set(['name', 'pronoun', 'person', 'body', 'document', 'determiner', 'capital']);
 const STOPS = new Set([
   'that',
   'auxiliary',
@@ -42,23 +45,97 @@ export function proposeSources(
   const found: SourceCandidate[] = [];
   if (cue.entry.kind === 'verb') proposeLeft(reading, stretch, cue, found);
   proposeRight(reading, stretch, cue, found);
+  if (cue.entry.kind === 'verb') proposeBehind(reading, stretch, cue, found);
   for (const { first, end } of earlier) found.push({ first, end, side: 'inherited' });
   found.push(NO_SOURCE);
   return found;
 }
 
 function proposeLeft(reading: Reading, stretch: Stretch, cue: Cue, found: SourceCandidate[]): void {
-  const near = Math.max(stretch.first, cue.first - REACH);
+  const near = behindPassive(reading, stretch, cue);
   const limit = behindOutlet(reading, behindQuotingCue(reading, near, cue.first), cue.first);
   const ends = leftEnds(reading, limit, cue.first);
   for (let first = limit; first < cue.first; first++) {
     if (!opensPhrase(reading, stretch, first)) continue;
     for (const end of ends) {
-      if (end <= first || crossesQuote(reading, first, end)) continue;
-      found.push({ first, end, side: 'left' });
+      if (end > first && !crossesQuote(reading, first, end)) found.push({ first, end, side: 'left' });
     }
   }
+  proposeSubjects(reading, stretch, cue, found);
 }
+
+/** Where the source of a cue may begin: who is accused, in `is accused by X`, does not speak. */
+function behindPassive(reading: Reading, stretch: Stretch, cue: Cue): number {
+  const limit = Math.max(stretch.first, cue.first - REACH);
+  for (let index = cue.first - 1; index >= limit; index--) {
+    const kind = reading.classes[index];
+    if (kind === 'passive') return index + 1;
+    if (kind === ',' || kind === 'that' || kind === 'verb' || reading.cueAt[index] !== 0) break;
+  }
+  return limit;
+}
+
+/** The subjects of the clauses before a cue in its sentence: from the clause's beginning to its first verb. */
+function proposeSubjects(reading: Reading, stretch: Stretch, cue: Cue, found: SourceCandidate[]): void {
+  const known = found.length;
+  let fresh = true;
+  const begin = Math.max(sentenceStart(reading, stretch, cue.first), behindPassive(reading, stretch, cue));
+  for (let index = begin; index < cue.first; index++) {
+    const kind = reading.classes[index] ?? '';
+    if (fresh && startsWord(reading, index) && (HEADS.has(kind) || kind === 'noun')) {
+      const end = subjectEnd(reading, index, cue.first);
+      if (end > index && end < cue.first && !crossesQuote(reading, index, end)) {
+        const twin = found.some((one) => one.first === index && one.end === end);
+        if (!twin && found.length - known < MOST_SUBJECTS) found.push({ first: index, end, side: 'left' });
+      }
+      fresh = false;
+    }
+    if (kind === ',' || kind === 'connective' || kind === 'that') fresh = true;
+  }
+}
+
+const MOST_SUBJECTS = 4;
+/** The beginning of a sentence is looked for no farther back, in tokens. */
+const LONGEST_SENTENCE = 80;
+
+function sentenceStart(reading: Reading, stretch: Stretch, index: number): number {
+  const limit = Math.max(stretch.first, index - LONGEST_SENTENCE);
+  let first = index;
+  while (first > limit && reading.sentenceAt[first] !== 1) first -= 1;
+  return first;
+}
+
+/** Where a subject that begins at a token gives way to its verb; -1 when a mark comes first. */
+function subjectEnd(reading: Reading, first: number, limit: number): number {
+  for (let index = first + 1; index < limit; index++) {
+    const kind = reading.classes[index] ?? '';
+    if (kind === 'verb' || kind === 'auxiliary' || kind === 'passive' || kind === 'date' || kind === 'time')
+      return index;
+    if (reading.cueAt[index] === 1) return index;
+    if (at(reading, index).kind === 'mark' && !JOINS.has(kind)) return -1;
+  }
+  return -1;
+}
+
+/** Subjects that follow the content of a cue that opens its sentence. */
+function proposeBehind(reading: Reading, stretch: Stretch, cue: Cue, found: SourceCandidate[]): void {
+  if (reading.sentenceAt[cue.first] !== 1) return;
+  const limit = Math.min(stretch.end, cue.last + FARTHEST_BEHIND);
+  let proposed = 0;
+  for (let index = cue.last + 3; index < limit && proposed < MOST_SUBJECTS; index++) {
+    if (reading.sentenceAt[index] === 1) return;
+    if (reading.classes[index - 1] !== ',' || !startsWord(reading, index)) continue;
+    const kind = reading.classes[index] ?? '';
+    if (!HEADS.has(kind) && kind !== 'noun') continue;
+    const end = subjectEnd(reading, index, limit);
+    if (end < 0) continue;
+    found.push({ first: index, end, side: 'behind' });
+    proposed += 1;
+  }
+}
+
+/** A subject stands no farther behind the cue that opens its sentence, in tokens. */
+const FARTHEST_BEHIND = 70;
 
 /** The token behind the last `quotes` before a cue: what stands before it is the outlet, not the speaker. */
 function behindQuotingCue(reading: Reading, from: number, cueFirst: number): number {
@@ -88,7 +165,7 @@ function leftEnds(reading: Reading, limit: number, cueFirst: number): number[] {
   if (reading.classes[end - 1] === ',') ends.push(end - 1);
   for (let index = end - 1; index > limit && ends.length < MOST_ENDS; index--) {
     const kind = reading.classes[index] ?? '';
-    if (STOPS.has(kind) || kind === ',') {
+    if (STOPS.has(kind) || kind === ',' || kind === '-' || kind === '–' || kind === '(') {
       const last = reading.classes[index - 1] ?? '';
       if (!STOPS.has(last) && last !== ',' && !ends.includes(index)) ends.push(index);
     }
@@ -103,10 +180,11 @@ const isAuxiliary = (reading: Reading, index: number): boolean => {
 
 function opensPhrase(reading: Reading, stretch: Stretch, first: number): boolean {
   const kind = reading.classes[first] ?? '';
-  if (at(reading, first).kind === 'mark' || OPENERS.has(kind)) return false;
+  if (at(reading, first).kind === 'mark' || OPENERS.has(kind) || !startsWord(reading, first)) return false;
   if (first === stretch.first || reading.cueAt[first - 1] !== 0) return true;
   const before = reading.classes[first - 1] ?? '';
   if (OPENERS.has(before) || at(reading, first - 1).kind === 'mark') return true;
+  if (before === 'verb' && (kind === 'noun' || HEADS.has(kind))) return true;
   return HEADS.has(kind) && before !== kind && !(reading.nameAt[first] === 2);
 }
 
@@ -146,6 +224,7 @@ export function describeSource(
   const { first, end, side } = candidate;
   emit('side', side);
   emit('side+kind', side, cue.entry.kind);
+  emit('side+clause', side, flag(reading.sentenceAt[cue.first] === 1), flag(reading.cueAt[first - 1] === 2));
   const before = reading.classes[cue.first - 1] ?? 'edge';
   if (side === 'none' || side === 'inherited') {
     emit('before', side, cue.first === stretch.first ? 'edge' : before);
@@ -165,6 +244,14 @@ export function describeSource(
   emit('length', side, bucket(end - first));
   emit('next', side, end === stretch.end ? 'edge' : (reading.classes[end] ?? 'edge'));
   emit('next word', side, at(reading, end).lower);
+  emit('aligned', side, flag(reading.words.firstOf[first] === first), flag(reading.words.firstOf[end] === end));
+  emit('opener tag', side, tagAt(reading, first - 1), tagAt(reading, first));
+  emit('first group', side, groupAt(reading, first));
+  emit('last tag', side, tagAt(reading, end - 1), tagAt(reading, end));
+  emit('last group', side, groupAt(reading, end - 1));
+  emit('next group', side, groupAt(reading, end));
+  emit('head', side, groupAt(reading, headOf(reading, first, end)));
+  emit('head word', side, wordAt(reading, headOf(reading, first, end)));
   if (side === 'left') {
     const gap = cue.first - end;
     emit('gap', bucket(gap));

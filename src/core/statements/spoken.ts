@@ -131,7 +131,6 @@ const statement = (content: Run, source: SourceCandidate, floor: Floor): Found =
   cue: null,
   source,
   content,
-  margin: 10,
   probability: TURN,
   floor,
 });

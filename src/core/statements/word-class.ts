@@ -1,30 +1,55 @@
-import { at, type Reading } from './reading.ts';
+import { at, type Reading, tagAt, wordAt } from './reading.ts';
 
 type Unclassed = Omit<Reading, 'classes' | 'turns'>;
 
-/** What a token is to the clause it stands in; a mark is its own class. */
-function classAt(reading: Unclassed, index: number): string {
-  const token = at(reading, index);
-  if (token.kind === 'mark') return token.text === '' ? 'edge' : token.text;
-  if (reading.dateAt[index]) return 'date';
-  if (token.kind === 'number') return 'number';
+/** What a word is to the clause it stands in; all its tokens share the class. */
+function classOf(reading: Unclassed, first: number, word: string, tag: string): string {
   const { clause } = reading.language;
-  if (clause.pronouns.has(token.lower)) return 'pronoun';
-  if (clause.personWords.has(token.lower)) return 'person';
-  if (reading.nameAt[index]) return 'name';
-  if (clause.auxiliaries.has(token.lower)) return 'auxiliary';
-  if (clause.complementizers.has(token.lower)) return 'that';
-  if (clause.passives.has(token.lower)) return 'passive';
-  if (clause.connectives.has(token.lower)) return 'connective';
-  if (clause.topicMarkers.has(token.lower)) return 'topic';
-  if (clause.genitives.has(token.lower)) return 'genitive';
-  if (clause.timeWords.has(token.lower)) return 'time';
-  if (clause.prepositions.has(token.lower)) return 'preposition';
-  if (clause.determiners.has(token.lower)) return 'determiner';
-  return token.capital ? 'capital' : 'word';
+  if (clause.pronouns.has(word) && reading.nameAt[first + 1] !== 1) return 'pronoun';
+  if (reading.nameAt[first]) return 'name';
+  if (clause.complementizers.has(word)) return 'that';
+  if (clause.passives.has(word)) return 'passive';
+  if (clause.connectives.has(word)) return 'connective';
+  if (clause.topicMarkers.has(word)) return 'topic';
+  if (clause.genitives.has(word)) return 'genitive';
+  if (tag !== 'N' && tag !== 'M' && clause.auxiliaries.has(word)) return 'auxiliary';
+  if (clause.timeWords.has(word)) return 'time';
+  if (clause.prepositions.has(word)) return 'preposition';
+  if (clause.determiners.has(word)) return 'determiner';
+  if (tag !== 'V' && clause.personWords.has(word)) return 'person';
+  if (tag !== 'V' && clause.bodyWords.has(word)) return 'body';
+  if (tag !== 'V' && clause.documentWords.has(word)) return 'document';
+  if (at(reading as Reading, first).capital && tag === 'Np') return 'capital';
+  return CLASSES[tag] ?? 'word';
 }
 
-/** The classes of all tokens, computed once an article. */
+/** Classes of words that no list has, by what kind of word they are. */
+const CLASSES: Readonly<Record<string, string>> = {
+  N: 'noun',
+  Nc: 'noun',
+  Np: 'capital',
+  V: 'verb',
+  A: 'adjective',
+  R: 'auxiliary',
+  C: 'connective',
+  E: 'preposition',
+  L: 'determiner',
+  M: 'number',
+  P: 'pronoun',
+};
+
+/** The classes of all tokens, computed once an article; a mark is its own class. */
 export function classify(reading: Unclassed): readonly string[] {
-  return reading.tokens.map((_, index) => classAt(reading, index));
+  const full: Reading = { ...reading, classes: [], turns: [] };
+  const { tokens, words } = reading;
+  const classes: string[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = at(full, index);
+    if (token.kind === 'mark') classes.push(token.text === '' ? 'edge' : token.text);
+    else if (reading.dateAt[index]) classes.push('date');
+    else if (token.kind === 'number') classes.push('number');
+    else if (words.firstOf[index] !== index && reading.nameAt[index] === 0) classes.push(classes.at(-1) ?? 'word');
+    else classes.push(classOf(full, index, wordAt(full, index), tagAt(full, index)));
+  }
+  return classes;
 }

@@ -39,8 +39,12 @@ export interface ClauseWords {
   readonly determiners: ReadonlySet<string>;
   /** Words that begin a time expression. */
   readonly timeWords: ReadonlySet<string>;
-  /** Titles, roles and pronouns that name a person or body. */
+  /** Titles, roles and pronouns that name a person. */
   readonly personWords: ReadonlySet<string>;
+  /** Words for kinds of organizations and places that act. */
+  readonly bodyWords: ReadonlySet<string>;
+  /** Words for what is written or measured and tells something. */
+  readonly documentWords: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   /** Words and phrases that join a sentence to the one before, in lower case. */
   readonly joiners: ReadonlySet<string>;

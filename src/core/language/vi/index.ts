@@ -4,6 +4,7 @@ import { diagnostics } from './diagnostics.ts';
 import { entities } from './entities.ts';
 import { figures } from './figures.ts';
 import { issues } from './issues.ts';
+import { lexicon } from './lexicon.ts';
 import { limits } from './limits.ts';
 import { noise } from './noise.ts';
 import { sentences } from './sentences.ts';
@@ -15,6 +16,7 @@ import { timeline } from './timeline.ts';
 /** Vietnamese. */
 export const vietnamese: Language = {
   code: 'vi',
+  lexicon,
   sentences,
   noise,
   time,

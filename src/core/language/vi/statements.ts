@@ -45,6 +45,8 @@ export const statements: StatementLanguage = prepareStatements({
     determiners: words(clause.determiners),
     timeWords: words(clause.timeWords),
     personWords: words(clause.personWords),
+    bodyWords: words(clause.bodyWords),
+    documentWords: words(clause.documentWords),
     pronouns: words(clause.pronouns),
     joiners: words(clause.joiners),
     occasions: words(clause.occasions),

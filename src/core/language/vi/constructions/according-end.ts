@@ -24,6 +24,22 @@ export const accordingEnd: Construction = {
       'Vụ tấn công do hai tay súng thực hiện, theo nguồn tin của Reuters.',
       { source: 'Reuters', cue: 'theo', content: 'Vụ tấn công do hai tay súng thực hiện' },
     ],
+    [
+      'Thỏa thuận sẽ có hiệu lực từ ngày 1/7, theo thông cáo của Bộ Thương mại Mỹ.',
+      { source: 'thông cáo của Bộ Thương mại Mỹ', cue: 'theo', content: 'Thỏa thuận sẽ có hiệu lực từ ngày 1/7' },
+    ],
+    [
+      'Trận động đất có tâm chấn sâu 10 km, theo Cơ quan Khảo sát Địa chất Mỹ.',
+      { source: 'Cơ quan Khảo sát Địa chất Mỹ', cue: 'theo', content: 'Trận động đất có tâm chấn sâu 10 km' },
+    ],
+    [
+      'Giá dầu có thể chạm mốc 100 USD trong quý tới, theo các nhà phân tích.',
+      { source: 'các nhà phân tích', cue: 'theo', content: 'Giá dầu có thể chạm mốc 100 USD trong quý tới' },
+    ],
+    [
+      'Ít nhất 14 người thiệt mạng, theo Cơ quan Quản lý thảm họa Indonesia.',
+      { source: 'Cơ quan Quản lý thảm họa Indonesia', cue: 'theo', content: 'Ít nhất 14 người thiệt mạng' },
+    ],
   ],
   misses: [
     'Hàng hóa được phân loại theo trọng lượng.',

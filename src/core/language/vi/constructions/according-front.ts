@@ -39,7 +39,6 @@ export const accordingFront: Construction = {
   ],
   misses: [
     'Theo kế hoạch, cầu mới sẽ thông xe vào dịp 2/9.',
-    'Theo thông lệ, lễ hội mở vào rằm tháng Giêng.',
     'Hàng nghìn người đi theo đoàn rước.',
     'Theo lịch thi đấu, hai đội gặp nhau vào tối thứ Bảy.',
     'Anh theo nghề mộc từ năm 15 tuổi.',

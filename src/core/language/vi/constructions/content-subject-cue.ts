@@ -32,6 +32,10 @@ export const contentSubjectCue: Construction = {
       'Ba tàu cá vẫn mất liên lạc, Bộ đội Biên phòng tỉnh cho hay.',
       { source: 'Bộ đội Biên phòng tỉnh', cue: 'cho hay', content: 'Ba tàu cá vẫn mất liên lạc' },
     ],
+    [
+      'Mỹ chưa nhận được đề nghị chính thức nào, một quan chức Nhà Trắng nói hôm 4/5.',
+      { source: 'một quan chức Nhà Trắng', cue: 'nói', content: 'Mỹ chưa nhận được đề nghị chính thức nào' },
+    ],
   ],
   misses: [
     'Trời mưa to, người dân vẫn xếp hàng chờ mua vé.',

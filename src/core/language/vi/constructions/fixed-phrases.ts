@@ -38,7 +38,6 @@ export const fixedPhrases: Construction = {
     'Nói chung, mùa màng năm nay khá thuận lợi.',
     'Có thể nói đây là mùa giải thành công nhất của đội.',
     'Theo kế hoạch, đường sắt sẽ chạy thử vào tháng 11.',
-    'Theo quy định, mỗi khách được mang 7 kg hành lý.',
     'Bệnh nhân đang được theo dõi tại khoa cấp cứu.',
     'Kèm theo hồ sơ là hai tấm ảnh thẻ.',
     'Vụ án thu hút sự theo dõi của đông đảo người dân.',

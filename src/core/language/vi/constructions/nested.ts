@@ -5,16 +5,6 @@ export const nested: Construction = {
   why: 'what somebody says holds what somebody else says',
   hits: [
     [
-      'Ông Vargas nói rằng phe đối lập đã phủ nhận việc nhận tiền từ nước ngoài.',
-      {
-        source: 'Ông Vargas',
-        cue: 'nói',
-        content: 'phe đối lập đã phủ nhận việc nhận tiền từ nước ngoài',
-        nested: false,
-      },
-      { source: 'phe đối lập', cue: 'phủ nhận', content: 'việc nhận tiền từ nước ngoài', act: 'deny', nested: true },
-    ],
-    [
       '“Họ nói sẽ đền bù trước Tết”, bà Cúc kể.',
       { source: 'bà Cúc', cue: 'kể', content: 'Họ nói sẽ đền bù trước Tết', form: 'direct', nested: false },
       { source: 'Họ', cue: 'nói', content: 'sẽ đền bù trước Tết', act: 'commit', nested: true },
@@ -38,6 +28,20 @@ export const nested: Construction = {
       'Người phát ngôn cho biết Tổng thống đã kêu gọi hai nước kiềm chế.',
       { source: 'Người phát ngôn', cue: 'cho biết', content: 'Tổng thống đã kêu gọi hai nước kiềm chế', nested: false },
       { source: 'Tổng thống', cue: 'kêu gọi', content: 'hai nước kiềm chế', act: 'demand', nested: true },
+    ],
+    [
+      'Reuters đưa tin ông Orlov đã bác bỏ lời mời đàm phán.',
+      { source: 'ông Orlov', cue: 'bác bỏ', content: 'lời mời đàm phán', act: 'deny', via: ['Reuters'] },
+    ],
+    [
+      'Đại sứ Kim cho biết Bình Nhưỡng bác bỏ kế hoạch trao đổi tù binh.',
+      {
+        source: 'Đại sứ Kim',
+        cue: 'cho biết',
+        content: 'Bình Nhưỡng bác bỏ kế hoạch trao đổi tù binh',
+        nested: false,
+      },
+      { source: 'Bình Nhưỡng', cue: 'bác bỏ', content: 'kế hoạch trao đổi tù binh', act: 'deny', nested: true },
     ],
   ],
   misses: [

@@ -30,6 +30,14 @@ export const outletQuotes: Construction = {
         via: ['Yonhap'],
       },
     ],
+    [
+      'Theo AFP, Thủ tướng Ethiopia nói đàm phán sẽ nối lại vào tuần tới.',
+      { source: 'Thủ tướng Ethiopia', cue: 'nói', content: 'đàm phán sẽ nối lại vào tuần tới', via: ['AFP'] },
+    ],
+    [
+      '“Kết quả này vượt mong đợi”, báo Asahi dẫn lời giáo sư Tanaka.',
+      { source: 'giáo sư Tanaka', cue: 'dẫn lời', content: 'Kết quả này vượt mong đợi', via: ['Asahi'] },
+    ],
   ],
   misses: [
     'Phóng viên AFP có mặt tại quảng trường từ sáng sớm.',

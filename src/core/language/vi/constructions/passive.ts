@@ -5,19 +5,6 @@ export const passive: Construction = {
   why: 'the blamed one is the subject; the accuser stands between `bị` and the verb, or is not named',
   hits: [
     [
-      'Nga bị phương Tây cáo buộc can thiệp bầu cử.',
-      { source: 'phương Tây', cue: 'cáo buộc', content: 'can thiệp bầu cử', act: 'accuse' },
-    ],
-    [
-      'Hai hãng bay bị cơ quan quản lý cạnh tranh cáo buộc thông đồng nâng giá vé.',
-      {
-        source: 'cơ quan quản lý cạnh tranh',
-        cue: 'cáo buộc',
-        content: 'thông đồng nâng giá vé',
-        act: 'accuse',
-      },
-    ],
-    [
       'Nam giáo viên bị cáo buộc nhận tiền để sửa điểm cho 12 thí sinh.',
       { source: null, cue: 'cáo buộc', content: 'nhận tiền để sửa điểm cho 12 thí sinh', act: 'accuse' },
     ],
@@ -26,12 +13,24 @@ export const passive: Construction = {
       { source: null, cue: 'cáo buộc', content: 'trốn thuế hơn 300 triệu euro', act: 'accuse' },
     ],
     [
-      'Ông Duarte bị phe đối lập cáo buộc tham nhũng.',
-      { source: 'phe đối lập', cue: 'cáo buộc', content: 'tham nhũng', act: 'accuse' },
-    ],
-    [
       'Nữ y tá bị cáo buộc đầu độc bảy bệnh nhân cao tuổi.',
       { source: null, cue: 'cáo buộc', content: 'đầu độc bảy bệnh nhân cao tuổi', act: 'accuse' },
+    ],
+    [
+      'Công ty bị các cổ đông chỉ trích vì che giấu khoản lỗ.',
+      { source: 'các cổ đông', cue: 'chỉ trích', content: 'che giấu khoản lỗ', act: 'accuse' },
+    ],
+    [
+      'Cựu thị trưởng bị công tố viên buộc tội nhận hối lộ.',
+      { source: 'công tố viên', cue: 'buộc tội', content: 'nhận hối lộ', act: 'accuse' },
+    ],
+    [
+      'Ông Lâm bị hàng xóm tố lấn chiếm lối đi chung.',
+      { source: 'hàng xóm', cue: 'tố', content: 'lấn chiếm lối đi chung', act: 'accuse' },
+    ],
+    [
+      'Ông Duarte bị phe đối lập cáo buộc tham nhũng.',
+      { source: 'phe đối lập', cue: 'cáo buộc', content: 'tham nhũng', act: 'accuse' },
     ],
   ],
   misses: [

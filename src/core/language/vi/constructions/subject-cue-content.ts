@@ -72,6 +72,22 @@ export const subjectCueContent: Construction = {
       'Điều tra viên nói là chiếc xe bị mất phanh từ đỉnh dốc.',
       { source: 'Điều tra viên', cue: 'nói', content: 'chiếc xe bị mất phanh từ đỉnh dốc' },
     ],
+    [
+      'Anh Cường kể nước tràn vào nhà lúc nửa đêm.',
+      { source: 'Anh Cường', cue: 'kể', content: 'nước tràn vào nhà lúc nửa đêm' },
+    ],
+    [
+      'Câu lạc bộ bác tin đồn bán tiền đạo 22 tuổi.',
+      { source: 'Câu lạc bộ', cue: 'bác tin đồn', content: 'bán tiền đạo 22 tuổi', act: 'deny' },
+    ],
+    [
+      'Phe đối lập chỉ trích chính phủ phản ứng chậm.',
+      { source: 'Phe đối lập', cue: 'chỉ trích', content: 'chính phủ phản ứng chậm', act: 'accuse' },
+    ],
+    [
+      'Tại cơ quan điều tra, Toàn khai nhận do nợ nần nên nảy sinh ý định trộm xe.',
+      { source: 'Toàn', cue: 'khai nhận', content: 'do nợ nần nên nảy sinh ý định trộm xe', act: 'confirm' },
+    ],
   ],
   misses: [
     'Ông Bình rời cuộc họp lúc 17h và không ghé phòng báo chí.',

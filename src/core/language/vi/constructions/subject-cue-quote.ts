@@ -31,10 +31,6 @@ export const subjectCueQuote: Construction = {
       },
     ],
     [
-      'Nói về kế hoạch sắp tới, nữ ca sĩ chia sẻ: "Tôi muốn dành một năm để học".',
-      { source: 'nữ ca sĩ', cue: 'chia sẻ', content: 'Tôi muốn dành một năm để học', form: 'direct' },
-    ],
-    [
       'Trên trang cá nhân, ông Petrov viết rằng đây là “một trò hề tốn kém”.',
       { source: 'ông Petrov', cue: 'viết', content: 'đây là “một trò hề tốn kém', form: 'mixed' },
     ],

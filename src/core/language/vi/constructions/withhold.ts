@@ -54,10 +54,14 @@ export const withhold: Construction = {
       'Phía công ty chưa phản hồi về cáo buộc này.',
       { source: 'Phía công ty', cue: 'chưa phản hồi', content: 'cáo buộc này', act: 'withhold' },
     ],
+    [
+      'Ông không nêu rõ thời điểm rút quân.',
+      { source: 'Ông', cue: 'không nêu rõ', content: 'thời điểm rút quân', act: 'withhold' },
+    ],
   ],
   misses: [
-    'Anh từ chối ly rượu và gọi một tách trà.',
     'Tòa từ chối cho bị cáo tại ngoại.',
     'Cậu bé im lặng ngồi nhìn ra sân.',
+    'Bà từ chối nhận tiền bồi dưỡng của khách.',
   ],
 };

@@ -1,0 +1,59 @@
+/** Word classes of Vietnamese grammar as the tagger tells them apart; `^` stands before a text's first word. */
+export interface WordStatistics {
+  /** Names of the word classes. */
+  readonly tags: readonly string[];
+  /** Cost of each class behind the class named (`^`: at the beginning), in tenths of a nat. */
+  readonly transitions: Readonly<Record<string, readonly number[]>>;
+  /** Each word's classes with their cost, `class:cost` parted by spaces. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Which words are used alike: the number of the group that each word belongs to. */
+  readonly groups: Readonly<Record<string, number>>;
+}
+
+/** A word of the lexicon. */
+export interface LexiconWord {
+  readonly text: string;
+  readonly tags: Uint8Array;
+  readonly costs: Float64Array;
+  /** Label of the group of words used alike, or ''. */
+  readonly group: string;
+}
+
+export interface LexiconNode {
+  word: LexiconWord | undefined;
+  next: Map<string, LexiconNode> | undefined;
+}
+
+/** A language's words, made ready for reading. */
+export interface Lexicon {
+  readonly root: LexiconNode;
+  readonly tags: readonly string[];
+  /** Cost of a class behind a class: row `previous`, the last row for the beginning. */
+  readonly transitions: Float64Array;
+}
+
+export function buildLexicon({ tags, transitions, words, groups }: WordStatistics): Lexicon {
+  const root: LexiconNode = { word: undefined, next: undefined };
+  for (const [text, classes] of Object.entries(words)) {
+    let node = root;
+    for (const syllable of text.split(' ')) {
+      node.next ??= new Map();
+      const next: LexiconNode = node.next.get(syllable) ?? { word: undefined, next: undefined };
+      node.next.set(syllable, next);
+      node = next;
+    }
+    const pairs = classes.split(' ').map((pair) => pair.split(':').map(Number));
+    node.word = {
+      text,
+      tags: Uint8Array.from(pairs, ([tag]) => tag ?? 0),
+      costs: Float64Array.from(pairs, ([, cost]) => cost ?? 0),
+      group: groups[text] === undefined ? '' : `g${groups[text]}`,
+    };
+  }
+  const size = tags.length;
+  const table = new Float64Array((size + 1) * size);
+  [...tags, '^'].forEach((tag, row) => {
+    table.set(transitions[tag] ?? [], row * size);
+  });
+  return { root, tags, transitions: table };
+}
