@@ -1,3 +1,4 @@
+import { type FigureContext, figureContexts } from './conflicts/context.ts';
 import { findFigureConflicts } from './conflicts/index.ts';
 import { shareParties } from './entities/share-parties.ts';
 import { findIssues } from './issues/index.ts';
@@ -37,9 +38,15 @@ export function collate(analyses: readonly ArticleAnalysis[], options: CollateOp
 type Compared = Pick<Story, 'figureConflicts' | 'limits' | 'timeline'>;
 
 function compare(articles: readonly ArticleAnalysis[], language: Language): Compared {
+  // Read once for both, and only if either looks at a figure at all.
+  let contexts: readonly FigureContext[] | undefined;
+  const read = (): readonly FigureContext[] => {
+    contexts ??= figureContexts(articles, language);
+    return contexts;
+  };
   return {
-    figureConflicts: findFigureConflicts(articles, language),
-    limits: findLimits(articles, language),
+    figureConflicts: findFigureConflicts(articles, language, read),
+    limits: findLimits(articles, language, read),
     timeline: buildTimeline(articles, language),
   };
 }

@@ -1,6 +1,6 @@
 import { commonQuantity, type Quantity } from '../figures/compare.ts';
 import type { Language } from '../language/language.ts';
-import { weighWords } from '../stories/likeness.ts';
+import { type RareTerm, rareTerms, weighTerms } from '../stories/likeness.ts';
 import { splitSentences, type Token, tokenize } from '../text/index.ts';
 import type { ArticleAnalysis, Figure, FigureRef, Span } from '../types.ts';
 
@@ -38,9 +38,10 @@ const WIDELY_NAMED = 0.3;
 /** Tokens before a figure in which a word makes it partial. */
 const BEFORE = 3;
 
-/** The figures of a story's articles that name what they count. */
+/** The figures of a story's articles that name what they count, by the articles' ids. */
 export function figureContexts(articles: readonly ArticleAnalysis[], language: Language): FigureContext[] {
-  const drafts = articles.flatMap((article) => contextsOf(article, language));
+  const inOrder = articles.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const drafts = inOrder.flatMap((article) => contextsOf(article, language));
   const holders = countHolders(drafts.map(({ terms }) => terms.keys()));
   const named = countHolders(drafts.map(({ names }) => names));
   const telling = (names: ReadonlySet<string>) =>
@@ -84,15 +85,23 @@ function contextsOf(article: ArticleAnalysis, language: Language): FigureContext
   const contexts: FigureContext[] = [];
   let first = 0;
   let sentence = 0;
+  // The figures of one sentence share what is read of it.
+  let known: Span | undefined;
+  let around: readonly Token[] = [];
+  let rare: readonly RareTerm[] = [];
   article.figures.forEach((figure, number) => {
     while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= figure.start) sentence += 1;
     const span = sentences[sentence];
     const quantity = commonQuantity(figure, language.figures);
     if (span === undefined || quantity === null || !within(figure, span)) return;
-    while (first < tokens.length && (tokens[first]?.start ?? 0) < span.start) first += 1;
-    let last = first;
-    while (last < tokens.length && (tokens[last]?.start ?? 0) < span.end) last += 1;
-    const around = tokens.slice(first, last);
+    if (span !== known) {
+      while (first < tokens.length && (tokens[first]?.start ?? 0) < span.start) first += 1;
+      let last = first;
+      while (last < tokens.length && (tokens[last]?.start ?? 0) < span.end) last += 1;
+      around = tokens.slice(first, last);
+      rare = rareTerms(around, language.stories);
+      known = span;
+    }
     const clause = clauseOf(around, figure);
     const { partial, supposed, growing } = language.conflicts;
     const before = around.filter((token) => token.end <= figure.start).slice(-BEFORE);
@@ -101,7 +110,7 @@ function contextsOf(article: ArticleAnalysis, language: Language): FigureContext
       article,
       figure,
       quantity,
-      terms: termsAround(around, figure, language),
+      terms: termsAround(around, rare, figure),
       names: namesIn(around),
       namesTold: namesIn(around.filter((token) => !sources.some((source) => within(token, source)))),
       dates: article.dates.filter((date) => within(date, span)).map((date) => date.value),
@@ -129,10 +138,10 @@ function namesIn(tokens: readonly Token[]): Set<string> {
   return new Set(names.map((run) => run.map((token) => token.lower).join(' ')));
 }
 
-function termsAround(tokens: readonly Token[], figure: Figure, { stories }: Language): Map<string, number> {
+function termsAround(tokens: readonly Token[], rare: readonly RareTerm[], figure: Figure): Map<string, number> {
   const from = tokens.findIndex((token) => token.start >= figure.start);
   const to = tokens.findLastIndex((token) => token.end <= figure.end);
-  return weighWords(tokens, stories, (at) => NEAR / (NEAR + Math.max(0, from - at, at - to)));
+  return weighTerms(rare, (at) => NEAR / (NEAR + Math.max(0, from - at, at - to)));
 }
 
 /** The tokens between the marks around a figure. */

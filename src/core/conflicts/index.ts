@@ -3,11 +3,14 @@ import type { ArticleAnalysis, FigureConflict } from '../types.ts';
 import { type FigureContext, figureContexts } from './context.ts';
 import { pairUp } from './same-quantity.ts';
 
-/** Finds figures of one story that tell the same quantity differently. */
-export function findFigureConflicts(articles: readonly ArticleAnalysis[], language: Language): FigureConflict[] {
+/** Finds figures of one story that tell the same quantity differently; `read` gives what stands around them. */
+export function findFigureConflicts(
+  articles: readonly ArticleAnalysis[],
+  language: Language,
+  read: () => readonly FigureContext[] = () => figureContexts(articles, language),
+): FigureConflict[] {
   if (!articles.some((article) => articles.length > 1 || mayDispute(article))) return [];
-  const inOrder = articles.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const contexts = figureContexts(inOrder, language);
+  const contexts = read();
   const groups: Set<FigureContext>[] = [];
   for (const { a, b } of pairUp(contexts, language)) {
     const homes = groups.filter((group) => group.has(a) || group.has(b));

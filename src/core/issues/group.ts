@@ -39,6 +39,8 @@ const WEAKEST = 0.25;
 
 /** Everything that grouping finds out about one story; issues with the most statements first. */
 export function groupStory(articles: readonly ArticleAnalysis[], words: IssueWords): GroupedStory {
+  const statements = articles.reduce((sum, article) => sum + article.statements.length, 0);
+  if (statements < 2) return { story: { claims: [], keys: [] }, links: [], issues: [] };
   const claims = collectClaims(articles, words);
   const story = weighClaims(claims, articles, words);
   const links = linkClaims(story, words.link);

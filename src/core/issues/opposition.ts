@@ -1,4 +1,4 @@
-import { tokenize } from '../text/index.ts';
+import { type Token, tokenize } from '../text/index.ts';
 import type { Claim } from './claims.ts';
 import { type Negations, negatesOther, readNegations, shareOfWords } from './negation.ts';
 import type { IssueWords } from './words.ts';
@@ -52,12 +52,18 @@ interface Polarities {
 }
 
 export function readSides(claims: readonly Claim[], words: IssueWords): Side[] {
+  const spelled = new Map<string, string>();
+  const inWords = (name: string): string => {
+    const known = spelled.get(name) ?? joinWords(tokenize(name));
+    spelled.set(name, known);
+    return known;
+  };
   const voices = claims.map((claim) => new Set(claim.voices.map(inWords)));
   const all = [...new Set(voices.flatMap((set) => [...set]))].filter(Boolean);
   return claims.map((claim, i) => {
     const { statement, cue, tokens } = claim;
     const has = (set: ReadonlySet<string>): boolean => tokens.some(({ lower }) => set.has(lower));
-    const line = ` ${inWords(claim.text)} `;
+    const negations = readNegations(claim, words);
     const untrue = tokens.length <= SHORT && holdsPhrase(claim, words.rejections);
     return {
       claim,
@@ -66,17 +72,15 @@ export function readSides(claims: readonly Claim[], words: IssueWords): Side[] {
       negates: has(words.negations),
       should: holdsPhrase(claim, words.shouldNot) ? -1 : has(words.wishes) ? 1 : 0,
       polarities: polaritiesOf(claim),
-      negations: readNegations(claim, words),
+      negations,
       voices: voices[i] ?? new Set(),
-      names: new Set(all.filter((voice) => line.includes(` ${voice} `))),
+      names: new Set(all.filter((voice) => negations.line.includes(` ${voice} `))),
     };
   });
 }
 
-const inWords = (text: string): string =>
-  tokenize(text)
-    .flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []))
-    .join(' ');
+const joinWords = (tokens: readonly Token[]): string =>
+  tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])).join(' ');
 
 function holdsPhrase({ tokens }: Claim, phrases: ReadonlyMap<string, readonly (readonly string[])[]>): boolean {
   return tokens.some(({ lower }, at) =>

@@ -15,8 +15,16 @@ export interface Bag {
 }
 
 export function toBag(counts: ReadonlyMap<number, number>): Bag {
-  const ids = Int32Array.from(counts.keys()).sort();
-  return { ids, counts: Float32Array.from(ids, (id) => counts.get(id) ?? 0) };
+  const ids = new Int32Array(counts.size);
+  let at = 0;
+  for (const id of counts.keys()) {
+    ids[at] = id;
+    at += 1;
+  }
+  ids.sort();
+  const values = new Float32Array(ids.length);
+  for (let i = 0; i < ids.length; i += 1) values[i] = counts.get(ids[i] ?? 0) ?? 0;
+  return { ids, counts: values };
 }
 
 /** Counts by weights; keys with weight zero or less are left out. */

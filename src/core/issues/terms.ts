@@ -72,16 +72,16 @@ function joinWords(line: readonly Word[], from: number, length: number): string 
 }
 
 /** How many words the unit at this place has: the longest known phrase, else two syllables that stand together, else one. */
-function phraseLength(line: readonly Word[], at: number, words: IssueWords): number {
+function phraseLength(line: readonly Word[], at: number, { phrases }: IssueWords): number {
   const first = line[at];
-  if (first === undefined) return 1;
-  let most = Math.min(words.longest.get(first.lower) ?? 1, line.length - at);
-  for (let k = 1; k < most; k += 1) if (line[at + k]?.apart) most = k;
-  for (let length = most; length > 0; length -= 1) {
-    const phrase = joinWords(line, at, length);
-    if (words.concepts.has(phrase) || words.notNegations.has(phrase)) return length;
-    if (first.capital && words.sameNames.has(phrase)) return length;
+  let node = first === undefined ? undefined : phrases.next.get(first.lower);
+  let longest = 0;
+  for (let length = 1; node !== undefined; length += 1) {
+    if (node.ends === 'phrase' || (node.ends === 'name' && first?.capital)) longest = length;
+    const word = line[at + length];
+    node = word === undefined || word.apart ? undefined : node.next.get(word.lower);
   }
+  if (longest > 0) return longest;
   return standsWithNext(line, at) ? 2 : 1;
 }
 

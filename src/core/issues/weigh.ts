@@ -78,6 +78,7 @@ export function weighClaims(
   const syllables = weighSyllables(claims, words.vocabulary);
   const directions = centre(terms.map((sparse) => list.directionOf(sparse)));
   const centralities = meanCosines(telling, plain.length);
+  const contexts = readContexts(claims, telling, plain.length);
   const weighed = claims.map((claim, i): WeighedClaim => {
     const own = terms[i] ?? NOTHING;
     const has = (set: ReadonlySet<string>): boolean => claim.tokens.some(({ lower }) => set.has(lower));
@@ -88,7 +89,7 @@ export function weighClaims(
       words: contents[i] ?? NOTHING,
       concepts: concepts[i] ?? NOTHING,
       syllables: syllables[i] ?? NOTHING,
-      context: contextOf(i, claims, telling),
+      context: contexts[i] ?? NOTHING,
       direction: directions[i] ?? new Float32Array(0),
       numbers: claim.tokens.filter(({ kind, text }) => kind === 'number' && text.length > 1).map(({ text }) => text),
       title: cosine(own, titleWeights),
@@ -194,25 +195,34 @@ function meanCosines(all: readonly Sparse[], keys: number): number[] {
 }
 
 /** What the statements one and two places away in the article count. */
-const AROUND = [0.35, 0.15];
+const AROUND = [1, 0.35, 0.15];
 
-/** Claims stand in the order of their articles, so neighbours in an article are neighbours in the list. */
-function contextOf(self: number, claims: readonly Claim[], telling: readonly Sparse[]): Sparse {
-  const sum = new Map<number, number>();
-  const add = (place: number, share: number): void => {
-    const there = telling[place];
-    if (there === undefined || there.length === 0 || claims[place]?.article !== claims[self]?.article) return;
-    for (let k = 0; k < there.ids.length; k += 1) {
-      const id = there.ids[k] ?? 0;
-      sum.set(id, (sum.get(id) ?? 0) + (share * (there.values[k] ?? 0)) / there.length);
+/**
+ * Each claim's telling terms with those of the statements around it. Claims stand in the order of their articles, so neighbours
+ * in an article are neighbours in the list.
+ */
+function readContexts(claims: readonly Claim[], telling: readonly Sparse[], keys: number): Sparse[] {
+  const sums = new Float32Array(keys);
+  return claims.map(({ article }, self) => {
+    const met: number[] = [];
+    for (let other = self - AROUND.length + 1; other < self + AROUND.length; other += 1) {
+      const there = telling[other];
+      if (there === undefined || there.length === 0 || claims[other]?.article !== article) continue;
+      const share = (AROUND[Math.abs(other - self)] ?? 0) / there.length;
+      for (let k = 0; k < there.ids.length; k += 1) {
+        const id = there.ids[k] ?? 0;
+        if (sums[id] === 0) met.push(id);
+        sums[id] = (sums[id] ?? 0) + share * (there.values[k] ?? 0);
+      }
     }
-  };
-  add(self, 1);
-  for (const [k, share] of AROUND.entries()) {
-    add(self - 1 - k, share);
-    add(self + 1 + k, share);
-  }
-  return asSparse(toBag(sum));
+    const ids = Int32Array.from(met).sort();
+    const counts = new Float32Array(ids.length);
+    for (let k = 0; k < ids.length; k += 1) {
+      counts[k] = sums[ids[k] ?? 0] ?? 0;
+      sums[ids[k] ?? 0] = 0;
+    }
+    return asSparse({ ids, counts });
+  });
 }
 
 /** Weighs every key by its rarity in the story alone. */

@@ -13,6 +13,13 @@ export interface EvidenceWeights {
   readonly weights: Readonly<Record<string, number>>;
 }
 
+/** Phrases word by word: a node for each beginning. */
+export interface PhraseTree {
+  readonly next: ReadonlyMap<string, PhraseTree>;
+  /** A phrase ends here; `name`: one that is read only where a capital letter begins it. */
+  readonly ends?: 'phrase' | 'name';
+}
+
 /** What grouping statements by question, and telling their stance, needs from a language. Phrases are in lower case. */
 export interface IssueWords {
   readonly vocabulary: Vocabulary;
@@ -22,8 +29,8 @@ export interface IssueWords {
   readonly conceptRarity: ReadonlyMap<string, number>;
   /** Other names and capitals of states, to the usual name. Read only where a capital letter begins them. */
   readonly sameNames: ReadonlyMap<string, string>;
-  /** How many words the longest of these phrases has, by their first word. */
-  readonly longest: ReadonlyMap<string, number>;
+  /** All these phrases as a tree of words. */
+  readonly phrases: PhraseTree;
   /** Words that say nothing of their own in a content that points back (`bác bỏ cáo buộc trên`). */
   readonly pointers: ReadonlySet<string>;
   /** Words that are clear only in their article or from their speaker (`tôi`, `này`); they make a poor label. */

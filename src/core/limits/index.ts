@@ -1,13 +1,17 @@
-import { figureContexts } from '../conflicts/context.ts';
+import { type FigureContext, figureContexts } from '../conflicts/context.ts';
 import type { Language } from '../language/language.ts';
 import type { ArticleAnalysis, Figure, Limit, StatementRef } from '../types.ts';
 import { readBound } from './find-bounds.ts';
 import { hold } from './hold.ts';
 
-/** Finds stated rules with a bound and the figures of the story that can be held against them. */
-export function findLimits(articles: readonly ArticleAnalysis[], language: Language): Limit[] {
+/** Finds stated rules with a bound and the figures of the story that can be held against them; `read` gives what stands around these. */
+export function findLimits(
+  articles: readonly ArticleAnalysis[],
+  language: Language,
+  read: () => readonly FigureContext[] = () => figureContexts(articles, language),
+): Limit[] {
   if (!articles.some((article) => mayState(article, language))) return [];
-  const contexts = figureContexts(articles, language);
+  const contexts = read();
   const bounds = contexts.flatMap((context) => readBound(context, language.limits) ?? []);
   if (bounds.length === 0) return [];
   const stated = new Set(bounds.map((bound) => bound.context));

@@ -4,23 +4,36 @@ import type { StoryWords } from './words.ts';
 /** Words of such inverse document frequency (natural logarithm) or less say nothing. */
 const COMMON = 1;
 
-/** The words of some tokens, and words in a row, by their rarity times `nearness` of the token (1 unless told). */
-export function weighWords(
-  tokens: readonly Token[],
-  words: StoryWords,
-  nearness: (at: number) => number = () => 1,
-): Map<string, number> {
-  const weights = new Map<string, number>();
-  const add = (term: string, unseen: number, at: number) => {
+/** A word, or two in a row, that is not common, at a token. */
+export interface RareTerm {
+  readonly term: string;
+  readonly rarity: number;
+  readonly at: number;
+}
+
+/** The words of some tokens, and words in a row, that are not common. */
+export function rareTerms(tokens: readonly Token[], words: StoryWords): RareTerm[] {
+  const found: RareTerm[] = [];
+  const add = (term: string, unseen: number, at: number): void => {
     const rarity = Math.log(words.documents / (words.frequencies.get(term) ?? unseen)) - COMMON;
-    if (rarity > 0) weights.set(term, Math.max(weights.get(term) ?? 0, rarity * nearness(at)));
+    if (rarity > 0) found.push({ term, rarity, at });
   };
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'word') return;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
     add(token.lower, words.unseen.word, at);
     const next = tokens[at + 1];
     if (next?.kind === 'word') add(`${token.lower} ${next.lower}`, words.unseen.pair, at);
-  });
+  }
+  return found;
+}
+
+/** Terms by their rarity times `nearness` of the token (1 unless told). */
+export function weighTerms(
+  terms: readonly RareTerm[],
+  nearness: (at: number) => number = () => 1,
+): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { term, rarity, at } of terms) weights.set(term, Math.max(weights.get(term) ?? 0, rarity * nearness(at)));
   return weights;
 }
 

@@ -1,6 +1,6 @@
 import { normalizeText, type Token, tokenize } from '../text/index.ts';
 import type { Act, ArticleAnalysis } from '../types.ts';
-import { weighWords } from './likeness.ts';
+import { rareTerms, weighTerms } from './likeness.ts';
 import type { StoryWords } from './words.ts';
 
 /** Terms by weight; the squares of the weights add up to 1 at most. */
@@ -37,7 +37,7 @@ function strongest(names: Weights): Weights {
 export function topicOf(articles: readonly ArticleAnalysis[], words: StoryWords): Weights {
   const topics = articles.map(({ title = '', text }) => {
     const tokens = tokenize(`${normalizeText(title)}\n${text}`);
-    return scaled(weighWords(tokens, words, (at) => (tokens[at]?.capital ? 0 : 1)));
+    return scaled(weighTerms(rareTerms(tokens, words), (at) => (tokens[at]?.capital ? 0 : 1)));
   });
   return meanOf(topics);
 }

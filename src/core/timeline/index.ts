@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { likenessOf, weighWords } from '../stories/likeness.ts';
+import { likenessOf, rareTerms, weighTerms } from '../stories/likeness.ts';
 import { splitSentences, type Token, tokenize } from '../text/index.ts';
 import { isDay, readDay } from '../time/index.ts';
 import type { ArticleAnalysis, DateMention, Happening, Span, Statement } from '../types.ts';
@@ -70,7 +70,7 @@ function reportsOf(article: ArticleAnalysis, language: Language): Report[] {
     if (told.length === 0) return [];
     const inside = tokens.filter((token) => within(token, span));
     if (inside.filter((token) => token.kind === 'word').length < WORDS || isPlan(inside, language.timeline)) return [];
-    const words = weighWords(inside, language.stories);
+    const words = weighTerms(rareTerms(inside, language.stories));
     const { start, end } = span;
     return [...new Set(told.map((date) => date.value))].map((date) => ({
       date,

@@ -1,5 +1,5 @@
 import { rarity, readVocabulary } from '../../issues/vocabulary.ts';
-import type { Concept, IssueWords } from '../../issues/words.ts';
+import type { Concept, IssueWords, PhraseTree } from '../../issues/words.ts';
 import link from './weights/issue-link.json' with { type: 'json' };
 import opposition from './weights/issue-opposition.json' with { type: 'json' };
 import vocabulary from './weights/vocabulary.json' with { type: 'json' };
@@ -22,7 +22,7 @@ export const issues: IssueWords = {
   concepts: conceptsByPhrase,
   conceptRarity: measureConcepts(),
   sameNames,
-  longest: measureLongest([...conceptsByPhrase.keys(), ...sameNames.keys(), ...polarity.notNegations]),
+  phrases: growTree([...conceptsByPhrase.keys(), ...polarity.notNegations], [...sameNames.keys()]),
   pointers: new Set(pointers.entries),
   deictics: new Set(pointers.deictics),
   negations: new Set(polarity.negations),
@@ -70,13 +70,25 @@ function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
   return byFirst;
 }
 
-function measureLongest(phrases: readonly string[]): Map<string, number> {
-  const longest = new Map<string, number>();
-  for (const words of phrases.map((phrase) => phrase.split(' '))) {
-    const [first = ''] = words;
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
-  }
-  return longest;
+interface Node {
+  readonly next: Map<string, Node>;
+  ends?: 'phrase' | 'name';
+}
+
+function growTree(phrases: readonly string[], names: readonly string[]): PhraseTree {
+  const root: Node = { next: new Map() };
+  const grow = (phrase: string): Node => {
+    let node = root;
+    for (const word of phrase.split(' ')) {
+      const next = node.next.get(word) ?? { next: new Map() };
+      node.next.set(word, next);
+      node = next;
+    }
+    return node;
+  };
+  for (const name of names) grow(name).ends = 'name';
+  for (const phrase of phrases) grow(phrase).ends = 'phrase';
+  return root;
 }
 
 /** Natural logarithm of articles per article with any phrase of the concept, as if no article had two of them. */
