@@ -1,4 +1,6 @@
 /** Learning of sparse linear models: deterministic, no randomness, the same weights on every machine. */
+import type { Reading } from '#dist/core/statements/reading.js';
+import type { Sink } from '#dist/core/statements/symbols.js';
 
 /** The features of one candidate: `template` and `value` pairs, flattened. */
 export type Features = readonly string[];
@@ -38,6 +40,11 @@ export class FeatureSpace {
   /** Runs a describing function and keeps what it tells as numbers. */
   read(describe: (emit: (template: string, ...values: (string | undefined)[]) => void) => void): Coded {
     return this.encode(collect(describe));
+  }
+
+  /** The same for a function that tells symbols of a reading. */
+  code(reading: Reading, describe: (sink: Sink) => void): Coded {
+    return this.encode(collectSymbols(reading, describe));
   }
 
   encode(features: Features): Coded {
@@ -140,6 +147,19 @@ export function collect(
   const features: string[] = [];
   describe((template, ...values) => {
     features.push(template, values.filter((value) => value !== undefined).join('\t'));
+  });
+  return features;
+}
+
+/** The same for a function that tells symbols of a reading; the reading's table must be an open one, so that no word is unknown. */
+export function collectSymbols({ language: { symbols } }: Reading, describe: (sink: Sink) => void): Features {
+  const features: string[] = [];
+  describe({
+    tell({ name }, ...values) {
+      const told = values.filter((value) => value !== undefined);
+      if (told.some((value) => value < 0)) throw new TypeError('a value without a number: read with opened symbols');
+      features.push(name, told.map((value) => symbols.textOf(value)).join('\t'));
+    },
   });
   return features;
 }

@@ -1,12 +1,14 @@
 /** The decisions of statement attribution, right and wrong ones, read off annotated articles: what the weights learn from. */
 import { describeFrame } from '#dist/core/statements/accept.js';
 import { type Found, proposeFreeQuotes } from '#dist/core/statements/attribute.js';
+import { describeEnd, describeStart } from '#dist/core/statements/describe-limits.js';
+import { describeSource } from '#dist/core/statements/describe-source.js';
 import { describeFollowUp, proposeFollowUps } from '#dist/core/statements/follow-ups.js';
 import { contentFrom, leftContent, proposeFrames, trimRun } from '#dist/core/statements/frames.js';
 import { describeQuote } from '#dist/core/statements/free-quotes.js';
-import { describeEnd, describeStart, proposeEnds, proposeStarts } from '#dist/core/statements/limits.js';
+import { proposeEnds, proposeStarts } from '#dist/core/statements/limits.js';
 import type { Reading } from '#dist/core/statements/reading.js';
-import { describeSource, proposeSources, type SourceCandidate } from '#dist/core/statements/sources.js';
+import { proposeSources, type SourceCandidate } from '#dist/core/statements/sources.js';
 import type { StatementWeights } from '#dist/core/statements/words.js';
 import { charsOf, type GoldArticle, type GoldStatement, iou, overlap, type Pair, trimPair } from './annotated.js';
 import { type Choice, type Example, FeatureSpace } from './learn.js';
@@ -86,7 +88,7 @@ export function decisionsOf(task: Task): { source: Choice[]; start: Choice[]; en
         out.source.push({
           right,
           candidates: candidates.map((c) =>
-            spaces.source.read((emit) => describeSource(reading, stretch, cue, c, emit)),
+            spaces.source.code(reading, (sink) => describeSource(reading, stretch, cue, c, sink)),
           ),
         });
         const source = candidates[right];
@@ -129,7 +131,9 @@ function limitsOf(
   if (right < 0) note('START', task, statement);
   out.start.push({
     right,
-    candidates: starts.map((s, rank) => spaces.start.read((emit) => describeStart(reading, cue, from, s, rank, emit))),
+    candidates: starts.map((s, rank) =>
+      spaces.start.code(reading, (sink) => describeStart(reading, cue, from, s, rank, sink)),
+    ),
   });
   const start = starts[right];
   if (start === undefined) return;
@@ -139,7 +143,9 @@ function limitsOf(
   if (rightEnd < 0) note('END', task, statement);
   out.end.push({
     right: rightEnd,
-    candidates: ends.map((e) => spaces.end.read((emit) => describeEnd(reading, cue, source, start.first, e, emit))),
+    candidates: ends.map((e) =>
+      spaces.end.code(reading, (sink) => describeEnd(reading, cue, source, start.first, e, sink)),
+    ),
   });
 }
 
@@ -181,7 +187,9 @@ export function framesOf(task: Task): Choice[] {
       out.push({
         right: right < 0 ? frames.length : right,
         candidates: [
-          ...frames.map((frame) => spaces.accept.read((emit) => describeFrame(reading, stretch, frame, nested, emit))),
+          ...frames.map((frame) =>
+            spaces.accept.code(reading, (sink) => describeFrame(reading, stretch, frame, nested, sink)),
+          ),
           nothing,
         ],
       });

@@ -1,9 +1,12 @@
 /** What statement attribution finds and misses in annotated articles, with the reasons. */
 import { writeFileSync } from 'node:fs';
 import { attribute } from '#dist/core/statements/attribute.js';
+import { describeEnd, describeStart } from '#dist/core/statements/describe-limits.js';
 import { contentFrom, rank, rankSources } from '#dist/core/statements/frames.js';
-import { describeEnd, describeStart, proposeEnds, proposeStarts } from '#dist/core/statements/limits.js';
+import { proposeEnds, proposeStarts } from '#dist/core/statements/limits.js';
+import type { Model } from '#dist/core/statements/model.js';
 import { NO_SOURCE } from '#dist/core/statements/sources.js';
+import type { Sink } from '#dist/core/statements/symbols.js';
 import { findRelays } from '#dist/core/statements/via.js';
 import { charsOf, iou, overlap, type Pair, trimPair } from './annotated.js';
 import { count, goldOf, type Task } from './statement-decisions.js';
@@ -123,7 +126,7 @@ export function gradeChoices(held: readonly Task[]): void {
           const start = rank(
             starts,
             (c, place) =>
-              reading.language.models.start.score((emit) => describeStart(reading, cue, from, c, place, emit)),
+              sumOf(reading.language.models.start, (sink) => describeStart(reading, cue, from, c, place, sink)),
             1,
             0,
           )[0]?.choice;
@@ -142,7 +145,7 @@ export function gradeChoices(held: readonly Task[]): void {
           const end = rank(
             ends,
             (c) =>
-              reading.language.models.end.score((emit) => describeEnd(reading, cue, source, reachable.first, c, emit)),
+              sumOf(reading.language.models.end, (sink) => describeEnd(reading, cue, source, reachable.first, c, sink)),
             1,
             0,
           )[0]?.choice;
@@ -163,4 +166,10 @@ export function gradeChoices(held: readonly Task[]): void {
         }
   }
   writeFileSync('/tmp/choice-errors.txt', lines.sort().join('\n'));
+}
+
+function sumOf(model: Model, describe: (sink: Sink) => void): number {
+  const scorer = model.scorer();
+  describe(scorer);
+  return scorer.take();
 }

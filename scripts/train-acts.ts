@@ -125,7 +125,7 @@ function round(weights: Record<string, Record<string, number[]>>): ClassWeights 
 
 /** Which act the weights choose for each case. */
 function choose(cases: readonly Case[], weights: ClassWeights): string[] {
-  const act = buildClassModel(weights, ACTS.length);
+  const act = buildClassModel(weights, ACTS.length, vietnamese.statements.symbols.opened());
   return cases.map(
     ({ reading, saying }) =>
       ACTS[act.choose(contentWords(reading, saying.content), (emit) => describeSaying(reading, saying, emit))] ??

@@ -58,6 +58,8 @@ function proseOf(analysis: ArticleAnalysis): Prose {
   return { ...analysis, tokens };
 }
 
+/** Numbers all words of the articles, so that features of any of them can be learned. */
+const symbols = vietnamese.statements.symbols.opened();
 const spaces = { own: new FeatureSpace(), carried: new FeatureSpace() };
 
 /** Annotators sometimes knew a year that the article does not tell. */
@@ -82,7 +84,7 @@ function ownChoices({ scene, gold }: Task): Choice[] {
 
 function carriedChoices({ scene, gold }: Task, own: DayWeights['own']): Choice[] {
   if (scene === null) return [];
-  const model = buildModel(own);
+  const model = buildModel(own, symbols);
   const days = surveyDays(
     scene,
     scene.statements.map((statement) => chooseOwnDay(scene, statement, model)?.value ?? null),
@@ -116,7 +118,7 @@ function grade({ analysis, gold }: Task, weights: DayWeights, show: boolean): vo
   const { statements, dates } = analysis;
   const language = {
     ...vietnamese.statements,
-    days: { own: buildModel(weights.own), carried: buildModel(weights.carried) },
+    days: { own: buildModel(weights.own, symbols), carried: buildModel(weights.carried, symbols) },
   };
   const days = dateStatements(proseOf(analysis), statements, analysis, dates, language);
   statements.forEach((statement, index) => {

@@ -44,6 +44,8 @@ const [folder] = positionals;
 if (folder === undefined)
   throw new TypeError('usage: train-statements GOLD_DIR [--corpus CORPUS_DIR] [--uncued] [--try]');
 
+/** Numbers all words of the articles, so that features of any of them can be learned. */
+const symbols = vietnamese.statements.symbols.opened();
 const ready = new WeakMap<Weighing, StatementLanguage>();
 const gold = load(folder);
 const further = values.corpus === undefined ? [] : loadReadings(loadCorpus(values.corpus));
@@ -62,13 +64,14 @@ function withWeights(weighing: Weighing): StatementLanguage {
   if (known !== undefined) return known;
   const language = {
     ...vietnamese.statements,
+    symbols,
     models: {
-      source: buildModel(weighing.source),
-      start: buildModel(weighing.start),
-      end: buildModel(weighing.end),
-      accept: buildModel(weighing.accept),
-      quote: buildModel(weighing.quote),
-      followUp: buildModel(weighing.followUp),
+      source: buildModel(weighing.source, symbols),
+      start: buildModel(weighing.start, symbols),
+      end: buildModel(weighing.end, symbols),
+      accept: buildModel(weighing.accept, symbols),
+      quote: buildModel(weighing.quote, symbols),
+      followUp: buildModel(weighing.followUp, symbols),
     },
   };
   ready.set(weighing, language);

@@ -1,110 +1,204 @@
 import type { Frame } from './frames.ts';
-import { bucket, type Emit, flag } from './model.ts';
-import { at, groupAt, headOf, type Reading, type Stretch, shapeFrom, tagAt, wordAt, wordBefore } from './reading.ts';
+import { at, type Reading, type Stretch, wordBefore } from './reading.ts';
+import { classAt, groupAt, headOf, lowerAt, shapeFrom, tagAt, wordAt } from './reading-symbols.ts';
+import { bucket, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
+
+const T_BIAS = template('bias');
+const T_CUE = template('cue');
+const T_CUE_KIND = template('cue+kind');
+const T_ACT = template('act');
+const T_NESTED = template('nested');
+const T_NESTED_ACT = template('nested+act');
+const T_NESTED_SOURCE = template('nested+source');
+const T_STRENGTH = template('strength');
+const T_STRENGTH_NEXT = template('strength+next');
+const T_STRENGTH_PREVIOUS = template('strength+previous');
+const T_STRENGTH_SOURCE = template('strength+source');
+const T_STRENGTH_OPENER = template('strength+opener');
+const T_STRENGTH_FIRST = template('strength+first');
+const T_THAT = template('that');
+const T_QUOTE = template('quote');
+const T_SUBJECT = template('subject');
+const T_THAT_SOURCE = template('that+source');
+const T_HEAD = template('head');
+const T_TAIL = template('tail');
+const T_PREVIOUS = template('previous');
+const T_PREVIOUS_WORD = template('previous word');
+const T_PREVIOUS_ACT = template('previous+act');
+const T_PREVIOUS_KIND = template('previous+kind');
+const T_NEXT = template('next');
+const T_NEXT_WORD = template('next word');
+const T_NEXT_CUE = template('next+cue');
+const T_NEXT_ACT = template('next+act');
+const T_SOURCE = template('source');
+const T_SOURCE_KIND = template('source+kind');
+const T_LENGTH = template('length');
+const T_FIRST = template('first');
+const T_FIRST_WORD = template('first word');
+const T_OPENER = template('opener');
+const T_OPENER_ACT = template('opener+act');
+const T_MARGIN = template('margin');
+const T_SOURCE_BEHIND = template('source behind');
+const T_START_BEHIND = template('start behind');
+const T_END_BEHIND = template('end behind');
+const T_BEHIND = template('behind');
+const T_QUOTED = template('quoted');
+const T_PLACE = template('place');
+const T_ALIGNED = template('aligned');
+const T_CUE_TAG = template('cue tag');
+const T_CUE_TAGS = template('cue tags');
+const T_TAG_BEFORE = template('tag before');
+const T_TAGS_BEFORE = template('tags before');
+const T_GROUP_BEFORE = template('group before');
+const T_GROUP_BEFORE_STRENGTH = template('group before+strength');
+const T_GROUP_TWO_BEFORE = template('group two before');
+const T_WHOLE_WORD_BEFORE = template('whole word before');
+const T_TAG_NEXT = template('tag next');
+const T_GROUP_NEXT = template('group next');
+const T_WHOLE_WORD_NEXT = template('whole word next');
+const T_FIRST_TAG = template('first tag');
+const T_FIRST_GROUP = template('first group');
+const T_SHAPE = template('shape');
+const T_SHAPE_ACT = template('shape+act');
+const T_CUE_SHAPE = template('cue+shape');
+const T_GAP = template('gap');
+const T_GAP_NEXT = template('gap+next');
+const T_SOURCE_OPENER = template('source opener');
+const T_SOURCE_OPENER_ACT = template('source opener+act');
+const T_SOURCE_CLASS = template('source class');
+const T_SOURCE_CLASS_ACT = template('source class+act');
+const T_SOURCE_CLASS_SHAPE = template('source class+shape');
+const T_REST = template('rest');
+const T_REST_NEXT = template('rest+next');
+const T_REST_SIDE = template('rest+side');
+const T_REST_SHAPE = template('rest shape');
+const T_SOURCE_FIRST = template('source first');
+const T_SOURCE_FIRST_WORD = template('source first word');
+const T_SOURCE_LAST = template('source last');
+const T_SOURCE_LAST_WORD = template('source last word');
+const T_SOURCE_LENGTH = template('source length');
+const T_SOURCE_HEAD = template('source head');
+const T_SOURCE_HEAD_STRENGTH = template('source head+strength');
+const T_SOURCE_HEAD_WORD = template('source head word');
+const T_SOURCE_NAMES = template('source names');
+const T_CONTENT = template('content');
+const T_CONTENT_ACT = template('content+act');
+
+const NOTHING = fixed('');
+const EDGE = fixed('edge');
+const BEGINNING = fixed('^');
+const FIRST = fixed('first');
+const LEFT = fixed('left');
+const END = fixed('end');
 
 /** What tells whether a frame is a statement; `nested`: its cue stands in the content of a statement found before it. */
-export function describeFrame(reading: Reading, stretch: Stretch, frame: Frame, nested: boolean, emit: Emit): void {
-  const { cue, source, content, kind } = frame;
-  const { phrase, act, kind: cueKind } = cue.entry;
-  const previous = cue.first === stretch.first ? 'edge' : (reading.classes[cue.first - 1] ?? 'edge');
-  const next = reading.classes[cue.last + 1] ?? 'edge';
-  emit('bias', kind);
-  emit('cue', phrase);
-  emit('cue+kind', phrase, kind);
-  emit('act', act, kind);
+export function describeFrame(reading: Reading, stretch: Stretch, frame: Frame, nested: boolean, sink: Sink): void {
+  const { cue, source, content } = frame;
+  const kind = fixed(frame.kind);
+  const side = fixed(source.side);
+  const { phrase, act, kind: cueKind } = cue.entry.symbols;
+  const previous = cue.first === stretch.first ? EDGE : classAt(reading, cue.first - 1);
+  const next = classAt(reading, cue.last + 1);
+  sink.tell(T_BIAS, kind);
+  sink.tell(T_CUE, phrase);
+  sink.tell(T_CUE_KIND, phrase, kind);
+  sink.tell(T_ACT, act, kind);
   const { usage } = cue.entry;
   const strength = bucket(cue.entry.strength);
-  emit('nested', flag(nested), strength);
-  emit('nested+act', flag(nested), act);
-  emit('nested+source', flag(nested), source.side, strength);
-  emit('strength', strength, kind);
-  emit('strength+next', strength, next);
-  emit('strength+previous', strength, previous);
-  emit('strength+source', strength, source.side, kind);
-  emit('strength+opener', strength, reading.classes[content.first - 1] ?? 'edge', kind);
-  emit('strength+first', strength, reading.classes[content.first] ?? '');
-  emit('that', bucket(usage.that), kind);
-  emit('quote', bucket(usage.quote), kind);
-  emit('subject', bucket(usage.subject));
-  emit('that+source', bucket(usage.that), source.side);
-  emit('head', at(reading, cue.first).lower);
-  emit('tail', at(reading, cue.last).lower);
-  emit('previous', previous);
-  emit('previous word', at(reading, cue.first - 1).lower);
-  emit('previous+act', previous, act);
-  emit('previous+kind', previous, kind);
-  emit('next', next, kind);
-  emit('next word', at(reading, cue.last + 1).lower);
-  emit('next+cue', next, phrase);
-  emit('next+act', next, act);
-  emit('source', source.side, kind);
-  emit('source+kind', source.side, cueKind);
-  if (source.end > source.first) describeSourceWords(reading, frame, emit);
-  emit('length', kind, bucket(content.end - content.first));
-  emit('first', kind, reading.classes[content.first] ?? '');
-  emit('first word', at(reading, content.first).lower);
-  emit('opener', kind, reading.classes[content.first - 1] ?? 'edge');
-  emit('opener+act', act, reading.classes[content.first - 1] ?? 'edge');
-  emit('margin', bucket(Math.round(frame.margin)));
+  sink.tell(T_NESTED, flag(nested), strength);
+  sink.tell(T_NESTED_ACT, flag(nested), act);
+  sink.tell(T_NESTED_SOURCE, flag(nested), side, strength);
+  sink.tell(T_STRENGTH, strength, kind);
+  sink.tell(T_STRENGTH_NEXT, strength, next);
+  sink.tell(T_STRENGTH_PREVIOUS, strength, previous);
+  sink.tell(T_STRENGTH_SOURCE, strength, side, kind);
+  sink.tell(T_STRENGTH_OPENER, strength, classAt(reading, content.first - 1), kind);
+  sink.tell(T_STRENGTH_FIRST, strength, classAt(reading, content.first, NOTHING));
+  sink.tell(T_THAT, bucket(usage.that), kind);
+  sink.tell(T_QUOTE, bucket(usage.quote), kind);
+  sink.tell(T_SUBJECT, bucket(usage.subject));
+  sink.tell(T_THAT_SOURCE, bucket(usage.that), side);
+  sink.tell(T_HEAD, lowerAt(reading, cue.first));
+  sink.tell(T_TAIL, lowerAt(reading, cue.last));
+  sink.tell(T_PREVIOUS, previous);
+  sink.tell(T_PREVIOUS_WORD, lowerAt(reading, cue.first - 1));
+  sink.tell(T_PREVIOUS_ACT, previous, act);
+  sink.tell(T_PREVIOUS_KIND, previous, kind);
+  sink.tell(T_NEXT, next, kind);
+  sink.tell(T_NEXT_WORD, lowerAt(reading, cue.last + 1));
+  sink.tell(T_NEXT_CUE, next, phrase);
+  sink.tell(T_NEXT_ACT, next, act);
+  sink.tell(T_SOURCE, side, kind);
+  sink.tell(T_SOURCE_KIND, side, cueKind);
+  if (source.end > source.first) describeSourceWords(reading, frame, sink);
+  sink.tell(T_LENGTH, kind, bucket(content.end - content.first));
+  sink.tell(T_FIRST, kind, classAt(reading, content.first, NOTHING));
+  sink.tell(T_FIRST_WORD, lowerAt(reading, content.first));
+  sink.tell(T_OPENER, kind, classAt(reading, content.first - 1));
+  sink.tell(T_OPENER_ACT, act, classAt(reading, content.first - 1));
+  sink.tell(T_MARGIN, bucket(Math.round(frame.margin)));
   const { behind } = frame;
-  emit('source behind', bucket(Math.round(behind.source * 4)));
-  emit('start behind', bucket(Math.round(behind.start * 4)));
-  emit('end behind', bucket(Math.round(behind.end * 4)));
-  emit('behind', flag(behind.source > 0), flag(behind.start > 0), flag(behind.end > 0));
-  emit('quoted', flag((reading.quoteAt[cue.first] ?? -1) >= 0), kind);
-  emit('place', cue.first === stretch.first ? 'first' : bucket(cue.first - stretch.first));
-  describeContent(reading, frame, emit);
-  describeWords(reading, frame, emit);
+  sink.tell(T_SOURCE_BEHIND, bucket(Math.round(behind.source * 4)));
+  sink.tell(T_START_BEHIND, bucket(Math.round(behind.start * 4)));
+  sink.tell(T_END_BEHIND, bucket(Math.round(behind.end * 4)));
+  sink.tell(T_BEHIND, flag(behind.source > 0), flag(behind.start > 0), flag(behind.end > 0));
+  sink.tell(T_QUOTED, flag((reading.quoteAt[cue.first] ?? -1) >= 0), kind);
+  sink.tell(T_PLACE, cue.first === stretch.first ? FIRST : bucket(cue.first - stretch.first));
+  describeContent(reading, frame, sink);
+  describeWords(reading, frame, sink);
 }
 
-function describeWords(reading: Reading, frame: Frame, emit: Emit): void {
-  const { cue, content, kind } = frame;
+function describeWords(reading: Reading, frame: Frame, sink: Sink): void {
+  const { cue, content } = frame;
+  const kind = fixed(frame.kind);
   const { firstOf } = reading.words;
   const strength = bucket(cue.entry.strength);
   const before = wordBefore(reading, cue.first);
   const next = cue.last + 1;
   const shape = shapeFrom(reading, content.first);
-  emit('aligned', flag(firstOf[cue.first] === cue.first), flag(firstOf[next] === next));
-  emit('cue tag', tagAt(reading, cue.first), strength);
-  emit('cue tags', tagAt(reading, before), tagAt(reading, cue.first), tagAt(reading, next));
-  emit('tag before', tagAt(reading, before), cue.entry.act);
-  emit('tags before', tagAt(reading, wordBefore(reading, before)), tagAt(reading, before), strength);
-  emit('group before', groupAt(reading, before));
-  emit('group before+strength', groupAt(reading, before), strength);
-  emit('group two before', groupAt(reading, wordBefore(reading, before)));
-  emit('whole word before', wordAt(reading, before));
-  emit('tag next', tagAt(reading, next), strength);
-  emit('group next', groupAt(reading, next), kind);
-  emit('whole word next', wordAt(reading, next));
-  emit('first tag', kind, tagAt(reading, content.first), strength);
-  emit('first group', kind, groupAt(reading, content.first));
-  emit('shape', kind, shape, strength);
-  emit('shape+act', kind, shape, cue.entry.act);
-  emit('cue+shape', cue.entry.phrase, shape);
-  describePlace(reading, frame, strength, emit);
+  sink.tell(T_ALIGNED, flag(firstOf[cue.first] === cue.first), flag(firstOf[next] === next));
+  sink.tell(T_CUE_TAG, tagAt(reading, cue.first), strength);
+  sink.tell(T_CUE_TAGS, tagAt(reading, before), tagAt(reading, cue.first), tagAt(reading, next));
+  sink.tell(T_TAG_BEFORE, tagAt(reading, before), cue.entry.symbols.act);
+  sink.tell(T_TAGS_BEFORE, tagAt(reading, wordBefore(reading, before)), tagAt(reading, before), strength);
+  sink.tell(T_GROUP_BEFORE, groupAt(reading, before));
+  sink.tell(T_GROUP_BEFORE_STRENGTH, groupAt(reading, before), strength);
+  sink.tell(T_GROUP_TWO_BEFORE, groupAt(reading, wordBefore(reading, before)));
+  sink.tell(T_WHOLE_WORD_BEFORE, wordAt(reading, before));
+  sink.tell(T_TAG_NEXT, tagAt(reading, next), strength);
+  sink.tell(T_GROUP_NEXT, groupAt(reading, next), kind);
+  sink.tell(T_WHOLE_WORD_NEXT, wordAt(reading, next));
+  sink.tell(T_FIRST_TAG, kind, tagAt(reading, content.first), strength);
+  sink.tell(T_FIRST_GROUP, kind, groupAt(reading, content.first));
+  sink.tell(T_SHAPE, kind, shape, strength);
+  sink.tell(T_SHAPE_ACT, kind, shape, cue.entry.symbols.act);
+  sink.tell(T_CUE_SHAPE, cue.entry.symbols.phrase, shape);
+  describePlace(reading, frame, strength, sink);
 }
 
 /** How source, cue and content lie in their sentence. */
-function describePlace(reading: Reading, { cue, source, content, kind }: Frame, strength: string, emit: Emit): void {
-  const { side } = source;
-  if (side === 'left') {
+function describePlace(reading: Reading, frame: Frame, strength: Sym, sink: Sink): void {
+  const { cue, source, content } = frame;
+  const kind = fixed(frame.kind);
+  const side = fixed(source.side);
+  if (side === LEFT) {
     const gap = bucket(cue.first - source.end);
-    const opener = reading.sentenceAt[source.first] === 1 ? '^' : (reading.classes[source.first - 1] ?? 'edge');
-    const head = reading.classes[headOf(reading, source.first, source.end)] ?? '';
-    emit('gap', gap, strength);
-    emit('gap+next', gap, reading.classes[source.end] ?? '');
-    emit('source opener', opener, strength);
-    emit('source opener+act', opener, cue.entry.act);
-    emit('source class', head, strength);
-    emit('source class+act', head, cue.entry.act);
-    emit('source class+shape', head, shapeFrom(reading, content.first), strength);
+    const opener = reading.sentenceAt[source.first] === 1 ? BEGINNING : classAt(reading, source.first - 1);
+    const head = classAt(reading, headOf(reading, source.first, source.end), NOTHING);
+    sink.tell(T_GAP, gap, strength);
+    sink.tell(T_GAP_NEXT, gap, classAt(reading, source.end, NOTHING));
+    sink.tell(T_SOURCE_OPENER, opener, strength);
+    sink.tell(T_SOURCE_OPENER_ACT, opener, cue.entry.symbols.act);
+    sink.tell(T_SOURCE_CLASS, head, strength);
+    sink.tell(T_SOURCE_CLASS_ACT, head, cue.entry.symbols.act);
+    sink.tell(T_SOURCE_CLASS_SHAPE, head, shapeFrom(reading, content.first), strength);
   }
   const from = behindMarks(reading, content.end);
   const rest = restOf(reading, from);
-  emit('rest', kind, bucket(rest));
-  emit('rest+next', kind, rest === 0 ? 'end' : (reading.classes[content.end] ?? 'edge'));
-  emit('rest+side', side, bucket(rest));
-  emit('rest shape', kind, rest === 0 ? 'end' : shapeFrom(reading, from));
+  sink.tell(T_REST, kind, bucket(rest));
+  sink.tell(T_REST_NEXT, kind, rest === 0 ? END : classAt(reading, content.end));
+  sink.tell(T_REST_SIDE, side, bucket(rest));
+  sink.tell(T_REST_SHAPE, kind, rest === 0 ? END : shapeFrom(reading, from));
 }
 
 /** The first token behind a content that is no mark, or where the next sentence begins. */
@@ -122,26 +216,29 @@ function restOf(reading: Reading, from: number): number {
   return index - from;
 }
 
-function describeSourceWords(reading: Reading, { source, kind, cue }: Frame, emit: Emit): void {
-  const first = reading.classes[source.first] ?? '';
-  emit('source first', source.side, first);
-  emit('source first word', at(reading, source.first).lower);
-  emit('source last', source.side, reading.classes[source.end - 1] ?? '');
-  if (!at(reading, source.end - 1).capital) emit('source last word', at(reading, source.end - 1).lower);
-  emit('source length', kind, bucket(source.end - source.first));
+function describeSourceWords(reading: Reading, frame: Frame, sink: Sink): void {
+  const { source, cue } = frame;
+  const kind = fixed(frame.kind);
+  const side = fixed(source.side);
+  const first = classAt(reading, source.first, NOTHING);
+  sink.tell(T_SOURCE_FIRST, side, first);
+  sink.tell(T_SOURCE_FIRST_WORD, lowerAt(reading, source.first));
+  sink.tell(T_SOURCE_LAST, side, classAt(reading, source.end - 1, NOTHING));
+  if (!at(reading, source.end - 1).capital) sink.tell(T_SOURCE_LAST_WORD, lowerAt(reading, source.end - 1));
+  sink.tell(T_SOURCE_LENGTH, kind, bucket(source.end - source.first));
   const head = headOf(reading, source.first, source.end);
-  emit('source head', groupAt(reading, head));
-  emit('source head+strength', groupAt(reading, head), bucket(cue.entry.strength));
-  emit('source head word', wordAt(reading, head));
+  sink.tell(T_SOURCE_HEAD, groupAt(reading, head));
+  sink.tell(T_SOURCE_HEAD_STRENGTH, groupAt(reading, head), bucket(cue.entry.strength));
+  sink.tell(T_SOURCE_HEAD_WORD, wordAt(reading, head));
   let names = 0;
   for (let index = source.first; index < source.end; index++) if (reading.nameAt[index] === 1) names += 1;
-  emit('source names', kind, bucket(Math.min(names, 3)));
+  sink.tell(T_SOURCE_NAMES, kind, bucket(Math.min(names, 3)));
 }
 
 /** Verbs inside a content are looked for up to this many tokens from its beginning. */
 const REACH = 24;
 
-function describeContent(reading: Reading, { content, kind, cue }: Frame, emit: Emit): void {
+function describeContent(reading: Reading, { content, kind, cue }: Frame, sink: Sink): void {
   let auxiliary = false;
   let passive = false;
   let comma = false;
@@ -152,6 +249,6 @@ function describeContent(reading: Reading, { content, kind, cue }: Frame, emit: 
     else if (now === 'passive') passive = true;
     else if (now === ',') comma = true;
   }
-  emit('content', kind, flag(auxiliary), flag(passive), flag(comma));
-  emit('content+act', cue.entry.act, flag(auxiliary));
+  sink.tell(T_CONTENT, fixed(kind), flag(auxiliary), flag(passive), flag(comma));
+  sink.tell(T_CONTENT_ACT, cue.entry.symbols.act, flag(auxiliary));
 }

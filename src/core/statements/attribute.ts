@@ -53,12 +53,13 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
 
 /** The likeliest of the readings of a cue; its probability is that of the cue being one of a statement at all. */
 function weigh(reading: Reading, stretch: Stretch, frames: readonly Frame[], nested: boolean): Found | null {
-  const { accept } = reading.language.models;
+  const scorer = reading.language.models.accept.scorer();
   let top: Frame | null = null;
   let highest = Number.NEGATIVE_INFINITY;
   let sum = 0;
   for (const frame of frames) {
-    const score = accept.score((emit) => describeFrame(reading, stretch, frame, nested, emit));
+    describeFrame(reading, stretch, frame, nested, scorer);
+    const score = scorer.take();
     sum += Math.exp(score);
     if (score <= highest) continue;
     highest = score;

@@ -1,22 +1,28 @@
 import type { Token } from '../text/index.ts';
+import type { Sym, Symbols } from './symbols.ts';
 import type { CueEntry } from './words.ts';
+
+/** An entry with what features tell of it, as numbers. */
+export interface KnownCue extends CueEntry {
+  readonly symbols: { readonly phrase: Sym; readonly act: Sym; readonly kind: Sym };
+}
 
 /** A cue phrase in the text; `first` and `last` are token indices. */
 export interface Cue {
   readonly first: number;
   readonly last: number;
-  readonly entry: CueEntry;
+  readonly entry: KnownCue;
 }
 
 interface Node {
   readonly next: Map<string, Node>;
-  entry?: CueEntry;
+  entry?: KnownCue;
 }
 
 /** Finds cue phrases in a token list: the longest at each place, from left to right. */
 export type CueFinder = (tokens: readonly Token[]) => Cue[];
 
-export function buildCueFinder(entries: readonly CueEntry[]): CueFinder {
+export function buildCueFinder(entries: readonly CueEntry[], symbols: Symbols): CueFinder {
   const root: Node = { next: new Map() };
   for (const entry of entries) {
     let node = root;
@@ -25,7 +31,11 @@ export function buildCueFinder(entries: readonly CueEntry[]): CueFinder {
       node.next.set(word, next);
       node = next;
     }
-    node.entry = entry;
+    const { phrase, act, kind } = entry;
+    node.entry = {
+      ...entry,
+      symbols: { phrase: symbols.intern(phrase), act: symbols.intern(act), kind: symbols.intern(kind) },
+    };
   }
   return (tokens) => {
     const cues: Cue[] = [];

@@ -1,16 +1,9 @@
 import type { Cue } from './cues.ts';
-import {
-  describeEnd,
-  describeStart,
-  type EndCandidate,
-  isQuoteOpen,
-  proposeEnds,
-  proposeStarts,
-  type Run,
-  type StartCandidate,
-} from './limits.ts';
+import { describeEnd, describeStart } from './describe-limits.ts';
+import { describeSource } from './describe-source.ts';
+import { type EndCandidate, isQuoteOpen, proposeEnds, proposeStarts, type Run, type StartCandidate } from './limits.ts';
 import { at, type Reading, type Stretch } from './reading.ts';
-import { describeSource, proposeSources, type SourceCandidate } from './sources.ts';
+import { proposeSources, type SourceCandidate } from './sources.ts';
 
 /** How source, cue and content lie: what a construction of the language proposes for one cue. */
 export type FrameKind = 'cue-content' | 'quote-cue' | 'content-cue';
@@ -67,10 +60,13 @@ export function rankSources(
   cue: Cue,
   earlier: readonly SourceCandidate[],
 ): Ranked<SourceCandidate>[] {
-  const { source } = reading.language.models;
+  const scorer = reading.language.models.source.scorer();
   return rank(
     proposeSources(reading, stretch, cue, earlier),
-    (candidate) => source.score((emit) => describeSource(reading, stretch, cue, candidate, emit)),
+    (candidate) => {
+      describeSource(reading, stretch, cue, candidate, scorer);
+      return scorer.take();
+    },
     SOURCES.most,
     SOURCES.reach,
   );
@@ -107,11 +103,15 @@ function pushRight(
   behind: number,
   frames: Frame[],
 ): void {
-  const { start, end } = reading.language.models;
+  const startScorer = reading.language.models.start.scorer();
+  const endScorer = reading.language.models.end.scorer();
   const from = contentFrom(reading, cue, source);
   const starts = rank<StartCandidate>(
     proposeStarts(reading, stretch, from),
-    (candidate, place) => start.score((emit) => describeStart(reading, cue, from, candidate, place, emit)),
+    (candidate, place) => {
+      describeStart(reading, cue, from, candidate, place, startScorer);
+      return startScorer.take();
+    },
     STARTS.most,
     STARTS.reach,
   );
@@ -119,7 +119,10 @@ function pushRight(
     const { first } = opening.choice;
     const ends = rank<EndCandidate>(
       proposeEnds(reading, stretch, first, source),
-      (candidate) => end.score((emit) => describeEnd(reading, cue, source, first, candidate, emit)),
+      (candidate) => {
+        describeEnd(reading, cue, source, first, candidate, endScorer);
+        return endScorer.take();
+      },
       ENDS.most,
       ENDS.reach,
     );

@@ -1,18 +1,44 @@
+import { FeatureTable } from './feature-table.ts';
+import { type Sink, type Sym, type Symbols, type Template, template } from './symbols.ts';
+
 /** Weights of a linear model: feature template, then its values joined by tabs. */
 export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** Weights of a linear model that tells classes apart: for each feature one weight a class. */
 export type ClassWeights = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 
-/**
- * Tells one feature of a decision: its template and one to four values. Values are strings that exist already (words, classes,
- * labels), so that telling a feature joins and allocates nothing.
- */
+/** Tells one feature of a decision that is seldom taken: its template and one to four values, as strings. */
 export type Emit = (template: string, a: string, b?: string, c?: string, d?: string) => void;
+
+/** Sums the weights of the features that it is told. */
+export class Scorer implements Sink {
+  private sum = 0;
+  private readonly table: FeatureTable;
+  private readonly weights: Float64Array;
+
+  constructor(table: FeatureTable, weights: Float64Array) {
+    this.table = table;
+    this.weights = weights;
+  }
+
+  tell(template: Template, a: Sym, b: Sym = 0, c: Sym = 0, d: Sym = 0): void {
+    if ((a | b | c | d) < 0) return;
+    const index = this.table.find(template, a, b, c, d);
+    if (index >= 0) this.sum += this.weights[index] ?? 0;
+  }
+
+  /** The sum since it was last taken. */
+  take(): number {
+    const { sum } = this;
+    this.sum = 0;
+    return sum;
+  }
+}
 
 /** A linear model ready to score. */
 export interface Model {
-  /** Sums the weights of the features that `describe` tells. */
+  readonly scorer: () => Scorer;
+  /** Sums the weights of the features that `describe` tells as strings. */
   readonly score: (describe: (emit: Emit) => void) => number;
 }
 
@@ -26,106 +52,95 @@ export interface ClassModel {
 export const WORD = 'word';
 export const PAIR = 'pair';
 
-interface Branch<T> {
-  leaf: T | undefined;
-  next: Map<string, Branch<T>> | undefined;
-}
-
-function plant<T>(): Branch<T> {
-  return { leaf: undefined, next: undefined };
-}
-
-function grow<T>(root: Branch<T>, path: readonly string[]): Branch<T> {
-  let branch = root;
-  for (const step of path) {
-    branch.next ??= new Map();
-    let next = branch.next.get(step);
-    if (next === undefined) {
-      next = plant();
-      branch.next.set(step, next);
-    }
-    branch = next;
-  }
-  return branch;
-}
-
-function find<T>(root: Branch<T>, template: string, a: string, b?: string, c?: string, d?: string): T | undefined {
-  let branch = root.next?.get(template)?.next?.get(a);
-  if (b !== undefined) branch = branch?.next?.get(b);
-  if (c !== undefined) branch = branch?.next?.get(c);
-  if (d !== undefined) branch = branch?.next?.get(d);
-  return branch?.leaf;
-}
-
-const SEPARATOR = '\t';
-
-export function buildModel(weights: Weights): Model {
-  const root = plant<number>();
-  for (const [template, values] of Object.entries(weights)) {
-    for (const [value, weight] of Object.entries(values))
-      grow(root, [template, ...value.split(SEPARATOR)]).leaf = weight;
-  }
+export function buildModel(weights: Weights, symbols: Symbols): Model {
+  const features = Object.entries(weights).flatMap(([name, values]) =>
+    Object.entries(values).map(([value, weight]) => ({ name, value, weight })),
+  );
+  const table = new FeatureTable(
+    features.map(({ name, value }) => [name, value]),
+    symbols,
+  );
+  const sizes = Float64Array.from(features, ({ weight }) => weight);
+  const templates = templatesOf(weights);
   return {
+    scorer: () => new Scorer(table, sizes),
     score(describe) {
-      let sum = 0;
-      describe((template, a, b, c, d) => {
-        const weight = find(root, template, a, b, c, d);
-        if (weight !== undefined) sum += weight;
-      });
-      return sum;
+      const scorer = new Scorer(table, sizes);
+      describe(tellStrings(scorer, templates, symbols));
+      return scorer.take();
     },
   };
 }
 
-export function buildClassModel(weights: ClassWeights, classes: number): ClassModel {
-  const { [WORD]: single = {}, [PAIR]: paired = {}, ...others } = weights;
-  const words = plantWords(single, paired);
-  const root = plant<Float64Array>();
-  for (const [template, values] of Object.entries(others)) {
-    for (const [value, own] of Object.entries(values))
-      grow(root, [template, ...value.split(SEPARATOR)]).leaf = Float64Array.from(own);
+const templatesOf = (weights: Weights | ClassWeights): ReadonlyMap<string, Template> =>
+  new Map(Object.keys(weights).map((name) => [name, template(name)]));
+
+function tellStrings(sink: Sink, templates: ReadonlyMap<string, Template>, symbols: Symbols): Emit {
+  const number = (value: string | undefined): Sym => (value === undefined ? 0 : symbols.of(value));
+  return (name, a, b, c, d) => {
+    const known = templates.get(name);
+    if (known !== undefined) sink.tell(known, number(a), number(b), number(c), number(d));
+  };
+}
+
+class ClassScorer implements Sink {
+  readonly sums: Float64Array;
+  private readonly table: FeatureTable;
+  private readonly weights: Float64Array;
+
+  constructor(table: FeatureTable, weights: Float64Array, classes: number) {
+    this.sums = new Float64Array(classes);
+    this.table = table;
+    this.weights = weights;
   }
+
+  tell(template: Template, a: Sym, b: Sym = 0, c: Sym = 0, d: Sym = 0): void {
+    if ((a | b | c | d) < 0) return;
+    const index = this.table.find(template, a, b, c, d);
+    if (index < 0) return;
+    const { sums, weights } = this;
+    const from = index * sums.length;
+    for (let of = 0; of < sums.length; of++) sums[of] = (sums[of] ?? 0) + (weights[from + of] ?? 0);
+  }
+
+  highest(): number {
+    const { sums } = this;
+    let top = 0;
+    for (let index = 1; index < sums.length; index++) if ((sums[index] ?? 0) > (sums[top] ?? 0)) top = index;
+    return top;
+  }
+}
+
+const WORDS = template(WORD);
+const PAIRS = template(PAIR);
+
+export function buildClassModel(weights: ClassWeights, classes: number, symbols: Symbols): ClassModel {
+  const features = Object.entries(weights).flatMap(([name, values]) =>
+    Object.entries(values).map(([value, own]) => ({ name, value, own })),
+  );
+  const table = new FeatureTable(
+    features.map(({ name, value }) => [name, value]),
+    symbols,
+  );
+  const sizes = new Float64Array(features.length * classes);
+  features.forEach(({ own }, index) => {
+    sizes.set(own, index * classes);
+  });
+  const templates = templatesOf(weights);
   return {
     choose(run, describe) {
-      const sums = new Float64Array(classes);
-      addWords(sums, run, words);
-      describe((template, a, b, c, d) => {
-        add(sums, find(root, template, a, b, c, d));
-      });
-      return highest(sums);
+      const scorer = new ClassScorer(table, sizes, classes);
+      let before: Sym = 0;
+      for (const text of run) {
+        const word = symbols.of(text);
+        if (before !== 0) scorer.tell(PAIRS, before, word);
+        scorer.tell(WORDS, word);
+        before = word;
+      }
+      describe(tellStrings(scorer, templates, symbols));
+      return scorer.highest();
     },
   };
-}
-
-function plantWords(
-  single: Readonly<Record<string, readonly number[]>>,
-  paired: Readonly<Record<string, readonly number[]>>,
-): Branch<Float64Array> {
-  const words = plant<Float64Array>();
-  for (const [word, own] of Object.entries(single)) grow(words, [word]).leaf = Float64Array.from(own);
-  for (const [pair, own] of Object.entries(paired)) grow(words, pair.split(SEPARATOR)).leaf = Float64Array.from(own);
-  return words;
-}
-
-/** One look-up a word and one a pair: contents are long. */
-function addWords(sums: Float64Array, run: readonly string[], words: Branch<Float64Array>): void {
-  let before: Branch<Float64Array> | undefined;
-  for (const word of run) {
-    add(sums, before?.next?.get(word)?.leaf);
-    before = words.next?.get(word);
-    add(sums, before?.leaf);
-  }
-}
-
-function highest(sums: Float64Array): number {
-  let top = 0;
-  for (let index = 1; index < sums.length; index++) if ((sums[index] ?? 0) > (sums[top] ?? 0)) top = index;
-  return top;
-}
-
-function add(sums: Float64Array, own: Float64Array | undefined): void {
-  if (own === undefined) return;
-  for (let index = 0; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (own[index] ?? 0);
 }
 
 /** Logistic function. */
@@ -134,7 +149,7 @@ export const probability = (score: number): number => 1 / (1 + Math.exp(-score))
 const BUCKETS = [0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 100, 200];
 const LABELS: readonly string[] = Array.from({ length: 1000 }, (_, n) => String(BUCKETS.findLast((b) => b <= n) ?? 0));
 
-/** Coarse length class, in tokens. */
+/** Coarse length class, in tokens, as a string. */
 export const bucket = (count: number): string => LABELS[Math.min(Math.max(count, 0), LABELS.length - 1)] ?? '0';
 
 export const flag = (value: boolean): string => (value ? 'yes' : 'no');

@@ -5,6 +5,7 @@ import type { WordedProse, Words } from '../words/index.ts';
 import type { Cue } from './cues.ts';
 import { findMedia, type Medium } from './media.ts';
 import { findQuotes, type Quote } from './quotes.ts';
+import { numberTokens, type ReadingSymbols } from './reading-symbols.ts';
 import type { StatementLanguage } from './statement-language.ts';
 import { findTurns, type Turn } from './turns.ts';
 import { classify } from './word-class.ts';
@@ -42,6 +43,8 @@ export interface Reading {
   readonly classes: readonly string[];
   /** The names of news media. */
   readonly media: readonly Medium[];
+  /** What features tell of the tokens. */
+  readonly symbols: ReadingSymbols;
   readonly language: StatementLanguage;
 }
 
@@ -115,9 +118,11 @@ export function readProse(
   };
   const reading = { ...marked, media: findMedia(marked, prose.publisher) };
   const turns = findTurns(reading);
+  const classes = classify(reading);
   return {
     ...reading,
-    classes: classify(reading),
+    classes,
+    symbols: numberTokens(tokens, words, classes, language.symbols),
     turns,
     stretches: turns.length === 0 ? reading.stretches : beginBehindLabels(reading, turns),
   };
@@ -206,56 +211,9 @@ function markSpans(tokens: readonly Token[], spans: readonly Span[]): Uint8Array
   return marks;
 }
 
-/** The class of the word that a token belongs to; '' beyond the text's limits. */
-export const tagAt = (reading: Reading, index: number): string => reading.words.tagOf[index] ?? '';
-
-/** The group of words used alike that a token's word belongs to, or its class where it has none. */
-export const groupAt = (reading: Reading, index: number): string =>
-  reading.words.wordOf[index]?.group || tagAt(reading, index);
-
-/** The whole word of a token, in lower case. */
-export const wordAt = (reading: Reading, index: number): string =>
-  reading.words.wordOf[index]?.text ?? at(reading, index).lower;
-
 /** The first token of the word before a token's word. */
 export const wordBefore = (reading: Reading, index: number): number =>
   reading.words.firstOf[(reading.words.firstOf[index] ?? 0) - 1] ?? -1;
-
-/** Words that stand before the noun that a phrase is about: numbers, determiners, classifiers. */
-const BEFORE_HEAD = new Set(['L', 'M', 'Nc', 'Nu']);
-
-/** The first token of the noun that a phrase is about; nouns come before what describes them. */
-export function headOf(reading: Reading, first: number, end: number): number {
-  let head = first;
-  while (head < end - 1 && BEFORE_HEAD.has(tagAt(reading, head))) head = reading.words.endOf[head] ?? head + 1;
-  return Math.min(head, end - 1);
-}
-
-/** A clause is looked at up to this many words from its beginning. */
-const SHAPE_WORDS = 12;
-
-/** How a run of words begins: `clause` (a noun, then a verb), `verb`, `noun`, or the class of what is neither. */
-export function shapeFrom(reading: Reading, first: number): string {
-  let noun = false;
-  let index = first;
-  for (let count = 0; count < SHAPE_WORDS; count++) {
-    const tag = tagAt(reading, index);
-    if (tag === 'V') return noun ? 'clause' : 'verb';
-    if (tag === 'N' || tag === 'Np' || tag === 'P') noun = true;
-    else if (tag === 'E' || tag === 'CH' || tag === 'C') {
-      if (noun && tag === 'E') {
-        index = reading.words.endOf[index] ?? index + 1;
-        continue;
-      }
-      return noun ? 'noun' : tag;
-    }
-    const next = reading.words.endOf[index];
-    if (next === undefined) break;
-    index = next;
-    if (reading.sentenceAt[index] === 1) break;
-  }
-  return noun ? 'noun' : 'other';
-}
 
 /** Whether a cue is made of whole words: `tin` inside `nguồn tin` is none. */
 const isWhole = ({ firstOf, endOf }: Words, { first, last }: Cue): boolean =>

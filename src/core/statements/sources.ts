@@ -1,7 +1,6 @@
 import type { Cue } from './cues.ts';
 import { followsAccording, quotesAt } from './media.ts';
-import { bucket, type Emit, flag } from './model.ts';
-import { at, groupAt, headOf, type Reading, type Stretch, startsWord, tagAt, wordAt } from './reading.ts';
+import { at, type Reading, type Stretch, startsWord } from './reading.ts';
 
 /**
  * A noun phrase that may name who speaks; token indices, end-exclusive. `inherited`: the source of an earlier cue of the sentence;
@@ -211,75 +210,4 @@ function proposeRight(reading: Reading, stretch: Stretch, cue: Cue, found: Sourc
     ends += 1;
     if (reading.classes[end] === ':' || (at(reading, end).kind === 'mark' && kind !== ',' && !JOINS.has(kind))) break;
   }
-}
-
-/** What tells a source phrase. */
-export function describeSource(
-  reading: Reading,
-  stretch: Stretch,
-  cue: Cue,
-  candidate: SourceCandidate,
-  emit: Emit,
-): void {
-  const { first, end, side } = candidate;
-  emit('side', side);
-  emit('side+kind', side, cue.entry.kind);
-  emit('side+clause', side, flag(reading.sentenceAt[cue.first] === 1), flag(reading.cueAt[first - 1] === 2));
-  const before = reading.classes[cue.first - 1] ?? 'edge';
-  if (side === 'none' || side === 'inherited') {
-    emit('before', side, cue.first === stretch.first ? 'edge' : before);
-    emit('before word', side, at(reading, cue.first - 1).lower);
-    emit('before cue', side, cue.entry.phrase);
-    emit('before next', side, reading.classes[cue.last + 1] ?? 'edge');
-    return;
-  }
-  const opener = first === stretch.first ? 'edge' : (reading.classes[first - 1] ?? 'edge');
-  emit('opener', side, opener);
-  emit('opener word', side, first === stretch.first ? '^' : at(reading, first - 1).lower);
-  emit('first', side, reading.classes[first] ?? '');
-  emit('first word', side, at(reading, first).lower);
-  emit('opener+first', side, opener, reading.classes[first]);
-  emit('last', side, reading.classes[end - 1] ?? '');
-  if (!at(reading, end - 1).capital) emit('last word', side, at(reading, end - 1).lower);
-  emit('length', side, bucket(end - first));
-  emit('next', side, end === stretch.end ? 'edge' : (reading.classes[end] ?? 'edge'));
-  emit('next word', side, at(reading, end).lower);
-  emit('aligned', side, flag(reading.words.firstOf[first] === first), flag(reading.words.firstOf[end] === end));
-  emit('opener tag', side, tagAt(reading, first - 1), tagAt(reading, first));
-  emit('first group', side, groupAt(reading, first));
-  emit('last tag', side, tagAt(reading, end - 1), tagAt(reading, end));
-  emit('last group', side, groupAt(reading, end - 1));
-  emit('next group', side, groupAt(reading, end));
-  emit('head', side, groupAt(reading, headOf(reading, first, end)));
-  emit('head word', side, wordAt(reading, headOf(reading, first, end)));
-  if (side === 'left') {
-    const gap = cue.first - end;
-    emit('gap', bucket(gap));
-    emit('gap+next', gap === 0 ? 'adjacent' : (reading.classes[end] ?? ''));
-  }
-  describeInside(reading, candidate, emit);
-}
-
-function describeInside(reading: Reading, { first, end, side }: SourceCandidate, emit: Emit): void {
-  let names = 0;
-  let commas = 0;
-  for (let index = first; index < end; index++) {
-    const kind = reading.classes[index] ?? '';
-    if (reading.nameAt[index] === 1) names += 1;
-    else if (kind === ',') commas += 1;
-    else if (
-      kind === 'date' ||
-      kind === 'that' ||
-      kind === 'passive' ||
-      kind === 'auxiliary' ||
-      kind === 'connective' ||
-      kind === 'time' ||
-      kind === '"'
-    )
-      emit('inside', side, kind);
-    if (reading.cueAt[index] === 1) emit('inside', side, 'cue');
-  }
-  emit('names', side, bucket(names));
-  emit('commas', side, bucket(commas));
-  emit('names+commas', side, bucket(Math.min(names, 2)), bucket(Math.min(commas, 3)));
 }

@@ -2,6 +2,7 @@ import { ACTS } from './acts.ts';
 import { buildCueFinder, type CueFinder } from './cues.ts';
 import { type MediaLanguage, prepareMedia } from './media.ts';
 import { buildClassModel, buildModel, type ClassModel, type Model } from './model.ts';
+import { Symbols } from './symbols.ts';
 import type {
   ActWord,
   ActWords,
@@ -14,6 +15,8 @@ import type {
 
 /** A language's statement words, made ready for reading. */
 export interface StatementLanguage {
+  /** The numbers of all strings that cues and weights know. */
+  readonly symbols: Symbols;
   readonly findCues: CueFinder;
   readonly clause: ClauseWords;
   readonly media: MediaLanguage;
@@ -27,21 +30,23 @@ export interface StatementLanguage {
 /** Done once a language pack, not once an article. */
 export function prepareStatements(words: StatementWords): StatementLanguage {
   const { source, start, end, accept, quote, followUp } = words.weights;
+  const symbols = new Symbols();
   return {
-    findCues: buildCueFinder(words.cues),
+    symbols,
+    findCues: buildCueFinder(words.cues, symbols),
     clause: words.clause,
     media: prepareMedia(words.media),
     modal: words.modal,
     actWords: joinPhrases(words.actWords),
-    act: buildClassModel(words.actWeights, ACTS.length),
-    days: { own: buildModel(words.dayWeights.own), carried: buildModel(words.dayWeights.carried) },
+    act: buildClassModel(words.actWeights, ACTS.length, symbols),
+    days: { own: buildModel(words.dayWeights.own, symbols), carried: buildModel(words.dayWeights.carried, symbols) },
     models: {
-      source: buildModel(source),
-      start: buildModel(start),
-      end: buildModel(end),
-      accept: buildModel(accept),
-      quote: buildModel(quote),
-      followUp: buildModel(followUp),
+      source: buildModel(source, symbols),
+      start: buildModel(start, symbols),
+      end: buildModel(end, symbols),
+      accept: buildModel(accept, symbols),
+      quote: buildModel(quote, symbols),
+      followUp: buildModel(followUp, symbols),
     },
   };
 }

@@ -15,7 +15,7 @@ export interface Turn {
 }
 
 /** What the parts of {@link findTurns} read: an article's tokens in stretches. */
-export type Lines = Omit<Reading, 'turns' | 'classes'>;
+export type Lines = Omit<Reading, 'turns' | 'classes' | 'symbols'>;
 
 /** A stretch that begins like a turn: with a mark, a label, or both. */
 interface Opening {

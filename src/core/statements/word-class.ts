@@ -1,6 +1,6 @@
-import { at, type Reading, tagAt, wordAt } from './reading.ts';
+import { at, type Reading } from './reading.ts';
 
-type Unclassed = Omit<Reading, 'classes' | 'turns'>;
+type Unclassed = Omit<Reading, 'classes' | 'turns' | 'symbols'>;
 
 /** What a word is to the clause it stands in; all its tokens share the class. */
 function classOf(reading: Unclassed, first: number, word: string, tag: string): string {
@@ -19,7 +19,7 @@ function classOf(reading: Unclassed, first: number, word: string, tag: string): 
   if (tag !== 'V' && clause.personWords.has(word)) return 'person';
   if (tag !== 'V' && clause.bodyWords.has(word)) return 'body';
   if (tag !== 'V' && clause.documentWords.has(word)) return 'document';
-  if (at(reading as Reading, first).capital && tag === 'Np') return 'capital';
+  if (at(reading, first).capital && tag === 'Np') return 'capital';
   return CLASSES[tag] ?? 'word';
 }
 
@@ -40,16 +40,15 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 /** The classes of all tokens, computed once an article; a mark is its own class. */
 export function classify(reading: Unclassed): readonly string[] {
-  const full: Reading = { ...reading, classes: [], turns: [] };
   const { tokens, words } = reading;
   const classes: string[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const token = at(full, index);
+    const token = at(reading, index);
     if (token.kind === 'mark') classes.push(token.text === '' ? 'edge' : token.text);
     else if (reading.dateAt[index]) classes.push('date');
     else if (token.kind === 'number') classes.push('number');
     else if (words.firstOf[index] !== index && reading.nameAt[index] === 0) classes.push(classes.at(-1) ?? 'word');
-    else classes.push(classOf(full, index, wordAt(full, index), tagAt(full, index)));
+    else classes.push(classOf(reading, index, words.wordOf[index]?.text ?? token.lower, words.tagOf[index] ?? ''));
   }
   return classes;
 }

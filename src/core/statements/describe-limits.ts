@@ -1,0 +1,241 @@
+import type { Cue } from './cues.ts';
+import { type EndCandidate, isQuoteOpen, type StartCandidate } from './limits.ts';
+import type { Reading } from './reading.ts';
+import { classAt, groupAt, lowerAt, shapeFrom, tagAt } from './reading-symbols.ts';
+import type { SourceCandidate } from './sources.ts';
+import { bucket, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
+
+const T_OPENER = template('opener');
+const T_OPENER_RANK = template('opener+rank');
+const T_OPENER_CUE = template('opener+cue');
+const T_OPENER_KIND = template('opener+kind');
+const T_GAP = template('gap');
+const T_GAP_OPENER = template('gap+opener');
+const T_FIRST = template('first');
+const T_FIRST_WORD = template('first word');
+const T_FROM = template('from');
+const T_FROM_OPENER = template('from+opener');
+const T_FROM_WORD_OPENER = template('from word+opener');
+const T_ALIGNED = template('aligned');
+const T_TAGS = template('tags');
+const T_GROUP = template('group');
+const T_FROM_TAG = template('from tag');
+const T_FROM_GROUP = template('from group');
+const T_SHAPE = template('shape');
+const T_AHEAD = template('ahead');
+const T_AHEAD_OPENER = template('ahead+opener');
+const T_KIND = template('kind');
+const T_MARK = template('mark');
+const T_MARK_CUE = template('mark+cue');
+const T_MARK_ACT = template('mark+act');
+const T_MARK_STRENGTH = template('mark+strength');
+const T_MARK_OPENER = template('mark+opener');
+const T_MARK_CLAUSE = template('mark+clause');
+const T_KIND_CUE = template('kind+cue');
+const T_LENGTH = template('length');
+const T_QUOTE = template('quote');
+const T_QUOTE_NEXT = template('quote+next');
+const T_QUOTE_LENGTH = template('quote+length');
+const T_NEXT = template('next');
+const T_NEXT_WORD = template('next word');
+const T_NEXT_WORDS = template('next words');
+const T_NEXT_CUE = template('next cue');
+const T_NEXT_CLAUSE = template('next+clause');
+const T_NEXT_TAG = template('next tag');
+const T_NEXT_TAGS = template('next tags');
+const T_NEXT_GROUP = template('next group');
+const T_AFTER_GROUP = template('after group');
+const T_LAST_TAG = template('last tag');
+const T_LAST_GROUP = template('last group');
+const T_SHAPE_STRENGTH = template('shape+strength');
+const T_SHAPE_FIRST = template('shape+first');
+const T_JOINED_CUE = template('joined cue');
+const T_JOINED_CUE_MARK = template('joined cue+mark');
+const T_LAST = template('last');
+const T_INSIDE = template('inside');
+
+const NOTHING = fixed('');
+const NONE = fixed('none');
+const NO = fixed('no');
+const THAT = fixed('that');
+const COLON = fixed(':');
+const QUOTE = fixed('quote');
+const QUOTE_HERE = fixed('quote here');
+const QUOTE_COMMA = fixed('quote ,');
+const QUOTED = fixed('quoted');
+const PLAIN = fixed('plain');
+const BARE = fixed('bare');
+const MAIN = fixed('main');
+const INHERITED = fixed('inherited');
+const NEAR_TAIL = fixed('near tail');
+const FAR_TAIL = fixed('far tail');
+const NEAR_SHORT = fixed('near short');
+const FAR_SHORT = fixed('far short');
+const NEAR_CLAUSE = fixed('near clause');
+const FAR_CLAUSE = fixed('far clause');
+const BRACKET = fixed('bracket');
+const LEVEL = fixed('level');
+
+/** What tells where a content begins. */
+export function describeStart(
+  reading: Reading,
+  cue: Cue,
+  from: number,
+  candidate: StartCandidate,
+  rank: number,
+  sink: Sink,
+): void {
+  const { first } = candidate;
+  const opener = reading.language.symbols.of(candidate.opener);
+  sink.tell(T_OPENER, opener);
+  sink.tell(T_OPENER_RANK, opener, bucket(Math.min(rank, 4)));
+  sink.tell(T_OPENER_CUE, opener, cue.entry.symbols.phrase);
+  sink.tell(T_OPENER_KIND, opener, cue.entry.symbols.kind);
+  sink.tell(T_GAP, bucket(first - from));
+  sink.tell(T_GAP_OPENER, bucket(first - from), opener);
+  sink.tell(T_FIRST, classAt(reading, first, NOTHING));
+  sink.tell(T_FIRST_WORD, lowerAt(reading, first));
+  sink.tell(T_FROM, classAt(reading, from, NOTHING));
+  sink.tell(T_FROM_OPENER, classAt(reading, from, NOTHING), opener);
+  sink.tell(T_FROM_WORD_OPENER, lowerAt(reading, from), opener);
+  sink.tell(T_ALIGNED, flag(reading.words.firstOf[first] === first), opener);
+  sink.tell(T_TAGS, tagAt(reading, first - 1), tagAt(reading, first), opener);
+  sink.tell(T_GROUP, groupAt(reading, first), opener);
+  sink.tell(T_FROM_TAG, tagAt(reading, from), tagAt(reading, first), opener);
+  sink.tell(T_FROM_GROUP, groupAt(reading, from), opener);
+  sink.tell(T_SHAPE, shapeFrom(reading, first), opener);
+  const ahead = lookAhead(reading, first);
+  sink.tell(T_AHEAD, ahead);
+  sink.tell(T_AHEAD_OPENER, ahead, opener);
+}
+
+/** The strongest opener that still follows within a few tokens. */
+function lookAhead(reading: Reading, first: number): Sym {
+  for (let index = first; index < first + 20; index++) {
+    const kind = reading.classes[index];
+    if (kind === undefined || reading.sentenceAt[index + 1] === 1) break;
+    if (kind === 'that') return THAT;
+    if (kind === ':') return COLON;
+    if (isQuoteOpen(reading, index)) return index === first ? QUOTE_HERE : QUOTE;
+  }
+  return NONE;
+}
+
+/** What tells where a content ends. */
+export function describeEnd(
+  reading: Reading,
+  cue: Cue,
+  source: SourceCandidate,
+  first: number,
+  candidate: EndCandidate,
+  sink: Sink,
+): void {
+  const { end, kind: ending } = candidate;
+  const kind = fixed(ending);
+  const quoted = isQuoteOpen(reading, first) ? QUOTED : PLAIN;
+  const next = ending === 'word' ? end : ending === 'quote' && reading.classes[end + 1] === ',' ? end + 2 : end + 1;
+  const mark =
+    ending === 'mark' || ending === 'word'
+      ? lowerAt(reading, end)
+      : ending === 'quote' && next === end + 2
+        ? QUOTE_COMMA
+        : kind;
+  const clause = clauseOf(reading, cue, source);
+  sink.tell(T_KIND, kind, quoted);
+  sink.tell(T_MARK, mark);
+  sink.tell(T_MARK_CUE, mark, cue.entry.symbols.phrase);
+  sink.tell(T_MARK_ACT, mark, cue.entry.symbols.act);
+  sink.tell(T_MARK_STRENGTH, mark, bucket(cue.entry.strength));
+  sink.tell(T_MARK_OPENER, mark, classAt(reading, first - 1));
+  sink.tell(T_MARK_CLAUSE, mark, clause);
+  sink.tell(T_KIND_CUE, kind, cue.entry.symbols.phrase);
+  sink.tell(T_LENGTH, kind, bucket(end - first));
+  if (ending === 'sentence') return;
+  if (ending === 'quote') {
+    const quote = reading.quotes[reading.quoteAt[first] ?? -1];
+    const whole = quote?.close === end;
+    sink.tell(T_QUOTE, quoted, flag(whole));
+    sink.tell(T_QUOTE_NEXT, quoted, flag(whole), classAt(reading, end + 1));
+    sink.tell(
+      T_QUOTE_LENGTH,
+      quoted,
+      flag(whole),
+      bucket(end - (reading.quotes[reading.quoteAt[end] ?? -1]?.open ?? end)),
+    );
+  }
+  sink.tell(T_NEXT, mark, classAt(reading, next));
+  sink.tell(T_NEXT_WORD, mark, lowerAt(reading, next));
+  sink.tell(T_NEXT_WORDS, mark, lowerAt(reading, next), lowerAt(reading, next + 1));
+  sink.tell(T_NEXT_CUE, mark, cueAhead(reading, next));
+  sink.tell(T_NEXT_CLAUSE, mark, clause, classAt(reading, next));
+  const after = reading.words.endOf[next] ?? next;
+  const shape = shapeFrom(reading, next);
+  sink.tell(T_ALIGNED, kind, flag(reading.words.firstOf[end] === end));
+  sink.tell(T_NEXT_TAG, mark, tagAt(reading, next), quoted);
+  sink.tell(T_NEXT_TAGS, mark, tagAt(reading, next), tagAt(reading, after));
+  sink.tell(T_NEXT_GROUP, mark, groupAt(reading, next));
+  sink.tell(T_AFTER_GROUP, mark, groupAt(reading, after));
+  sink.tell(T_LAST_TAG, mark, tagAt(reading, end - 1), tagAt(reading, next));
+  sink.tell(T_LAST_GROUP, kind, groupAt(reading, end - 1));
+  sink.tell(T_SHAPE, mark, shape);
+  sink.tell(T_SHAPE_STRENGTH, mark, shape, bucket(cue.entry.strength));
+  sink.tell(T_SHAPE_FIRST, mark, shape, shapeFrom(reading, first));
+  const joined = joinedCue(reading, next);
+  sink.tell(T_JOINED_CUE, kind, joined);
+  sink.tell(T_JOINED_CUE_MARK, mark, joined);
+  sink.tell(T_LAST, kind, classAt(reading, end - 1, NOTHING));
+  sink.tell(T_INSIDE, kind, nestingAt(reading, first, end));
+}
+
+/** What kind of clause the cue stands in: `bare` at its sentence's beginning, the word that subordinates it, or `main`. */
+function clauseOf(reading: Reading, cue: Cue, source: SourceCandidate): Sym {
+  if (reading.sentenceAt[cue.first] === 1) return BARE;
+  const begin = source.side === 'left' ? source.first : cue.first;
+  if (reading.sentenceAt[begin] === 1 || source.side === 'inherited')
+    return source.side === 'inherited' ? INHERITED : MAIN;
+  const kind = reading.classes[begin - 1];
+  return kind === 'connective' || kind === 'preposition' || kind === 'determiner' || kind === 'word'
+    ? lowerAt(reading, begin - 1)
+    : classAt(reading, begin - 1);
+}
+
+/** A cue without a subject of its own right here (`… and calls`, `…, at the same time warns`): how strong it is, or `no`. */
+function joinedCue(reading: Reading, from: number): Sym {
+  for (let index = from; index < from + 4; index++) {
+    if (reading.cueAt[index] === 1) return bucket(reading.cues[reading.cueOf[index] ?? -1]?.entry.strength ?? 0);
+    const kind = reading.classes[index];
+    if (kind !== 'connective' && kind !== 'auxiliary' && kind !== ',') return NO;
+  }
+  return NO;
+}
+
+/** How a cue follows: `tail` when it and a short remainder end the sentence, `clause` when more follows, `none`. */
+function cueAhead(reading: Reading, from: number): Sym {
+  let cue = -1;
+  let index = from;
+  for (; index < from + 40; index++) {
+    if (index > from && (reading.sentenceAt[index] === 1 || index >= reading.tokens.length)) break;
+    if (cue < 0 && reading.cueAt[index] === 1 && index < from + 14) cue = index;
+    if (index > from && reading.classes[index] === ',') break;
+  }
+  if (cue < 0) return NONE;
+  const rest = index - cue;
+  const near = cue - from < 5;
+  if (rest <= 5) return near ? NEAR_TAIL : FAR_TAIL;
+  if (rest <= 12) return near ? NEAR_SHORT : FAR_SHORT;
+  return near ? NEAR_CLAUSE : FAR_CLAUSE;
+}
+
+/** A bracket that opened farther back, in tokens, counts as closed. */
+const LONGEST_BRACKET = 80;
+
+/** Open brackets between the content's beginning and this place: a content does not end inside them. */
+function nestingAt(reading: Reading, first: number, end: number): Sym {
+  let open = 0;
+  for (let index = Math.max(first, end - LONGEST_BRACKET); index < end; index++) {
+    const kind = reading.classes[index];
+    if (kind === '(') open += 1;
+    else if (kind === ')') open -= 1;
+  }
+  return open > 0 ? BRACKET : LEVEL;
+}

@@ -1,0 +1,114 @@
+import type { Cue } from './cues.ts';
+import { at, type Reading, type Stretch } from './reading.ts';
+import { classAt, groupAt, headOf, lowerAt, tagAt, wordAt } from './reading-symbols.ts';
+import type { SourceCandidate } from './sources.ts';
+import { bucket, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
+
+const T_SIDE = template('side');
+const T_SIDE_KIND = template('side+kind');
+const T_SIDE_CLAUSE = template('side+clause');
+const T_BEFORE = template('before');
+const T_BEFORE_WORD = template('before word');
+const T_BEFORE_CUE = template('before cue');
+const T_BEFORE_NEXT = template('before next');
+const T_OPENER = template('opener');
+const T_OPENER_WORD = template('opener word');
+const T_FIRST = template('first');
+const T_FIRST_WORD = template('first word');
+const T_OPENER_FIRST = template('opener+first');
+const T_LAST = template('last');
+const T_LAST_WORD = template('last word');
+const T_LENGTH = template('length');
+const T_NEXT = template('next');
+const T_NEXT_WORD = template('next word');
+const T_ALIGNED = template('aligned');
+const T_OPENER_TAG = template('opener tag');
+const T_FIRST_GROUP = template('first group');
+const T_LAST_TAG = template('last tag');
+const T_LAST_GROUP = template('last group');
+const T_NEXT_GROUP = template('next group');
+const T_HEAD = template('head');
+const T_HEAD_WORD = template('head word');
+const T_GAP = template('gap');
+const T_GAP_NEXT = template('gap+next');
+const T_INSIDE = template('inside');
+const T_NAMES = template('names');
+const T_COMMAS = template('commas');
+const T_NAMES_COMMAS = template('names+commas');
+
+const NOTHING = fixed('');
+const NONE = fixed('none');
+const EDGE = fixed('edge');
+const BEGINNING = fixed('^');
+const LEFT = fixed('left');
+const INHERITED = fixed('inherited');
+const ADJACENT = fixed('adjacent');
+const COMMA = fixed(',');
+const CUE = fixed('cue');
+/** Classes of words that seldom stand inside a source. */
+const INSIDE: ReadonlySet<Sym> = new Set(
+  ['date', 'that', 'passive', 'auxiliary', 'connective', 'time', '"'].map(fixed),
+);
+
+/** What tells a source phrase. */
+export function describeSource(
+  reading: Reading,
+  stretch: Stretch,
+  cue: Cue,
+  candidate: SourceCandidate,
+  sink: Sink,
+): void {
+  const { first, end } = candidate;
+  const side = fixed(candidate.side);
+  sink.tell(T_SIDE, side);
+  sink.tell(T_SIDE_KIND, side, cue.entry.symbols.kind);
+  sink.tell(T_SIDE_CLAUSE, side, flag(reading.sentenceAt[cue.first] === 1), flag(reading.cueAt[first - 1] === 2));
+  const before = classAt(reading, cue.first - 1);
+  if (side === NONE || side === INHERITED) {
+    sink.tell(T_BEFORE, side, cue.first === stretch.first ? EDGE : before);
+    sink.tell(T_BEFORE_WORD, side, lowerAt(reading, cue.first - 1));
+    sink.tell(T_BEFORE_CUE, side, cue.entry.symbols.phrase);
+    sink.tell(T_BEFORE_NEXT, side, classAt(reading, cue.last + 1));
+    return;
+  }
+  const opener = first === stretch.first ? EDGE : classAt(reading, first - 1);
+  sink.tell(T_OPENER, side, opener);
+  sink.tell(T_OPENER_WORD, side, first === stretch.first ? BEGINNING : lowerAt(reading, first - 1));
+  sink.tell(T_FIRST, side, classAt(reading, first, NOTHING));
+  sink.tell(T_FIRST_WORD, side, lowerAt(reading, first));
+  sink.tell(T_OPENER_FIRST, side, opener, classAt(reading, first, NOTHING));
+  sink.tell(T_LAST, side, classAt(reading, end - 1, NOTHING));
+  if (!at(reading, end - 1).capital) sink.tell(T_LAST_WORD, side, lowerAt(reading, end - 1));
+  sink.tell(T_LENGTH, side, bucket(end - first));
+  sink.tell(T_NEXT, side, end === stretch.end ? EDGE : classAt(reading, end));
+  sink.tell(T_NEXT_WORD, side, lowerAt(reading, end));
+  sink.tell(T_ALIGNED, side, flag(reading.words.firstOf[first] === first), flag(reading.words.firstOf[end] === end));
+  sink.tell(T_OPENER_TAG, side, tagAt(reading, first - 1), tagAt(reading, first));
+  sink.tell(T_FIRST_GROUP, side, groupAt(reading, first));
+  sink.tell(T_LAST_TAG, side, tagAt(reading, end - 1), tagAt(reading, end));
+  sink.tell(T_LAST_GROUP, side, groupAt(reading, end - 1));
+  sink.tell(T_NEXT_GROUP, side, groupAt(reading, end));
+  sink.tell(T_HEAD, side, groupAt(reading, headOf(reading, first, end)));
+  sink.tell(T_HEAD_WORD, side, wordAt(reading, headOf(reading, first, end)));
+  if (side === LEFT) {
+    const gap = cue.first - end;
+    sink.tell(T_GAP, bucket(gap));
+    sink.tell(T_GAP_NEXT, gap === 0 ? ADJACENT : classAt(reading, end, NOTHING));
+  }
+  describeInside(reading, first, end, side, sink);
+}
+
+function describeInside(reading: Reading, first: number, end: number, side: Sym, sink: Sink): void {
+  let names = 0;
+  let commas = 0;
+  for (let index = first; index < end; index++) {
+    const kind = classAt(reading, index, NOTHING);
+    if (reading.nameAt[index] === 1) names += 1;
+    else if (kind === COMMA) commas += 1;
+    else if (INSIDE.has(kind)) sink.tell(T_INSIDE, side, kind);
+    if (reading.cueAt[index] === 1) sink.tell(T_INSIDE, side, CUE);
+  }
+  sink.tell(T_NAMES, side, bucket(names));
+  sink.tell(T_COMMAS, side, bucket(commas));
+  sink.tell(T_NAMES_COMMAS, side, bucket(Math.min(names, 2)), bucket(Math.min(commas, 3)));
+}

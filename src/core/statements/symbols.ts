@@ -1,0 +1,114 @@
+/** A string as a number: features of decisions are told and looked up as numbers. */
+export type Sym = number;
+
+/** A string that no weight and no cue knows. */
+export const UNKNOWN: Sym = -1;
+
+/** Limits of the classes of lengths. */
+const BUCKETS = [0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 100, 200];
+
+/** The values of features that code names itself; they have the same numbers in every table. */
+const FIXED: readonly string[] = [
+  ...['', 'yes', 'no', 'none', 'edge', '^', 'end'],
+  ...BUCKETS.map(String),
+  ...['assert', 'accuse', 'deny', 'confirm', 'withhold', 'demand', 'warn', 'commit', 'express'],
+  ...['verb', 'according', 'quoting', 'cue-content', 'quote-cue', 'content-cue'],
+  ...['left', 'right', 'behind', 'inherited', 'first', 'adjacent'],
+  ...['cue', 'date', 'that', 'passive', 'auxiliary', 'connective', 'time', '"', ':'],
+  ...[
+    'nothing',
+    ',',
+    'topic',
+    '-',
+    'preposition',
+    'determiner',
+    'quote',
+    'nominal',
+    'addressee',
+    'adjective',
+    'genitive',
+    'quote here',
+  ],
+  ...['sentence', 'mark', 'word', 'quoted', 'plain', 'quote ,', 'bare', 'main', 'bracket', 'level'],
+  ...['near tail', 'far tail', 'near short', 'far short', 'near clause', 'far clause'],
+  ...['clause', 'noun', 'other', 'N', 'Nc', 'Np', 'Nu', 'V', 'P', 'E', 'C', 'CH', 'L', 'M'],
+];
+
+const NUMBERS: ReadonlyMap<string, Sym> = new Map(FIXED.map((text, index) => [text, index + 1]));
+
+/** The number of a value that code names itself. */
+export function fixed(text: string): Sym {
+  const number = NUMBERS.get(text);
+  if (number === undefined) throw new TypeError(`no fixed symbol '${text}': add it to FIXED in symbols.ts`);
+  return number;
+}
+
+/** Numbers strings from 1 on; 0 stands for no value. */
+export class Symbols {
+  private readonly numbers: Map<string, Sym>;
+  private readonly texts: string[];
+
+  constructor(texts: readonly string[] = FIXED) {
+    this.texts = [...texts];
+    this.numbers = new Map(texts.map((text, index) => [text, index + 1]));
+  }
+
+  /** The number of a string, {@link UNKNOWN} if it has none. */
+  of(text: string): Sym {
+    return this.numbers.get(text) ?? UNKNOWN;
+  }
+
+  /** The number of a string, a new one if it has none. */
+  intern(text: string): Sym {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    this.texts.push(text);
+    this.numbers.set(text, this.texts.length);
+    return this.texts.length;
+  }
+
+  textOf(number: Sym): string {
+    return this.texts[number - 1] ?? '';
+  }
+
+  /** A table that begins with the same numbers and numbers every string that it meets, for learning. */
+  opened(): Symbols {
+    return new OpenSymbols(this.texts);
+  }
+}
+
+class OpenSymbols extends Symbols {
+  override of(text: string): Sym {
+    return this.intern(text);
+  }
+}
+
+/** The template of a feature; its number is a hash of its name. */
+export interface Template {
+  readonly name: string;
+  readonly number: number;
+}
+
+export function template(name: string): Template {
+  let number = 0x811c9dc5;
+  for (let index = 0; index < name.length; index++) number = Math.imul(number ^ name.charCodeAt(index), 0x01000193);
+  return { name, number };
+}
+
+/** Told the features of one candidate: their template and one to four values. */
+export interface Sink {
+  tell(template: Template, a: Sym, b?: Sym, c?: Sym, d?: Sym): void;
+}
+
+const MOST = 1000;
+const BUCKET_OF: readonly Sym[] = Array.from({ length: MOST }, (_, n) =>
+  fixed(String(BUCKETS.findLast((b) => b <= n) ?? 0)),
+);
+
+/** Coarse length class, in tokens. */
+export const bucket = (count: number): Sym => BUCKET_OF[Math.min(Math.max(count, 0), MOST - 1)] ?? 0;
+
+const YES = fixed('yes');
+const NO = fixed('no');
+
+export const flag = (value: boolean): Sym => (value ? YES : NO);
