@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { findNames } from '#dist/core/entities/index.js';
+import { findNames, readPhrases } from '#dist/core/entities/index.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { findNoise } from '#dist/core/noise/index.js';
 import { type Reading, readProse, spanOf } from '#dist/core/statements/reading.js';
@@ -108,7 +108,7 @@ export function readArticle(gold: GoldArticle, language: StatementLanguage): Rea
   const words = joinWords(tokens, vietnamese.lexicon);
   const prose = { text, tokens, words, noise, sentences, ...(gold.published ? { published: gold.published } : {}) };
   const dates = findDates(prose, vietnamese.time);
-  const names = findNames(prose, vietnamese.entities);
+  const names = findNames(readPhrases(prose, vietnamese.entities));
   return readProse(prose, names, dates, language);
 }
 

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { gunzipSync } from 'node:zlib';
-import { findNames, resolveSpeakers } from '#dist/core/entities/index.js';
+import { findNames, readPhrases, resolveSpeakers } from '#dist/core/entities/index.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { normalizeText, splitSentences, tokenize } from '#dist/core/text/index.js';
 
@@ -24,9 +24,9 @@ if (corpus === undefined || gold === undefined) throw new TypeError('usage: coun
 const kept = new Set(['articles', 'stories'].flatMap((folder) => readdirSync(join(gold, folder))));
 const words = { ...vietnamese.entities, people: new Map<string, string>() };
 const states = new Set<string>();
-for (const node of words.lexicon.next.values()) collectStates(node);
+collectStates(words.lexicon.root);
 
-function collectStates(node: typeof words.lexicon): void {
+function collectStates(node: typeof words.lexicon.root): void {
   for (const sense of node.senses) if (sense.as === 'name' && sense.kind === 'country') states.add(sense.name);
   for (const next of node.next.values()) collectStates(next);
 }
@@ -35,14 +35,9 @@ const counts = new Map<string, Map<string, number>>();
 
 function count(text: string): void {
   const tokens = tokenize(text);
-  const prose = {
-    text,
-    tokens,
-
-    noise: [],
-    sentences: splitSentences(text, tokens, [], vietnamese.sentences),
-  };
-  for (const { kind, name, party, roles } of resolveSpeakers(prose, findNames(prose, words), [], words).entities) {
+  const prose = { text, tokens, noise: [], sentences: splitSentences(text, tokens, [], vietnamese.sentences) };
+  const phrases = readPhrases(prose, words);
+  for (const { kind, name, party, roles } of resolveSpeakers(phrases, findNames(phrases), []).entities) {
     if (kind !== 'person' || party === undefined || !states.has(party) || party === words.home) continue;
     if (!name.includes(' ') || !roles.some((role) => role.includes(party))) continue;
     const parties = counts.get(name) ?? new Map<string, number>();

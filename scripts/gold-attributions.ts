@@ -1,6 +1,6 @@
 /** Gold statements as attributions, so that entity resolution can be measured apart from the finding of attributions. */
 import { readFileSync } from 'node:fs';
-import { type Attribution, findNames, resolveSpeakers } from '#dist/core/entities/index.js';
+import { type Attribution, findNames, readPhrases, resolveSpeakers } from '#dist/core/entities/index.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { findNoise } from '#dist/core/noise/index.js';
 import { splitSentences, tokenize } from '#dist/core/text/index.js';
@@ -51,8 +51,9 @@ export function analyzeGold({ id, text, title, statements }: GoldArticle): Artic
       confidence: 1,
     }),
   );
-  const names = findNames(prose, vietnamese.entities);
-  const { entities, mentions, speakers } = resolveSpeakers(prose, names, attributions, vietnamese.entities);
+  const phrases = readPhrases(prose, vietnamese.entities);
+  const names = findNames(phrases);
+  const { entities, mentions, speakers } = resolveSpeakers(phrases, names, attributions);
   return {
     id,
     text,

@@ -1,5 +1,5 @@
 import { diagnose } from './diagnostics/index.ts';
-import { findNames, resolveSpeakers } from './entities/index.ts';
+import { findNames, readPhrases, resolveSpeakers } from './entities/index.ts';
 import { findFigures } from './figures/index.ts';
 import type { Language } from './language/language.ts';
 import { vietnamese } from './language/vi/index.ts';
@@ -29,9 +29,10 @@ export function analyze(article: Article, options: AnalyzeOptions = {}): Article
   const prose = { ...article, text, tokens, words, noise, sentences };
   const dates = findDates(prose, language.time);
   const figures = findFigures(prose, dates, language.figures);
-  const names = findNames(prose, language.entities);
+  const phrases = readPhrases(prose, language.entities);
+  const names = findNames(phrases);
   const attributions = findAttributions(prose, names, dates, language.statements);
-  const speakers = resolveSpeakers(prose, names, attributions, language.entities);
+  const speakers = resolveSpeakers(phrases, names, attributions);
   const statements = describeStatements(prose, attributions, speakers, dates, language.statements);
   const { entities, mentions } = speakers;
   return {

@@ -18,15 +18,13 @@ export interface Affiliation {
 }
 
 /** Text of the tokens from one up to, and not with, another. */
-export function textOf({ tokens, text }: Reading & { readonly text: string }, from: number, end: number): string {
+export function textOf({ tokens, text }: Reading, from: number, end: number): string {
   const [first, last] = [tokens[from], tokens[end - 1]];
   return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
 }
 
-export type TextReading = Reading & { readonly text: string };
-
 /** The bodies, states and places that a phrase names, in order. */
-export function affiliations(r: TextReading, from: number, end: number): Affiliation[] {
+export function affiliations(r: Reading, from: number, end: number): Affiliation[] {
   const out: Affiliation[] = [];
   let at = from;
   while (at < end) {
@@ -110,7 +108,7 @@ const isOrigin = (r: Reading, from: number, at: number): boolean =>
 const after = (out: readonly Affiliation[], { tokens }: Reading, at: number): boolean =>
   out.at(-1)?.kind === 'organization' && (tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '(');
 
-function bodyAffiliation(r: TextReading, from: number, end: number, state: boolean, medium: boolean): Affiliation {
+function bodyAffiliation(r: Reading, from: number, end: number, state: boolean, medium: boolean): Affiliation {
   const country = countryIn(r, from, end);
   const party = state && country !== null ? country : null;
   return { name: textOf(r, from, end), kind: 'organization', state, medium, party, from, end };

@@ -1,13 +1,13 @@
 import type { Span } from '../types.ts';
-import type { TextReading } from './affiliation.ts';
 import { type Gender, match } from './lexicon.ts';
+import type { Reading } from './read-name.ts';
 import type { Sight } from './register-names.ts';
 import type { Draft } from './registry.ts';
 import { tokenAt } from './token-at.ts';
 
 /** Who spoke up to here, and who was named where. */
 export interface Discourse {
-  readonly r: TextReading;
+  readonly r: Reading;
   readonly sights: readonly Sight[];
   readonly sentences: readonly Span[];
   /** Speakers of the attributions before, the latest last, with where each was said. */

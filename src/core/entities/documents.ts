@@ -1,8 +1,8 @@
 import type { Span } from '../types.ts';
-import { countryIn, type TextReading } from './affiliation.ts';
+import { countryIn } from './affiliation.ts';
 import { sightsBefore } from './antecedent.ts';
 import { match } from './lexicon.ts';
-import { is } from './read-name.ts';
+import { is, type Reading } from './read-name.ts';
 import { readSource, type Source } from './read-source.ts';
 import type { Draft } from './registry.ts';
 import { tokenAt } from './token-at.ts';
@@ -96,7 +96,7 @@ function issuerBefore({ r, sights }: Walk, at: number): Draft | null {
   return issued ? sight.draft : null;
 }
 
-const isPlain = ({ tokens }: TextReading, at: number): boolean => {
+const isPlain = ({ tokens }: Reading, at: number): boolean => {
   const token = tokens[at];
   return token !== undefined && token.kind !== 'mark' && !token.newline;
 };

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { vietnamese } from '../language/vi/index.ts';
 import { tokenize } from '../text/index.ts';
-import { findNames } from './index.ts';
+import { findNames, readPhrases } from './index.ts';
 
 const names = (text: string) => {
   const prose = { text, tokens: tokenize(text), noise: [], sentences: [] };
-  return findNames(prose, vietnamese.entities).map((mention) => {
+  return findNames(readPhrases(prose, vietnamese.entities)).map((mention) => {
     const role = mention.role ?? mention.apposition;
     const name = text.slice(mention.name.start, mention.name.end);
     return `${mention.kind}: ${name}${role === undefined ? '' : ` / ${text.slice(role.start, role.end)}`}`;
@@ -75,7 +75,9 @@ describe('findNames', () => {
           fc.array(word).map((parts) => parts.join(' ')),
         ),
         (text) => {
-          const found = findNames({ text, tokens: tokenize(text), noise: [], sentences: [] }, vietnamese.entities);
+          const found = findNames(
+            readPhrases({ text, tokens: tokenize(text), noise: [], sentences: [] }, vietnamese.entities),
+          );
           let last = 0;
           for (const { start, end, name } of found) {
             expect(start).toBeGreaterThanOrEqual(last);

@@ -1,17 +1,16 @@
-import type { Prose, Token } from '../text/index.ts';
+import type { Token } from '../text/index.ts';
 import { knownName, namedLikeArea, readArea, takeBody, takeKnown } from './known-names.ts';
-import { begins, maskOf, match, matches } from './lexicon.ts';
+import { maskOf, match, matches } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import { closeRole, homeField, readFiller, readMark, roleAt, takeRole } from './open-role.ts';
 import { readHonorific, readPerson } from './person-names.ts';
-import { is, isAbbreviation, reading } from './read-name.ts';
+import { is, isAbbreviation, type Reading } from './read-name.ts';
 import { type Scan, startsSentence } from './scan.ts';
 import { nameWords } from './spelling.ts';
-import type { EntityWords } from './words.ts';
 
 /** Finds the names of people, organizations, countries and places; in order, without overlap. */
-export function findNames(prose: Prose, words: EntityWords): NameMention[] {
-  const scan: Scan = { ...reading(prose, words), text: prose.text, found: [], role: null, shorts: new Set() };
+export function findNames(reading: Reading): NameMention[] {
+  const scan: Scan = { ...reading, found: [], role: null, shorts: new Set() };
   let at = 0;
   while (at < scan.tokens.length) at = Math.max(step(scan, at), at + 1);
   closeRole(scan);
@@ -64,8 +63,6 @@ function step(scan: Scan, at: number): number {
   if (token === undefined) return at + 1;
   if (token.newline) closeRole(scan);
   if (token.kind === 'mark') return readMark(scan, at, token);
-  const { lexicon } = scan.words;
-  if (!begins(lexicon, token, LEADING)) return readPlain(scan, at, token);
   if (!matches(scan, at, LEADING) && !homeField(scan, at, 0)) return readPlain(scan, at, token);
   const compound = match(scan, at, 'compound');
   const honorific = readHonorific(scan, at);

@@ -137,17 +137,24 @@ interface Phrase {
   readonly length: number;
 }
 
-/** A trie over tokens in lower case; `mask` tells which classes of sense lie at or below a node. */
+/** A node of the trie of phrases: what the words on the way to it mean. */
 export interface LexiconNode {
-  readonly next: Map<string, LexiconNode>;
+  /** By the number of the next word. */
+  readonly next: Map<number, LexiconNode>;
   readonly senses: Sense[];
-  mask: number;
   /** The longest phrase of each class on the way to the node, and their classes. */
   longest: readonly Phrase[];
   classes: number;
 }
 
-export type Lexicon = LexiconNode;
+/** All phrases of a language. Its words are numbered, so that a text's words are looked up once each. */
+export interface Lexicon {
+  /** Words in lower case. */
+  readonly numbers: Map<string, number>;
+  readonly root: LexiconNode;
+  /** The children of the root by the number of their word. */
+  readonly first: LexiconNode[];
+}
 
 export interface Match<S extends Sense = Sense> {
   readonly sense: S;
@@ -155,98 +162,96 @@ export interface Match<S extends Sense = Sense> {
   readonly end: number;
 }
 
-export const emptyLexicon = (): Lexicon => ({ next: new Map(), senses: [], mask: 0, longest: [], classes: 0 });
+const emptyNode = (): LexiconNode => ({ next: new Map(), senses: [], longest: [], classes: 0 });
+
+export const emptyLexicon = (): Lexicon => ({ numbers: new Map(), root: emptyNode(), first: [] });
 
 /** Adds a phrase, given as the tokens' lower-case forms. The first sense of a class wins. */
-export function addPhrase(lexicon: Lexicon, phrase: readonly string[], sense: Sense): void {
-  let node = lexicon;
-  node.mask |= BITS[sense.as];
+export function addPhrase({ numbers, root }: Lexicon, phrase: readonly string[], sense: Sense): void {
+  let node = root;
   for (const word of phrase) {
-    let next = node.next.get(word);
-    if (next === undefined) {
-      next = emptyLexicon();
-      node.next.set(word, next);
-    }
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    const next = node.next.get(number) ?? emptyNode();
+    node.next.set(number, next);
     node = next;
-    node.mask |= BITS[sense.as];
   }
-  if (node !== lexicon && !node.senses.some((other) => other.as === sense.as)) node.senses.push(sense);
+  if (node !== root && !node.senses.some((other) => other.as === sense.as)) node.senses.push(sense);
 }
 
 /** Tells each node the longest phrases on its way, once all phrases are in. */
-export function settleLexicon(node: LexiconNode, above: readonly Phrase[] = [], length: number = 0): void {
+export function settleLexicon({ numbers, root, first }: Lexicon): void {
+  settle(root, [], 0);
+  for (let number = 0; number < numbers.size; number++) first.push(root.next.get(number) ?? NOTHING);
+}
+
+function settle(node: LexiconNode, above: readonly Phrase[], length: number): void {
   const own = node.senses.map((sense) => ({ sense, length }));
   node.longest = [...own, ...above.filter(({ sense }) => !own.some((other) => other.sense.as === sense.as))];
   node.classes = maskOf(node.longest.map(({ sense }) => sense.as));
-  for (const next of node.next.values()) settleLexicon(next, node.longest, length + 1);
+  for (const next of node.next.values()) settle(next, node.longest, length + 1);
 }
 
-/** Whether a phrase of one of the classes can begin with a word; cheaper than looking for each. */
+/** What no phrase begins with. */
+const NOTHING = emptyNode();
+
+/** A set of classes. */
 export function maskOf(classes: readonly SenseClass[]): number {
   return classes.reduce((mask, name) => mask | BITS[name], 0);
 }
 
-export const begins = (lexicon: Lexicon, token: Token, mask: number): boolean =>
-  ((lexicon.next.get(token.lower)?.mask ?? 0) & mask) !== 0;
-
-/** The node that the tokens lead to as far as the trie goes. */
-function nodeAt(lexicon: Lexicon, tokens: readonly Token[], at: number): LexiconNode | null {
-  const first = lexicon.next.get(tokens[at]?.lower ?? '');
-  if (first === undefined) return null;
-  let node = first;
-  for (let end = at + 1; node.next.size > 0; end++) {
-    const token = tokens[end];
-    const next: LexiconNode | undefined = token === undefined || token.newline ? undefined : node.next.get(token.lower);
-    if (next === undefined) return node;
-    node = next;
-  }
-  return node;
-}
-
 /** What a phrase means as a whole, given as folded words. */
 export function senseOf<C extends SenseClass>(
-  lexicon: Lexicon,
+  { numbers, root }: Lexicon,
   phrase: readonly string[],
   as: C,
 ): Extract<Sense, { as: C }> | undefined {
-  let node: LexiconNode | undefined = lexicon;
-  for (const word of phrase) node = node?.next.get(word);
+  let node: LexiconNode | undefined = root;
+  for (const word of phrase) node = node?.next.get(numbers.get(word) ?? UNKNOWN);
   return node?.senses.find((sense): sense is Extract<Sense, { as: C }> => sense.as === as);
 }
 
-/** Tokens with the phrases that begin at them, looked up once a token. */
+/** The number of a word that is in no phrase. */
+const UNKNOWN = -1;
+
+/** Tokens with the phrases that begin at them. */
 export interface Phrases {
   readonly tokens: readonly Token[];
-  readonly words: { readonly lexicon: Lexicon };
-  /** By token index, as far as anybody asked: where the trie leads from it. */
-  readonly nodes: (LexiconNode | null | undefined)[];
+  /** By token index: where the trie leads from it. */
+  readonly nodes: readonly LexiconNode[];
+}
+
+/** Looks up all phrases of a text. */
+export function findPhrases(tokens: readonly Token[], { numbers, first }: Lexicon): LexiconNode[] {
+  // A phrase does not go on over the end of a line.
+  const words = tokens.map(({ lower }) => numbers.get(lower) ?? UNKNOWN);
+  return words.map((word, at) => {
+    let node = first[word] ?? NOTHING;
+    for (let end = at + 1; node.next.size > 0 && tokens[end]?.newline === false; end++) {
+      const next = node.next.get(words[end] ?? UNKNOWN);
+      if (next === undefined) break;
+      node = next;
+    }
+    return node;
+  });
 }
 
 /** The longest phrase of one class that begins at a token. */
 export function match<C extends SenseClass>(
-  phrases: Phrases,
+  { nodes }: Phrases,
   at: number,
   as: C,
 ): Match<Extract<Sense, { as: C }>> | undefined {
-  const node = look(phrases, at);
-  if (node === null || (node.classes & BITS[as]) === 0) return undefined;
+  const node = nodes[at];
+  if (node === undefined || (node.classes & BITS[as]) === 0) return undefined;
   for (const { sense, length } of node.longest)
     if (sense.as === as) return { sense: sense as Extract<Sense, { as: C }>, end: at + length };
   return undefined;
 }
 
-function look({ tokens, words, nodes }: Phrases, at: number): LexiconNode | null {
-  if (at < 0 || at >= tokens.length) return null;
-  const known = nodes[at];
-  if (known !== undefined) return known;
-  const node = nodeAt(words.lexicon, tokens, at);
-  nodes[at] = node;
-  return node;
-}
-
 /** Whether a phrase of one of the classes of a mask begins at a token. */
-export const matches = (phrases: Phrases, at: number, mask: number): boolean =>
-  ((look(phrases, at)?.classes ?? 0) & mask) !== 0;
+export const matches = ({ nodes }: Phrases, at: number, mask: number): boolean =>
+  ((nodes[at]?.classes ?? 0) & mask) !== 0;
 
 /** Whether a phrase of one class begins at a token. */
 export const hasClass = (phrases: Phrases, at: number, as: SenseClass): boolean => matches(phrases, at, BITS[as]);

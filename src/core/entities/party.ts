@@ -1,5 +1,5 @@
-import type { TextReading } from './affiliation.ts';
 import type { NameMention } from './name-mention.ts';
+import type { Reading } from './read-name.ts';
 import { ofPlace } from './read-role.ts';
 import type { Draft, RoleFact } from './registry.ts';
 
@@ -33,12 +33,7 @@ export function dominant(
 }
 
 /** A coach, a player or a foreigner without another office speaks for the one team, a foreign official for the one state that the article is about. */
-export function partyFromContext(
-  draft: Draft,
-  r: TextReading,
-  club: string | null,
-  state: string | null,
-): string | null {
+export function partyFromContext(draft: Draft, r: Reading, club: string | null, state: string | null): string | null {
   if (draft.roles.some((role) => role.former || role.speaks === 'private' || role.speaks === 'kin')) return null;
   const foreigner = draft.roles.length === 0 && !draft.words.some(r.words.isNative);
   if (foreigner || draft.roles.some((role) => r.words.team.has(role.group))) return club;
@@ -53,7 +48,7 @@ function seatParty({ seat }: Draft, { delegation }: RoleFact): string | null {
 }
 
 /** How surely a role tells for whom its bearer speaks: a named office, one whose body is known, a membership, a seat. */
-function rank(role: RoleFact, { members }: TextReading['words']): number {
+function rank(role: RoleFact, { members }: Reading['words']): number {
   if (members.has(role.group)) return 2;
   if (role.speaks !== 'office') return 4;
   if (role.assumed !== true) return role.pointed === true ? 0.5 : 0;
@@ -61,7 +56,7 @@ function rank(role: RoleFact, { members }: TextReading['words']): number {
 }
 
 /** The party is what the roles say; a public figure's is known without. */
-export function settleParty(draft: Draft, r: TextReading, scene: string | null): void {
+export function settleParty(draft: Draft, r: Reading, scene: string | null): void {
   if (draft.roles.some((role) => role.speaks === 'private')) return;
   const [role] = draft.roles.filter(({ party }) => party !== null).sort((a, b) => rank(a, r.words) - rank(b, r.words));
   const known = r.words.people.get(draft.words.join(' ')) ?? null;

@@ -1,7 +1,7 @@
-import { type TextReading, textOf } from './affiliation.ts';
+import { textOf } from './affiliation.ts';
 import { type Lexicon, match, type SenseClass, senseOf } from './lexicon.ts';
 import { readBody } from './read-body.ts';
-import { is, isAbbreviation } from './read-name.ts';
+import { is, isAbbreviation, type Reading } from './read-name.ts';
 import type { Sight } from './register-names.ts';
 import type { Draft } from './registry.ts';
 import { expandedWords, folded } from './spelling.ts';
@@ -19,7 +19,7 @@ export interface Pointer {
 const MAX_WORDS = 4;
 
 /** Reads what stands at `from`, after the head of a role phrase or at the beginning of a phrase. */
-export function readPointer(r: TextReading, from: number, end: number): Pointer | null {
+export function readPointer(r: Reading, from: number, end: number): Pointer | null {
   const at = match(r, from, 'of')?.end ?? from;
   if (at >= end || is(r, at, 'compound')) return null;
   const pronoun = match(r, at, 'pronoun');
@@ -38,10 +38,10 @@ export function readPointer(r: TextReading, from: number, end: number): Pointer 
   return { of: 'body', words: words(r, at, body.end), name: telling ? textOf(r, at, last) : null };
 }
 
-const words = (r: TextReading, from: number, end: number): readonly string[] =>
+const words = (r: Reading, from: number, end: number): readonly string[] =>
   expandedWords(folded(r, textOf(r, from, end)), r.words);
 
-function isShort({ tokens }: TextReading, at: number): boolean {
+function isShort({ tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   return token !== undefined && isAbbreviation(token);
 }
@@ -59,7 +59,7 @@ const LIMITS: readonly SenseClass[] = [
   'honorific',
 ];
 
-function plainEnd(r: TextReading, from: number, limit: number): number {
+function plainEnd(r: Reading, from: number, limit: number): number {
   let at = from;
   while (at < limit && r.tokens[at]?.kind === 'word' && !LIMITS.some((as) => is(r, at, as))) at += 1;
   return at;
@@ -68,7 +68,7 @@ function plainEnd(r: TextReading, from: number, limit: number): number {
 /** The party behind a pointer: of the bodies and states named before, the last one that it can mean. */
 export function pointedParty(
   pointer: Pointer,
-  { words }: TextReading,
+  { words }: Reading,
   named: readonly Sight[],
   before: number,
 ): string | null {

@@ -1,18 +1,23 @@
 import type { Prose, Token } from '../text/index.ts';
-import { hasClass, type Match, match, type Phrases, type Sense, type SenseClass } from './lexicon.ts';
+import type { Span } from '../types.ts';
+import { findPhrases, hasClass, type Match, match, type Phrases, type Sense, type SenseClass } from './lexicon.ts';
 import type { Foldings } from './spelling.ts';
 import type { EntityWords } from './words.ts';
 
-/** Tokens with the words to read them by. */
+/** An article's text with what the phrases in it mean. */
 export interface Reading extends Phrases, Foldings {
+  readonly text: string;
+  readonly title: string | undefined;
+  readonly sentences: readonly Span[];
   readonly words: EntityWords;
   /** Last words, in lower case, of the names that stand after a word of address in the article. */
   readonly called: Set<string>;
 }
 
-export function reading(prose: Prose, words: EntityWords): Reading {
-  const { tokens } = prose;
-  const r: Reading = { tokens, words, nodes: new Array(tokens.length), foldings: new Map(), called: new Set() };
+/** Looks up the phrases of an article, for finding its names and then its speakers. */
+export function readPhrases({ text, title, sentences, tokens }: Prose, words: EntityWords): Reading {
+  const nodes = findPhrases(tokens, words.lexicon);
+  const r: Reading = { text, title, sentences, tokens, nodes, words, foldings: new Map(), called: new Set() };
   for (let at = 0; at < tokens.length; at++) {
     const address = match(r, at, 'honorific');
     if (address === undefined || tokens[address.end]?.capital !== true || is(r, address.end, 'name')) continue;

@@ -1,13 +1,13 @@
-import { type Affiliation, affiliations, type TextReading, textOf } from './affiliation.ts';
+import { type Affiliation, affiliations, textOf } from './affiliation.ts';
 import { match, type Sense } from './lexicon.ts';
 import { type Pointer, readPointer } from './pointer.ts';
 import { readBody } from './read-body.ts';
-import { is, nameAt } from './read-name.ts';
+import { is, nameAt, type Reading } from './read-name.ts';
 import type { RoleFact } from './registry.ts';
 import { folded } from './spelling.ts';
 
 /** Reads a role phrase: its office, and for whom its bearer speaks. */
-export function readRole(r: TextReading, from: number, end: number): RoleFact | null {
+export function readRole(r: Reading, from: number, end: number): RoleFact | null {
   let at = from;
   let former = false;
   while (at < end) {
@@ -43,7 +43,7 @@ export function readRole(r: TextReading, from: number, end: number): RoleFact | 
 }
 
 /** The body that the phrase points at; without one, the last one of the kind that such offices have: `hiệu trưởng` of the school. */
-function pointerOf(r: TextReading, from: number, end: number, home: string | undefined): Pointer | null {
+function pointerOf(r: Reading, from: number, end: number, home: string | undefined): Pointer | null {
   const pointer = readPointer(r, from, end);
   if (pointer !== null || home === undefined || from < end) return pointer;
   return { of: 'body', words: folded(r, home), name: null };
@@ -58,13 +58,13 @@ export const ofPlace = (
   delegation !== undefined && from?.kind === 'place' ? `${delegation} ${phrase ?? from.name}` : null;
 
 /** The place with the word for its kind: `thành phố Đà Nẵng`. */
-function areaPhrase(r: TextReading, from: number, end: number): string | null {
+function areaPhrase(r: Reading, from: number, end: number): string | null {
   for (let at = from; at < end; at++) if (is(r, at, 'area')) return textOf(r, at, end);
   return null;
 }
 
 /** `trợ lý bộ trưởng giáo dục`: the party of the office that the first one serves. */
-function partyOfSecond(r: TextReading, from: number, end: number): string | null {
+function partyOfSecond(r: Reading, from: number, end: number): string | null {
   for (let at = from; at < end; at++) {
     const head = match(r, at, 'role');
     if (head?.sense.speaks === 'office') return partyOf(r, head.end, end, false, head.sense);
@@ -73,7 +73,7 @@ function partyOfSecond(r: TextReading, from: number, end: number): string | null
 }
 
 /** Folded words of a phrase without its function words. */
-function contentWords(r: TextReading, from: number, end: number): Set<string> {
+function contentWords(r: Reading, from: number, end: number): Set<string> {
   const out = new Set<string>();
   let at = from;
   while (at < end) {
@@ -94,7 +94,7 @@ function contentWords(r: TextReading, from: number, end: number): Set<string> {
 }
 
 /** The name stands right after `của`, perhaps with a word of address. */
-function ofBefore(r: TextReading, from: number, end: number, name: string): boolean {
+function ofBefore(r: Reading, from: number, end: number, name: string): boolean {
   const [word] = name.split(' ');
   for (let at = from; at < end - 1; at++) {
     if (!is(r, at, 'of')) continue;
@@ -104,7 +104,7 @@ function ofBefore(r: TextReading, from: number, end: number, name: string): bool
 }
 
 /** The phrase ends with `của` and one name: whose all before it is. */
-function endsOf(r: TextReading, from: number, end: number): boolean {
+function endsOf(r: Reading, from: number, end: number): boolean {
   for (let at = end - 1; at > from; at--) {
     if (!is(r, at, 'of')) continue;
     const body = readBody(r, at + 1);
@@ -116,7 +116,7 @@ function endsOf(r: TextReading, from: number, end: number): boolean {
 type RoleSense = Extract<Sense, { as: 'role' }>;
 
 function partyOf(
-  r: TextReading,
+  r: Reading,
   from: number,
   end: number,
   bodyOnly: boolean,

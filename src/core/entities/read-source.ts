@@ -1,9 +1,8 @@
 import type { Span } from '../types.ts';
-import type { TextReading } from './affiliation.ts';
 import { type Gender, match, type PronounKind } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import { readBody } from './read-body.ts';
-import { is, readCapitals } from './read-name.ts';
+import { is, type Reading, readCapitals } from './read-name.ts';
 import { apposedPerson, joint, leadingName, titledName } from './source-names.ts';
 import { namesIn, tokenAt } from './token-at.ts';
 
@@ -39,7 +38,7 @@ export type Source = { readonly from: number; readonly end: number } & (
 );
 
 /** Marks at the two ends are none of the phrase; a phrase of marks only stays. */
-function withoutMarks({ tokens }: TextReading, from: number, to: number): { first: number; end: number } {
+function withoutMarks({ tokens }: Reading, from: number, to: number): { first: number; end: number } {
   let first = from;
   let end = Math.max(from + 1, to);
   while (first < end - 1 && tokens[first]?.kind === 'mark') first += 1;
@@ -48,7 +47,7 @@ function withoutMarks({ tokens }: TextReading, from: number, to: number): { firs
 }
 
 /** Reads the noun phrase that names who speaks. */
-export function readSource(r: TextReading, span: Span, names: readonly NameMention[]): Source {
+export function readSource(r: Reading, span: Span, names: readonly NameMention[]): Source {
   const { first, end } = withoutMarks(r, tokenAt(r, span.start), tokenAt(r, span.end));
   const inside = namesIn(names, span);
   const whole = readPhrase(r, withQuantifier(r, first), end, inside);
@@ -61,7 +60,7 @@ export function readSource(r: TextReading, span: Span, names: readonly NameMenti
 const MAX_LEAD = 3;
 
 /** A stretch of the sentence before, a comma, and then the one who speaks. */
-function afterComma(r: TextReading, { from, end }: Source, inside: readonly NameMention[]): Source | null {
+function afterComma(r: Reading, { from, end }: Source, inside: readonly NameMention[]): Source | null {
   const last = inside.at(-1);
   const seat = last?.kind === 'country' && inside.length > 1;
   if (last === undefined || last.kind === 'place' || seat || last.end < (r.tokens[end - 1]?.end ?? 0)) return null;
@@ -74,7 +73,7 @@ function afterComma(r: TextReading, { from, end }: Source, inside: readonly Name
 }
 
 /** `nhiều đại biểu`: the quantifier before a phrase that was cut off from it. */
-function withQuantifier(r: TextReading, first: number): number {
+function withQuantifier(r: Reading, first: number): number {
   for (const from of [first - 2, first - 1]) {
     const quantifier = match(r, from, 'quantifier');
     if (quantifier?.end === first && quantifier.sense.plural && r.tokens[first]?.newline === false) return from;
@@ -86,7 +85,7 @@ function withQuantifier(r: TextReading, first: number): number {
 const MAX_TAIL = 40;
 
 /** `Đài X dẫn lời ông Y`, `Bà nhấn mạnh Y`: a clause was taken for the source; who speaks is named at its end. */
-function afterClause(r: TextReading, whole: Source, inside: readonly NameMention[], relayed: boolean): Source | null {
+function afterClause(r: Reading, whole: Source, inside: readonly NameMention[], relayed: boolean): Source | null {
   const { from: first, end } = whole;
   for (let at = end - 1; at > Math.max(first, end - MAX_TAIL); at--) {
     const verb = match(r, at, 'relay') ?? (relayed ? undefined : match(r, at, 'predicate'));
@@ -104,7 +103,7 @@ function afterClause(r: TextReading, whole: Source, inside: readonly NameMention
 const reaches = ({ end, apposition }: NameMention, last: number): boolean =>
   Math.max(end, apposition?.end ?? 0) >= last;
 
-function readPhrase(r: TextReading, first: number, end: number, inside: readonly NameMention[]): Source {
+function readPhrase(r: Reading, first: number, end: number, inside: readonly NameMention[]): Source {
   const { at: opened, indefinite, plural } = skipQuantifiers(r, first, end);
   const side = match(r, opened, 'side')?.end ?? opened;
   // `phía công ty`: the company.
@@ -160,12 +159,12 @@ function readPhrase(r: TextReading, first: number, end: number, inside: readonly
   return { ...whole, kind: 'other', plural, single: indefinite && !plural, pointing };
 }
 
-function genderBefore(r: TextReading, at: number): Gender {
+function genderBefore(r: Reading, at: number): Gender {
   const quantifier = match(r, at - 1, 'quantifier');
   return quantifier?.end === at ? quantifier.sense.gender : 'any';
 }
 
-function bodyHeadEnd(r: TextReading, at: number): number {
+function bodyHeadEnd(r: Reading, at: number): number {
   return match(r, at, 'body')?.end ?? 0;
 }
 
@@ -175,7 +174,7 @@ interface Opening {
   readonly plural: boolean;
 }
 
-function skipQuantifiers(r: TextReading, from: number, end: number): Opening {
+function skipQuantifiers(r: Reading, from: number, end: number): Opening {
   let at = from;
   let indefinite = false;
   let plural = false;
@@ -192,13 +191,13 @@ function skipQuantifiers(r: TextReading, from: number, end: number): Opening {
 }
 
 /** The phrase ends with a pointing word that points at its head, not at a noun after it: `đại diện của hãng này`. */
-function endsPointing(r: TextReading, from: number, end: number): boolean {
+function endsPointing(r: Reading, from: number, end: number): boolean {
   for (let at = Math.max(from, end - 2); at < end; at++)
     if (match(r, at, 'demonstrative')?.end === end) return !holdsNoun(r, from + 1, at);
   return false;
 }
 
-function holdsNoun(r: TextReading, from: number, end: number): boolean {
+function holdsNoun(r: Reading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const pronoun = match(r, at, 'pronoun')?.sense.of;
     if (is(r, at, 'of') || is(r, at, 'and') || pronoun === 'body' || pronoun === 'country') return true;

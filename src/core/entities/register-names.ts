@@ -1,12 +1,12 @@
 import type { Span } from '../types.ts';
-import { type Affiliation, affiliations, countryIn, type TextReading } from './affiliation.ts';
+import { type Affiliation, affiliations, countryIn } from './affiliation.ts';
 import { type Gender, match, type RoleKind } from './lexicon.ts';
 
 import type { NameMention } from './name-mention.ts';
 import { dominant, partyFromContext, sceneOf, settleParty } from './party.ts';
 import { pointedParty } from './pointer.ts';
 import { readBody } from './read-body.ts';
-import { is, nameAt } from './read-name.ts';
+import { is, nameAt, type Reading } from './read-name.ts';
 import { readRole } from './read-role.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
 import { expandedWords, folded, nameWords } from './spelling.ts';
@@ -26,7 +26,7 @@ export interface Register {
 }
 
 /** Enters all names of the article into the registry; gives where each stands, in order. */
-export function registerNames(r: TextReading, names: readonly NameMention[], registry: Registry): Register {
+export function registerNames(r: Reading, names: readonly NameMention[], registry: Registry): Register {
   const sights: Sight[] = [];
   const state = sceneOf(names, r.words.home);
   const owners = names.some((name) => name.apposition !== undefined) ? roleOwners(r, names) : NOBODY;
@@ -78,7 +78,7 @@ function clubsBeside(sights: readonly Sight[]): ReadonlyMap<Draft, string> {
 }
 
 /** `chính quyền Tổng thống A`: the person whose government it is. */
-function headOf(r: TextReading, mention: NameMention, next: NameMention | undefined): NameMention | null {
+function headOf(r: Reading, mention: NameMention, next: NameMention | undefined): NameMention | null {
   if (mention.state !== true || next?.kind !== 'person') return null;
   const at = tokenAt(r, mention.end);
   const from = match(r, at, 'of')?.end ?? at;
@@ -86,11 +86,11 @@ function headOf(r: TextReading, mention: NameMention, next: NameMention | undefi
   return from === tokenAt(r, next.start) && head?.sense.government === true ? next : null;
 }
 
-const phraseKey = (r: TextReading, span: Span): string => folded(r, r.text.slice(span.start, span.end)).join(' ');
+const phraseKey = (r: Reading, span: Span): string => folded(r, r.text.slice(span.start, span.end)).join(' ');
 
 /** `Bộ Ngoại giao và Bộ Công an Trung Quốc`, `quân đội nước này`: the state that is not named with this body itself. */
 function withState(
-  r: TextReading,
+  r: Reading,
   mention: NameMention,
   next: NameMention | undefined,
   before: readonly Sight[],
@@ -111,7 +111,7 @@ function withState(
 const NOBODY: ReadonlyMap<string, string> = new Map();
 
 /** For each role phrase that stands before a name, the last word of that name. */
-function roleOwners(r: TextReading, names: readonly NameMention[]): Map<string, string> {
+function roleOwners(r: Reading, names: readonly NameMention[]): Map<string, string> {
   const owners = new Map<string, string>();
   for (const { role, name } of names) {
     if (role !== undefined) owners.set(phraseKey(r, role), nameWords(r, name).at(-1) ?? '');
@@ -120,7 +120,7 @@ function roleOwners(r: TextReading, names: readonly NameMention[]): Map<string, 
 }
 
 /** `Trao đổi với ông A, Ngoại trưởng B nói`: the phrase after the comma is no apposition when it is somebody else's title. */
-function disowned(r: TextReading, mention: NameMention, owners: ReadonlyMap<string, string>): NameMention {
+function disowned(r: Reading, mention: NameMention, owners: ReadonlyMap<string, string>): NameMention {
   if (mention.apposition === undefined) return mention;
   const owner = owners.get(phraseKey(r, mention.apposition));
   if (owner === undefined || nameWords(r, mention.name).at(-1) === owner) return mention;
@@ -128,7 +128,7 @@ function disowned(r: TextReading, mention: NameMention, owners: ReadonlyMap<stri
   return rest;
 }
 
-function register(r: TextReading, mention: NameMention, registry: Registry, before: readonly Sight[]): Sight {
+function register(r: Reading, mention: NameMention, registry: Registry, before: readonly Sight[]): Sight {
   const draft =
     mention.kind === 'person' ? registerPerson(r, mention, registry, before) : registerOther(r, mention, registry);
   draft.spans.push(mention.name);
@@ -137,7 +137,7 @@ function register(r: TextReading, mention: NameMention, registry: Registry, befo
 
 /** Enters a person with the roles that stand with the name. */
 export function registerPerson(
-  r: TextReading,
+  r: Reading,
   mention: NameMention,
   registry: Registry,
   before: readonly Sight[] = [],
@@ -170,7 +170,7 @@ export function registerPerson(
 }
 
 /** `nữ diễn viên A`, `cô giáo B`. */
-function roleGender(r: TextReading, { role }: NameMention): Gender {
+function roleGender(r: Reading, { role }: NameMention): Gender {
   if (role === undefined) return 'any';
   const at = tokenAt(r, role.start);
   const own = match(r, at, 'role')?.sense.gender ?? 'any';
@@ -179,7 +179,7 @@ function roleGender(r: TextReading, { role }: NameMention): Gender {
 }
 
 /** `ủy viên Ban A, giám đốc Sở B`: each office by itself. */
-function rolesIn(r: TextReading, span: Span): RoleFact[] {
+function rolesIn(r: Reading, span: Span): RoleFact[] {
   const end = tokenAt(r, span.end);
   const roles: RoleFact[] = [];
   for (let from = tokenAt(r, span.start); from < end; ) {
@@ -194,11 +194,7 @@ function rolesIn(r: TextReading, span: Span): RoleFact[] {
 }
 
 /** `Thứ trưởng A của Bộ B`, `giáo sư C tại Đại học D`, `ông E - Công ty F`: the body after the name. */
-function affiliationAfter(
-  r: TextReading,
-  { name, role, apposition }: NameMention,
-  kind: RoleKind | null,
-): string | null {
+function affiliationAfter(r: Reading, { name, role, apposition }: NameMention, kind: RoleKind | null): string | null {
   const at = tokenAt(r, name.end);
   const of = role === undefined ? undefined : match(r, at, 'of');
   const scholar = kind === 'profession' && is(r, at, 'locative') ? match(r, at, 'link') : undefined;
@@ -218,7 +214,7 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 const MAX_SEAT = 14;
 
 /** `(đoàn Hà Nội)`, `(TP.HCM)` after the name. */
-function seatAfter(r: TextReading, { name }: NameMention): Affiliation | null {
+function seatAfter(r: Reading, { name }: NameMention): Affiliation | null {
   const open = tokenAt(r, name.end);
   if (r.tokens[open]?.text !== '(') return null;
   for (let close = open + 2; close < open + MAX_SEAT; close++) {
@@ -235,7 +231,7 @@ export function addRole(draft: Draft, role: RoleFact): void {
   if (!draft.roles.some((other) => other.text === role.text)) draft.roles.push(role);
 }
 
-function registerOther(r: TextReading, mention: NameMention, registry: Registry): Draft {
+function registerOther(r: Reading, mention: NameMention, registry: Registry): Draft {
   const surface = r.text.slice(mention.name.start, mention.name.end);
   const own = mention.known === undefined || mention.asWritten === true ? surface : mention.known;
   const name = mention.shared === undefined ? own : `${own} ${mention.shared}`;
@@ -283,7 +279,7 @@ function fullerName(draft: Draft, name: string, words: readonly string[], party:
 }
 
 /** The known company or body whose part this one is: `Hội đồng quản trị Vietjet`. */
-function ownerIn(r: TextReading, { name }: NameMention): string | null {
+function ownerIn(r: Reading, { name }: NameMention): string | null {
   const [from, end] = [tokenAt(r, name.start), tokenAt(r, name.end)];
   for (let at = from + 1; at < end; at++) {
     const known = nameAt(r, at);
@@ -293,7 +289,7 @@ function ownerIn(r: TextReading, { name }: NameMention): string | null {
   return null;
 }
 
-function partyOf(r: TextReading, mention: NameMention, name: string): string | null {
+function partyOf(r: Reading, mention: NameMention, name: string): string | null {
   if (mention.medium === true) return null;
   if (mention.party !== undefined || mention.shared !== undefined) return mention.party ?? mention.shared ?? null;
   if (mention.kind !== 'organization') return mention.kind === 'place' ? name : null;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { vietnamese } from '../language/vi/index.ts';
 import { splitSentences, tokenize } from '../text/index.ts';
 import type { Attribution } from './index.ts';
-import { findNames, resolveSpeakers } from './index.ts';
+import { findNames, readPhrases, resolveSpeakers } from './index.ts';
 
 /** Sources stand in double square brackets; `[[∅]]` is a statement without a source. */
 function read(marked: string) {
@@ -44,8 +44,9 @@ function speakers(marked: string): string[] {
   const { text, sources, places } = read(marked);
   const prose = proseOf(text);
   const attributions = sources.map((source, index) => attribution(source, places[index] ?? 0, text));
-  const names = findNames(prose, vietnamese.entities);
-  const found = resolveSpeakers(prose, names, attributions, vietnamese.entities);
+  const phrases = readPhrases(prose, vietnamese.entities);
+  const names = findNames(phrases);
+  const found = resolveSpeakers(phrases, names, attributions);
   const byId = new Map(found.entities.map((entity) => [entity.id, entity]));
   return found.speakers.map((ids) =>
     ids
@@ -629,9 +630,10 @@ describe('resolveSpeakers', () => {
           const end = Math.min(text.length, start + length);
           return attribution(end > start ? { start, end } : null, start, text);
         });
-        const names = findNames(prose, vietnamese.entities);
-        const once = resolveSpeakers(prose, names, attributions, vietnamese.entities);
-        expect(resolveSpeakers(prose, names, attributions, vietnamese.entities)).toEqual(once);
+        const phrases = readPhrases(prose, vietnamese.entities);
+        const names = findNames(phrases);
+        const once = resolveSpeakers(phrases, names, attributions);
+        expect(resolveSpeakers(phrases, names, attributions)).toEqual(once);
         expect(once.speakers).toHaveLength(attributions.length);
         const ids = new Set(once.entities.map((entity) => entity.id));
         expect(ids.size).toBe(once.entities.length);

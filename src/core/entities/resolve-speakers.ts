@@ -1,30 +1,25 @@
-import type { Prose } from '../text/index.ts';
 import type { Entity, Mention, Span } from '../types.ts';
-import type { TextReading } from './affiliation.ts';
 import type { Discourse } from './antecedent.ts';
 import type { Attribution, Speakers } from './attribution.ts';
 import type { NameMention } from './name-mention.ts';
-import { reading } from './read-name.ts';
+import type { Reading } from './read-name.ts';
 import { registerNames } from './register-names.ts';
 import { type Draft, Registry } from './registry.ts';
 import { speakersOf } from './speakers-of.ts';
 import { expandedWords, folded } from './spelling.ts';
 import type { Walk } from './walk.ts';
-import type { EntityWords } from './words.ts';
 
 /** Resolves names and sources to the entities of the article, and tells for each attribution who speaks. */
 export function resolveSpeakers(
-  prose: Prose,
+  r: Reading,
   names: readonly NameMention[],
   attributions: readonly Attribution[],
-  words: EntityWords,
 ): Speakers {
-  const r = { ...reading(prose, words), text: prose.text };
   const registry = new Registry();
   const { sights, scene } = registerNames(r, names, registry);
   const walk: Walk = {
     r,
-    title: prose.title,
+    title: r.title,
     names,
     registry,
     byStart: startIndex(names, sights),
@@ -35,7 +30,7 @@ export function resolveSpeakers(
     interviewees: new Map(),
     scene,
     sights,
-    sentences: prose.sentences,
+    sentences: r.sentences,
     turns: [],
   };
   for (const [index, attribution] of attributions.entries()) {
@@ -96,7 +91,7 @@ function finish({ registry, resolved, r }: Walk): Speakers {
 }
 
 /** The party as the article names it in full; a ministry whose country is told elsewhere speaks for the country. */
-function fullParty(registry: Registry, { party }: Draft, r: TextReading): string {
+function fullParty(registry: Registry, { party }: Draft, r: Reading): string {
   if (party === null) return '';
   const own = folded(r, party);
   const parts = expandedWords(own, r.words);

@@ -1,10 +1,10 @@
-import type { TextReading } from './affiliation.ts';
 import { type Discourse, sightsBefore } from './antecedent.ts';
+import type { Reading } from './read-name.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
 import { folded } from './spelling.ts';
 
 interface People extends Discourse {
-  readonly r: TextReading;
+  readonly r: Reading;
   readonly registry: Registry;
 }
 
@@ -49,7 +49,7 @@ export function personOfRole(
 export const bears = (draft: Draft, role: RoleFact): boolean => draft.roles.some((held) => held.group === role.group);
 
 /** 3: the same office with the same bodies; 2: a general word that covers the office; 0: no fit. */
-function roleFit(r: TextReading, draft: Draft, role: RoleFact, named: readonly Named[]): number {
+function roleFit(r: Reading, draft: Draft, role: RoleFact, named: readonly Named[]): number {
   const figure = draft.roles.length === 0 && draft.partyFrom === 'known' && role.speaks === 'office';
   let best = figure && role.party === draft.party && !r.words.impersonal.has(role.group) ? 1 : 0;
   for (const held of draft.roles) {
@@ -70,7 +70,7 @@ function roleFit(r: TextReading, draft: Draft, role: RoleFact, named: readonly N
   return best;
 }
 
-function belongs(r: TextReading, draft: Draft, held: RoleFact, other: Named): boolean {
+function belongs(r: Reading, draft: Draft, held: RoleFact, other: Named): boolean {
   if (other.name === r.words.home && held.bodies.length === 0 && draft.words.every(r.words.isNative)) return true;
   const words = folded(r, other.party ?? other.name);
   if (held.bodies.some((body) => words.every((word, index) => body[index] === word))) return true;

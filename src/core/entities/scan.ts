@@ -26,7 +26,6 @@ interface OpenRole {
 }
 
 export interface Scan extends Reading {
-  readonly text: string;
   readonly found: NameMention[];
   role: OpenRole | null;
   /** Abbreviations that the article gave in brackets: names even where they spell a common word, as `AI`. */

@@ -1,14 +1,13 @@
-import type { TextReading } from './affiliation.ts';
 import { match } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
-import { is } from './read-name.ts';
+import { is, type Reading } from './read-name.ts';
 import { tokenAt } from './token-at.ts';
 
 /** Words of an unknown title. */
 const MAX_TITLE = 5;
 
 /** The name that the phrase begins with, aside from words such as `phía`, `ông`, `chính quyền`. */
-export function leadingName(r: TextReading, at: number, inside: readonly NameMention[]): NameMention | null {
+export function leadingName(r: Reading, at: number, inside: readonly NameMention[]): NameMention | null {
   const [name] = inside;
   if (name === undefined) return null;
   const start = r.tokens[at]?.start ?? 0;
@@ -30,16 +29,16 @@ export function leadingName(r: TextReading, at: number, inside: readonly NameMen
   return null;
 }
 
-function mediumHead(r: TextReading, at: number): { end: number } | undefined {
+function mediumHead(r: Reading, at: number): { end: number } | undefined {
   const body = match(r, at, 'body');
   return body?.sense.medium === true ? body : undefined;
 }
 
-const former = (r: TextReading, at: number): { end: number } | undefined => match(r, at, 'former');
+const former = (r: Reading, at: number): { end: number } | undefined => match(r, at, 'former');
 
 /** The person after a role phrase and a comma, a dash or `là`: `luật sư của X, bà Y`. */
 export function apposedPerson(
-  r: TextReading,
+  r: Reading,
   from: number,
   inside: readonly NameMention[],
   kin: boolean,
@@ -66,12 +65,7 @@ export function apposedPerson(
 }
 
 /** Up to three words of no list, then a name that ends the phrase: `thiền sư Minh Sơn`. */
-export function titledName(
-  r: TextReading,
-  from: number,
-  end: number,
-  inside: readonly NameMention[],
-): NameMention | null {
+export function titledName(r: Reading, from: number, end: number, inside: readonly NameMention[]): NameMention | null {
   const [name] = inside;
   if (name === undefined || inside.length > 1 || name.end < (r.tokens[end - 1]?.end ?? 0)) return null;
   if (name.kind === 'country' || (name.kind === 'place' && name.known !== undefined) || name.kind === 'organization')
@@ -83,7 +77,7 @@ export function titledName(
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"]);
 
 /** Only small words that are no function words stand between a role and a name: `thẩm phán liên bang John`. */
-function plainWords(r: TextReading, from: number, end: number): boolean {
+function plainWords(r: Reading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const token = r.tokens[at];
     if (token !== undefined && QUOTES.has(token.text)) continue;
@@ -99,7 +93,7 @@ function plainWords(r: TextReading, from: number, end: number): boolean {
 }
 
 /** Further names joined to the first by `và`, commas and the like. */
-export function joint(r: TextReading, lead: NameMention, inside: readonly NameMention[], end: number): NameMention[] {
+export function joint(r: Reading, lead: NameMention, inside: readonly NameMention[], end: number): NameMention[] {
   const out: NameMention[] = [];
   const apposition = lead.apposition?.end ?? lead.end;
   let pending: NameMention[] = [];
@@ -125,7 +119,7 @@ export function joint(r: TextReading, lead: NameMention, inside: readonly NameMe
   return out;
 }
 
-function joinBefore(r: TextReading, at: number): 'and' | 'comma' | null {
+function joinBefore(r: Reading, at: number): 'and' | 'comma' | null {
   for (let from = at - 1; from >= at - 3 && from >= 0; from--) {
     if (is(r, from, 'and')) return 'and';
     const text = r.tokens[from]?.text;

@@ -1,9 +1,9 @@
 import type { Span } from '../types.ts';
-import type { TextReading } from './affiliation.ts';
 import type { NameMention } from './name-mention.ts';
+import type { Reading } from './read-name.ts';
 
 /** First token at or after a text offset. */
-export function tokenAt({ tokens }: TextReading, offset: number): number {
+export function tokenAt({ tokens }: Reading, offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

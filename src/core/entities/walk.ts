@@ -1,9 +1,9 @@
-import { affiliations, type TextReading, textOf } from './affiliation.ts';
+import { affiliations, textOf } from './affiliation.ts';
 import type { Discourse } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';
 import { match } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
-import { is } from './read-name.ts';
+import { is, type Reading } from './read-name.ts';
 import type { Source } from './read-source.ts';
 import type { Draft, Registry } from './registry.ts';
 import { folded } from './spelling.ts';
@@ -12,7 +12,7 @@ import { namesIn } from './token-at.ts';
 /** All that resolution knows while it walks the attributions. */
 export interface Walk extends Discourse {
   readonly title: string | undefined;
-  readonly r: TextReading;
+  readonly r: Reading;
   readonly names: readonly NameMention[];
   readonly registry: Registry;
   readonly byStart: ReadonlyMap<number, Draft>;
