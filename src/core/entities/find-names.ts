@@ -1,7 +1,7 @@
 import type { Token } from '../text/index.ts';
 import { knownName, namedLikeArea, readArea, takeBody, takeKnown } from './known-names.ts';
 import { maskOf, match, matches } from './lexicon.ts';
-import type { NameMention } from './name-mention.ts';
+import { mentionOf, type NameMention } from './name-mention.ts';
 import { closeRole, homeField, readFiller, readMark, roleAt, takeRole } from './open-role.ts';
 import { readHonorific, readPerson } from './person-names.ts';
 import { is, isAbbreviation, type Reading } from './read-name.ts';
@@ -38,7 +38,7 @@ function unifyKinds(scan: Scan): NameMention[] {
     if (mention.doubtful === true && !people.has(own[0] ?? '')) return [];
     // `Nga` is a woman who is called so, not Russia, where no other state is named.
     if (seen && mention.kind === 'country' && states.size === 1) return [personOf(mention)];
-    if (mention.known !== undefined || mention.state !== undefined) return [mention];
+    if (mention.known !== undefined || mention.state === true) return [mention];
     if (mention.kind !== 'person') return [seen ? { ...mention, kind: 'person' as const } : mention];
     const branded = mention.addressed !== true && brands.has(own.join(' '));
     return [branded ? { ...mention, kind: 'organization' as const } : mention];
@@ -55,7 +55,7 @@ function statesOf({ found, words }: Scan): Set<string> {
   return states;
 }
 
-const personOf = ({ start, end, name }: NameMention): NameMention => ({ start, end, name, kind: 'person' });
+const personOf = (mention: NameMention): NameMention => mentionOf(mention, mention.name, 'person');
 
 /** Reads what stands at one token; gives the token after it. */
 function step(scan: Scan, at: number): number {

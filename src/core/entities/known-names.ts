@@ -1,6 +1,7 @@
 import type { Token } from '../text/index.ts';
 import type { Span } from '../types.ts';
 import { type Match, match, type Sense } from './lexicon.ts';
+import { mentionOf } from './name-mention.ts';
 import { extendByName, extendRole } from './open-role.ts';
 import { areaPart, readBody } from './read-body.ts';
 import { bracketed, is, isAbbreviation, nameAt, type Reading, readCapitals } from './read-name.ts';
@@ -24,13 +25,9 @@ export function readArea(scan: Scan, at: number): number {
   const span = spanOf(scan, from, part.end);
   if (known?.sense.kind === 'country') return at;
   if (scan.tokens[from]?.capital === true) {
-    scan.found.push({
-      ...span,
-      name: span,
-      kind: 'place',
-      ...(known?.sense.home === true ? { home: true } : {}),
-      known: known !== undefined && known.end === part.end ? known.sense.name : scan.text.slice(span.start, span.end),
-    });
+    const own =
+      known !== undefined && known.end === part.end ? known.sense.name : scan.text.slice(span.start, span.end);
+    scan.found.push(mentionOf(span, span, 'place', { home: known?.sense.home, known: own }));
   }
   extendRole(scan, at, part.end);
   return part.end;
@@ -77,19 +74,9 @@ export function takeKnown(
   { sense, end }: Match<Extract<Sense, { as: 'name' }>>,
   from: number = at,
 ): number {
-  scan.found.push({
-    ...spanOf(scan, at, end),
-    name: spanOf(scan, from, end),
-    kind: sense.kind,
-    known: sense.name,
-    ...(sense.party === undefined ? {} : { party: sense.party }),
-    ...(sense.medium === true ? { medium: true } : {}),
-    ...(sense.asWritten === true ? { asWritten: true } : {}),
-    ...(sense.club === true ? { club: true } : {}),
-    ...(sense.home === true ? { home: true } : {}),
-    ...(sense.seatOf === undefined ? {} : { seatOf: sense.seatOf }),
-    ...abbreviationAt(scan, end),
-  });
+  const { kind, name: known, party, medium, asWritten, club, home, seatOf } = sense;
+  const told = { known, party, medium, asWritten, club, home, seatOf, abbreviation: abbreviationAt(scan, end) };
+  scan.found.push(mentionOf(spanOf(scan, at, end), spanOf(scan, from, end), kind, told));
   extendByName(scan, at, end);
   return afterBracket(scan, end);
 }
@@ -101,14 +88,12 @@ export function afterBracket(scan: Scan, end: number): number {
   return end + 3;
 }
 
-export function abbreviationAt(scan: Scan, end: number): { abbreviation?: Span } {
-  const inside = bracketed(scan, end);
-  return inside === undefined ? {} : shortOf(scan, inside);
-}
+export const abbreviationAt = (scan: Scan, end: number): Span | undefined => shortOf(scan, bracketed(scan, end));
 
-function shortOf(scan: Scan, inside: number): { abbreviation: Span } {
+function shortOf(scan: Scan, inside: number | undefined): Span | undefined {
+  if (inside === undefined) return undefined;
   scan.shorts.add(scan.tokens[inside]?.text ?? '');
-  return { abbreviation: spanOf(scan, inside, inside + 1) };
+  return spanOf(scan, inside, inside + 1);
 }
 
 export function takeBody(scan: Scan, at: number, headEnd: number): number {
@@ -121,15 +106,9 @@ export function takeBody(scan: Scan, at: number, headEnd: number): number {
   if (body.carried !== undefined) return takeKnown(scan, at, { sense: body.carried, end: body.end }, headEnd);
   const span = spanOf(scan, at, body.end);
   const capitals = body.medium ? ownName(scan, headEnd, body.end) : null;
-  scan.found.push({
-    ...span,
-    name: capitals ?? span,
-    kind: 'organization',
-    ...(body.medium ? { medium: true } : {}),
-    ...(body.state ? { state: true } : {}),
-    ...(body.local ? { local: true } : {}),
-    ...(body.abbreviation === undefined ? {} : shortOf(scan, body.abbreviation)),
-  });
+  const { medium, state, local } = body;
+  const told = { medium, state, local, abbreviation: shortOf(scan, body.abbreviation) };
+  scan.found.push(mentionOf(span, capitals ?? span, 'organization', told));
   extendByName(scan, at, body.end);
   return afterBracket(scan, body.end);
 }

@@ -2,7 +2,7 @@ import type { Token } from '../text/index.ts';
 import type { EntityKind, Span } from '../types.ts';
 import { abbreviationAt, afterBracket, namedLikeArea } from './known-names.ts';
 import { match } from './lexicon.ts';
-import type { NameMention } from './name-mention.ts';
+import { mentionOf, type NameMention } from './name-mention.ts';
 import { closeRole, extendRole } from './open-role.ts';
 import { calledAt, is, isAbbreviation, isBrand, readCapitals, type Stretch } from './read-name.ts';
 import { type Scan, spanOf, startsSentence } from './scan.ts';
@@ -94,7 +94,7 @@ export function readPerson(scan: Scan, at: number, token: Token): number {
   else {
     const span = spanOf(scan, at, end);
     const medium = kind === 'organization' && match(scan, end - 1, 'tail')?.sense.medium === true;
-    scan.found.push({ ...span, name: span, kind, ...(medium ? { medium } : {}), ...abbreviationAt(scan, end) });
+    scan.found.push(mentionOf(span, span, kind, { medium, abbreviation: abbreviationAt(scan, end) }));
     extendRole(scan, at, end);
   }
   return afterBracket(scan, end);
@@ -171,17 +171,15 @@ function pushPerson(
       scan.found.pop();
     }
   } else closeRole(scan);
-  scan.found.push({
-    start,
-    end: name.end,
-    name,
-    kind: 'person',
-    ...(role === null ? {} : { role }),
-    ...(within.length === 0 ? {} : { within }),
-    ...(gender === undefined ? {} : { gender }),
-    ...(addressed || role !== null ? { addressed: true } : {}),
-    ...(doubtful && role === null ? { doubtful: true } : {}),
-  });
+  scan.found.push(
+    mentionOf({ start, end: name.end }, name, 'person', {
+      role: role ?? undefined,
+      within: within.length === 0 ? undefined : within,
+      gender,
+      addressed: addressed || role !== null,
+      doubtful: doubtful && role === null,
+    }),
+  );
 }
 
 function bearerRole(scan: Scan, at: number, stretch: Stretch, addressed: boolean): Span | null {

@@ -124,8 +124,7 @@ function disowned(r: Reading, mention: NameMention, owners: ReadonlyMap<string, 
   if (mention.apposition === undefined) return mention;
   const owner = owners.get(phraseKey(r, mention.apposition));
   if (owner === undefined || nameWords(r, mention.name).at(-1) === owner) return mention;
-  const { apposition: _, ...rest } = mention;
-  return rest;
+  return { ...mention, apposition: undefined };
 }
 
 function register(r: Reading, mention: NameMention, registry: Registry, before: readonly Sight[]): Sight {

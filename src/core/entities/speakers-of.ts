@@ -5,7 +5,7 @@ import type { Attribution, Floor } from './attribution.ts';
 import { documentSpeakers } from './documents.ts';
 import { intervieweeFrom } from './interviewee.ts';
 import { match } from './lexicon.ts';
-import type { NameMention } from './name-mention.ts';
+import { mentionOf, type NameMention } from './name-mention.ts';
 import { settleParty } from './party.ts';
 import { pronoun, withoutSource } from './pronouns.ts';
 import { is } from './read-name.ts';
@@ -27,7 +27,7 @@ export function speakersOf(walk: Walk, attribution: Attribution, index: number):
     case 'names':
       return named(walk, source);
     case 'name':
-      return [registerPerson(walk.r, { ...source.name, name: source.name, kind: 'person' }, walk.registry)];
+      return [registerPerson(walk.r, mentionOf(source.name, source.name, 'person'), walk.registry)];
     case 'pronoun':
       return pronoun(walk, source.of, source, offset, index);
     case 'role':
