@@ -19,6 +19,7 @@ export function readPhrases({ text, title, sentences, tokens }: Prose, words: En
   const nodes = findPhrases(tokens, words.lexicon);
   const r: Reading = { text, title, sentences, tokens, nodes, words, foldings: new Map(), called: new Set() };
   for (let at = 0; at < tokens.length; at++) {
+    if (!is(r, at, 'honorific')) continue;
     const address = match(r, at, 'honorific');
     if (address === undefined || tokens[address.end]?.capital !== true || is(r, address.end, 'name')) continue;
     const run = readCapitals(r, address.end);
@@ -71,7 +72,12 @@ export function readCapitals(r: Reading, from: number, limit: number = MAX_PERSO
     count += 1;
     end = joined(r, end);
   }
-  return end > from && tokens.slice(from, end).some((token) => token.capital) ? { from, end } : null;
+  return hasCapital(r, from, end) ? { from, end } : null;
+}
+
+function hasCapital({ tokens }: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (tokens[at]?.capital === true) return true;
+  return false;
 }
 
 const nextIsCapital = ({ tokens }: Reading, at: number): boolean => {
