@@ -127,7 +127,8 @@ export class StoryIndex {
       size += 1;
     }
     const length = Math.sqrt(squares);
-    return { terms: telling.slice(0, size), weights: weights.slice(0, size).map((weight) => weight / length) };
+    for (let n = 0; n < size; n++) weights[n] = (weights[n] ?? 0) / length;
+    return { terms: telling.slice(0, size), weights: weights.slice(0, size) };
   }
 
   /** Keeps the pairs of an entry with the earlier ones that it is related to. `shares` is scratch space, all 0. */
