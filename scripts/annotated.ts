@@ -50,7 +50,8 @@ export function load(folder: string): GoldArticle[] {
     .map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')) as GoldArticle);
 }
 
-type Reading7 = [number, number, number, number, number, number, string];
+/** Content, cue and source by their offsets (-1: none), and the act. */
+export type Reading7 = [number, number, number, number, number, number, string];
 
 export interface CorpusArticle {
   readonly id: string;

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { type Article, analyze } from '#dist/core/index.js';
 import { type Claim, collectClaims } from '#dist/core/issues/claims.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
-import type { ArticleAnalysis, Span, Stance } from '#dist/core/types.js';
+import { normalizeText } from '#dist/core/text/index.js';
+import type { Act, ArticleAnalysis, Stance } from '#dist/core/types.js';
+import { type CorpusArticle, loadCorpus, type Reading7 } from './annotated.ts';
+import { analyzeGold } from './gold-attributions.ts';
 
 /** A story with its gold issues, as ../shared/gold/stories has them. */
 interface StoredStory {
@@ -57,66 +58,49 @@ function placeStatements({ statements }: StoredStory, claims: readonly Claim[]):
   return places;
 }
 
-/** A story of the corpus as we read it: contents of statements, and for each issue the stance of some, by their places. */
+/** A story of the corpus as we read it: statements as in `scripts/corpus-readings.jsonl`, for each issue the stance of some, by their places. */
 interface Reading {
   readonly story: string;
-  readonly articles: readonly (readonly [id: string, contents: readonly (readonly [start: number, end: number])[]])[];
+  readonly articles: readonly { readonly id: string; readonly statements: readonly Reading7[] }[];
   readonly issues: readonly (readonly (readonly [place: number, stance: Stance])[])[];
 }
 
-/** Our readings of stories of the corpus; of the statements that `analyze` finds those are taken whose content we had read. */
+/** Our readings of stories of the corpus. Who speaks is resolved anew; content, cue, source and act are as read. */
 export function readReadings(file: string, corpus: string): GoldStory[] {
-  const readings = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Reading);
-  const wanted = new Set(readings.flatMap(({ articles }) => articles.map(([id]) => id)));
-  const texts = new Map(readCorpus(corpus).flatMap((a) => (wanted.has(a.id) ? [[a.id, a] as const] : [])));
-  return readings.map((reading) => placeReading(reading, texts));
-}
-
-function readCorpus(folder: string): Article[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz'));
-  return files.flatMap((name) => {
-    const lines = gunzipSync(readFileSync(join(folder, name)))
-      .toString('utf8')
-      .split('\n');
-    return lines.filter(Boolean).map((line) => JSON.parse(line) as Article);
+  const texts = new Map(loadCorpus(corpus).map((article) => [article.id, article]));
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => {
+    const { story, articles, issues } = JSON.parse(line) as Reading;
+    const analyses = articles.map(({ id, statements }) => analyzeReading(texts.get(id), id, statements));
+    const claims = collectClaims(analyses, vietnamese.issues);
+    return { name: story, articles: analyses, claims, issues: issues.map((issue) => new Map(issue)) };
   });
 }
 
-function placeReading({ story, articles, issues }: Reading, texts: ReadonlyMap<string, Article>): GoldStory {
-  const keys: string[] = [];
-  const analyses = articles.map(([id, contents]) => {
-    const { text = '', title, published } = texts.get(id) ?? {};
-    const analysis = analyze({
-      id,
-      text,
-      ...(title !== undefined && { title }),
-      ...(published !== undefined && { published }),
-    });
-    const found = contents.map((content) =>
-      analysis.statements.find((statement) => isAlike(statement.content, content)),
-    );
-    keys.push(...found.map((statement) => (statement === undefined ? '' : `${id} ${statement.id}`)));
-    return { ...analysis, statements: analysis.statements.filter((statement) => found.includes(statement)) };
+function analyzeReading(
+  article: CorpusArticle | undefined,
+  id: string,
+  statements: readonly Reading7[],
+): ArticleAnalysis {
+  const pair = (start: number, end: number): [number, number] | null => (start < 0 ? null : [start, end]);
+  const analysis = analyzeGold({
+    id,
+    text: normalizeText(article?.text ?? ''),
+    ...(article?.title !== undefined && { title: article.title }),
+    statements: statements.map(([start, end, cueStart, cueEnd, sourceStart, sourceEnd]) => ({
+      content: [start, end],
+      cue: pair(cueStart, cueEnd),
+      source: pair(sourceStart, sourceEnd),
+      form: cueStart < 0 ? 'direct' : 'indirect',
+      speaker: '',
+      kind: '',
+      party: null,
+    })),
   });
-  const claims = collectClaims(analyses, vietnamese.issues);
-  const places = new Map(claims.map(({ article, statement }, place) => [`${article} ${statement.id}`, place]));
-  const placed = issues.map(
-    (issue) =>
-      new Map(
-        issue.flatMap(([at, stance]) => {
-          const place = places.get(keys[at] ?? '');
-          return place === undefined ? [] : [[place, stance] as const];
-        }),
-      ),
-  );
-  return { name: story, articles: analyses, claims, issues: placed };
-}
-
-/** At least half of both together is shared. */
-function isAlike({ start, end }: Span, [from, to]: readonly [number, number]): boolean {
-  const shared = Math.min(end, to) - Math.max(start, from);
-  return shared > 0 && shared / (end - start + to - from - shared) >= 0.5;
+  const acts = statements.map(([, , , , , , act]) => act as Act);
+  return {
+    ...analysis,
+    ...(article?.title !== undefined && { title: article.title }),
+    statements: analysis.statements.map((statement, at) => ({ ...statement, act: acts[at] ?? statement.act })),
+  };
 }
