@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { normalizeText, type Token, tokenize } from '#dist/core/text/index.js';
+import { informationOf, KeyCounts, type Matrix, multiply, strongestDirections, toMatrix } from './associations.js';
 
 const [corpus, target] = process.argv.slice(2);
 if (corpus === undefined || target === undefined) throw new TypeError('usage: train-word-vectors CORPUS_DIR OUT.json');
@@ -25,7 +26,12 @@ const runs = FILES.flatMap((file) => readRuns(join(corpus, file)));
 const articles = runs.length;
 const { words, counts } = chooseWords(runs);
 const index = new Map(words.map((word, i) => [word, i]));
-const vectors = factorise(associate(runs.map((lines) => lines.map(toIndices))));
+const associated = associate(runs.map((lines) => lines.map(toIndices)));
+const vectors = strongestDirections((vector) => multiply(associated, vector), words.length, {
+  dimensions: DIMENSIONS,
+  rounds: ROUNDS,
+  power: Math.sqrt,
+});
 write(target);
 
 /** Every article as runs of words between marks and numbers, in lower case. */
@@ -93,122 +99,36 @@ function toIndices(line: readonly string[]): number[] {
   return found;
 }
 
-interface Matrix {
-  readonly starts: Uint32Array;
-  readonly columns: Uint32Array;
-  readonly values: Float32Array;
-}
-
+/** Which words stand within a window of each other more often than by chance, both ways the same. */
 function associate(documents: readonly number[][][]): Matrix {
   const size = words.length;
-  const keys: number[][] = [];
-  let batch: number[] = [];
+  const meetings = new KeyCounts();
   for (const line of documents.flat()) {
     for (const [i, word] of line.entries()) {
       if (word < 0) continue;
       for (let j = i + 1; j < Math.min(line.length, i + 1 + WINDOW); j += 1) {
         const other = line[j] ?? -1;
         if (other < 0 || other === word) continue;
-        batch.push(Math.min(word, other) * size + Math.max(word, other));
+        meetings.add(Math.min(word, other) * size + Math.max(word, other));
       }
     }
-    if (batch.length > 1e6) {
-      keys.push(batch);
-      batch = [];
-    }
   }
-  keys.push(batch);
-  const sorted = new Uint32Array(keys.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of keys) {
-    sorted.set(part, at);
-    at += part.length;
-  }
-  sorted.sort();
-  return toMatrix(countRuns(sorted), size);
-}
-
-function countRuns(sorted: Uint32Array): [key: number, count: number][] {
-  const out: [number, number][] = [];
-  for (let i = 0; i < sorted.length; ) {
-    let j = i;
-    while (j < sorted.length && sorted[j] === sorted[i]) j += 1;
-    if (j - i > 1) out.push([sorted[i] ?? 0, j - i]);
-    i = j;
-  }
-  return out;
-}
-
-function toMatrix(pairs: readonly [number, number][], size: number): Matrix {
+  const pairs = meetings.entries(2);
   const sums = new Float64Array(size);
   for (const [key, n] of pairs) {
     for (const word of [Math.floor(key / size), key % size]) sums[word] = (sums[word] ?? 0) + n;
   }
-  const smoothed = sums.map((sum) => sum ** 0.75);
-  const whole = smoothed.reduce((a, b) => a + b, 0);
+  const information = informationOf(sums, sums);
   const rows: [number, number][][] = Array.from({ length: size }, () => []);
   for (const [key, n] of pairs) {
     const [a, b] = [Math.floor(key / size), key % size];
-    const pmi = (x: number, y: number): number => Math.log((n * whole) / ((sums[x] ?? 1) * (smoothed[y] ?? 1)));
-    const value = Math.max(0, (pmi(a, b) + pmi(b, a)) / 2);
+    const value = Math.max(0, (information(n, a, b) + information(n, b, a)) / 2);
     if (value > 0) {
       rows[a]?.push([b, value]);
       rows[b]?.push([a, value]);
     }
   }
-  const starts = new Uint32Array(size + 1);
-  for (const [i, row] of rows.entries()) starts[i + 1] = (starts[i] ?? 0) + row.length;
-  const flat = rows.flat();
-  return { starts, columns: Uint32Array.from(flat, ([j]) => j), values: Float32Array.from(flat, ([, v]) => v) };
-}
-
-/** The strongest directions of a symmetric matrix by orthogonal iteration; row i is word i. */
-function factorise(matrix: Matrix): Float64Array[] {
-  const size = words.length;
-  let seed = 20241031;
-  const noise = (): number => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return seed / 2 ** 32 - 0.5;
-  };
-  let basis = Array.from({ length: DIMENSIONS }, () => Float64Array.from({ length: size }, noise));
-  let lengths = orthonormalise(basis);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    basis = basis.map((column): Float64Array<ArrayBuffer> => multiply(matrix, column));
-    lengths = orthonormalise(basis);
-  }
-  return Array.from({ length: size }, (_, word) =>
-    Float64Array.from(basis, (column, d) => (column[word] ?? 0) * Math.sqrt(lengths[d] ?? 0)),
-  );
-}
-
-function multiply({ starts, columns, values }: Matrix, vector: Float64Array): Float64Array<ArrayBuffer> {
-  const out = new Float64Array(vector.length);
-  for (let i = 0; i < out.length; i += 1) {
-    let sum = 0;
-    for (let k = starts[i] ?? 0; k < (starts[i + 1] ?? 0); k += 1)
-      sum += (values[k] ?? 0) * (vector[columns[k] ?? 0] ?? 0);
-    out[i] = sum;
-  }
-  return out;
-}
-
-/** Gram and Schmidt in place; gives the length of each column before scaling. */
-function orthonormalise(columns: Float64Array[]): number[] {
-  return columns.map((column, i): number => {
-    for (const before of columns.slice(0, i)) {
-      const along = dot(column, before);
-      for (let k = 0; k < column.length; k += 1) column[k] = (column[k] ?? 0) - along * (before[k] ?? 0);
-    }
-    const length = Math.sqrt(dot(column, column)) || 1;
-    for (let k = 0; k < column.length; k += 1) column[k] = (column[k] ?? 0) / length;
-    return length;
-  });
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k += 1) sum += (a[k] ?? 0) * (b[k] ?? 0);
-  return sum;
+  return toMatrix(rows);
 }
 
 function write(path: string): void {

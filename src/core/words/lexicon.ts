@@ -4,10 +4,8 @@ export interface WordStatistics {
   readonly tags: readonly string[];
   /** Cost of each class behind the class named (`^`: at the beginning), in tenths of a nat. */
   readonly transitions: Readonly<Record<string, readonly number[]>>;
-  /** Each word's classes with their cost, `class:cost` parted by spaces. */
+  /** Each word: its classes with their cost, `class:cost` parted by spaces; then `;` and the number of its group of words used alike. */
   readonly words: Readonly<Record<string, string>>;
-  /** Which words are used alike: the number of the group that each word belongs to. */
-  readonly groups: Readonly<Record<string, number>>;
 }
 
 /** A word of the lexicon. */
@@ -32,9 +30,9 @@ export interface Lexicon {
   readonly transitions: Float64Array;
 }
 
-export function buildLexicon({ tags, transitions, words, groups }: WordStatistics): Lexicon {
+export function buildLexicon({ tags, transitions, words }: WordStatistics): Lexicon {
   const root: LexiconNode = { word: undefined, next: undefined };
-  for (const [text, classes] of Object.entries(words)) {
+  for (const [text, entry] of Object.entries(words)) {
     let node = root;
     for (const syllable of text.split(' ')) {
       node.next ??= new Map();
@@ -42,12 +40,13 @@ export function buildLexicon({ tags, transitions, words, groups }: WordStatistic
       node.next.set(syllable, next);
       node = next;
     }
+    const [classes = '', group = ''] = entry.split(';');
     const pairs = classes.split(' ').map((pair) => pair.split(':').map(Number));
     node.word = {
       text,
       tags: Uint8Array.from(pairs, ([tag]) => tag ?? 0),
       costs: Float64Array.from(pairs, ([, cost]) => cost ?? 0),
-      group: groups[text] === undefined ? '' : `g${groups[text]}`,
+      group: group === '' ? '' : `g${group}`,
     };
   }
   const size = tags.length;
