@@ -50,7 +50,9 @@ const statement = z
     nestedIn: z.string().exactOptional().describe('Id of the statement in whose content this one stands.'),
     rule: z
       .string()
-      .describe('How source, cue and content lie: cue-content, quote-cue, content-cue, quote (no cue) or follow-up.'),
+      .describe(
+        'How source, cue and content lie: cue-content, quote-cue, content-cue, cue-alone (`declined to comment`), quote (no cue), turn or follow-up.',
+      ),
     confidence: z.number().min(0).max(1),
   })
   .meta({ id: 'Statement', description: 'An attribution relation: source, cue and content.' });

@@ -92,7 +92,7 @@ export interface Statement {
   readonly via: readonly string[];
   /** Id of the statement in whose content this one stands. */
   readonly nestedIn?: string;
-  /** How source, cue and content lie: `cue-content`, `quote-cue`, `content-cue`, `quote` (no cue) or `follow-up`. */
+  /** How source, cue and content lie: `cue-content`, `quote-cue`, `content-cue`, `cue-alone`, `quote` (no cue), `turn` or `follow-up`. */
   readonly rule: string;
   /** 0 to 1: the probability that it is a statement, by weights learned from annotated articles. */
   readonly confidence: number;

@@ -6,7 +6,7 @@ import { at, type Reading, type Stretch } from './reading.ts';
 import { proposeSources, type SourceCandidate } from './sources.ts';
 
 /** How source, cue and content lie: what a construction of the language proposes for one cue. */
-export type FrameKind = 'cue-content' | 'quote-cue' | 'content-cue';
+export type FrameKind = 'cue-content' | 'quote-cue' | 'content-cue' | 'cue-alone';
 
 /** One way to read a cue as an attribution; token indices. */
 export interface Frame {
@@ -84,6 +84,17 @@ export function proposeFrames(
     const left = leftContent(reading, stretch, cue, source);
     if (left !== null) frames.push({ ...left, cue, source, behind: { source: behind, start: 0, end: 0 }, margin: 10 });
     pushRight(reading, stretch, cue, source, behind, frames);
+    if (standsAlone(reading, cue)) {
+      const content = { first: cue.first, end: cue.last + 1 };
+      frames.push({
+        kind: 'cue-alone',
+        content,
+        cue,
+        source,
+        behind: { source: behind, start: 0, end: 0 },
+        margin: 10,
+      });
+    }
   }
   return frames;
 }
@@ -94,6 +105,10 @@ export function contentFrom(reading: Reading, cue: Cue, source: SourceCandidate)
   while (reading.language.clause.cueTails.has(at(reading, from).lower)) from += 1;
   return from;
 }
+
+/** `declined to comment`, and no more: what is withheld is told by the cue itself. */
+const standsAlone = (reading: Reading, { entry, last }: Cue): boolean =>
+  entry.act === 'withhold' && at(reading, last + 1).kind === 'mark';
 
 function pushRight(
   reading: Reading,

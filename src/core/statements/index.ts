@@ -19,7 +19,7 @@ export interface Utterance extends Attribution {
 }
 
 /** Below this probability a frame is no statement; chosen on the training gold by `scripts/train-statements.ts`. */
-const THRESHOLD = 0.4;
+const THRESHOLD = 0.45;
 
 /** Finds every attribution relation: what is said, by which cue, and the noun phrase that names who says it; by the content's place. */
 export function findAttributions(

@@ -15,11 +15,6 @@ export const brokenQuote: Construction = {
       { content: 'Chỉ mười phút sau là chìm hẳn', form: 'direct' },
     ],
     [
-      '“Tôi rất tiếc”, ông Varga nói thêm, “nhưng chúng tôi không còn lựa chọn nào khác”.',
-      { source: 'ông Varga', cue: 'nói thêm', content: 'Tôi rất tiếc', form: 'direct' },
-      { content: 'nhưng chúng tôi không còn lựa chọn nào khác', form: 'direct' },
-    ],
-    [
       '“Giá cả leo thang từng ngày”, bà Hai than phiền. “Lương hưu của tôi chỉ đủ mua thuốc.”',
       { source: 'bà Hai', cue: 'than phiền', content: 'Giá cả leo thang từng ngày', form: 'direct' },
       { content: 'Lương hưu của tôi chỉ đủ mua thuốc', form: 'direct' },

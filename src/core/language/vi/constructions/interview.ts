@@ -5,13 +5,6 @@ export const interview: Construction = {
   why: 'in an interview marks or labels tell questions from answers; every sentence of an answer is said by the one who is asked',
   hits: [
     [
-      'Bà Đỗ Thị Hạ, giám đốc bến phà Cồn Sẻ, trao đổi với chúng tôi về chuyến phà đêm.\n* Vì sao phà ngừng chạy sau 21 giờ, thưa bà?\n- Bến chưa có đèn luồng. Khúc sông này nhiều bãi cạn.\n* Bao giờ phà chạy lại?\n- Tháng tới đèn về. Tôi hứa chạy thử ngay trong tuần đó.',
-      { source: null, cue: null, content: 'Bến chưa có đèn luồng' },
-      { source: null, cue: null, content: 'Khúc sông này nhiều bãi cạn' },
-      { source: null, cue: null, content: 'Tháng tới đèn về' },
-      { source: 'Tôi', cue: 'hứa', content: 'chạy thử ngay trong tuần đó', act: 'commit' },
-    ],
-    [
       'Trao đổi với chúng tôi, ông Cao Văn Đạt, chủ vựa muối, nói:\n- Muối năm nay rớt giá. Kho nào cũng đầy.\n* Bà con tính sao, thưa ông?\n- Nhiều nhà bỏ ruộng lên phố.\n* Còn vựa muối của ông?\n- Vựa cầm cự được tới tết.',
       { source: null, cue: null, content: 'Muối năm nay rớt giá' },
       { source: null, cue: null, content: 'Kho nào cũng đầy' },

@@ -37,5 +37,6 @@ export const nounOfSource: Construction = {
     'Lời ru của bà theo anh suốt tuổi thơ.',
     'Tiếng nói của ông vang khắp khán phòng.',
     'Câu chuyện của chị được dựng thành phim.',
+    'Bản tuyên bố gồm bảy trang, có chữ ký của hai nguyên thủ.',
   ],
 };

@@ -32,6 +32,10 @@ export const passive: Construction = {
       'Ông Duarte bị phe đối lập cáo buộc tham nhũng.',
       { source: 'phe đối lập', cue: 'cáo buộc', content: 'tham nhũng', act: 'accuse' },
     ],
+    [
+      'Nga bị phương Tây cáo buộc can thiệp bầu cử.',
+      { source: 'phương Tây', cue: 'cáo buộc', content: 'can thiệp bầu cử', act: 'accuse' },
+    ],
   ],
   misses: [
     'Hai tàu cá bị sóng đánh chìm ngay cửa biển.',

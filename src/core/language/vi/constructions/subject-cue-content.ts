@@ -77,16 +77,16 @@ export const subjectCueContent: Construction = {
       { source: 'Anh Cường', cue: 'kể', content: 'nước tràn vào nhà lúc nửa đêm' },
     ],
     [
-      'Câu lạc bộ bác tin đồn bán tiền đạo 22 tuổi.',
-      { source: 'Câu lạc bộ', cue: 'bác tin đồn', content: 'bán tiền đạo 22 tuổi', act: 'deny' },
-    ],
-    [
       'Phe đối lập chỉ trích chính phủ phản ứng chậm.',
       { source: 'Phe đối lập', cue: 'chỉ trích', content: 'chính phủ phản ứng chậm', act: 'accuse' },
     ],
     [
       'Tại cơ quan điều tra, Toàn khai nhận do nợ nần nên nảy sinh ý định trộm xe.',
       { source: 'Toàn', cue: 'khai nhận', content: 'do nợ nần nên nảy sinh ý định trộm xe', act: 'confirm' },
+    ],
+    [
+      'Ông Mueller cho biết tại Berlin hôm thứ Ba rằng chính phủ đã chuẩn bị hai phương án.',
+      { source: 'Ông Mueller', cue: 'cho biết', content: 'chính phủ đã chuẩn bị hai phương án' },
     ],
   ],
   misses: [

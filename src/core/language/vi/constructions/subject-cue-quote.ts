@@ -56,6 +56,10 @@ export const subjectCueQuote: Construction = {
       'Ông Hưng nói đây là “một sai lầm lớn”.',
       { source: 'Ông Hưng', cue: 'nói', content: 'đây là “một sai lầm lớn', form: 'mixed' },
     ],
+    [
+      'Nói về kế hoạch sắp tới, nữ ca sĩ chia sẻ: "Tôi muốn dành một năm để học".',
+      { source: 'nữ ca sĩ', cue: 'chia sẻ', content: 'Tôi muốn dành một năm để học', form: 'direct' },
+    ],
   ],
   misses: [
     'Bộ phim mang tên “Lời hứa mùa thu” sẽ ra rạp vào tháng 9.',

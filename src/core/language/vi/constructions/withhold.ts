@@ -58,6 +58,10 @@ export const withhold: Construction = {
       'Ông không nêu rõ thời điểm rút quân.',
       { source: 'Ông', cue: 'không nêu rõ', content: 'thời điểm rút quân', act: 'withhold' },
     ],
+    [
+      'Điện Kremlin từ chối bình luận.',
+      { source: 'Điện Kremlin', cue: 'từ chối bình luận', content: 'từ chối bình luận', act: 'withhold' },
+    ],
   ],
   misses: [
     'Tòa từ chối cho bị cáo tại ngoại.',
