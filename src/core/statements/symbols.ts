@@ -12,7 +12,7 @@ const FIXED: readonly string[] = [
   ...['', 'yes', 'no', 'none', 'edge', '^', 'end'],
   ...BUCKETS.map(String),
   ...['assert', 'accuse', 'deny', 'confirm', 'withhold', 'demand', 'warn', 'commit', 'express'],
-  ...['verb', 'according', 'quoting', 'cue-content', 'quote-cue', 'content-cue'],
+  ...['verb', 'according', 'quoting', 'cue-content', 'quote-cue', 'content-cue', 'cue-alone'],
   ...['left', 'right', 'behind', 'inherited', 'first', 'adjacent'],
   ...['cue', 'date', 'that', 'passive', 'auxiliary', 'connective', 'time', '"', ':'],
   ...[
