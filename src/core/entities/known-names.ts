@@ -4,7 +4,7 @@ import { type Match, match, type Sense } from './lexicon.ts';
 import { mentionOf } from './name-mention.ts';
 import { extendByName, extendRole } from './open-role.ts';
 import { areaPart, readBody } from './read-body.ts';
-import { bracketed, is, isAbbreviation, nameAt, type Reading, readCapitals } from './read-name.ts';
+import { bracketed, is, isAbbreviation, nameAt, readCapitals } from './read-name.ts';
 import { type Scan, spanOf } from './scan.ts';
 
 /** `Hồ Văn Tám`: a family name that is an area word too. */
@@ -34,13 +34,11 @@ export function readArea(scan: Scan, at: number): number {
 }
 
 export function knownName(scan: Scan, at: number, token: Token): Match<Extract<Sense, { as: 'name' }>> | undefined {
-  const name = match(scan, at, 'name');
+  const name = token.capital ? nameAt(scan, at) : match(scan, at, 'name');
   if (name === undefined) return undefined;
   if (token.capital) {
-    if (nameAt(scan, at) === undefined) return undefined;
-    if (name.sense.needsHead === true && !afterMediumHead(scan, at)) return undefined;
-    if (name.end === at + 1 && name.sense.kind === 'country' && partOfPerson(scan, at, token)) return undefined;
-    return name;
+    const short = name.end === at + 1 && name.sense.kind === 'country';
+    return short && partOfPerson(scan, at, token) ? undefined : name;
   }
   for (let i = at + 1; i < name.end; i++) if (scan.tokens[i]?.capital === true) return name;
   return undefined;
@@ -58,14 +56,6 @@ function partOfPerson(scan: Scan, at: number, token: Token): boolean {
   if (run !== null && scan.tokens.slice(at, run.end).some(({ lower }) => !scan.words.isNative(lower))) return false;
   if (surname && run !== null && run.end - at === 3) return true;
   return !(['name', 'body', 'role', 'field'] as const).some((as) => is(scan, at + 1, as));
-}
-
-function afterMediumHead(r: Reading, at: number): boolean {
-  for (let from = at - 1; from >= at - 3 && from >= 0; from--) {
-    const head = match(r, from, 'body');
-    if (head?.end === at) return head.sense.medium;
-  }
-  return false;
 }
 
 export function takeKnown(

@@ -10,8 +10,6 @@ export type Sense =
       readonly kind: EntityKind;
       readonly party?: string;
       readonly medium?: boolean;
-      /** An everyday word too: a name only after an organization word. */
-      readonly needsHead?: boolean;
       /** A capital: it stands for this state when it speaks. */
       readonly seatOf?: string;
       /** The article's own spelling is kept as the name. */
@@ -21,6 +19,8 @@ export type Sense =
       /** A sports team. */
       readonly club?: boolean;
     }
+  /** A medium called by an everyday word, or like a place: a name only after a word for a medium. */
+  | { readonly as: 'masthead'; readonly name: Extract<Sense, { as: 'name' }> }
   | {
       readonly as: 'body';
       readonly state: boolean;
@@ -96,6 +96,7 @@ export type PronounKind = 'person' | 'people' | 'pair' | 'states' | 'self' | 'co
 
 const CLASSES: readonly SenseClass[] = [
   'name',
+  'masthead',
   'body',
   'role',
   'honorific',

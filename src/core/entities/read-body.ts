@@ -48,7 +48,7 @@ export function readBody(r: Reading, from: number, limit: number = 0): Body | nu
   let settled = false;
   const headCapital = tokens[from]?.capital === true && !head.sense.carrier;
   const carried = head.sense.carrier ? nameAt(r, end) : undefined;
-  const proper = carried?.sense.kind === 'organization' && carried.sense.needsHead !== true;
+  const proper = carried?.sense.kind === 'organization';
   if (carried !== undefined && proper) {
     return {
       from,
@@ -206,7 +206,9 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
     return null;
   const bearer = words.surnames.has(token.lower) ? named || before?.capital === false : named;
   if (bearer && calledAt(r, at) && (words.surnames.has(token.lower) || !words.isNative(token.lower))) return null;
-  if (named && foreignAfterNative(r, at, before) && (state || runLength(r, at) > 1)) return null;
+  // `Bộ trưởng Ngoại giao John Kerry`, but `BTC giải thưởng Zing Music`.
+  const bearing = state || (before?.capital === true && runLength(r, at) > 1);
+  if (named && bearing && foreignAfterNative(r, at, before)) return null;
   return { end: joined(r, at + 1), specific: true, settled: !words.isNative(token.lower) && !isAbbreviation(token) };
 }
 

@@ -131,13 +131,24 @@ function isForeignPair(r: Reading, hyphen: number): boolean {
 export function nameAt(r: Reading, at: number): Match<NameSense> | undefined {
   const { tokens } = r;
   if (tokens[at]?.capital !== true) return undefined;
-  const name = match(r, at, 'name');
+  const name = mastheadAt(r, at) ?? match(r, at, 'name');
   if (name === undefined) return undefined;
   // `Tổ chức Theo dõi nhân quyền Peru` is another one than that without the state.
   const branch = name.sense.kind === 'organization' && name.end > at + 2 && tokens[name.end]?.capital === true;
   if (branch && match(r, name.end, 'name')?.sense.kind === 'country') return undefined;
   const word = match(r, at, 'compound') ?? match(r, at, 'field');
   return word !== undefined && word.end > name.end && tokens[at + 1]?.capital !== true ? undefined : name;
+}
+
+/** `báo Thanh tra`, `tờ Tin tức`: right after the word for a medium. */
+function mastheadAt(r: Reading, at: number): Match<NameSense> | undefined {
+  const masthead = match(r, at, 'masthead');
+  if (masthead === undefined) return undefined;
+  for (let from = at - 1; from >= at - 3 && from >= 0; from--) {
+    const head = match(r, from, 'body');
+    if (head?.end === at && head.sense.medium) return { sense: masthead.sense.name, end: masthead.end };
+  }
+  return undefined;
 }
 
 export type NameSense = Extract<Sense, { as: 'name' }>;

@@ -252,7 +252,7 @@ function registerOther(r: Reading, mention: NameMention, registry: Registry): Dr
     key,
     () =>
       (mention.kind === 'organization'
-        ? sameBody(registry, words, shortKey, party === name ? null : party)
+        ? sameBody(registry, words, shortKey, party === name ? null : party, more.medium)
         : undefined) ?? registry.create(mention.kind, name, words, more),
   );
   if (draft.kind === 'organization') fullerName(draft, name, words, mention.state === true ? party : name);
@@ -302,12 +302,13 @@ function sameBody(
   words: readonly string[],
   shortKey: string | null,
   party: string | null,
+  medium: boolean,
 ): Draft | undefined {
   const abbreviated = shortKey === null ? undefined : registry.lookup(shortKey);
   if (abbreviated?.kind === 'organization') return abbreviated;
   return registry.body(words[0], (draft) => {
     const [short, long] = draft.words.length < words.length ? [draft.words, words] : [words, draft.words];
     const other = party !== null && draft.party !== null && draft.party !== draft.name && draft.party !== party;
-    return short.length >= 2 && !other && short.every((word, index) => word === long[index]);
+    return short.length >= 2 && !other && draft.medium === medium && short.every((word, index) => word === long[index]);
   });
 }

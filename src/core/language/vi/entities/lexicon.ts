@@ -51,7 +51,8 @@ function addNames(lexicon: Lexicon): void {
   }
   for (const { name, aliases = [], needsHead = false } of media.entries) {
     for (const alias of [name, ...aliases]) {
-      add(lexicon, alias, { as: 'name', name, kind: 'organization', medium: true, needsHead, asWritten: true });
+      const sense = { as: 'name', name, kind: 'organization', medium: true, asWritten: true } as const;
+      add(lexicon, alias, needsHead ? { as: 'masthead', name: sense } : sense);
     }
   }
   for (const name of provinces.entries) add(lexicon, name, { as: 'name', name, kind: 'place', home: true });
