@@ -146,10 +146,11 @@ function knownName(reading: Named, first: number): number | null {
     key = index === first ? token.lower : `${key} ${token.lower}`;
     text = index === first ? token.text : `${text} ${token.text}`;
     if (reading.language.media.words.lookalikes.has(key)) return null;
-    for (const spelling of names.get(key) ?? []) {
-      const alone = !spelling.needsHead && (spelling.text === null || spelling.text === text);
-      if (alone || isHeaded(reading, first) || isTold(reading, first, index + 1)) found = index + 1;
-    }
+    const spellings = names.get(key);
+    if (spellings === undefined) continue;
+    const known = spellings.some(({ needsHead }) => !needsHead);
+    const alone = spellings.some((one) => !one.needsHead && (one.text === null || one.text === text));
+    if (alone || isHeaded(reading, first) || isTold(reading, first, index + 1, known)) found = index + 1;
   }
   return found;
 }
@@ -160,10 +161,13 @@ function isHeaded(reading: Named, first: number): boolean {
   return reading.cueAt[first - 1] === 0 || headOf(reading, first) > 0;
 }
 
-/** Stands where outlets do: `according to NAME,`, or `NAME reports`. */
-const isTold = (reading: Named, first: number, end: number): boolean =>
-  FOREIGN.test(at(reading, first).text) &&
-  ((followsAccording(reading, first) && closes(reading, end)) || reports(reading, end));
+/** Stands where outlets do: `according to NAME,`, `NAME reports`; for a well-known one in other letters also `told NAME,`. */
+function isTold(reading: Named, first: number, end: number, known: boolean): boolean {
+  if (!known && !FOREIGN.test(at(reading, first).text)) return false;
+  if (reports(reading, end)) return true;
+  const told = known && reading.language.clause.prepositions.has(at(reading, first - 1).lower);
+  return (told || followsAccording(reading, first)) && closes(reading, end);
+}
 
 /** `according to [the newspaper] NAME`: words for media may stand between. */
 export function followsAccording(
@@ -213,10 +217,12 @@ function headedName(reading: Named, first: number): Run | null {
     if (known !== null) return { first: index, end: known };
   }
   const { countries, isNative, lookalikes } = reading.language.media.words;
-  const name = phrase(reading, first, end);
-  if (countries.has(name))
+  let from = first;
+  for (let index = first + 1; index < end; index++) if (countries.has(phrase(reading, first, index))) from = index;
+  const name = phrase(reading, from, end);
+  if (from === first && countries.has(name))
     return lookalikes.has(`${name} ${at(reading, end).lower}`) ? null : { first: first - head, end };
-  return end > first + 1 || !isNative(name) ? { first, end } : null;
+  return end > from + 1 || !isNative(name) ? { first: from, end } : null;
 }
 
 function phrase(reading: Named, first: number, end: number): string {
