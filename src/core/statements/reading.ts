@@ -215,9 +215,9 @@ function markSpans(tokens: readonly Token[], spans: readonly Span[]): Uint8Array
 export const wordBefore = (reading: Reading, index: number): number =>
   reading.words.firstOf[(reading.words.firstOf[index] ?? 0) - 1] ?? -1;
 
-/** Whether a cue is made of whole words: `tin` inside `nguồn tin` is none. */
-const isWhole = ({ firstOf, endOf }: Words, { first, last }: Cue): boolean =>
-  firstOf[first] === first && endOf[last] === last + 1;
+/** Whether a cue is made of whole words: `tin` inside `nguồn tin` is none. How outlets quote (`dẫn lời`) is always told by its syllables. */
+const isWhole = ({ firstOf, endOf }: Words, { first, last, entry }: Cue): boolean =>
+  entry.kind === 'quoting' || (firstOf[first] === first && endOf[last] === last + 1);
 
 /** Whether a word or a name begins at a token, or the text ends. */
 export const startsWord = ({ words, nameAt }: Reading, index: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Found } from './attribute.ts';
 import { trimRun } from './frames.ts';
 import type { Run } from './limits.ts';
-import { type Medium, outletOf, relays } from './media.ts';
+import { type Medium, outletOf, quotesAt, relays } from './media.ts';
 import { at, type Reading } from './reading.ts';
 
 /** A statement with the media that relayed it, where the article names them. */
@@ -19,7 +19,7 @@ const NEAR = 12;
 export function findRelays(reading: Reading, all: readonly Found[]): Relayed[] {
   const { media } = reading;
   if (media.length === 0) return all.map((one) => ({ ...one, via: [] }));
-  const found = all.map((one) => cutOutlet(reading, one));
+  const found = all.map((one) => cutContent(reading, cutSource(reading, one)));
   const outlets = found.map((one) => outletOf(reading, one.source));
   const relays = new Map<Found, Medium[]>();
   const dropped = new Set<Found>();
@@ -124,8 +124,22 @@ function tailOf(reading: Reading, content: Run): Run {
   return { first: content.end, end };
 }
 
+/** Takes `AFP quotes` off the front of who speaks. */
+function cutSource(reading: Reading, one: Found): Found {
+  const { source } = one;
+  for (const medium of reading.media) {
+    if (medium.first < source.first || medium.end >= source.end) continue;
+    const quotes = quotesAt(reading, medium.end);
+    if (quotes === null || quotes >= source.end - 1) continue;
+    const cue = reading.cues[reading.cueOf[quotes] ?? -1];
+    const first = (cue?.last ?? quotes) + 1;
+    if (first < source.end) return { ...one, source: { ...source, first } };
+  }
+  return one;
+}
+
 /** Takes a closing `, according to AFP` off a content. */
-function cutOutlet(reading: Reading, one: Found): Found {
+function cutContent(reading: Reading, one: Found): Found {
   const { content } = one;
   const medium = reading.media.find((m) => m.end <= content.end && content.end - m.end <= 4 && m.first > content.first);
   if (medium === undefined) return one;
