@@ -22,8 +22,7 @@ interface Word {
   readonly capital: boolean;
   /** A mark (other than a hyphen) stands before it; phrases and negations do not reach over marks. */
   readonly apart: boolean;
-  /** It and the word before it, and the place of the two in the vocabulary, if they stand together. */
-  readonly pair: string;
+  /** Place of it with the word before it in the vocabulary, if the two stand together. */
   readonly pairPlace: number | undefined;
 }
 
@@ -53,19 +52,19 @@ export function readTerms(tokens: readonly Token[], words: IssueWords): Term[] {
 function readWords(tokens: readonly Token[], { vocabulary }: IssueWords): Word[] {
   const line: Word[] = [];
   let apart = true;
+  let before = '';
   for (const { kind, text, lower, capital } of tokens) {
     if (kind === 'word') {
-      const pair = apart ? '' : `${line.at(-1)?.lower ?? ''} ${lower}`;
-      line.push({ lower, capital, apart, pair, pairPlace: apart ? undefined : vocabulary.index.get(pair) });
+      const pairPlace = apart ? undefined : vocabulary.pairs.get(before)?.get(lower);
+      line.push({ lower, capital, apart, pairPlace });
       apart = false;
+      before = lower;
     } else if (text !== '-') apart = true;
   }
   return line;
 }
 
 function joinWords(line: readonly Word[], from: number, length: number): string {
-  const second = line[from + 1];
-  if (length === 2 && second !== undefined && !second.apart) return second.pair;
   let phrase = line[from]?.lower ?? '';
   for (let k = from + 1; k < from + length; k += 1) phrase += ` ${line[k]?.lower ?? ''}`;
   return phrase;

@@ -4,6 +4,8 @@ export interface Vocabulary {
   readonly articles: number;
   /** Place of a word, or of two syllables that stand together, in the lists below. */
   readonly index: ReadonlyMap<string, number>;
+  /** Place of two syllables that stand together, by the first and the second: no string has to be joined to ask. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly articlesWith: readonly number[];
   readonly dimensions: number;
   /** Row by row, `dimensions` numbers a word, each row of length 1. */
@@ -24,7 +26,16 @@ export function readVocabulary(stored: StoredVocabulary): Vocabulary {
   const index = new Map(stored.words.split('\n').map((word, i) => [word, i]));
   const vectors = Float32Array.from(decodeBase64(stored.vectors));
   for (let row = 0; row < vectors.length; row += dimensions) scaleToUnit(vectors.subarray(row, row + dimensions));
-  return { articles, index, articlesWith, dimensions, vectors };
+  return { articles, index, pairs: gatherPairs(index), articlesWith, dimensions, vectors };
+}
+
+function gatherPairs(index: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
+  const pairs = new Map<string, Map<string, number>>();
+  for (const [words, place] of index) {
+    const [first = '', second] = words.split(' ');
+    if (second !== undefined) pairs.set(first, (pairs.get(first) ?? new Map<string, number>()).set(second, place));
+  }
+  return pairs;
 }
 
 /** Scales a vector to length 1 in place; a zero vector stays. */
