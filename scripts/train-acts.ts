@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { vietnamese } from '#dist/core/language/vi/index.js';
-import { ACTS, contentWords, describeSaying, type Saying } from '#dist/core/statements/acts.js';
+import { ACTS, chooseAct, contentWords, describeSaying, type Saying } from '#dist/core/statements/acts.js';
 import { buildClassModel, type ClassWeights } from '#dist/core/statements/model.js';
 import type { Reading } from '#dist/core/statements/reading.js';
 import type { Act } from '#dist/core/types.js';
@@ -24,7 +24,7 @@ import {
   readArticle,
   trimPair,
 } from './annotated.js';
-import { collect, type Features } from './learn.js';
+import { collectSymbols, type Features } from './learn.js';
 import { type ClassExample, learnClasses } from './learn-classes.js';
 
 interface Case extends ClassExample {
@@ -33,6 +33,9 @@ interface Case extends ClassExample {
   readonly reading: Reading;
   readonly saying: Saying;
 }
+
+/** Numbers all words of the articles, so that features of any of them can be learned. */
+const LANGUAGE = { ...vietnamese.statements, symbols: vietnamese.statements.symbols.opened() };
 
 /** Chosen by cross-validation. */
 const OPTIONS = {
@@ -48,12 +51,12 @@ const OPTIONS = {
 const HARD_WEIGHT = 0.7;
 
 function casesOf(article: GoldArticle, weight: number, contents: ClassWeights): Case[] {
-  const reading = readArticle(article, vietnamese.statements);
+  const reading = readArticle(article, LANGUAGE);
   return article.statements.map((statement) => {
     const saying = sayingOf(article, statement, reading);
     const features = [
       ...wordFeatures(contentWords(reading, saying.content)),
-      ...collect((emit) => describeSaying(reading, saying, emit)),
+      ...collectSymbols(reading, (sink) => describeSaying(reading, saying, sink)),
     ];
     const right = ACTS.indexOf(statement.act as Act);
     return { article, statement, reading, saying, features, right, weight, numbers: weigh(features, contents) };
@@ -125,12 +128,8 @@ function round(weights: Record<string, Record<string, number[]>>): ClassWeights 
 
 /** Which act the weights choose for each case. */
 function choose(cases: readonly Case[], weights: ClassWeights): string[] {
-  const act = buildClassModel(weights, ACTS.length, vietnamese.statements.symbols.opened());
-  return cases.map(
-    ({ reading, saying }) =>
-      ACTS[act.choose(contentWords(reading, saying.content), (emit) => describeSaying(reading, saying, emit))] ??
-      'assert',
-  );
+  const act = buildClassModel(weights, ACTS.length, LANGUAGE.symbols);
+  return cases.map(({ reading, saying }) => chooseAct({ ...reading, language: { ...LANGUAGE, act } }, saying));
 }
 
 function crossValidate(gold: readonly Case[][], further: readonly Case[], contents: ClassWeights, folds: number): void {

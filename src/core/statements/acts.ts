@@ -3,8 +3,9 @@ import { describeActWords } from './act-words.ts';
 import type { Cue } from './cues.ts';
 import type { Run } from './limits.ts';
 import { describeModals } from './modals.ts';
-import { bucket, type Emit } from './model.ts';
 import { at, type Reading } from './reading.ts';
+import { classAt, lowerAt } from './reading-symbols.ts';
+import { bucket, fixed, type Sink, type Sym, template } from './symbols.ts';
 
 export const ACTS: readonly Act[] = [
   'assert',
@@ -28,44 +29,63 @@ export interface Saying {
 /** Content words are looked at up to this many tokens from its beginning. */
 const REACH = 50;
 
+const T_LENGTH = template('length');
+const T_CUE_ACT = template('cue act');
+const T_FIRST_TWO = template('first two');
+const T_FIRST_GIVEN = template('first+given');
+const T_CUE = template('cue');
+const T_BEFORE = template('before');
+const T_OPENER = template('opener');
+const T_SOURCE_WORD = template('source word');
+const T_INNER_CUE = template('inner cue');
+
+const NOTHING = fixed('');
+const NONE = fixed('none');
+const NOT = fixed('not');
+const NUMBER = fixed('#');
+
 /** The likeliest act of a statement. */
 export function chooseAct(reading: Reading, saying: Saying): Act {
-  const words = contentWords(reading, saying.content);
-  return ACTS[reading.language.act.choose(words, (emit) => describeSaying(reading, saying, emit))] ?? 'assert';
+  const scorer = reading.language.act.scorer();
+  scorer.tellWords(contentSymbols(reading, saying.content));
+  describeSaying(reading, saying, scorer);
+  return ACTS[scorer.highest()] ?? 'assert';
 }
 
 /** What tells the act of a statement besides the words of its content: its cue, its source, and what the content is about. */
-export function describeSaying(reading: Reading, saying: Saying, emit: Emit): void {
+export function describeSaying(reading: Reading, saying: Saying, sink: Sink): void {
   const { cue, content, source } = saying;
-  const given = cue?.entry.act ?? 'none';
+  const given = cue?.entry.symbols.act ?? NONE;
   const seen = { first: content.first, end: Math.min(content.end, content.first + REACH) };
-  describeTag(reading, saying, given, emit);
-  emit('length', given, bucket(content.end - content.first));
-  describeInnerCues(reading, seen, given, emit);
-  describeActWords(reading, seen, given, emit);
-  describeModals(reading, seen, source, given, emit);
+  describeTag(reading, saying, given, sink);
+  sink.tell(T_LENGTH, given, bucket(content.end - content.first));
+  describeInnerCues(reading, seen, given, sink);
+  describeActWords(reading, seen, given, sink);
+  describeModals(reading, seen, source, given, sink);
 }
 
-function describeTag(reading: Reading, { cue, content, source }: Saying, given: string, emit: Emit): void {
-  const first = at(reading, content.first).lower;
-  emit('cue act', given);
-  emit('first two', first, at(reading, content.first + 1).lower);
-  emit('first+given', given, first);
+function describeTag(reading: Reading, { cue, content, source }: Saying, given: Sym, sink: Sink): void {
+  const first = lowerAt(reading, content.first);
+  sink.tell(T_CUE_ACT, given);
+  sink.tell(T_FIRST_TWO, first, lowerAt(reading, content.first + 1));
+  sink.tell(T_FIRST_GIVEN, given, first);
   if (cue !== null) {
-    const before = at(reading, cue.first - 1).lower;
-    emit('cue', cue.entry.phrase);
-    emit('before', reading.language.clause.negations.has(before) ? 'not' : before);
-    emit('opener', given, reading.classes[content.first - 1] ?? '');
+    sink.tell(T_CUE, cue.entry.symbols.phrase);
+    sink.tell(
+      T_BEFORE,
+      reading.language.clause.negations.has(at(reading, cue.first - 1).lower) ? NOT : lowerAt(reading, cue.first - 1),
+    );
+    sink.tell(T_OPENER, given, classAt(reading, content.first - 1, NOTHING));
   }
-  for (let index = source.first; index < source.end; index++) emit('source word', at(reading, index).lower);
+  for (let index = source.first; index < source.end; index++) sink.tell(T_SOURCE_WORD, lowerAt(reading, index));
 }
 
 /** Cues in the content that do more than tell: who is said to deny something is mostly not denying. */
-function describeInnerCues(reading: Reading, { first, end }: Run, given: string, emit: Emit): void {
+function describeInnerCues(reading: Reading, { first, end }: Run, given: Sym, sink: Sink): void {
   for (let index = first; index < end; index++) {
     if (reading.cueAt[index] !== 1) continue;
-    const act = reading.cues[reading.cueOf[index] ?? -1]?.entry.act ?? 'assert';
-    if (act !== 'assert') emit('inner cue', given, act);
+    const entry = reading.cues[reading.cueOf[index] ?? -1]?.entry;
+    if (entry !== undefined && entry.act !== 'assert') sink.tell(T_INNER_CUE, given, entry.symbols.act);
   }
 }
 
@@ -78,3 +98,8 @@ export function contentWords(reading: Reading, { first, end }: Run): readonly st
   }
   return words;
 }
+
+const contentSymbols = (reading: Reading, { first, end }: Run): readonly Sym[] =>
+  Array.from({ length: Math.max(0, Math.min(end - first, REACH)) }, (_, n) =>
+    at(reading, first + n).kind === 'number' ? NUMBER : lowerAt(reading, first + n),
+  );

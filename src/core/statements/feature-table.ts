@@ -16,7 +16,7 @@ export class FeatureTable {
   readonly size: number;
   private readonly keys: Int32Array;
   /** Numbers of features plus one; 0 where a slot is free. */
-  private readonly slots: Int32Array;
+  private readonly slots: Uint16Array | Int32Array;
   private readonly mask: number;
 
   /** Features as templates with values joined by tabs, in the order of their numbers. */
@@ -24,8 +24,9 @@ export class FeatureTable {
     this.size = features.length;
     this.keys = new Int32Array(this.size * STRIDE);
     let places = 8;
-    while (places < this.size * 3) places *= 2;
-    this.slots = new Int32Array(places);
+    while (places < this.size * 2) places *= 2;
+    // Half the room, so that more of it stays near the processor.
+    this.slots = this.size < 0xffff ? new Uint16Array(places) : new Int32Array(places);
     this.mask = places - 1;
     const names = new Map<number, string>();
     features.forEach(([name, value], index) => {

@@ -1,51 +1,64 @@
 import type { Run } from './limits.ts';
-import { type Emit, flag } from './model.ts';
 import { at, type Reading } from './reading.ts';
+import { classAt, lowerAt } from './reading-symbols.ts';
+import { bucket, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
 
 /** How far a subject is looked for before its modal verb, in tokens. */
 const REACH = 12;
-const PLACES: readonly string[] = ['0', '1', '2', '3', '4'];
+const T_MODAL = template('modal');
+const T_FIRST_MODAL = template('first modal');
+const T_FIRST_MODAL_SUBJECT = template('first modal subject');
+const T_FIRST_MODAL_PLACE = template('first modal place');
+
+const NONE = fixed('none');
+const NO_MODAL = fixed('-');
+const SUBORDINATE = fixed('subordinate');
+const ALL_OF_US = fixed('all of us');
+const SELF = fixed('self');
+const THIS = fixed('this');
+const SOURCE = fixed('source');
+const THING = fixed('thing');
 
 /**
  * Who must, should or will do something, by the modal verbs of a content. `I will` promises, `they will` tells what is to
  * come, `they must` demands, `I must` mostly tells.
  */
-export function describeModals(reading: Reading, { first, end }: Run, source: Run, given: string, emit: Emit): void {
+export function describeModals(reading: Reading, { first, end }: Run, source: Run, given: Sym, sink: Sink): void {
   const { modals } = reading.language.modal;
   const { negations } = reading.language.clause;
   let any = false;
   for (let index = first; index < end; index++) {
-    const modal = at(reading, index).lower;
-    if (!modals.has(modal)) continue;
+    if (!modals.has(at(reading, index).lower)) continue;
+    const modal = lowerAt(reading, index);
     const before = index > first ? at(reading, index - 1).lower : '';
     if (modals.has(before)) continue;
     const negated = negations.has(before);
     const who = subjectOf(reading, first, negated ? index - 1 : index, source);
-    emit('modal', modal, flag(negated), who);
+    sink.tell(T_MODAL, modal, flag(negated), who);
     if (any) continue;
     any = true;
-    emit('first modal', given, modal, flag(negated));
-    emit('first modal subject', modal, flag(negated), who);
-    emit('first modal place', modal, PLACES[Math.min(4, (index - first) >> 2)] ?? '');
+    sink.tell(T_FIRST_MODAL, given, modal, flag(negated));
+    sink.tell(T_FIRST_MODAL_SUBJECT, modal, flag(negated), who);
+    sink.tell(T_FIRST_MODAL_PLACE, modal, bucket(Math.min(4, (index - first) >> 2)));
   }
-  if (!any) emit('first modal', given, '-');
+  if (!any) sink.tell(T_FIRST_MODAL, given, NO_MODAL);
 }
 
-const SUBJECTS: ReadonlySet<string> = new Set(['pronoun', 'name', 'person', 'capital', 'number']);
+const SUBJECTS: ReadonlySet<Sym> = new Set(['pronoun', 'name', 'person', 'capital', 'number'].map(fixed));
 
 /** What kind of subject stands between the beginning of a clause and its verb. */
-function subjectOf(reading: Reading, first: number, verb: number, source: Run): string {
+function subjectOf(reading: Reading, first: number, verb: number, source: Run): Sym {
   const { clause, modal } = reading.language;
   let start = verb;
   while (start > first && verb - start < REACH && !beginsClause(reading, start)) start--;
-  if (start === verb) return 'none';
+  if (start === verb) return NONE;
   const word = at(reading, start).lower;
-  if (modal.subordinators.has(word)) return 'subordinate';
-  if (clause.selves.has(word)) return modal.inclusives.has(at(reading, start + 1).lower) ? 'all of us' : 'self';
-  if (modal.demonstratives.has(at(reading, verb - 1).lower)) return 'this';
-  if (namesSource(reading, start, verb, source)) return 'source';
-  const kind = reading.classes[start] ?? '';
-  return SUBJECTS.has(kind) ? kind : 'thing';
+  if (modal.subordinators.has(word)) return SUBORDINATE;
+  if (clause.selves.has(word)) return modal.inclusives.has(at(reading, start + 1).lower) ? ALL_OF_US : SELF;
+  if (modal.demonstratives.has(at(reading, verb - 1).lower)) return THIS;
+  if (namesSource(reading, start, verb, source)) return SOURCE;
+  const kind = classAt(reading, start);
+  return SUBJECTS.has(kind) ? kind : THING;
 }
 
 function beginsClause(reading: Reading, index: number): boolean {

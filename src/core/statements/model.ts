@@ -44,13 +44,14 @@ export interface Model {
 
 /** A linear model that tells one of several classes. */
 export interface ClassModel {
-  /** The class whose weights sum up highest, the first of equals: weights of each word, of each two words in a row, and of features. */
-  readonly choose: (words: readonly string[], describe: (emit: Emit) => void) => number;
+  readonly scorer: () => ClassScorer;
 }
 
 /** Templates of the weights of words and of two words in a row. */
 export const WORD = 'word';
 export const PAIR = 'pair';
+const WORDS = template(WORD);
+const PAIRS = template(PAIR);
 
 export function buildModel(weights: Weights, symbols: Symbols): Model {
   const features = Object.entries(weights).flatMap(([name, values]) =>
@@ -83,8 +84,9 @@ function tellStrings(sink: Sink, templates: ReadonlyMap<string, Template>, symbo
   };
 }
 
-class ClassScorer implements Sink {
-  readonly sums: Float64Array;
+/** Sums the weights of the features that it is told, class by class. */
+export class ClassScorer implements Sink {
+  private readonly sums: Float64Array;
   private readonly table: FeatureTable;
   private readonly weights: Float64Array;
 
@@ -103,6 +105,17 @@ class ClassScorer implements Sink {
     for (let of = 0; of < sums.length; of++) sums[of] = (sums[of] ?? 0) + (weights[from + of] ?? 0);
   }
 
+  /** Tells each word and each two words in a row. */
+  tellWords(words: readonly Sym[]): void {
+    let before: Sym = 0;
+    for (const word of words) {
+      if (before !== 0) this.tell(PAIRS, before, word);
+      this.tell(WORDS, word);
+      before = word;
+    }
+  }
+
+  /** The class whose weights sum up highest, the first of equals. */
   highest(): number {
     const { sums } = this;
     let top = 0;
@@ -110,9 +123,6 @@ class ClassScorer implements Sink {
     return top;
   }
 }
-
-const WORDS = template(WORD);
-const PAIRS = template(PAIR);
 
 export function buildClassModel(weights: ClassWeights, classes: number, symbols: Symbols): ClassModel {
   const features = Object.entries(weights).flatMap(([name, values]) =>
@@ -126,21 +136,7 @@ export function buildClassModel(weights: ClassWeights, classes: number, symbols:
   features.forEach(({ own }, index) => {
     sizes.set(own, index * classes);
   });
-  const templates = templatesOf(weights);
-  return {
-    choose(run, describe) {
-      const scorer = new ClassScorer(table, sizes, classes);
-      let before: Sym = 0;
-      for (const text of run) {
-        const word = symbols.of(text);
-        if (before !== 0) scorer.tell(PAIRS, before, word);
-        scorer.tell(WORDS, word);
-        before = word;
-      }
-      describe(tellStrings(scorer, templates, symbols));
-      return scorer.highest();
-    },
-  };
+  return { scorer: () => new ClassScorer(table, sizes, classes) };
 }
 
 /** Logistic function. */

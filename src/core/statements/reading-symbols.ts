@@ -20,16 +20,17 @@ export interface ReadingSymbols {
 /** Looked up once an article. */
 export function numberTokens(
   tokens: readonly Token[],
-  { firstOf, tagOf, wordOf }: Words,
+  { firstOf, endOf, tagOf, wordOf }: Words,
   classes: readonly string[],
   symbols: Symbols,
 ): ReadingSymbols {
   const make = (): Int32Array => new Int32Array(tokens.length);
   const numbers = { lowers: make(), classes: make(), tags: make(), groups: make(), words: make() };
   for (let index = 0; index < tokens.length; index++) {
-    const lower = symbols.of(tokens[index]?.lower ?? '');
+    const token = tokens[index];
+    const lower = symbols.of(token?.lower ?? '');
     numbers.lowers[index] = lower;
-    numbers.classes[index] = symbols.of(classes[index] ?? '');
+    numbers.classes[index] = classes[index] === token?.lower ? lower : symbols.of(classes[index] ?? '');
     const word = wordOf[index];
     const first = firstOf[index] ?? index;
     if (first < index) {
@@ -41,7 +42,7 @@ export function numberTokens(
     const tag = symbols.of(tagOf[index] ?? '');
     numbers.tags[index] = tag;
     numbers.groups[index] = word === undefined || word.group === '' ? tag : symbols.of(word.group);
-    numbers.words[index] = word === undefined ? lower : symbols.of(word.text);
+    numbers.words[index] = word === undefined || endOf[index] === index + 1 ? lower : symbols.of(word.text);
   }
   return numbers;
 }

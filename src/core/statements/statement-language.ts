@@ -2,7 +2,8 @@ import { ACTS } from './acts.ts';
 import { buildCueFinder, type CueFinder } from './cues.ts';
 import { type MediaLanguage, prepareMedia } from './media.ts';
 import { buildClassModel, buildModel, type ClassModel, type Model } from './model.ts';
-import { Symbols } from './symbols.ts';
+import { type Sym, Symbols } from './symbols.ts';
+import { joinLists } from './word-class.ts';
 import type {
   ActWord,
   ActWords,
@@ -19,6 +20,8 @@ export interface StatementLanguage {
   readonly symbols: Symbols;
   readonly findCues: CueFinder;
   readonly clause: ClauseWords;
+  /** Which lists of `clause` that tell a class have each word. */
+  readonly clauseLists: ReadonlyMap<string, number>;
   readonly media: MediaLanguage;
   readonly modal: ModalWords;
   readonly actWords: ActWords;
@@ -35,9 +38,10 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
     symbols,
     findCues: buildCueFinder(words.cues, symbols),
     clause: words.clause,
+    clauseLists: joinLists(words.clause),
     media: prepareMedia(words.media),
     modal: words.modal,
-    actWords: joinPhrases(words.actWords),
+    actWords: joinPhrases(words.actWords, symbols),
     act: buildClassModel(words.actWeights, ACTS.length, symbols),
     days: { own: buildModel(words.dayWeights.own, symbols), carried: buildModel(words.dayWeights.carried, symbols) },
     models: {
@@ -52,11 +56,11 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
 }
 
 interface OpenWord {
-  kinds: string[] | undefined;
+  kinds: Sym[] | undefined;
   readonly next: Map<string, OpenWord>;
 }
 
-function joinPhrases(words: StatementWords['actWords']): ActWords {
+function joinPhrases(words: StatementWords['actWords'], symbols: Symbols): ActWords {
   const root = new Map<string, OpenWord>();
   for (const [kind, phrases] of Object.entries(words)) {
     for (const phrase of phrases) {
@@ -67,7 +71,7 @@ function joinPhrases(words: StatementWords['actWords']): ActWords {
         next.set(word, last);
         next = last.next;
       }
-      if (last !== undefined) last.kinds = [...(last.kinds ?? []), kind];
+      if (last !== undefined) last.kinds = [...(last.kinds ?? []), symbols.intern(kind)];
     }
   }
   return root satisfies ReadonlyMap<string, ActWord>;

@@ -29,8 +29,10 @@ const FIXED: readonly string[] = [
     'genitive',
     'quote here',
   ],
-  ...['sentence', 'mark', 'word', 'quoted', 'plain', 'quote ,', 'bare', 'main', 'bracket', 'level'],
+  ...['sentence', 'mark', 'word', 'quoted', 'quote ,', 'bare', 'main', 'bracket', 'level'],
   ...['near tail', 'far tail', 'near short', 'far short', 'near clause', 'far clause'],
+  ...['pronoun', 'name', 'person', 'capital', 'number', 'plain', 'not', '#'],
+  ...['subordinate', 'all of us', 'self', 'this', 'source', 'thing'],
   ...['clause', 'noun', 'other', 'N', 'Nc', 'Np', 'Nu', 'V', 'P', 'E', 'C', 'CH', 'L', 'M'],
 ];
 

@@ -1,24 +1,64 @@
 import { at, type Reading } from './reading.ts';
+import type { ClauseWords } from './words.ts';
 
 type Unclassed = Omit<Reading, 'classes' | 'turns' | 'symbols'>;
 
+/** The lists of words that tell a class, as bits. */
+const LISTS = [
+  'pronouns',
+  'complementizers',
+  'passives',
+  'connectives',
+  'topicMarkers',
+  'genitives',
+  'auxiliaries',
+  'timeWords',
+  'prepositions',
+  'determiners',
+  'personWords',
+  'bodyWords',
+  'documentWords',
+] as const satisfies readonly (keyof ClauseWords)[];
+
+const bitOf = (list: (typeof LISTS)[number]): number => 1 << LISTS.indexOf(list);
+
+const PRONOUN = bitOf('pronouns');
+const AUXILIARY = bitOf('auxiliaries');
+const NOMINAL = bitOf('personWords') | bitOf('bodyWords') | bitOf('documentWords');
+/** The classes in the order of their lists. */
+const NAMES = [
+  'pronoun',
+  'that',
+  'passive',
+  'connective',
+  'topic',
+  'genitive',
+  'auxiliary',
+  'time',
+  'preposition',
+  'determiner',
+  'person',
+  'body',
+  'document',
+] as const;
+
+/** Which lists have each word: one look-up a word in place of one a list. */
+export function joinLists(clause: ClauseWords): ReadonlyMap<string, number> {
+  const lists = new Map<string, number>();
+  for (const list of LISTS) for (const word of clause[list]) lists.set(word, (lists.get(word) ?? 0) | bitOf(list));
+  return lists;
+}
+
 /** What a word is to the clause it stands in; all its tokens share the class. */
 function classOf(reading: Unclassed, first: number, word: string, tag: string): string {
-  const { clause } = reading.language;
-  if (clause.pronouns.has(word) && reading.nameAt[first + 1] !== 1) return 'pronoun';
+  let lists = reading.language.clauseLists.get(word) ?? 0;
+  if ((lists & PRONOUN) !== 0 && reading.nameAt[first + 1] !== 1) return 'pronoun';
   if (reading.nameAt[first]) return 'name';
-  if (clause.complementizers.has(word)) return 'that';
-  if (clause.passives.has(word)) return 'passive';
-  if (clause.connectives.has(word)) return 'connective';
-  if (clause.topicMarkers.has(word)) return 'topic';
-  if (clause.genitives.has(word)) return 'genitive';
-  if (tag !== 'N' && tag !== 'M' && clause.auxiliaries.has(word)) return 'auxiliary';
-  if (clause.timeWords.has(word)) return 'time';
-  if (clause.prepositions.has(word)) return 'preposition';
-  if (clause.determiners.has(word)) return 'determiner';
-  if (tag !== 'V' && clause.personWords.has(word)) return 'person';
-  if (tag !== 'V' && clause.bodyWords.has(word)) return 'body';
-  if (tag !== 'V' && clause.documentWords.has(word)) return 'document';
+  lists &= ~PRONOUN;
+  if (tag === 'N' || tag === 'M') lists &= ~AUXILIARY;
+  if (tag === 'V') lists &= ~NOMINAL;
+  // The first of the lists is the lowest bit.
+  if (lists !== 0) return NAMES[31 - Math.clz32(lists & -lists)] ?? 'word';
   if (at(reading, first).capital && tag === 'Np') return 'capital';
   return CLASSES[tag] ?? 'word';
 }

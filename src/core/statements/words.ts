@@ -1,5 +1,6 @@
 import type { Act } from '../types.ts';
 import type { ClassWeights, Weights } from './model.ts';
+import type { Sym } from './symbols.ts';
 
 /**
  * How a cue attaches its source and content: `verb` (X says C), `according` (according to X, C), `quoting` (outlet quotes X),
@@ -80,7 +81,7 @@ export interface ModalWords {
 export type ActWords = ReadonlyMap<string, ActWord>;
 
 export interface ActWord {
-  readonly kinds: readonly string[] | undefined;
+  readonly kinds: readonly Sym[] | undefined;
   readonly next: ActWords;
 }
 

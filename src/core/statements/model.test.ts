@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildClassModel, buildModel, type Weights } from './model.ts';
+import { type Sink, Symbols, template } from './symbols.ts';
+
+const name = fc.constantFrom('near', 'far', 'near+far');
+const text = fc.constantFrom('', 'a', 'b', 'no', 'yes', 'word of no weight');
+const values = fc.array(text, { minLength: 1, maxLength: 4 });
+const feature = fc.tuple(name, values);
+const weighed = fc.array(fc.tuple(feature, fc.integer({ min: -99, max: 99 })), { maxLength: 60 });
+
+function weightsOf(entries: readonly (readonly [readonly [string, readonly string[]], number])[]): Weights {
+  const weights: Record<string, Record<string, number>> = {};
+  for (const [[template, own], weight] of entries) {
+    weights[template] ??= {};
+    weights[template][own.join('\t')] = weight;
+  }
+  return weights;
+}
+
+const tellAll =
+  (told: readonly (readonly [string, readonly string[]])[], symbols: Symbols) =>
+  (sink: Sink): void => {
+    for (const [name, own] of told) {
+      const [a = 0, b = 0, c = 0, d = 0] = own.map((value) => symbols.of(value));
+      sink.tell(template(name), a, b, c, d);
+    }
+  };
+
+test('a scorer sums what the weights say, whether it is told symbols or strings', () => {
+  fc.assert(
+    fc.property(weighed, fc.array(feature), (entries, told) => {
+      const weights = weightsOf(entries);
+      const symbols = new Symbols();
+      const model = buildModel(weights, symbols);
+      const sum = told.reduce((total, [name, own]) => total + (weights[name]?.[own.join('\t')] ?? 0), 0);
+      const scorer = model.scorer();
+      tellAll(told, symbols)(scorer);
+      expect(scorer.take()).toBe(sum);
+      expect(scorer.take()).toBe(0);
+      expect(
+        model.score((emit) => {
+          for (const [name, [a = '', ...others]] of told) emit(name, a, ...others);
+        }),
+      ).toBe(sum);
+    }),
+  );
+});
+
+test('the class of the highest sum is chosen, the first of equals', () => {
+  const symbols = new Symbols();
+  const weights = { word: { rain: [0, 1, 0], sun: [0, 0, 1] }, pair: { 'rain\tsun': [0, 0, 1] } };
+  const model = buildClassModel(weights, 3, symbols);
+  const choose = (...words: string[]): number => {
+    const scorer = model.scorer();
+    scorer.tellWords(words.map((word) => symbols.of(word)));
+    return scorer.highest();
+  };
+  expect(choose('rain')).toBe(1);
+  expect(choose('sun', 'rain')).toBe(1);
+  expect(choose('rain', 'sun')).toBe(2);
+  expect(choose('snow')).toBe(0);
+});
