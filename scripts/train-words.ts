@@ -44,6 +44,19 @@ const MERGED: Readonly<Record<string, string>> = {
 /** A capital behind these is no sign of a name. */
 const OPENERS = new Set(['.', '"', '“', ':', '?', '!', '-', '–']);
 /** The tagger joins these states to what follows: `mỹ tuyên bố`. */
+/** Two words, or a name and a word, that the tagger took for one. */
+const MISREAD = new Set([
+  'afp dẫn',
+  'báo anh',
+  'báo người',
+  'bình cứu',
+  'bình khai',
+  'kim nói',
+  'quét tin',
+  'trump dọa',
+  'vũ nói',
+  'đăng thông tin',
+]);
 const STATES = new Set(['mỹ', 'nga', 'pháp', 'đức', 'nhật', 'úc', 'iran', 'israel', 'ukraine', 'syria', 'ấn']);
 
 const GROUPS = 150;
@@ -136,6 +149,7 @@ function isName(word: string, seen: number): boolean {
 /** A state and what follows it, or a common word joined to what mostly stands in capitals: no word of the language. */
 function isNameAndMore(word: string, syllables: readonly string[]): boolean {
   if (syllables.length > 1 && STATES.has(syllables[0] ?? '')) return true;
+  if (MISREAD.has(syllables.join(' '))) return true;
   const { inside = 0, capitals = 0 } = uses.get(word) ?? {};
   if (syllables.length < 3 || inside < 2 || capitals / inside <= 0.5) return false;
   return [syllables.slice(1), syllables.slice(0, -1)].some((part) => timesSeen(part.join(' ')) >= 30);

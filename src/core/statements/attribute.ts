@@ -2,7 +2,7 @@ import { describeFrame } from './accept.ts';
 import { describeFollowUp, proposeFollowUps } from './follow-ups.ts';
 import { type Frame, proposeFrames, trimRun } from './frames.ts';
 import { describeQuote, type FreeQuote } from './free-quotes.ts';
-import type { Run } from './limits.ts';
+import { isQuoteOpen, type Run } from './limits.ts';
 import { outletOf } from './media.ts';
 import { probability } from './model.ts';
 import { cuesOf, type Reading, type Stretch } from './reading.ts';
@@ -41,7 +41,7 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
     const nested = found.some(({ content }) => holdsCue(content, cue));
     const frames = proposeFrames(reading, stretch, cue, sources.slice(-MOST_EARLIER));
     const likeliest = weigh(reading, stretch, frames, nested);
-    if (likeliest === null || likeliest.probability < threshold) continue;
+    if (likeliest === null || likeliest.probability < leastFor(reading, likeliest, threshold)) continue;
     found.push(likeliest);
     const { source } = likeliest;
     if (source.side !== 'none' && source.side !== 'inherited') {
@@ -49,6 +49,12 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
     }
   }
   return found;
+}
+
+/** A named source, a colon and a quotation are speech unless much speaks against it. */
+function leastFor(reading: Reading, { source, content }: Found, threshold: number): number {
+  const quoted = isQuoteOpen(reading, content.first - 1) && reading.classes[content.first - 2] === ':';
+  return quoted && source.side !== 'none' ? threshold / 2 : threshold;
 }
 
 /** The likeliest of the readings of a cue; its probability is that of the cue being one of a statement at all. */

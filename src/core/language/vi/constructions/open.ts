@@ -122,14 +122,6 @@ export const open: readonly Open[] = [
     expected: [{ cue: 'Theo cáo trạng', content: 'bị cáo đã lập 14 công ty ma để xoay vòng hóa đơn' }],
   },
   {
-    construction: 'vi/outlet-quotes',
-    why: 'the quotation is found, its speaker, cue and outlet are not',
-    text: 'Tờ Guardian dẫn lời một nhân chứng: "Mọi người bỏ chạy về phía cửa sau".',
-    expected: [
-      { source: 'một nhân chứng', cue: 'dẫn lời', content: 'Mọi người bỏ chạy về phía cửa sau', via: ['Guardian'] },
-    ],
-  },
-  {
     construction: 'vi/noun-of-source',
     why: 'a noun of saying at the head of a sentence is taken for a cue',
     text: 'Cảnh báo màu đỏ nhấp nháy trên bảng điều khiển.',
