@@ -2,7 +2,7 @@
 export type Sym = number;
 
 /** A string that no weight and no cue knows. */
-export const UNKNOWN: Sym = -1;
+const UNKNOWN: Sym = -1;
 
 /** Limits of the classes of lengths. */
 const BUCKETS = [0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 100, 200];
