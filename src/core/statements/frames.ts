@@ -82,7 +82,8 @@ export function proposeFrames(
   const frames: Frame[] = [];
   for (const { choice: source, behind } of rankSources(reading, stretch, cue, earlier)) {
     const left = leftContent(reading, stretch, cue, source);
-    if (left !== null) frames.push({ ...left, cue, source, behind: { source: behind, start: 0, end: 0 }, margin: 10 });
+    if (left !== null && left.content.first < left.content.end)
+      frames.push({ ...left, cue, source, behind: { source: behind, start: 0, end: 0 }, margin: 10 });
     pushRight(reading, stretch, cue, source, behind, frames);
     if (standsAlone(reading, cue)) {
       const content = { first: cue.first, end: cue.last + 1 };
