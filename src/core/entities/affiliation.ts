@@ -79,7 +79,7 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
     const placed = at === from && is(r, at - 1, 'area') && match(r, at - 2, 'role')?.end === at;
     const fits = token !== undefined && (isAbbreviation(token) ? first : at > from || foreign || placed);
     if (token?.capital === true && fits && !is(r, at, 'role') && !is(r, at, 'body')) {
-      const run = upToBody(r, readCapitals(r, at));
+      const run = upToBody(r, readCapitals(r, at, isAbbreviation(token) ? end - at : undefined));
       if (run !== null && run.end <= end) {
         const kind = at === from || isAbbreviation(token) ? 'organization' : 'place';
         const name = textOf(r, at, run.end);

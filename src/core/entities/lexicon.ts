@@ -38,6 +38,8 @@ export type Sense =
       readonly government: boolean;
       /** Named after people: a school. */
       readonly namesake: boolean;
+      /** Folded words that the bodies begin with which have such a part: a court of its judges. */
+      readonly under?: readonly string[];
     }
   | { readonly as: 'tail'; readonly medium: boolean }
   /** `issued`: a body gives it out; a law or a picture speaks for itself. */

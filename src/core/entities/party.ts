@@ -63,7 +63,7 @@ export function settleParty(draft: Draft, r: Reading, scene: string | null): voi
   if (role !== undefined) {
     // The offices of a foreigner belong to his state, not to the body that such offices have at home.
     const foreign = draft.words.some((word) => !r.words.isNative(word));
-    const home = foreign ? (known ?? scene) : (scene ?? role.party);
+    const home = known ?? scene ?? (foreign ? null : role.party);
     draft.party = role.assumed === true ? (seatParty(draft, role) ?? home) : role.party;
     draft.partyFrom = 'article';
     return;

@@ -73,7 +73,9 @@ export function readPerson(scan: Scan, at: number, token: Token): number {
   const known = next?.capital === true && (['body', 'role', 'name'] as const).some((as) => is(scan, at + 1, as));
   if (known && words.openers.has(token.lower) && !words.surnames.has(token.lower)) return at;
   const short = scan.shorts.has(token.text);
-  const common = !short && (opens || next?.capital !== true) && words.openers.has(token.lower) && !bearer;
+  // `Tim Stanley`: a foreign first name that is a word of the language too.
+  const first = words.given.has(token.lower) && next?.capital === true && !words.isNative(next.lower);
+  const common = !short && !first && (opens || next?.capital !== true) && words.openers.has(token.lower) && !bearer;
   if (common && !(words.surnames.has(token.lower) && next?.capital === true)) return at;
   if (
     !bearer &&

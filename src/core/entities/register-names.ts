@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { type Affiliation, affiliations, countryIn } from './affiliation.ts';
-import { type Gender, match, type RoleKind } from './lexicon.ts';
+import { type Gender, match, type RoleKind, senseOf } from './lexicon.ts';
 
 import type { NameMention } from './name-mention.ts';
 import { dominant, partyFromContext, sceneOf, settleParty } from './party.ts';
@@ -44,13 +44,25 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
   const club = dominant(names, (name) => (name.club === true ? name.known : undefined));
   const beside = clubsBeside(sights);
   for (const draft of registry.drafts) {
-    if (draft.kind === 'organization' && draft.state && draft.party === draft.name) draft.party = state ?? draft.party;
+    if (draft.kind === 'organization' && draft.party === draft.name)
+      draft.party = (draft.state ? state : null) ?? wholeOf(draft, r, registry) ?? draft.party;
     if (draft.kind !== 'person') continue;
     settleParty(draft, r, state);
     if (draft.party === null) draft.party = partyFromContext(draft, r, club ?? beside.get(draft) ?? null, state);
   }
   for (const { body, head } of governments) body.party = head.party ?? body.party;
   return { sights: sights.sort((a, b) => a.start - b.start || b.end - a.end), scene: state };
+}
+
+/** `HĐXX`: the one court that the article names. */
+function wholeOf({ words }: Draft, r: Reading, registry: Registry): string | null {
+  const under = senseOf(r.words.lexicon, words, 'body')?.under;
+  if (under === undefined) return null;
+  const whole = registry.body(
+    under[0],
+    (body) => body.words.length > under.length && under.every((word, index) => body.words[index] === word),
+  );
+  return whole === undefined ? null : (whole.party ?? whole.name);
 }
 
 /** Most characters between somebody's name and that of his club. */

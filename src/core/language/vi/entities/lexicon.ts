@@ -72,6 +72,7 @@ function addNouns(lexicon: Lexicon): void {
     government = false,
     official = false,
     whole = false,
+    under,
   } of bodyHeads.entries) {
     add(lexicon, name, {
       as: 'body',
@@ -85,6 +86,7 @@ function addNouns(lexicon: Lexicon): void {
       government,
       official,
       whole,
+      ...(under === undefined ? {} : { under: wordsOf(under) }),
     });
   }
   for (const role of roles.entries) {
