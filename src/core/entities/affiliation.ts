@@ -68,6 +68,11 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
       at = body.end;
       continue;
     }
+    // `cán bộ Công an`: no ministry.
+    if (compound > at + 1 && (match(r, at, 'body')?.end ?? 0) < compound) {
+      at = compound;
+      continue;
+    }
     const field = match(r, at, 'field');
     if (field !== undefined) {
       at = field.end;

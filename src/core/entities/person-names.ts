@@ -71,7 +71,7 @@ export function readPerson(scan: Scan, at: number, token: Token): number {
   const next = tokens[at + 1];
   const bearer = scan.role?.reach === at && scan.role.bridge === 'none' && !opens;
   const known = next?.capital === true && (['body', 'role', 'name'] as const).some((as) => is(scan, at + 1, as));
-  if (known && words.openers.has(token.lower) && !words.surnames.has(token.lower)) return at;
+  if (known && !bearer && words.openers.has(token.lower) && !words.surnames.has(token.lower)) return at;
   const short = scan.shorts.has(token.text);
   // `Tim Stanley`: a foreign first name that is a word of the language too.
   const first = words.given.has(token.lower) && next?.capital === true && !words.isNative(next.lower);
@@ -142,8 +142,11 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
 }
 
 function afterArea(scan: Scan, from: number): boolean {
-  const { tokens, found } = scan;
+  const { tokens, found, words } = scan;
   if (calledAt(scan, from)) return false;
+  // `Phó chủ tịch huyện Lê Văn Tám`: few such places bear the name of a person.
+  const full = words.surnames.has(tokens[from]?.lower ?? '') && tokens[from + 2]?.capital === true;
+  if (full && is(scan, from - 1, 'city')) return false;
   for (let at = from - 1; at >= from - 2 && at >= 0; at--) {
     if ((found.at(-1)?.end ?? 0) > (tokens[at]?.start ?? 0)) return false;
     if (match(scan, at, 'area')?.end !== from) continue;

@@ -1,5 +1,5 @@
 import type { Token } from '../text/index.ts';
-import { match, type SenseClass } from './lexicon.ts';
+import { match, type Sense, type SenseClass } from './lexicon.ts';
 import {
   bracketed,
   calledAt,
@@ -41,7 +41,7 @@ export function readBody(r: Reading, from: number, limit: number = 0): Body | nu
   const { tokens } = r;
   const head = match(r, from, 'body');
   if (head === undefined) return null;
-  const { alone, local, medium, namesake, carrier } = head.sense;
+  const { alone, local, medium } = head.sense;
   let { state } = head.sense;
   let end = head.end;
   let specific = false;
@@ -62,7 +62,7 @@ export function readBody(r: Reading, from: number, limit: number = 0): Body | nu
     };
   }
   while (end < from + MAX_BODY) {
-    const next = bodyPart(r, end, { specific, settled, state, medium, alone, namesake, carrier }, tokens[end - 1]);
+    const next = bodyPart(r, end, { head: head.sense, specific, settled, state }, tokens[end - 1]);
     if (next === null) break;
     end = next.end;
     specific ||= next.specific && (!next.small || headCapital);
@@ -94,8 +94,16 @@ function looseEnd(r: Reading, end: number, limit: number): number {
   for (let at = end; at < Math.min(limit, end + MAX_PLAIN); at++) {
     const token = r.tokens[at];
     if (token === undefined || token.newline || token.kind !== 'word') return end;
+    const field = match(r, at, 'field')?.end ?? 0;
+    if (field > at + 1 && !token.capital) {
+      at = field - 1;
+      continue;
+    }
     if (BREAKS.some((as) => is(r, at, as))) return end;
-    if (token.capital) return Math.min(readCapitals(r, at)?.end ?? end, limit);
+    if (!token.capital) continue;
+    const run = readCapitals(r, at);
+    const person = at > end && run !== null && run.end >= limit && run.end - at > 1 && foreignAfterNative(r, at, r.tokens[at - 1]);
+    return run === null || person ? end : Math.min(run.end, limit);
   }
   return end;
 }
@@ -150,21 +158,16 @@ interface Part {
 
 /** What the words read so far say. */
 interface SoFar {
+  readonly head: Extract<Sense, { as: 'body' }>;
   readonly specific: boolean;
   readonly settled: boolean;
   readonly state: boolean;
-  readonly medium: boolean;
-  /** The head needs no more to be a body's name. */
-  readonly alone: boolean;
-  /** Such bodies bear the names of people. */
-  readonly namesake: boolean;
-  /** The name of a company follows. */
-  readonly carrier: boolean;
 }
 
 function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefined): Part | null {
-  const { specific, settled, state, medium, alone, namesake, carrier } = soFar;
-  const named = specific || alone || state;
+  const { specific, settled, state } = soFar;
+  const { medium, alone, namesake, carrier, official } = soFar.head;
+  const named = specific || alone || state || official;
   const { tokens, words } = r;
   const token = tokens[at];
   if (token === undefined || token.newline) return null;
@@ -172,7 +175,9 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   const name = nameAt(r, at);
   if (name !== undefined) {
     const state = name.sense.kind === 'country' && !medium;
-    return { end: name.end, specific: true, last: state && !stateAfter(r, name.end), settled: true };
+    // `cảnh sát Manila Kimberly Molitas`: behind the place comes who speaks for them.
+    const bearer = soFar.state && name.sense.kind === 'place' && name.sense.home !== true && runLength(r, name.end) > 1;
+    return { end: name.end, specific: true, last: bearer || (state && !stateAfter(r, name.end)), settled: true };
   }
   const about = !settled && !medium ? match(r, at, 'topic') : undefined;
   const topic = about === undefined ? undefined : match(r, about.end, 'field');

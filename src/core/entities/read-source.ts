@@ -3,7 +3,7 @@ import { type Gender, match, type PronounKind } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import { readBody } from './read-body.ts';
 import { is, type Reading, readCapitals } from './read-name.ts';
-import { apposedPerson, joint, leadingName, titledName } from './source-names.ts';
+import { apposedPerson, employed, joint, leadingName, titledName } from './source-names.ts';
 import { namesIn, tokenAt } from './token-at.ts';
 
 /** What a source's noun phrase is, as far as the phrase itself tells. Token indexes count in the article. */
@@ -147,9 +147,9 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
       pointing,
       plural: plural || indefinite,
     };
+  const titled = (longest === 0 ? titledName(r, at, end, inside) : null) ?? employed(r, end, inside);
+  if (titled !== null) return { ...whole, kind: 'names', names: [titled] };
   if (longest === 0) {
-    const titled = titledName(r, at, end, inside);
-    if (titled !== null) return { ...whole, kind: 'names', names: [titled] };
     const start = honorific?.end ?? at;
     const run = readCapitals(r, start);
     const [from, last] = [r.tokens[start], r.tokens[end - 1]];

@@ -74,12 +74,28 @@ export function titledName(r: Reading, from: number, end: number, inside: readon
   return at - from <= MAX_TITLE && plainWords(r, from, at) ? name : null;
 }
 
+/** `nhà khí tượng học của CNN Jane Doe`: a person right behind the body that ends a description. */
+export function employed(r: Reading, end: number, inside: readonly NameMention[]): NameMention | null {
+  const [employer, person, other] = inside;
+  if (employer?.kind !== 'organization' || person?.kind !== 'person' || other !== undefined) return null;
+  const last = r.tokens[end - 1]?.end ?? 0;
+  return person.end >= last && tokenAt(r, employer.end) === tokenAt(r, person.start) ? person : null;
+}
+
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"]);
+
+/** Most words of no list between a role and its bearer. */
+const MAX_PLAIN = 6;
 
 /** Only small words that are no function words stand between a role and a name: `thẩm phán liên bang John`. */
 function plainWords(r: Reading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const token = r.tokens[at];
+    const field = match(r, at, 'field')?.end ?? 0;
+    if (field > at + 1 && field <= end && token?.capital === false) {
+      at = field - 1;
+      continue;
+    }
     if (token !== undefined && QUOTES.has(token.text)) continue;
     if (token === undefined || token.kind !== 'word' || token.capital) return false;
     if (
@@ -89,7 +105,7 @@ function plainWords(r: Reading, from: number, end: number): boolean {
     )
       return false;
   }
-  return end - from <= 5;
+  return end - from <= MAX_PLAIN;
 }
 
 /** Further names joined to the first by `và`, commas and the like. */
