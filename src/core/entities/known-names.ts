@@ -1,9 +1,10 @@
 import type { Token } from '../text/index.ts';
 import type { Span } from '../types.ts';
+import { areaPart } from './area-part.ts';
 import { type Match, match, type Sense } from './lexicon.ts';
 import { mentionOf } from './name-mention.ts';
 import { extendByName, extendRole } from './open-role.ts';
-import { areaPart, readBody } from './read-body.ts';
+import { readBody } from './read-body.ts';
 import { bracketed, is, isAbbreviation, nameAt, readCapitals } from './read-name.ts';
 import { type Scan, spanOf } from './scan.ts';
 
@@ -50,12 +51,19 @@ function partOfPerson(scan: Scan, at: number, token: Token): boolean {
   if (next?.capital !== true || next.newline) return false;
   const surname = scan.words.surnames.has(token.lower);
   // `Đại sứ Mỹ Lâm A`: after an office stands the state, unless it can be a family name.
-  if (!surname && (scan.role?.reach === at || is(scan, at - 1, 'locative'))) return false;
-  if (!scan.words.isNative(token.lower) || !scan.words.isNative(next.lower) || isAbbreviation(next)) return false;
   const run = readCapitals(scan, at);
+  const artist = isProfession(scan) && run?.end === at + 2;
+  if (!surname && !artist && (scan.role?.reach === at || is(scan, at - 1, 'locative'))) return false;
+  if (!scan.words.isNative(token.lower) || !scan.words.isNative(next.lower) || isAbbreviation(next)) return false;
   if (run !== null && scan.tokens.slice(at, run.end).some(({ lower }) => !scan.words.isNative(lower))) return false;
   if (surname && run !== null && run.end - at === 3) return true;
   return !(['name', 'body', 'role', 'field'] as const).some((as) => is(scan, at + 1, as));
+}
+
+/** `nhà thiết kế Đức Hùng`: of the bearers of such roles few are called by their state. */
+function isProfession(scan: Scan): boolean {
+  const from = scan.role?.from;
+  return from !== undefined && match(scan, from, 'role')?.sense.speaks === 'profession';
 }
 
 export function takeKnown(

@@ -1,7 +1,9 @@
+import { senseOf } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Reading } from './read-name.ts';
 import { ofPlace } from './read-role.ts';
-import type { Draft, RoleFact } from './registry.ts';
+import type { Sight } from './register-names.ts';
+import type { Draft, Registry, RoleFact } from './registry.ts';
 
 /** The one foreign state that an article without places at home is about: its police and courts go without its name. */
 export function sceneOf(names: readonly NameMention[], home: string): string | null {
@@ -73,4 +75,39 @@ export function settleParty(draft: Draft, r: Reading, scene: string | null): voi
   const told = beside ?? (seat?.kind === 'organization' ? (seat.party ?? seat.name) : null);
   draft.party = told ?? known;
   draft.partyFrom = told !== null ? 'article' : known !== null ? 'known' : null;
+}
+
+/** `HĐXX`: the one court that the article names. */
+export function wholeOf({ words }: Draft, r: Reading, registry: Registry): string | null {
+  const under = senseOf(r.words.lexicon, words, 'body')?.under;
+  if (under === undefined) return null;
+  const whole = registry.body(
+    under[0],
+    (body) => body.words.length > under.length && under.every((word, index) => body.words[index] === word),
+  );
+  return whole === undefined ? null : (whole.party ?? whole.name);
+}
+
+/** Most characters between somebody's name and that of his club. */
+const CLUB_REACH = 120;
+
+/** For each person the club that stands next to the name twice and more often than any other. */
+export function clubsBeside(sights: readonly Sight[]): ReadonlyMap<Draft, string> {
+  const counts = new Map<Draft, Map<string, number>>();
+  const count = (person: Sight | undefined, club: Sight | undefined): void => {
+    if (person?.draft.kind !== 'person' || club?.draft.club !== true) return;
+    if (Math.max(club.start - person.end, person.start - club.end) > CLUB_REACH) return;
+    const clubs = counts.get(person.draft) ?? new Map<string, number>();
+    counts.set(person.draft, clubs.set(club.draft.name, (clubs.get(club.draft.name) ?? 0) + 1));
+  };
+  for (let at = 1; at < sights.length; at++) {
+    count(sights[at - 1], sights[at]);
+    count(sights[at], sights[at - 1]);
+  }
+  const beside = new Map<Draft, string>();
+  for (const [person, clubs] of counts) {
+    const [first, second] = [...clubs].sort((a, b) => b[1] - a[1]);
+    if (first !== undefined && first[1] >= 2 && first[1] > (second?.[1] ?? 0)) beside.set(person, first[0]);
+  }
+  return beside;
 }

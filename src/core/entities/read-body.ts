@@ -1,4 +1,5 @@
 import type { Token } from '../text/index.ts';
+import { areaPart, type Part, runLength } from './area-part.ts';
 import { match, type Sense, type SenseClass } from './lexicon.ts';
 import {
   bracketed,
@@ -101,9 +102,7 @@ function looseEnd(r: Reading, end: number, limit: number): number {
     }
     if (BREAKS.some((as) => is(r, at, as))) return end;
     if (!token.capital) continue;
-    const run = readCapitals(r, at);
-    const person = at > end && run !== null && run.end >= limit && run.end - at > 1 && foreignAfterNative(r, at, r.tokens[at - 1]);
-    return run === null || person ? end : Math.min(run.end, limit);
+    return Math.min(readCapitals(r, at)?.end ?? end, limit);
   }
   return end;
 }
@@ -112,7 +111,8 @@ function looseEnd(r: Reading, end: number, limit: number): number {
 function ofForeignState(r: Reading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const name = nameAt(r, at);
-    if (name?.sense.kind === 'country' && name.end <= end) return name.sense.name !== r.words.home;
+    if (name?.sense.kind === 'country' && name.end <= end && !is(r, at - 1, 'area'))
+      return name.sense.name !== r.words.home;
   }
   return false;
 }
@@ -143,17 +143,6 @@ function untilAbbreviation(r: Reading, from: number, end: number): number {
     if (token.kind !== 'word' || match(r, at, 'predicate') !== undefined) return end;
   }
   return end;
-}
-
-interface Part {
-  readonly end: number;
-  readonly specific: boolean;
-  readonly state?: boolean;
-  readonly last?: boolean;
-  /** A place or proper name: no small field word goes on from it. */
-  readonly settled?: boolean;
-  /** Made of small letters only. */
-  readonly small?: boolean;
 }
 
 /** What the words read so far say. */
@@ -239,11 +228,6 @@ function foreignAfterNative({ tokens, words }: Reading, at: number, before: Toke
   return !words.isNative(token.lower) && words.isNative(before.lower);
 }
 
-function runLength(r: Reading, at: number): number {
-  const run = readCapitals(r, at);
-  return run === null ? 0 : run.end - run.from;
-}
-
 const innerIsNamed = (r: Reading, at: number): boolean =>
   r.tokens[at]?.capital === true || match(r, at, 'field') !== undefined;
 
@@ -254,39 +238,6 @@ const isAnd = ({ tokens, words }: Reading, at: number): boolean =>
 function personLike(r: Reading, at: number): boolean {
   const run = readCapitals(r, at);
   return run !== null && run.end - run.from >= 2 && run.end - run.from <= 5;
-}
-
-/** The dot of an abbreviated area word (`TP. Vinh`, `Q. Ba Đình`) ends no sentence. */
-function afterDot({ tokens, words }: Reading, at: number): boolean {
-  const [area, dot, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return dot?.text === '.' && next?.capital === true && area !== undefined && !words.isNative(area.lower);
-}
-
-export function areaPart(r: Reading, at: number): Part | null {
-  const { tokens, words } = r;
-  const start = afterDot(r, at) ? at + 1 : at;
-  const name = nameAt(r, start);
-  const token = tokens[start];
-  const next = tokens[start + 1];
-  // `huyện Đức Hòa`: the state is but the first word of the place.
-  const longer = name?.sense.kind === 'country' && name.end === start + 1 && next?.capital === true && !next.newline;
-  if (name !== undefined && !longer) return { end: name.end, specific: true, settled: true };
-  if (token?.kind === 'number') return { end: start + 1, specific: true, settled: true };
-  if (token?.capital !== true || token.newline) return null;
-  if (words.openers.has(token.lower) && tokens[start + 1]?.capital !== true) return null;
-  if (words.surnames.has(token.lower) && (calledAt(r, start) || (is(r, at - 1, 'city') && runLength(r, start) > 2)))
-    return null;
-  const run = readCapitals(r, start, 3);
-  if (run === null) return null;
-  let end = run.end;
-  for (let i = start + 1; i < run.end; i++) {
-    const inside = tokens[i];
-    if (inside !== undefined && words.surnames.has(inside.lower) && i + 1 < run.end) {
-      end = i;
-      break;
-    }
-  }
-  return { end, specific: true, settled: true };
 }
 
 /** A field word after a comma, `và`, `-` or `&` belongs to the name: `Lao động - Thương binh và Xã hội`. */

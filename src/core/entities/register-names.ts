@@ -1,9 +1,9 @@
 import type { Span } from '../types.ts';
 import { type Affiliation, affiliations, countryIn } from './affiliation.ts';
-import { type Gender, match, type RoleKind, senseOf } from './lexicon.ts';
+import { type Gender, match, type RoleKind } from './lexicon.ts';
 
 import type { NameMention } from './name-mention.ts';
-import { dominant, partyFromContext, sceneOf, settleParty } from './party.ts';
+import { clubsBeside, dominant, partyFromContext, sceneOf, settleParty, wholeOf } from './party.ts';
 import { pointedParty } from './pointer.ts';
 import { readBody } from './read-body.ts';
 import { is, nameAt, type Reading } from './read-name.ts';
@@ -52,41 +52,6 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
   }
   for (const { body, head } of governments) body.party = head.party ?? body.party;
   return { sights: sights.sort((a, b) => a.start - b.start || b.end - a.end), scene: state };
-}
-
-/** `HĐXX`: the one court that the article names. */
-function wholeOf({ words }: Draft, r: Reading, registry: Registry): string | null {
-  const under = senseOf(r.words.lexicon, words, 'body')?.under;
-  if (under === undefined) return null;
-  const whole = registry.body(
-    under[0],
-    (body) => body.words.length > under.length && under.every((word, index) => body.words[index] === word),
-  );
-  return whole === undefined ? null : (whole.party ?? whole.name);
-}
-
-/** Most characters between somebody's name and that of his club. */
-const CLUB_REACH = 120;
-
-/** For each person the club that stands next to the name twice and more often than any other. */
-function clubsBeside(sights: readonly Sight[]): ReadonlyMap<Draft, string> {
-  const counts = new Map<Draft, Map<string, number>>();
-  const count = (person: Sight | undefined, club: Sight | undefined): void => {
-    if (person?.draft.kind !== 'person' || club?.draft.club !== true) return;
-    if (Math.max(club.start - person.end, person.start - club.end) > CLUB_REACH) return;
-    const clubs = counts.get(person.draft) ?? new Map<string, number>();
-    counts.set(person.draft, clubs.set(club.draft.name, (clubs.get(club.draft.name) ?? 0) + 1));
-  };
-  for (let at = 1; at < sights.length; at++) {
-    count(sights[at - 1], sights[at]);
-    count(sights[at], sights[at - 1]);
-  }
-  const beside = new Map<Draft, string>();
-  for (const [person, clubs] of counts) {
-    const [first, second] = [...clubs].sort((a, b) => b[1] - a[1]);
-    if (first !== undefined && first[1] >= 2 && first[1] > (second?.[1] ?? 0)) beside.set(person, first[0]);
-  }
-  return beside;
 }
 
 /** `chính quyền Tổng thống A`: the person whose government it is. */

@@ -425,6 +425,22 @@ const CUT: readonly Row[] = [
 ];
 
 const PARTIES: readonly Row[] = [
+  [
+    'TAND tỉnh Kiên Giang mở phiên toà. [[HĐXX]] nhận định.',
+    ['HĐXX (TAND tỉnh Kiên Giang)'],
+    'a court speaks through its judges',
+  ],
+  [
+    '[[Một cán bộ Công an huyện Mai Sơn]] kể.',
+    ['?Một cán bộ Công an huyện Mai Sơn (Công an huyện Mai Sơn)'],
+    'a body’s word at the end of another word',
+  ],
+  ['[[Thứ trưởng Ngoại giao Đặng Văn Tú]] nói.', ['Đặng Văn Tú (Bộ Ngoại giao)'], 'the ministry of an office at home'],
+  [
+    '[[Công an quận Tây Hồ, TP. Hà Nội]] nói.',
+    ['Công an quận Tây Hồ (Công an quận Tây Hồ)'],
+    'a city is no wider body',
+  ],
   ['[[ông Hồ Văn Ba - Công ty Sao Mai]] nói.', ['Hồ Văn Ba (Công ty Sao Mai)'], 'a body behind a dash'],
   ['[[ông Hồ Văn Ba (Công ty Sao Mai)]] nói.', ['Hồ Văn Ba (Công ty Sao Mai)'], 'a body in brackets'],
   ['[[Phòng Kế toán, Công ty Sao Mai]] nói.', ['Phòng Kế toán (Công ty Sao Mai)'], 'the wider body'],
@@ -544,6 +560,23 @@ const POINTERS: readonly Row[] = [
 ];
 
 const CUT_NAMES: readonly Row[] = [
+  ['[[Bí thư Thành uỷ Phạm Văn Sáu]] nói.', ['Phạm Văn Sáu (-)'], 'a party committee bears nobody’s name'],
+  ['[[Phó chủ tịch huyện Lê Văn Tám]] nói.', ['Lê Văn Tám (-)'], 'a district seldom bears somebody’s name'],
+  ['[[UBND huyện Trần Văn Thời]] nói.', ['UBND huyện Trần Văn Thời (UBND huyện Trần Văn Thời)'], 'one that does'],
+  [
+    '[[Người phát ngôn cảnh sát Manila Ana Reyes]] nói.',
+    ['Ana Reyes (cảnh sát Manila)'],
+    'a name behind a foreign city',
+  ],
+  ['[[nhà khí tượng học của CNN Jane Doe]] nói.', ['Jane Doe (-)'], 'a name behind the body that ends a description'],
+  [
+    '[[Tim Barker, giám đốc Công ty Sao Mai]], nói.',
+    ['Tim Barker (Công ty Sao Mai)'],
+    'a first name that is a word too',
+  ],
+  ['[[nhà thiết kế Đức Huy]] nói.', ['Đức Huy (-)'], 'a state’s name that begins a person’s'],
+  ['[[một nhân viên có tên Peter Cole]] nói.', ['Peter Cole (-)'], 'called so'],
+  ['[[chủ tịch UXC Igor Petrov]] nói.', ['Igor Petrov (UXC)'], 'an abbreviation between office and foreign name'],
   [
     '[[Chủ tịch HĐND thành phố Trần Thị Lan]] hỏi. Bà Lan chờ.',
     ['Trần Thị Lan (HĐND thành phố)'],

@@ -55,7 +55,7 @@ function describedPerson(walk: Walk, source: RoleSource, role: RoleFact, offset:
   const bare = source.headEnd === source.end && !source.plural && source.gender !== 'any';
   if (!bare || (role.speaks === 'office' && !walk.r.words.team.has(role.group))) return null;
   const before = personBefore(walk, offset, source.gender);
-  return before?.kind === 'person' ? before : null;
+  return before?.kind === 'person' && !before.roles.some(({ speaks }) => speaks === 'office') ? before : null;
 }
 
 const pointedBefore = ({ r, sights }: Walk, { pointer }: RoleFact, offset: number): string | null =>

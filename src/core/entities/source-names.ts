@@ -91,9 +91,9 @@ const MAX_PLAIN = 6;
 function plainWords(r: Reading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const token = r.tokens[at];
-    const field = match(r, at, 'field')?.end ?? 0;
-    if (field > at + 1 && field <= end && token?.capital === false) {
-      at = field - 1;
+    const phrase = (match(r, at, 'field') ?? match(r, at, 'compound'))?.end ?? 0;
+    if (phrase > at + 1 && phrase <= end && token?.capital === false) {
+      at = phrase - 1;
       continue;
     }
     if (token !== undefined && QUOTES.has(token.text)) continue;

@@ -70,6 +70,7 @@ function named(walk: Walk, source: Extract<Source, { kind: 'names' }>): readonly
 function settleByBody({ r }: Walk, source: Source, draft: Draft, name: NameMention): void {
   const comma = tokenAt(r, name.end);
   if (r.tokens[comma]?.text !== ',' || !(draft.party === null || draft.party === draft.name)) return;
+  if (!is(r, comma + 1, 'body') && !is(r, comma + 1, 'name')) return;
   const [body, other] = affiliations(r, comma + 1, source.end);
   if (body === undefined || other !== undefined || body.kind !== 'organization' || body.medium) return;
   if (body.from === comma + 1 && body.end === source.end) draft.party = body.party ?? body.name;
