@@ -65,7 +65,7 @@ function headOf(r: Reading, mention: NameMention, next: NameMention | undefined)
 
 const phraseKey = (r: Reading, span: Span): string => folded(r, r.text.slice(span.start, span.end)).join(' ');
 
-/** `Bộ Ngoại giao và Bộ Công an Trung Quốc`, `quân đội nước này`: the state that is not named with this body itself. */
+/** `Bộ Y tế và Bộ Tư pháp Canada`, `quân đội nước này`: the state that is not named with this body itself. */
 function withState(
   r: Reading,
   mention: NameMention,
