@@ -25,7 +25,7 @@ const analyses = rows.map(({ id, title, text, published, publisher }) => {
     id,
     text,
     ...(title === undefined ? {} : { title }),
-    ...(publisher === undefined ? {} : { publisher }),
+    ...(publisher ? { publisher } : {}),
   };
   return analyze(flags.includes('undated') ? article : { ...article, published });
 });

@@ -77,7 +77,7 @@ const LONGEST = 6;
  * The news media named in a text, without the words for `newspaper` or `agency` before them, in order. The publisher is none: what
  * its own reporters were told has been relayed by nobody.
  */
-export function findMedia(reading: Named, publisher = ''): Medium[] {
+export function findMedia(reading: Named, publisher: string): Medium[] {
   const own = squeeze(publisher);
   const found: Medium[] = [];
   for (let first = 0; first < reading.tokens.length; first++) {

@@ -116,7 +116,7 @@ export function readProse(
     dateAt: markSpans(tokens, dates),
     language,
   };
-  const reading = { ...marked, media: findMedia(marked, prose.publisher) };
+  const reading = { ...marked, media: findMedia(marked, prose.publisher ?? '') };
   const turns = findTurns(reading);
   const classes = classify(reading);
   return {
