@@ -77,8 +77,9 @@ const TELLING = 3;
 /** `hành khách trên chuyến bay sau đó`: no word of the description is in what is told of the other one. */
 function isOther(role: RoleFact, held: RoleFact, { words }: Draft): boolean {
   if (role.speaks === 'office') return false;
-  const more = [...role.words].filter((word) => !role.head.includes(word));
-  return more.length >= TELLING && !more.some((word) => held.words.has(word) || words.includes(word));
+  const isMore = (word: string): boolean => !role.head.includes(word);
+  if ([...role.common].filter(isMore).length < TELLING) return false;
+  return ![...role.words].some((word) => isMore(word) && (held.words.has(word) || words.includes(word)));
 }
 
 function belongs(r: Reading, draft: Draft, held: RoleFact, other: Named): boolean {
