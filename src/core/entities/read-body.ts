@@ -256,6 +256,8 @@ function joinedPart(r: Reading, at: number, specific: boolean, settled: boolean 
   }
   // `Sở Văn hóa, thể thao và du lịch`, but not `Viện Dinh dưỡng, y tế …`: a list in small letters ends with a conjunction.
   if (mark.text === ',' && is(r, at + 1, 'role')) return null;
+  // `HĐND TP Hà Nội - thông tin thêm`: a dash after the place ends the name.
+  if (settled && mark.text !== ',' && !isAnd(r, at) && mark.spaced && tokens[at + 1]?.capital === false) return null;
   const listed =
     tokens[at + 1]?.capital === true || (!settled && (isAnd(r, field.end) || tokens[field.end]?.text === ','));
   return mark.text === ',' && !listed ? null : { end: field.end, specific: true };

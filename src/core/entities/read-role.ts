@@ -28,7 +28,7 @@ export function readRole(r: Reading, from: number, end: number): RoleFact | null
         speaks,
         group,
         bodies,
-        words: contentWords(r, from, end),
+        ...contentWords(r, from, end),
         former,
         head: folded(r, textOf(r, at, head.end)),
         party: (all.length === 1 ? ofPlace(all[0], delegation, areaPhrase(r, head.end, end)) : null) ?? party,
@@ -72,25 +72,30 @@ function partyOfSecond(r: Reading, from: number, end: number): string | null {
   return null;
 }
 
-/** Folded words of a phrase without its function words. */
-function contentWords(r: Reading, from: number, end: number): Set<string> {
-  const out = new Set<string>();
+/** Folded words of a phrase without its function words; `common` without its names. */
+function contentWords(r: Reading, from: number, end: number): { words: Set<string>; common: Set<string> } {
+  const words = new Set<string>();
+  const common = new Set<string>();
   let at = from;
   while (at < end) {
     const skip =
       match(r, at, 'of') ?? match(r, at, 'quantifier') ?? match(r, at, 'demonstrative') ?? match(r, at, 'honorific');
     const name = nameAt(r, at);
     if (name !== undefined) {
-      for (const word of folded(r, name.sense.seatOf ?? name.sense.name)) out.add(word);
+      for (const word of folded(r, name.sense.seatOf ?? name.sense.name)) words.add(word);
       at = name.end;
     } else if (skip !== undefined) at = skip.end;
     else {
       const token = r.tokens[at];
-      if (token !== undefined && token.kind !== 'mark') out.add(r.words.foldWord(token.lower));
+      if (token !== undefined && token.kind !== 'mark') {
+        const word = r.words.foldWord(token.lower);
+        words.add(word);
+        if (!token.capital || at === from) common.add(word);
+      }
       at += 1;
     }
   }
-  return out;
+  return { words, common };
 }
 
 /** The name stands right after `của`, perhaps with a word of address. */

@@ -147,7 +147,8 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
       pointing,
       plural: plural || indefinite,
     };
-  const titled = (longest === 0 ? titledName(r, at, end, inside) : null) ?? employed(r, end, inside);
+  const single = !indefinite && !plural;
+  const titled = (longest === 0 ? titledName(r, at, end, inside) : null) ?? (single ? employed(r, end, inside) : null);
   if (titled !== null) return { ...whole, kind: 'names', names: [titled] };
   if (longest === 0) {
     const start = honorific?.end ?? at;

@@ -31,15 +31,15 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
   const state = sceneOf(names, r.words.home);
   const owners = names.some((name) => name.apposition !== undefined) ? roleOwners(r, names) : NOBODY;
   let previous: Draft | undefined;
-  const governments: { readonly body: Draft; readonly head: Draft }[] = [];
+  const led: { readonly draft: Draft; readonly head: Draft }[] = [];
   for (const [index, mention] of names.entries()) {
     const head = headOf(r, mention, names[index + 1]);
     for (const inner of mention.within ?? []) sights.push(register(r, inner, registry, sights));
     const own = head === null ? mention : { ...mention, name: { start: mention.name.start, end: head.name.end } };
     sights.push(register(r, withState(r, disowned(r, own, owners), names[index + 1], sights), registry, sights));
     const last = sights.at(-1)?.draft;
-    if (previous !== undefined && last !== undefined) governments.push({ body: previous, head: last });
-    previous = head === null ? undefined : last;
+    if (previous !== undefined && last !== undefined) led.push({ draft: previous, head: last });
+    previous = head !== null || serves(r, mention, names[index + 1]) ? last : undefined;
   }
   const club = dominant(names, (name) => (name.club === true ? name.known : undefined));
   const beside = clubsBeside(sights);
@@ -50,8 +50,16 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
     settleParty(draft, r, state);
     if (draft.party === null) draft.party = partyFromContext(draft, r, club ?? beside.get(draft) ?? null, state);
   }
-  for (const { body, head } of governments) body.party = head.party ?? body.party;
+  for (const { draft, head } of led)
+    if (draft.kind !== 'person' || draft.party === null) draft.party = head.party ?? draft.party;
   return { sights: sights.sort((a, b) => a.start - b.start || b.end - a.end), scene: state };
+}
+
+/** `bà A, phát ngôn viên của Tổng thống B`. */
+function serves(r: Reading, { apposition }: NameMention, next: NameMention | undefined): boolean {
+  if (apposition === undefined || next?.kind !== 'person') return false;
+  const office = match(r, tokenAt(r, apposition.start), 'role')?.sense.speaks === 'office';
+  return office && match(r, tokenAt(r, apposition.end), 'of')?.end === tokenAt(r, next.start);
 }
 
 /** `chính quyền Tổng thống A`: the person whose government it is. */
@@ -160,14 +168,17 @@ function rolesIn(r: Reading, span: Span): RoleFact[] {
   const roles: RoleFact[] = [];
   for (let from = tokenAt(r, span.start); from < end; ) {
     let next = from + 1;
-    while (next < end && !(r.tokens[next - 1]?.text === ',' && (is(r, next, 'role') || is(r, next, 'former'))))
-      next += 1;
+    while (next < end && !(r.tokens[next - 1]?.text === ',' && beginsRole(r, next))) next += 1;
     const role = readRole(r, from, next < end ? next - 1 : end);
     if (role !== null) roles.push(role);
     from = next;
   }
   return roles;
 }
+
+/** `Vụ Công tác học sinh, sinh viên`: not each word for people is somebody's role. */
+const beginsRole = (r: Reading, at: number): boolean =>
+  is(r, at, 'former') || (match(r, at, 'role')?.sense.speaks ?? 'private') !== 'private';
 
 /** `Thứ trưởng A của Bộ B`, `giáo sư C tại Đại học D`, `ông E - Công ty F`: the body after the name. */
 function affiliationAfter(r: Reading, { name, role, apposition }: NameMention, kind: RoleKind | null): string | null {

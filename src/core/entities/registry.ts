@@ -14,6 +14,8 @@ export interface RoleFact {
   readonly bodies: readonly (readonly string[])[];
   /** Folded content words. */
   readonly words: ReadonlySet<string>;
+  /** Those of them that are in no name. */
+  readonly common: ReadonlySet<string>;
   readonly former: boolean;
   /** Folded words of the office itself. */
   readonly head: readonly string[];

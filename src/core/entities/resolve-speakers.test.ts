@@ -297,6 +297,11 @@ const BODIES: readonly Row[] = [
 ];
 
 const OTHERS: readonly Row[] = [
+  [
+    'Hành khách Nguyễn Văn Bắc đã về nhà. [[Hành khách trong chuyến bay hạ cánh lúc nửa đêm]] kể.',
+    ['?Hành khách trong chuyến bay hạ cánh lúc nửa đêm (-)'],
+    'a long description is nobody of whom nothing like it is told',
+  ],
   ['Hôm qua[[, ông Lê Văn An]] nói.', ['Lê Văn An (-)'], 'a mark before the phrase'],
   ['[[Anh, Pháp và Đức…]] phản đối.', ['Anh (Anh) + Pháp (Pháp) + Đức (Đức)'], 'a mark after the phrase'],
   ['[[ban đầu bị cáo Lê Văn An]] khai.', ['Lê Văn An (-)'], 'words of no role before the title'],
@@ -425,6 +430,16 @@ const CUT: readonly Row[] = [
 ];
 
 const PARTIES: readonly Row[] = [
+  [
+    'Tổng thống Chile Ana Rojas tới. [[Leo Soto, phát ngôn viên của bà Rojas]], nói.',
+    ['Leo Soto (Chile)'],
+    'who speaks for a person speaks for whom that person speaks',
+  ],
+  [
+    '[[ông Hồ Văn Linh, phó vụ trưởng Vụ Công tác học sinh, sinh viên Bộ Giáo dục và Đào tạo]] nói.',
+    ['Hồ Văn Linh (Vụ Công tác học sinh)'],
+    'what an office is about is no other role',
+  ],
   [
     'TAND tỉnh Kiên Giang mở phiên toà. [[HĐXX]] nhận định.',
     ['HĐXX (TAND tỉnh Kiên Giang)'],

@@ -56,6 +56,7 @@ function roleFit(r: Reading, draft: Draft, role: RoleFact, named: readonly Named
     if ((held.former !== role.former && role.former) || role.group === 'collective') continue;
     const covered = r.words.covers.get(role.group)?.has(held.group) === true;
     if (held.group !== role.group && !covered) continue;
+    if (isOther(role, held, draft)) continue;
     if (!named.every((other) => belongs(r, draft, held, other))) {
       const bare =
         named.every((other) => other.kind !== 'country') &&
@@ -68,6 +69,17 @@ function roleFit(r: Reading, draft: Draft, role: RoleFact, named: readonly Named
     best = Math.max(best, held.group === role.group ? 3 : 2);
   }
   return best;
+}
+
+/** Fewest further words that tell somebody from another bearer of such a role. */
+const TELLING = 3;
+
+/** `hành khách trên chuyến bay sau đó`: no word of the description is in what is told of the other one. */
+function isOther(role: RoleFact, held: RoleFact, { words }: Draft): boolean {
+  if (role.speaks === 'office') return false;
+  const isMore = (word: string): boolean => !role.head.includes(word);
+  if ([...role.common].filter(isMore).length < TELLING) return false;
+  return ![...role.words].some((word) => isMore(word) && (held.words.has(word) || words.includes(word)));
 }
 
 function belongs(r: Reading, draft: Draft, held: RoleFact, other: Named): boolean {

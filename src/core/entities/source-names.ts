@@ -87,23 +87,18 @@ const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'
 /** Most words of no list between a role and its bearer. */
 const MAX_PLAIN = 6;
 
+const NOT_PLAIN = ['of', 'and', 'locative', 'honorific', 'topic', 'role', 'side', 'quantifier', 'predicate'] as const;
+
 /** Only small words that are no function words stand between a role and a name: `thẩm phán liên bang John`. */
 function plainWords(r: Reading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const token = r.tokens[at];
-    const phrase = (match(r, at, 'field') ?? match(r, at, 'compound'))?.end ?? 0;
-    if (phrase > at + 1 && phrase <= end && token?.capital === false) {
-      at = phrase - 1;
-      continue;
-    }
     if (token !== undefined && QUOTES.has(token.text)) continue;
     if (token === undefined || token.kind !== 'word' || token.capital) return false;
-    if (
-      (['of', 'and', 'locative', 'honorific', 'topic', 'role', 'side', 'quantifier', 'predicate'] as const).some((as) =>
-        is(r, at, as),
-      )
-    )
-      return false;
+    const named = match(r, at, 'compound');
+    if (named === undefined && NOT_PLAIN.some((as) => is(r, at, as))) return false;
+    // What stands inside a phrase means nothing by itself: `không` in `hàng không`.
+    at = Math.max(at, Math.min(end, (named ?? match(r, at, 'field'))?.end ?? 0) - 1);
   }
   return end - from <= MAX_PLAIN;
 }
