@@ -76,7 +76,7 @@ function phraseLength(line: readonly Word[], at: number, { phrases }: IssueWords
   let node = first === undefined ? undefined : phrases.next.get(first.lower);
   let longest = 0;
   for (let length = 1; node !== undefined; length += 1) {
-    if (node.ends === 'phrase' || (node.ends === 'name' && first?.capital)) longest = length;
+    if (node.value === 'phrase' || (node.value === 'name' && first?.capital)) longest = length;
     const word = line[at + length];
     node = word === undefined || word.apart ? undefined : node.next.get(word.lower);
   }

@@ -1,3 +1,4 @@
+import type { PhraseTree } from '../text/index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A meaning that several phrases share; phrases of opposite sides say the contrary of each other. */
@@ -13,13 +14,6 @@ export interface EvidenceWeights {
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** Phrases word by word: a node for each beginning. */
-export interface PhraseTree {
-  readonly next: ReadonlyMap<string, PhraseTree>;
-  /** A phrase ends here; `name`: one that is read only where a capital letter begins it. */
-  readonly ends?: 'phrase' | 'name';
-}
-
 /** What grouping statements by question, and telling their stance, needs from a language. Phrases are in lower case. */
 export interface IssueWords {
   readonly vocabulary: Vocabulary;
@@ -29,8 +23,8 @@ export interface IssueWords {
   readonly conceptRarity: ReadonlyMap<string, number>;
   /** Other names and capitals of states, to the usual name. Read only where a capital letter begins them. */
   readonly sameNames: ReadonlyMap<string, string>;
-  /** All these phrases as a tree of words. */
-  readonly phrases: PhraseTree;
+  /** All these phrases as a tree of words; `name`: one that is read only where a capital letter begins it. */
+  readonly phrases: PhraseTree<'phrase' | 'name'>;
   /** Words that say nothing of their own in a content that points back (`bác bỏ cáo buộc trên`). */
   readonly pointers: ReadonlySet<string>;
   /** Words that are clear only in their article or from their speaker (`tôi`, `này`); they make a poor label. */

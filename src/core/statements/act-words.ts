@@ -1,7 +1,7 @@
+import { longestPhrase } from '../text/index.ts';
 import type { Run } from './limits.ts';
 import { at, type Reading } from './reading.ts';
 import { fixed, type Sink, type Sym, template } from './symbols.ts';
-import type { ActWords } from './words.ts';
 
 const OPENING = 6;
 const MOST = 3;
@@ -21,7 +21,7 @@ export function describeActWords(reading: Reading, { first, end }: Run, given: S
   const counts = new Map<Sym, number>();
   let opening = PLAIN;
   for (let index = first; index < end; index++) {
-    for (const kind of kindsAt(reading, actWords, index)) {
+    for (const kind of longestPhrase(actWords, reading.tokens, index)?.value ?? NO_KINDS) {
       const count = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, count);
       if (count === 1) sink.tell(T_HAS, given, kind);
@@ -35,14 +35,3 @@ export function describeActWords(reading: Reading, { first, end }: Run, given: S
 }
 
 const NO_KINDS: readonly Sym[] = [];
-
-/** The kinds of the longest phrase at a token. */
-function kindsAt(reading: Reading, phrases: ActWords, index: number): readonly Sym[] {
-  let node = phrases.get(at(reading, index).lower);
-  let found = NO_KINDS;
-  for (let next = index + 1; node !== undefined; next++) {
-    found = node.kinds ?? found;
-    node = node.next.get(at(reading, next).lower);
-  }
-  return found;
-}

@@ -1,18 +1,11 @@
+import { growBranch, plantTree } from '../text/index.ts';
 import { ACTS } from './acts.ts';
 import { buildCueFinder, type CueFinder } from './cues.ts';
 import { type MediaLanguage, prepareMedia } from './media.ts';
 import { buildClassModel, buildModel, type ClassModel, type Model } from './model.ts';
 import { type Sym, Symbols } from './symbols.ts';
 import { joinLists } from './word-class.ts';
-import type {
-  ActWord,
-  ActWords,
-  ClauseWords,
-  DayWeights,
-  ModalWords,
-  StatementWeights,
-  StatementWords,
-} from './words.ts';
+import type { ActWords, ClauseWords, DayWeights, ModalWords, StatementWeights, StatementWords } from './words.ts';
 
 /** A language's statement words, made ready for reading. */
 export interface StatementLanguage {
@@ -55,24 +48,13 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
   };
 }
 
-interface OpenWord {
-  kinds: Sym[] | undefined;
-  readonly next: Map<string, OpenWord>;
-}
-
 function joinPhrases(words: StatementWords['actWords'], symbols: Symbols): ActWords {
-  const root = new Map<string, OpenWord>();
+  const root = plantTree<readonly Sym[]>();
   for (const [kind, phrases] of Object.entries(words)) {
     for (const phrase of phrases) {
-      let next = root;
-      let last: OpenWord | undefined;
-      for (const word of phrase.split(' ')) {
-        last = next.get(word) ?? { kinds: undefined, next: new Map() };
-        next.set(word, last);
-        next = last.next;
-      }
-      if (last !== undefined) last.kinds = [...(last.kinds ?? []), symbols.intern(kind)];
+      const branch = growBranch(root, phrase.split(' '));
+      branch.value = [...(branch.value ?? []), symbols.intern(kind)];
     }
   }
-  return root satisfies ReadonlyMap<string, ActWord>;
+  return root;
 }

@@ -1,3 +1,4 @@
+import type { PhraseTree } from '../text/index.ts';
 import type { Act } from '../types.ts';
 import type { ClassWeights, Weights } from './model.ts';
 import type { Sym } from './symbols.ts';
@@ -78,12 +79,7 @@ export interface ModalWords {
 }
 
 /** Telling phrases with their kinds, word by word. */
-export type ActWords = ReadonlyMap<string, ActWord>;
-
-export interface ActWord {
-  readonly kinds: readonly Sym[] | undefined;
-  readonly next: ActWords;
-}
+export type ActWords = PhraseTree<readonly Sym[]>;
 
 /** Learned weights of the days on which statements were said, by `scripts/train-days.ts`. */
 export interface DayWeights {

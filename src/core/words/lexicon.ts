@@ -1,3 +1,5 @@
+import { growBranch, type PhraseTree, plantTree } from '../text/index.ts';
+
 /** Word classes of Vietnamese grammar as the tagger tells them apart; `^` stands before a text's first word. */
 export interface WordStatistics {
   /** Names of the word classes. */
@@ -17,32 +19,20 @@ export interface LexiconWord {
   readonly group: string;
 }
 
-export interface LexiconNode {
-  word: LexiconWord | undefined;
-  next: Map<string, LexiconNode> | undefined;
-}
-
 /** A language's words, made ready for reading. */
 export interface Lexicon {
-  readonly root: LexiconNode;
+  readonly root: PhraseTree<LexiconWord>;
   readonly tags: readonly string[];
   /** Cost of a class behind a class: row `previous`, the last row for the beginning. */
   readonly transitions: Float64Array;
 }
 
 export function buildLexicon({ tags, transitions, words }: WordStatistics): Lexicon {
-  const root: LexiconNode = { word: undefined, next: undefined };
+  const root = plantTree<LexiconWord>();
   for (const [text, entry] of Object.entries(words)) {
-    let node = root;
-    for (const syllable of text.split(' ')) {
-      node.next ??= new Map();
-      const next: LexiconNode = node.next.get(syllable) ?? { word: undefined, next: undefined };
-      node.next.set(syllable, next);
-      node = next;
-    }
     const [classes = '', group = ''] = entry.split(';');
     const pairs = classes.split(' ').map((pair) => pair.split(':').map(Number));
-    node.word = {
+    growBranch(root, text.split(' ')).value = {
       text,
       tags: Uint8Array.from(pairs, ([tag]) => tag ?? 0),
       costs: Float64Array.from(pairs, ([, cost]) => cost ?? 0),

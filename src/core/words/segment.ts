@@ -1,5 +1,5 @@
-import type { Prose, Token } from '../text/index.ts';
-import type { Lexicon, LexiconNode, LexiconWord } from './lexicon.ts';
+import type { PhraseTree, Prose, Token } from '../text/index.ts';
+import type { Lexicon, LexiconWord } from './lexicon.ts';
 
 /** An article's tokens joined to words; all arrays count tokens. */
 export interface Words {
@@ -76,13 +76,13 @@ class Search {
 
   private extendWord(index: number, token: Token): void {
     let known = false;
-    let node: LexiconNode | undefined = this.lexicon.root;
+    let branch: PhraseTree<LexiconWord> | undefined = this.lexicon.root;
     for (let end = index; end < this.tokens.length; end++) {
       const part = this.tokens[end];
       if (part === undefined || part.kind !== 'word' || (end > index && part.newline)) break;
-      node = node.next?.get(part.lower);
-      if (node === undefined) break;
-      const { word } = node;
+      branch = branch.next.get(part.lower);
+      if (branch === undefined) break;
+      const word = branch.value;
       if (word === undefined) continue;
       if (end === index) known = true;
       for (let n = 0; n < word.tags.length; n++)

@@ -1,5 +1,6 @@
 import { rarity, readVocabulary } from '../../issues/vocabulary.ts';
-import type { Concept, IssueWords, PhraseTree } from '../../issues/words.ts';
+import type { Concept, IssueWords } from '../../issues/words.ts';
+import { growBranch, plantTree } from '../../text/index.ts';
 import link from './weights/issue-link.json' with { type: 'json' };
 import opposition from './weights/issue-opposition.json' with { type: 'json' };
 import vocabulary from './weights/vocabulary.json' with { type: 'json' };
@@ -70,24 +71,10 @@ function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
   return byFirst;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  ends?: 'phrase' | 'name';
-}
-
-function growTree(phrases: readonly string[], names: readonly string[]): PhraseTree {
-  const root: Node = { next: new Map() };
-  const grow = (phrase: string): Node => {
-    let node = root;
-    for (const word of phrase.split(' ')) {
-      const next = node.next.get(word) ?? { next: new Map() };
-      node.next.set(word, next);
-      node = next;
-    }
-    return node;
-  };
-  for (const name of names) grow(name).ends = 'name';
-  for (const phrase of phrases) grow(phrase).ends = 'phrase';
+function growTree(phrases: readonly string[], names: readonly string[]): IssueWords['phrases'] {
+  const root = plantTree<'phrase' | 'name'>();
+  for (const name of names) growBranch(root, name.split(' ')).value = 'name';
+  for (const phrase of phrases) growBranch(root, phrase.split(' ')).value = 'phrase';
   return root;
 }
 
