@@ -1,7 +1,8 @@
 import { readDay } from '../time/index.ts';
 import { isAhead, type PlacedDate, type PlacedStatement, type Scene } from './day-scene.ts';
-import { bucket, type Emit, flag } from './model.ts';
+import { type Emit, flag } from './model.ts';
 import { opensSentence } from './own-day.ts';
+import { lengthClass } from './symbols.ts';
 
 /** What an article tells about days as a whole. */
 export interface Days {
@@ -122,7 +123,7 @@ export function describeCarriedDay(scene: Scene, index: number, days: Days, cand
   if (statement === undefined) return;
   const { value, sameBefore, sameBehind } = candidate;
   if (value === null) {
-    emit('untold named', bucket(days.named.size));
+    emit('untold named', lengthClass(days.named.size));
     return;
   }
   const same = flag(sameBefore >= 0);
@@ -140,7 +141,7 @@ export function describeCarriedDay(scene: Scene, index: number, days: Days, cand
 }
 
 const far = ({ statements }: Scene, { sentence }: PlacedStatement, at: number): string =>
-  at < 0 ? 'no' : bucket(Math.abs(sentence - (statements[at]?.sentence ?? 0)));
+  at < 0 ? 'no' : lengthClass(Math.abs(sentence - (statements[at]?.sentence ?? 0)));
 
 /** What the day is to the article: where and how it is first named. */
 function describeDay(scene: Scene, value: string, { told, named, latest }: Days, emit: Emit): void {
@@ -153,7 +154,7 @@ function describeDay(scene: Scene, value: string, { told, named, latest }: Days,
     emit('named at', 'no', only);
     return;
   }
-  const at = bucket(date.sentence);
+  const at = lengthClass(date.sentence);
   const tail = tokens[date.behind - 1];
   emit('named at', at, only);
   emit('named opens', flag(opensSentence(scene, date)), at);
@@ -168,7 +169,7 @@ function describeBefore(statement: PlacedStatement, date: PlacedDate | null, emi
     emit('before', 'no');
     return;
   }
-  emit('before', bucket(statement.sentence - date.sentence), date.held);
+  emit('before', lengthClass(statement.sentence - date.sentence), date.held);
   emit('before named', namesSpeaker(date, statement), date.held);
   emit('before occasion', flag(date.occasion), flag(statement.occasion), date.held);
 }
@@ -178,7 +179,7 @@ function describeBehind(statement: PlacedStatement, date: PlacedDate | null, emi
     emit('behind', 'no');
     return;
   }
-  const distance = bucket(date.sentence - statement.sentence);
+  const distance = lengthClass(date.sentence - statement.sentence);
   emit('behind', distance, date.held);
   emit('behind named', namesSpeaker(date, statement), distance);
 }

@@ -1,8 +1,9 @@
 import type { Found } from './attribute.ts';
 import { trimRun } from './frames.ts';
 import type { Run } from './limits.ts';
-import { bucket, type Emit, flag } from './model.ts';
+import { type Emit, flag } from './model.ts';
 import { at, type Reading, type Stretch } from './reading.ts';
+import { lengthClass } from './symbols.ts';
 
 /** A sentence without a statement of its own, right behind one that reports speech: it may go on with the same speech. */
 export interface FollowUp {
@@ -88,14 +89,14 @@ function describeBeginning(reading: Reading, { stretch: { first }, content }: Fo
 }
 
 function describePlace(reading: Reading, { stretch, index, content, distance, next }: FollowUp, emit: Emit): void {
-  emit('place', bucket(index));
-  emit('distance', bucket(distance));
+  emit('place', lengthClass(index));
+  emit('distance', lengthClass(distance));
   emit('next', flag(next));
-  emit('next+distance', flag(next), bucket(distance));
+  emit('next+distance', flag(next), lengthClass(distance));
   const following = reading.stretches[index + 1];
   emit('next first', following === undefined ? 'edge' : (reading.classes[following.first] ?? ''));
   emit('next word', at(reading, following?.first ?? -1).lower);
-  emit('length', bucket(content.end - content.first));
+  emit('length', lengthClass(content.end - content.first));
   emit('end', reading.classes[stretch.end - 1] ?? '');
   emit('content end', at(reading, content.end - 1).lower);
   emit('before end', at(reading, stretch.first - 1).text);
@@ -142,7 +143,7 @@ function describeBefore(
   emit('before act', cue?.entry.act ?? 'none');
   emit('before strength', STRENGTHS[cue?.entry.strength ?? 0] ?? 'none');
   emit('reaches end', reaches);
-  emit('reaches end+distance', reaches, bucket(distance));
+  emit('reaches end+distance', reaches, lengthClass(distance));
   emit('source', source.side, voice);
   emit('source first', at(reading, source.first).lower);
   const name = at(reading, source.end - 1);
@@ -150,7 +151,7 @@ function describeBefore(
   for (let index = content.first; index < Math.min(content.first + AGAIN, content.end); index++)
     again ||= name.capital && at(reading, index).lower === name.lower;
   emit('again', flag(again), voice);
-  emit('shared', bucket(countShared(reading, said, content)));
+  emit('shared', lengthClass(countShared(reading, said, content)));
 }
 
 const STRENGTHS = ['none', 'seldom', 'often', 'always'];

@@ -80,24 +80,33 @@ export function proposeFrames(
   earlier: readonly SourceCandidate[],
 ): Frame[] {
   const frames: Frame[] = [];
+  // Most sources leave the content the same places to begin.
+  const startsFrom = new Map<number, Ranked<StartCandidate>[]>();
   for (const { choice: source, behind } of rankSources(reading, stretch, cue, earlier)) {
+    const certain = { cue, source, behind: { source: behind, start: 0, end: 0 }, margin: 10 };
     const left = leftContent(reading, stretch, cue, source);
-    if (left !== null && left.content.first < left.content.end)
-      frames.push({ ...left, cue, source, behind: { source: behind, start: 0, end: 0 }, margin: 10 });
-    pushRight(reading, stretch, cue, source, behind, frames);
-    if (standsAlone(reading, cue)) {
-      const content = { first: cue.first, end: cue.last + 1 };
-      frames.push({
-        kind: 'cue-alone',
-        content,
-        cue,
-        source,
-        behind: { source: behind, start: 0, end: 0 },
-        margin: 10,
-      });
-    }
+    if (left !== null && left.content.first < left.content.end) frames.push({ ...left, ...certain });
+    const from = contentFrom(reading, cue, source);
+    const starts = startsFrom.get(from) ?? rankStarts(reading, stretch, cue, from);
+    startsFrom.set(from, starts);
+    pushRight(reading, stretch, cue, source, behind, starts, frames);
+    if (standsAlone(reading, cue))
+      frames.push({ kind: 'cue-alone', content: { first: cue.first, end: cue.last + 1 }, ...certain });
   }
   return frames;
+}
+
+function rankStarts(reading: Reading, stretch: Stretch, cue: Cue, from: number): Ranked<StartCandidate>[] {
+  const scorer = reading.language.models.start.scorer();
+  return rank(
+    proposeStarts(reading, stretch, from),
+    (candidate, place) => {
+      describeStart(reading, cue, from, candidate, place, scorer);
+      return scorer.take();
+    },
+    STARTS.most,
+    STARTS.reach,
+  );
 }
 
 /** The token behind cue and source, where a content on the right may begin. */
@@ -117,27 +126,17 @@ function pushRight(
   cue: Cue,
   source: SourceCandidate,
   behind: number,
+  starts: readonly Ranked<StartCandidate>[],
   frames: Frame[],
 ): void {
-  const startScorer = reading.language.models.start.scorer();
-  const endScorer = reading.language.models.end.scorer();
-  const from = contentFrom(reading, cue, source);
-  const starts = rank<StartCandidate>(
-    proposeStarts(reading, stretch, from),
-    (candidate, place) => {
-      describeStart(reading, cue, from, candidate, place, startScorer);
-      return startScorer.take();
-    },
-    STARTS.most,
-    STARTS.reach,
-  );
+  const scorer = reading.language.models.end.scorer();
   for (const opening of starts) {
     const { first } = opening.choice;
     const ends = rank<EndCandidate>(
       proposeEnds(reading, stretch, first, source),
       (candidate) => {
-        describeEnd(reading, cue, source, first, candidate, endScorer);
-        return endScorer.take();
+        describeEnd(reading, cue, source, first, candidate, scorer);
+        return scorer.take();
       },
       ENDS.most,
       ENDS.reach,

@@ -1,6 +1,7 @@
-import { bucket, type Emit, flag } from './model.ts';
+import { type Emit, flag } from './model.ts';
 import type { Quote } from './quotes.ts';
 import { at, type Reading } from './reading.ts';
+import { lengthClass } from './symbols.ts';
 
 /** What stands around a quotation that no cue claims. */
 export interface FreeQuote {
@@ -19,11 +20,11 @@ export function describeQuote(reading: Reading, { quote, sinceStatement, afterQu
   const last = at(reading, close - 1);
   const capital = at(reading, open + 1).capital ? 'capital' : 'small';
   const closed = '.!?…'.includes(last.text) ? 'closed' : 'open';
-  emit('length', bucket(length));
-  emit('length+capital', bucket(length), capital);
+  emit('length', lengthClass(length));
+  emit('length+capital', lengthClass(length), capital);
   emit('before', before);
   emit('before+capital', before, capital);
-  emit('before+length', before, bucket(length));
+  emit('before+length', before, lengthClass(length));
   emit('before word', at(reading, open - 1).lower);
   emit('closed', closed, capital);
   emit(
@@ -33,8 +34,8 @@ export function describeQuote(reading: Reading, { quote, sinceStatement, afterQu
       : 'edge',
   );
   emit('balanced', flag(quote.balanced));
-  emit('since', bucket(sinceStatement));
-  emit('since+before', bucket(sinceStatement), before);
+  emit('since', lengthClass(sinceStatement));
+  emit('since+before', lengthClass(sinceStatement), before);
   emit('after quote', flag(afterQuote), before);
   emit('after quote+capital', flag(afterQuote), capital, flag(sinceStatement < 6));
   let cue = 'none';

@@ -78,7 +78,7 @@ const LONGEST = 6;
  * its own reporters were told has been relayed by nobody.
  */
 export function findMedia(reading: Named, publisher: string): Medium[] {
-  const own = squeeze(publisher);
+  const own = reading.language.media.words.plainSpelling(publisher);
   const found: Medium[] = [];
   for (let first = 0; first < reading.tokens.length; first++) {
     const token = at(reading, first);
@@ -108,17 +108,9 @@ function isOwn(reading: Named, { first, end }: Run, own: string): boolean {
   const { lower, text } = at(reading, before);
   if (text !== lower && text === text.toUpperCase() && reading.language.clause.reporters.has(lower)) return true;
   if (own === '') return false;
-  const name = squeeze(phrase(reading, first, end));
+  const name = reading.language.media.words.plainSpelling(phrase(reading, first, end));
   return name !== '' && own.includes(name);
 }
-
-/** `Báo Tuổi Trẻ`, `tuoitre.vn`: letters and digits without marks. */
-const squeeze = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/[^a-z0-9]/gu, '');
 
 /** `this newspaper` at its last word, or `the paper` that quotes: words that point back to an outlet named before. */
 function pointerAt(reading: Named, index: number): Run | null {

@@ -142,10 +142,4 @@ export function buildClassModel(weights: ClassWeights, classes: number, symbols:
 /** Logistic function. */
 export const probability = (score: number): number => 1 / (1 + Math.exp(-score));
 
-const BUCKETS = [0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 100, 200];
-const LABELS: readonly string[] = Array.from({ length: 1000 }, (_, n) => String(BUCKETS.findLast((b) => b <= n) ?? 0));
-
-/** Coarse length class, in tokens, as a string. */
-export const bucket = (count: number): string => LABELS[Math.min(Math.max(count, 0), LABELS.length - 1)] ?? '0';
-
 export const flag = (value: boolean): string => (value ? 'yes' : 'no');

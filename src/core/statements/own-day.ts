@@ -1,5 +1,6 @@
 import { isAhead, type PlacedDate, type PlacedStatement, type Scene, within } from './day-scene.ts';
-import { bucket, type Emit, flag } from './model.ts';
+import { type Emit, flag } from './model.ts';
+import { lengthClass } from './symbols.ts';
 
 /**
  * The dates that stand beside a statement and may tell its day: in the sentence of its cue or of its content's beginning, but in
@@ -28,7 +29,7 @@ export function describeOwnDay(scene: Scene, statement: PlacedStatement, date: P
   const opens = opensSentence(scene, date);
   const crossed = scene.statements.some(({ cue, first, behind }) => cue !== null && first >= from && behind <= to);
   emit('side', side);
-  emit('far', side, bucket(to - from));
+  emit('far', side, lengthClass(to - from));
   emit('before', opens ? '^' : (tokens[date.first - 1]?.lower ?? ''));
   emit('head', tokens[date.first]?.lower ?? '');
   emit('after', side, tokens[date.behind]?.lower ?? '');

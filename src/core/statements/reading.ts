@@ -39,7 +39,7 @@ export interface Reading {
   readonly cueAt: Uint8Array;
   /** The index in `cues` of the cue that a token belongs to, or -1. */
   readonly cueOf: Int32Array;
-  /** The class of each token, by {@link classAt}. */
+  /** The class of each token, by {@link classify}. */
   readonly classes: readonly string[];
   /** The names of news media. */
   readonly media: readonly Medium[];

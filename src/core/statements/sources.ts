@@ -60,7 +60,7 @@ function proposeLeft(reading: Reading, stretch: Stretch, cue: Cue, found: Source
       if (end > first && !crossesQuote(reading, first, end)) found.push({ first, end, side: 'left' });
     }
   }
-  proposeSubjects(reading, stretch, cue, found);
+  proposeSubjects(reading, stretch, cue, near, found);
 }
 
 /** Where the source of a cue may begin: who is accused, in `is accused by X`, does not speak. */
@@ -75,10 +75,10 @@ function behindPassive(reading: Reading, stretch: Stretch, cue: Cue): number {
 }
 
 /** The subjects of the clauses before a cue in its sentence: from the clause's beginning to its first verb. */
-function proposeSubjects(reading: Reading, stretch: Stretch, cue: Cue, found: SourceCandidate[]): void {
+function proposeSubjects(reading: Reading, stretch: Stretch, cue: Cue, near: number, found: SourceCandidate[]): void {
   const known = found.length;
   let fresh = true;
-  const begin = Math.max(sentenceStart(reading, stretch, cue.first), behindPassive(reading, stretch, cue));
+  const begin = Math.max(sentenceStart(reading, stretch, cue.first), near);
   for (let index = begin; index < cue.first; index++) {
     const kind = reading.classes[index] ?? '';
     if (fresh && startsWord(reading, index) && (HEADS.has(kind) || kind === 'noun')) {

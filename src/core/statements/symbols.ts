@@ -103,12 +103,16 @@ export interface Sink {
 }
 
 const MOST = 1000;
-const BUCKET_OF: readonly Sym[] = Array.from({ length: MOST }, (_, n) =>
-  fixed(String(BUCKETS.findLast((b) => b <= n) ?? 0)),
-);
+const LENGTHS: readonly string[] = Array.from({ length: MOST }, (_, n) => String(BUCKETS.findLast((b) => b <= n) ?? 0));
+const LENGTH_SYMBOLS: readonly Sym[] = LENGTHS.map(fixed);
+
+const within = (count: number): number => Math.min(Math.max(count, 0), MOST - 1);
+
+/** Coarse length class, in tokens, as text. */
+export const lengthClass = (count: number): string => LENGTHS[within(count)] ?? '0';
 
 /** Coarse length class, in tokens. */
-export const bucket = (count: number): Sym => BUCKET_OF[Math.min(Math.max(count, 0), MOST - 1)] ?? 0;
+export const bucket = (count: number): Sym => LENGTH_SYMBOLS[within(count)] ?? 0;
 
 const YES = fixed('yes');
 const NO = fixed('no');

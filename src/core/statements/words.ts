@@ -105,6 +105,8 @@ export interface MediaWords {
   readonly countries: ReadonlySet<string>;
   /** Whether a word in lower case has the shape of a word of the language. */
   readonly isNative: (lower: string) => boolean;
+  /** A name as web addresses spell it, so that `tuoitre.vn` holds the name of its paper. */
+  readonly plainSpelling: (name: string) => string;
   /** `this`, behind a word for media. */
   readonly pointers: ReadonlySet<string>;
   /** `quotes`, before what is quoted, where it is no cue alone. */

@@ -1,7 +1,7 @@
 import { prepareStatements, type StatementLanguage } from '../../statements/statement-language.ts';
 import type { CueEntry, CueKind, DayWeights } from '../../statements/words.ts';
 import type { Act } from '../../types.ts';
-import { isSyllable } from './entities/spelling.ts';
+import { isSyllable, plainSpelling } from './entities/spelling.ts';
 import acts from './weights/acts.json' with { type: 'json' };
 import cueUsage from './weights/cue-usage.json' with { type: 'json' };
 import dayWeights from './weights/said-on.json' with { type: 'json' };
@@ -74,6 +74,7 @@ export const statements: StatementLanguage = prepareStatements({
       ].map((name) => name.toLowerCase()),
     ),
     isNative: isSyllable,
+    plainSpelling,
     pointers: words(clause.pointers),
     quotes: words(clause.quotes),
     reports: words(clause.reports),

@@ -38,3 +38,9 @@ export const LETTER_WORDS: ReadonlySet<string> = new Set(['á', 'à', 'ạ', 'ý
 
 /** Whether a word in lower case has the shape of a Vietnamese syllable. */
 export const isSyllable = (lower: string): boolean => lower.length <= 7 && SYLLABLE.test(lower);
+
+/** A name as web addresses spell it: letters and digits without marks, in lower case. */
+export const plainSpelling = (name: string): string =>
+  withoutMarks(name.toLowerCase())
+    .replaceAll('đ', 'd')
+    .replace(/[^a-z0-9]/gu, '');
