@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/index.ts';
 import type { Span } from '../types.ts';
 import { type Gender, match } from './lexicon.ts';
 import type { Reading } from './read-name.ts';
@@ -31,28 +32,12 @@ function agreement({ sights }: Discourse, offset: number, gender: Gender): Fits 
 const isPerson = (draft: Draft): boolean => draft.kind === 'person' || (draft.kind === 'unnamed' && draft.human);
 
 /** Index of the sentence that an offset lies in or that ends before it; -1 before the first. */
-function sentenceAt(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const sentenceAt = (sentences: readonly Span[], offset: number): number =>
+  partitionPoint(sentences, ({ start }) => start <= offset) - 1;
 
 /** Sights that begin before an offset: how many. */
-export function sightsBefore(sights: readonly Sight[], offset: number): number {
-  let low = 0;
-  let high = sights.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sights[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const sightsBefore = (sights: readonly Sight[], offset: number): number =>
+  partitionPoint(sights, ({ start }) => start < offset);
 
 /**
  * The person that a pronoun at `offset` stands for: the first one of its own sentence, else the last speaker when he was

@@ -1,3 +1,4 @@
+import { compareText } from '../text/index.ts';
 import type { ArticleAnalysis, Entity, EntityKind } from '../types.ts';
 import { canonicalWords, stateBehind } from './canonical.ts';
 import { senseOf } from './lexicon.ts';
@@ -55,7 +56,9 @@ export function linkEntities(analyses: readonly ArticleAnalysis[], words: Entity
   const index = new Map<string, Cluster[]>();
   const ordered = candidates.toSorted(
     (a, b) =>
-      b.words.length - a.words.length || order(a.entity.name, b.entity.name) || order(a.ref.article, b.ref.article),
+      b.words.length - a.words.length ||
+      compareText(a.entity.name, b.entity.name) ||
+      compareText(a.ref.article, b.ref.article),
   );
   for (const candidate of ordered) {
     const cluster = clusterFor(candidate, index);
@@ -65,8 +68,6 @@ export function linkEntities(analyses: readonly ArticleAnalysis[], words: Entity
   const position = new Map(analyses.map((analysis, at) => [analysis.id, at]));
   return clusters.map((cluster) => finish(cluster, position));
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function candidatesOf(analysis: ArticleAnalysis, words: EntityWords): Candidate[] {
   return analysis.entities
@@ -169,7 +170,7 @@ function finish(
     name,
     kind,
     ...(partyName === undefined ? {} : { party: partyName }),
-    aliases: [...names].filter((other) => other !== name).sort(order),
-    members: members.toSorted((a, b) => at(a) - at(b) || order(a.entity, b.entity)),
+    aliases: [...names].filter((other) => other !== name).sort(compareText),
+    members: members.toSorted((a, b) => at(a) - at(b) || compareText(a.entity, b.entity)),
   };
 }

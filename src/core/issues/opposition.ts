@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../text/index.ts';
+import { longestPhrase, type PhraseTree, type Token, tokenize } from '../text/index.ts';
 import type { Claim } from './claims.ts';
 import { type Negations, negatesOther, readNegations, shareOfWords } from './negation.ts';
 import type { IssueWords } from './words.ts';
@@ -82,11 +82,8 @@ export function readSides(claims: readonly Claim[], words: IssueWords): Side[] {
 const joinWords = (tokens: readonly Token[]): string =>
   tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])).join(' ');
 
-function holdsPhrase({ tokens }: Claim, phrases: ReadonlyMap<string, readonly (readonly string[])[]>): boolean {
-  return tokens.some(({ lower }, at) =>
-    phrases.get(lower)?.some((phrase) => phrase.every((word, n) => tokens[at + n]?.lower === word)),
-  );
-}
+const holdsPhrase = ({ tokens }: Claim, phrases: PhraseTree<string>): boolean =>
+  tokens.some((_, at) => longestPhrase(phrases, tokens, at) !== undefined);
 
 function polaritiesOf({ terms }: Claim): Polarities {
   const signs = new Map<string, { sign: number; weight: number }>();

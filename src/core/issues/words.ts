@@ -32,8 +32,8 @@ export interface IssueWords {
   readonly negations: ReadonlySet<string>;
   /** Phrases that begin like a negation and are none. */
   readonly notNegations: ReadonlySet<string>;
-  /** Phrases by which a content calls something untrue, word by word, by their first word. */
-  readonly rejections: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Phrases by which a content calls something untrue. */
+  readonly rejections: PhraseTree<string>;
   /** Cues that turn against their content. */
   readonly rejecting: ReadonlySet<string>;
   /** Cues that refuse to say, whatever they refuse to say. */
@@ -44,8 +44,8 @@ export interface IssueWords {
   readonly past: ReadonlySet<string>;
   /** Words of a content that tells why. */
   readonly causes: ReadonlySet<string>;
-  /** By first word, phrases of a content that says what should not be. */
-  readonly shouldNot: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Phrases of a content that says what should not be. */
+  readonly shouldNot: PhraseTree<string>;
   /** Words that begin another clause than the first. */
   readonly subordinators: ReadonlySet<string>;
   /** Words between a negation and what it negates. */

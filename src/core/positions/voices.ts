@@ -1,5 +1,6 @@
 import type { OpenIssue } from '../issues/index.ts';
 import { voicesOf } from '../issues/voices.ts';
+import { compareText, foldPhrase } from '../text/index.ts';
 import { compareTimex } from '../time/timex.ts';
 import type { ArticleAnalysis, StatementStance } from '../types.ts';
 
@@ -26,11 +27,12 @@ export function hearVoices(issue: OpenIssue, articles: readonly ArticleAnalysis[
     const statement = article?.statements.find(({ id }) => id === stance.statement);
     if (article === undefined || statement === undefined) continue;
     for (const party of voicesOf(statement, article.entities)) {
-      const voice = heard.get(foldParty(party)) ?? { spellings: [], utterances: [] };
+      // `Kim Jong-un` and `Kim Jong Un` are one party.
+      const voice = heard.get(foldPhrase(party)) ?? { spellings: [], utterances: [] };
       voice.spellings.push(party);
       const content = article.text.slice(statement.content.start, statement.content.end);
       voice.utterances.push({ ...stance, saidOn: statement.saidOn, content });
-      heard.set(foldParty(party), voice);
+      heard.set(foldPhrase(party), voice);
     }
   }
   const voices = [...heard.values()].map(({ spellings, utterances }) => ({
@@ -47,18 +49,9 @@ function byTime(a: Utterance, b: Utterance): number {
   return time || compareText(a.article, b.article) || compareText(a.statement, b.statement);
 }
 
-/** `Kim Jong-un` and `Kim Jong Un` are one party. */
-const foldParty = (party: string): string =>
-  party
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-
 function mostFrequent(spellings: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
   const [first] = [...counts].sort(([a, n], [b, m]) => m - n || compareText(a, b));
   return first?.[0] ?? '';
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,4 @@
-import type { Prose } from '../text/index.ts';
+import { type Prose, partitionPoint } from '../text/index.ts';
 import { earliestDay } from '../time/index.ts';
 import type { DateMention, Entity, Mention, Span } from '../types.ts';
 
@@ -112,28 +112,11 @@ export const isAhead = (value: string, { published }: Prose): boolean =>
 export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** The last sentence that begins at or before an offset. */
-function sentenceAt({ sentences }: Prose, offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const sentenceAt = ({ sentences }: Prose, offset: number): number =>
+  Math.max(0, partitionPoint(sentences, ({ start }) => start <= offset) - 1);
 
 /** The first token that begins at or behind an offset. */
-function tokenFrom({ tokens }: Prose, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const tokenFrom = ({ tokens }: Prose, offset: number): number => partitionPoint(tokens, ({ start }) => start < offset);
 
 function namesOccasion(
   { tokens }: Prose,

@@ -1,5 +1,5 @@
 import type { NameMention } from '../entities/index.ts';
-import type { Prose, Token } from '../text/index.ts';
+import { type Prose, partitionPoint, type Token } from '../text/index.ts';
 import type { DateMention, Span } from '../types.ts';
 import type { WordedProse, Words } from '../words/index.ts';
 import type { Cue } from './cues.ts';
@@ -63,22 +63,11 @@ const NO_TOKEN: Token = {
 export const at = (reading: Pick<Reading, 'tokens'>, index: number): Token => reading.tokens[index] ?? NO_TOKEN;
 
 /** The cues of a stretch, in order. */
-export function cuesOf(reading: Reading, { first, end }: Stretch): readonly Cue[] {
-  let begin = 0;
-  let after = reading.cues.length;
-  while (begin < after) {
-    const middle = (begin + after) >> 1;
-    if ((reading.cues[middle]?.first ?? 0) < first) begin = middle + 1;
-    else after = middle;
-  }
-  const cues: Cue[] = [];
-  for (let index = begin; index < reading.cues.length; index++) {
-    const cue = reading.cues[index];
-    if (cue === undefined || cue.first >= end) break;
-    cues.push(cue);
-  }
-  return cues;
-}
+export const cuesOf = ({ cues }: Reading, { first, end }: Stretch): readonly Cue[] =>
+  cues.slice(
+    partitionPoint(cues, (cue) => cue.first < first),
+    partitionPoint(cues, (cue) => cue.first < end),
+  );
 
 /** The characters from one token to another. */
 export const spanOf = (reading: Reading, first: number, end: number): Span => ({

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { compareText } from '../text/index.ts';
 import type { ArticleAnalysis, Span, Story } from '../types.ts';
 import { findAccounts } from './accounts.ts';
 import { joinLasting } from './lasting.ts';
@@ -16,14 +17,14 @@ export interface StoryCluster {
 /** Groups articles about the same course of events; the earliest story first. An article that stands alone is a story too. */
 export function clusterStories(articles: readonly ArticleAnalysis[], language: Language): StoryCluster[] {
   const index = new StoryIndex(language.stories);
-  index.add(articles.toSorted((a, b) => byText(a.id, b.id)));
+  index.add(articles.toSorted((a, b) => compareText(a.id, b.id)));
   return storiesOf(index);
 }
 
 /** All articles as one story, for whoever knows that they are; no story without an article. */
 export function takeAsOneStory(articles: readonly ArticleAnalysis[], language: Language): StoryCluster[] {
   const index = new StoryIndex(language.stories);
-  index.add(articles.toSorted((a, b) => byText(a.id, b.id)));
+  index.add(articles.toSorted((a, b) => compareText(a.id, b.id)));
   return articles.length === 0 ? [] : [describe(index.groups().flat())];
 }
 
@@ -31,12 +32,13 @@ export function takeAsOneStory(articles: readonly ArticleAnalysis[], language: L
 export function storiesOf(index: StoryIndex): StoryCluster[] {
   return joinLasting(index.groups(), index.words)
     .map(describe)
-    .toSorted((a, b) => byText(a.story.from ?? LAST, b.story.from ?? LAST) || byText(a.story.id, b.story.id));
+    .toSorted((a, b) => compareText(a.story.from ?? LAST, b.story.from ?? LAST) || compareText(a.story.id, b.story.id));
 }
 
 function describe(group: readonly Member[]): StoryCluster {
   const members = group.toSorted(
-    (a, b) => byText(a.article.published ?? LAST, b.article.published ?? LAST) || byText(a.article.id, b.article.id),
+    (a, b) =>
+      compareText(a.article.published ?? LAST, b.article.published ?? LAST) || compareText(a.article.id, b.article.id),
   );
   const articles = members.map((member) => member.article);
   const days = articles.flatMap((article) => article.published ?? []);
@@ -71,5 +73,3 @@ function leadOf({ text, sentences, noise }: ArticleAnalysis): string {
 
 /** Sorts after every ISO date. */
 const LAST = '~';
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
-export { normalizeText } from './normalize.ts';
+export { foldPhrase, normalizeText } from './normalize.ts';
+export { compareText, partitionPoint } from './ordered.ts';
 export { pairBrackets, pairQuotes } from './pairs.ts';
 export { growBranch, longestPhrase, type Phrase, type PhraseTree, plantTree } from './phrase-tree.ts';
 export type { Prose } from './prose.ts';

@@ -8,3 +8,10 @@ const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
 export function normalizeText(raw: string): string {
   return raw.replace(INVISIBLE, '').replace(/\r\n?/gu, '\n').normalize('NFC').trim();
 }
+
+/** In lower case, words joined by single spaces, without marks: spellings that differ in these are one. */
+export const foldPhrase = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,3 +1,4 @@
+import { compareText } from '../text/index.ts';
 import { civilDay, dayNumber, daysInMonth, startOfWeek } from './calendar.ts';
 
 /**
@@ -88,8 +89,6 @@ export function compareTimex(a: string, b: string): number {
   }
   return compareText(startA, startB) || compareText(latestDay(b) ?? '', latestDay(a) ?? '') || compareText(a, b);
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whether two values can mean the same stretch of time: they share a day. False when one has no known year. */
 export function overlaps(a: string, b: string): boolean {

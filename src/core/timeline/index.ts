@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { likenessOf, rareTerms, weighTerms } from '../stories/likeness.ts';
-import { splitSentences, type Token, tokenize } from '../text/index.ts';
+import { compareText, splitSentences, type Token, tokenize } from '../text/index.ts';
 import { isDay, readDay } from '../time/index.ts';
 import type { ArticleAnalysis, DateMention, Happening, Span, Statement } from '../types.ts';
 import type { TimelineWords } from './words.ts';
@@ -26,7 +26,7 @@ interface Report {
 /** Lists the dated happenings of a story, one a happening, the earliest first. The earliest report is quoted. */
 export function buildTimeline(articles: readonly ArticleAnalysis[], language: Language): Happening[] {
   const reports = articles
-    .toSorted((a, b) => byText(a.published ?? LAST, b.published ?? LAST) || byText(a.id, b.id))
+    .toSorted((a, b) => compareText(a.published ?? LAST, b.published ?? LAST) || compareText(a.id, b.id))
     .flatMap((article) => reportsOf(article, language));
   const happenings = new Map<string, Report[][]>();
   for (const report of reports) {
@@ -37,7 +37,7 @@ export function buildTimeline(articles: readonly ArticleAnalysis[], language: La
     else same.push(report);
   }
   return [...happenings]
-    .toSorted(([a], [b]) => byText(a, b))
+    .toSorted(([a], [b]) => compareText(a, b))
     .flatMap(([date, sameDay]) => sameDay.flatMap((told) => describe(date, told)));
 }
 
@@ -104,4 +104,3 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 
 /** Sorts after every ISO date. */
 const LAST = '~';
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

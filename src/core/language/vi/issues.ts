@@ -1,6 +1,6 @@
 import { rarity, readVocabulary } from '../../issues/vocabulary.ts';
 import type { Concept, IssueWords } from '../../issues/words.ts';
-import { growBranch, plantTree } from '../../text/index.ts';
+import { foldPhrase, growBranch, plantTree } from '../../text/index.ts';
 import link from './weights/issue-link.json' with { type: 'json' };
 import opposition from './weights/issue-opposition.json' with { type: 'json' };
 import vocabulary from './weights/vocabulary.json' with { type: 'json' };
@@ -14,7 +14,7 @@ const known = readVocabulary(vocabulary);
 const conceptsByPhrase = gatherConcepts();
 const sameNames = new Map(
   states.entries.flatMap(({ name, aliases = [], seats = [] }) =>
-    [...aliases, ...seats].map((other) => [asPhrase(other), asPhrase(name)] as const),
+    [...aliases, ...seats].map((other) => [foldPhrase(other), foldPhrase(name)] as const),
   ),
 );
 
@@ -28,31 +28,23 @@ export const issues: IssueWords = {
   deictics: new Set(pointers.deictics),
   negations: new Set(polarity.negations),
   notNegations: new Set(polarity.notNegations),
-  rejections: byFirstWord(polarity.rejections),
+  rejections: growPhrases(polarity.rejections),
   rejecting: new Set(polarity.rejecting),
   refusing: new Set(polarity.refusing),
   wishes: new Set(aspects.wishes),
   past: new Set(aspects.past),
   causes: new Set(aspects.causes),
-  shouldNot: byFirstWord(aspects.shouldNot),
+  shouldNot: growPhrases(aspects.shouldNot),
   subordinators: new Set(aspects.subordinators),
   auxiliaries: new Set(aspects.auxiliaries),
   link,
   opposition,
 };
 
-/** In lower case, words joined by single spaces, as the reader of contents builds its phrases. */
-function asPhrase(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 function gatherConcepts(): Map<string, Concept[]> {
   const byPhrase = new Map<string, Concept[]>();
   const add = (phrases: readonly string[], concept: Concept): void => {
-    for (const phrase of phrases.map(asPhrase)) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), concept]);
+    for (const phrase of phrases.map(foldPhrase)) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), concept]);
   };
   for (const { same, opposite = [] } of concepts.entries) {
     const id = `#${same[0]}`;
@@ -62,13 +54,10 @@ function gatherConcepts(): Map<string, Concept[]> {
   return byPhrase;
 }
 
-function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
-  const byFirst = new Map<string, string[][]>();
-  for (const words of phrases.map((phrase) => phrase.split(' '))) {
-    const [first = ''] = words;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
-  }
-  return byFirst;
+function growPhrases(phrases: readonly string[]): IssueWords['rejections'] {
+  const root = plantTree<string>();
+  for (const phrase of phrases) growBranch(root, phrase.split(' ')).value = phrase;
+  return root;
 }
 
 function growTree(phrases: readonly string[], names: readonly string[]): IssueWords['phrases'] {
