@@ -3,7 +3,7 @@ import type { Span } from '../types.ts';
 import { areaPart } from './area-part.ts';
 import { type Match, match, type Sense } from './lexicon.ts';
 import { mentionOf } from './name-mention.ts';
-import { extendByName, extendRole } from './open-role.ts';
+import { closeRole, extendByName, extendRole } from './open-role.ts';
 import { readBody } from './read-body.ts';
 import { bracketed, is, isAbbreviation, nameAt, readCapitals } from './read-name.ts';
 import { type Scan, spanOf } from './scan.ts';
@@ -81,9 +81,10 @@ export function takeKnown(
 
 /** An abbreviation in brackets belongs to the name before it; what follows may still bear the role. */
 export function afterBracket(scan: Scan, end: number): number {
-  if (bracketed(scan, end) === undefined || scan.tokens[end + 2]?.text !== ')') return end;
-  if (scan.role?.reach === end) scan.role.reach = end + 3;
-  return end + 3;
+  const inside = bracketed(scan, end);
+  if (inside === undefined || scan.tokens[inside + 1]?.text !== ')') return end;
+  if (scan.role?.reach === end) scan.role.reach = inside + 2;
+  return inside + 2;
 }
 
 export const abbreviationAt = (scan: Scan, end: number): Span | undefined => shortOf(scan, bracketed(scan, end));
@@ -94,7 +95,34 @@ function shortOf(scan: Scan, inside: number | undefined): Span | undefined {
   return spanOf(scan, inside, inside + 1);
 }
 
+/** `cảnh sát Lê Minh Tám`: a body's word before the full name of one of its members. */
+function takeMember(scan: Scan, at: number, headEnd: number): boolean {
+  const { alone, state } = match(scan, at, 'body')?.sense ?? {};
+  const [token, next] = [scan.tokens[at], scan.tokens[headEnd]];
+  if (alone !== true || state !== true || scan.role?.reach === at || token === undefined || next === undefined)
+    return false;
+  const run = readCapitals(scan, headEnd);
+  const full = scan.words.surnames.has(next.lower) && run !== null && run.end - headEnd >= 3;
+  if (!full || !scan.tokens.slice(headEnd, run.end).every(({ lower }) => scan.words.isNative(lower))) return false;
+  if ((['name', 'field', 'area'] as const).some((as) => is(scan, headEnd, as))) return false;
+  closeRole(scan);
+  scan.role = {
+    from: at,
+    end: headEnd,
+    reach: headEnd,
+    owner: null,
+    bridge: 'none',
+    named: false,
+    collective: false,
+    loose: 0,
+    topical: false,
+    home: false,
+  };
+  return true;
+}
+
 export function takeBody(scan: Scan, at: number, headEnd: number): number {
+  if (takeMember(scan, at, headEnd)) return headEnd;
   const apposed = scan.role?.owner !== null && scan.role?.reach === at;
   const body = readBody(scan, at, apposed ? scan.tokens.length : 0);
   if (body === null || !(body.specific || body.alone)) {

@@ -8,9 +8,15 @@ import type { Draft, Registry, RoleFact } from './registry.ts';
 /** The one foreign state that an article without places at home is about: its police and courts go without its name. */
 export function sceneOf(names: readonly NameMention[], home: string): string | null {
   if (names.some((name) => name.home === true || name.within?.some((inner) => inner.home === true))) return null;
-  const state = dominant(names, (name) => (name.kind === 'country' ? name.known : name.seatOf));
-  return state === home ? null : state;
+  const stateOf = (name: NameMention): string | undefined => (name.kind === 'country' ? name.known : name.seatOf);
+  const state = dominant(names, stateOf);
+  if (state === null || state === home) return null;
+  const times = (one: string): number => names.filter((name) => stateOf(name) === one).length;
+  return times(home) * ABROAD > times(state) ? null : state;
 }
+
+/** How many times as often as the home country another state is named where an article is about it alone. */
+const ABROAD = 4;
 
 /** Least mentions, and how many times the second's, by which one name dominates the article. */
 const DOMINANT = { least: 3, ratio: 2 };
@@ -39,7 +45,7 @@ export function partyFromContext(draft: Draft, r: Reading, club: string | null, 
   if (draft.roles.some((role) => role.former || role.speaks === 'private' || role.speaks === 'kin')) return null;
   const foreigner = draft.roles.length === 0 && !draft.words.some(r.words.isNative);
   if (foreigner || draft.roles.some((role) => r.words.team.has(role.group))) return club;
-  const office = draft.roles.some((role) => role.speaks === 'office');
+  const office = draft.roles.some((role) => role.speaks === 'office' && !r.words.business.has(role.group));
   return office && draft.words.some((word) => !r.words.isNative(word)) ? state : null;
 }
 

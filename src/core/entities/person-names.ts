@@ -187,6 +187,9 @@ function pushPerson(
   );
 }
 
+/** `không thu hút được học sinh, ông A`: such a word before a comma belongs to what stands before it. */
+const isPrivate = (scan: Scan, at: number): boolean => match(scan, at, 'role')?.sense.speaks === 'private';
+
 function bearerRole(scan: Scan, at: number, stretch: Stretch, addressed: boolean): Span | null {
   const { role } = scan;
   if (role === null || role.reach !== at || role.bridge === 'other') return null;
@@ -194,6 +197,7 @@ function bearerRole(scan: Scan, at: number, stretch: Stretch, addressed: boolean
   if (!addressed && afterArea(scan, at)) return null;
   if (!addressed && stretch.end - stretch.from < 2 && (role.collective || role.owner !== null)) return null;
   if ((role.bridge === 'bracket' || role.bridge === 'topic') && (!full || role.owner !== null)) return null;
-  if (role.bridge === 'comma' && (role.owner !== null || !addressed || !full)) return null;
+  if (role.bridge === 'comma' && (role.owner !== null || !addressed || !full || isPrivate(scan, role.from)))
+    return null;
   return spanOf(scan, role.from, role.end);
 }

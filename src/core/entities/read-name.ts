@@ -51,6 +51,8 @@ export const is = (r: Reading, at: number, as: SenseClass): boolean => hasClass(
 function initialEnd({ tokens, words }: Reading, at: number): number {
   const [token, dot, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (token === undefined || token.text.length > 2 || !token.capital) return 0;
+  // `1TB. Giá`: the unit of a number.
+  if (!token.spaced && tokens[at - 1]?.kind === 'number') return 0;
   if (token.text.length === 2 ? words.isNative(token.lower) : words.letterWords.has(token.lower)) return 0;
   if (dot?.text !== '.' || dot.spaced || after?.capital !== true || after.newline) return 0;
   return at + 2;
@@ -101,6 +103,7 @@ function joinedOnce(r: Reading, end: number): number {
   if (hyphen === undefined || next === undefined || next.kind !== 'word' || next.newline) return end;
   if (hyphen.text === '’' || hyphen.text === "'") return !hyphen.spaced && !next.spaced && next.capital ? end + 2 : end;
   const apart = hyphen.spaced || next.spaced;
+  if (hyphen.text === '&') return !apart && next.capital ? end + 2 : end;
   if (isHyphen(hyphen) && apart && next.capital && isForeignPair(r, end)) return end + 2;
   if (isHyphen(hyphen) && apart && r.words.nameTails.has(next.lower) && inName(r, end)) return end + 2;
   if (!isHyphen(hyphen) || apart || (next.text.length > 3 && isAbbreviation(next))) return end;
@@ -157,11 +160,21 @@ export type NameSense = Extract<Sense, { as: 'name' }>;
 export function bracketed(r: Reading, end: number): number | undefined {
   const { tokens } = r;
   if (tokens[end]?.text !== '(') return undefined;
-  const inside = tokens[end + 1];
-  if (inside === undefined || !isAbbreviation(inside) || is(r, end + 1, 'area')) return undefined;
-  for (let i = end + 2; i < end + 6; i++) if (tokens[i]?.text === ')') return end + 1;
+  const first = afterTicker(r, end + 1);
+  const inside = tokens[first];
+  if (inside === undefined || !isAbbreviation(inside) || is(r, first, 'area')) return undefined;
+  for (let i = first + 1; i < first + 5; i++) if (tokens[i]?.text === ')') return first;
   return undefined;
 }
+
+/** `(mã ABC)`, `(UPCoM: ABC)`: the code under which a company's shares are traded. */
+function afterTicker({ tokens, words }: Reading, at: number): number {
+  let next = at;
+  while (next < at + MAX_TICKER && words.tickers.has(tokens[next]?.lower ?? '')) next += 1;
+  return next > at && tokens[next]?.text === ':' ? next + 1 : next;
+}
+
+const MAX_TICKER = 3;
 
 /** Two capitals or more and no small letter, as `UBND`, `WHO`. */
 export function isAbbreviation({ kind, text, capital }: Token): boolean {

@@ -142,7 +142,7 @@ function partyOf(
   }
   // `Bộ trưởng Nội vụ` → `Bộ Nội vụ`.
   const own = under !== undefined && is(r, from, 'field') && from < end ? `${under} ${textOf(r, from, end)}` : null;
-  if (own !== null && body === undefined && country === undefined) return own;
+  if (own !== null && body === undefined && (country === undefined || country.name === r.words.home)) return own;
   const whole = named.find((other) => other.wider === true);
   if (whole !== undefined) return whole.party ?? whole.name;
   if (first !== undefined && first.kind === 'organization' && !first.medium) {

@@ -113,7 +113,7 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
   if (pronoun !== undefined && pronoun.end >= end)
     return { ...whole, kind: 'pronoun', of: pronoun.sense.of, gender: pronoun.sense.gender };
   const honorific = match(r, at, 'honorific');
-  if (honorific !== undefined && (honorific.end >= end || match(r, honorific.end, 'predicate') !== undefined))
+  if (honorific !== undefined && (honorific.end >= end || predicateAt(r, honorific.end)))
     return { ...whole, kind: 'pronoun', of: 'person', gender: honorific.sense.gender };
   const crowd = (indefinite || plural) && is(r, at, 'origin') && is(r, at, 'group');
   const lead = crowd ? null : leadingName(r, at, inside);
@@ -159,6 +159,10 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
   }
   return { ...whole, kind: 'other', plural, single: indefinite && !plural, pointing };
 }
+
+/** A verb, no name that is spelled like one: `ông Lại Văn Tám`. */
+const predicateAt = (r: Reading, at: number): boolean =>
+  match(r, at, 'predicate') !== undefined && r.tokens[at]?.capital === false;
 
 function genderBefore(r: Reading, at: number): Gender {
   const quantifier = match(r, at - 1, 'quantifier');

@@ -430,6 +430,48 @@ const CUT: readonly Row[] = [
 ];
 
 const PARTIES: readonly Row[] = [
+  ['[[Bà Đỗ Thị Lan, Cục Hàng hải, Bộ Xây dựng]], nói.', ['Đỗ Thị Lan (Bộ Xây dựng)'], 'a body, then the wider one'],
+  [
+    'Theo [[cảnh sát Lê Minh Tám (Đội CSGT số 5, Công an quận Hải An)]], xe đi sai làn.',
+    ['Lê Minh Tám (Công an quận Hải An)'],
+    'a body’s word before a member’s full name',
+  ],
+  [
+    'Trường tư không thu hút được học sinh, [[ông Lê Văn Tám - Giám đốc Sở Giáo dục Hà Nam]] nói.',
+    ['Lê Văn Tám (Sở Giáo dục Hà Nam)'],
+    'a word for private people before a comma is none of his roles',
+  ],
+  ['[[Ông Lê Văn Tám, Cục trưởng Hàng hải Việt Nam]], nói.', ['Lê Văn Tám (Cục Hàng hải Việt Nam)'], 'field and state'],
+  [
+    '[[GS Lê Văn Tám, quyền Hiệu trưởng Đại học Sông Hậu]], nói.',
+    ['Lê Văn Tám (Đại học Sông Hậu)'],
+    'an acting office',
+  ],
+  [
+    'Mỹ, Mỹ và Mỹ. CP Sao Mai Inc. giảm khi [[CEO John Smith]] nói giá quá cao.',
+    ['John Smith (-)'],
+    'the head of a company speaks for no state',
+  ],
+  [
+    'Lào, Lào và Lào. Việt Nam cũng dự. [[Phó thủ tướng Lê Văn Tám]] nói.',
+    ['Lê Văn Tám (Chính phủ)'],
+    'an office at home in an article on another state',
+  ],
+  [
+    'Tổng công ty Cảng Sông Hậu (UPCoM: CSH) có lãi. [[CSH]] nói sẽ chia cổ tức.',
+    ['Tổng công ty Cảng Sông Hậu (Tổng công ty Cảng Sông Hậu)'],
+    'the code of a company’s shares',
+  ],
+  [
+    '[[Ban Chỉ huy PCT T&T tỉnh Hà Nam]] cho biết.',
+    ['Ban Chỉ huy PCT T&T tỉnh Hà Nam (Ban Chỉ huy PCT T&T tỉnh Hà Nam)'],
+    'an ampersand in a name',
+  ],
+  [
+    '[[Ông Lại Văn Tám, hiệu trưởng nhà trường]], nói.',
+    ['Lại Văn Tám (nhà trường)'],
+    'a family name that is a verb too',
+  ],
   [
     'Tổng thống Chile Ana Rojas tới. [[Leo Soto, phát ngôn viên của bà Rojas]], nói.',
     ['Leo Soto (Chile)'],
@@ -575,7 +617,7 @@ const POINTERS: readonly Row[] = [
 ];
 
 const CUT_NAMES: readonly Row[] = [
-  ['[[Bí thư Thành uỷ Phạm Văn Sáu]] nói.', ['Phạm Văn Sáu (-)'], 'a party committee bears nobody’s name'],
+  ['[[Bí thư Thành uỷ Phạm Văn Sáu]] nói.', ['Phạm Văn Sáu (Thành uỷ)'], 'a party committee bears nobody’s name'],
   ['[[Phó chủ tịch huyện Lê Văn Tám]] nói.', ['Lê Văn Tám (-)'], 'a district seldom bears somebody’s name'],
   ['[[UBND huyện Trần Văn Thời]] nói.', ['UBND huyện Trần Văn Thời (UBND huyện Trần Văn Thời)'], 'one that does'],
   [

@@ -103,7 +103,7 @@ function fullParty(registry: Registry, { party }: Draft, r: Reading): string {
       : registry.body(parts.length > 1 ? parts[0] : undefined, (draft) =>
           parts.every((word, index) => draft.words[index] === word),
         );
-  if (body !== undefined) return body.party ?? body.name;
+  if (body !== undefined) return body.party === null || body.party === r.words.home ? body.name : body.party;
   const person = registry.bearer(parts.at(-1), (draft) =>
     parts.every((word, index) => draft.words[draft.words.length - parts.length + index] === word),
   );

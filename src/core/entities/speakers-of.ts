@@ -71,9 +71,12 @@ function settleByBody({ r }: Walk, source: Source, draft: Draft, name: NameMenti
   const comma = tokenAt(r, name.end);
   if (r.tokens[comma]?.text !== ',' || !(draft.party === null || draft.party === draft.name)) return;
   if (!is(r, comma + 1, 'body') && !is(r, comma + 1, 'name')) return;
-  const [body, other] = affiliations(r, comma + 1, source.end);
-  if (body === undefined || other !== undefined || body.kind !== 'organization' || body.medium) return;
-  if (body.from === comma + 1 && body.end === source.end) draft.party = body.party ?? body.name;
+  const [first, second, more] = affiliations(r, comma + 1, source.end);
+  // `ông A, Cục B, Bộ C`: the wider body.
+  const body = second?.wider === true ? second : first;
+  if (body === undefined || more !== undefined || (second !== undefined && body !== second)) return;
+  if (body.kind !== 'organization' || body.medium) return;
+  if (first?.from === comma + 1 && body.end === source.end) draft.party = body.party ?? body.name;
 }
 
 const unique = (drafts: readonly (Draft | null)[]): Draft[] => [...new Set(drafts.filter((draft) => draft !== null))];

@@ -8,6 +8,8 @@ export interface EntityWords {
   readonly home: string;
   /** Family names that stand before the given name, in lower case. */
   readonly surnames: ReadonlySet<string>;
+  /** Words for the code of a company's shares and for exchanges, in lower case. */
+  readonly tickers: ReadonlySet<string>;
   /** Words that begin sentences and are no names, in lower case. */
   readonly openers: ReadonlySet<string>;
   /** The word that joins two nouns (`and`) and the one between a noun and what it is (`is`), in lower case. */
@@ -43,6 +45,8 @@ export interface EntityWords {
   readonly members: ReadonlySet<string>;
   /** Role groups whose bearers speak for a sports team. */
   readonly team: ReadonlySet<string>;
+  /** Role groups whose bearers speak for a company, never for a state that is not named with them. */
+  readonly business: ReadonlySet<string>;
   /** Public figures by their name's folded words joined by spaces, with the party they speak for. */
   readonly people: ReadonlyMap<string, string>;
   /** Group of general role words → role groups that it can stand for (`nhà lãnh đạo` → heads of state). */

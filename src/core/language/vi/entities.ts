@@ -39,6 +39,7 @@ export const entities: EntityWords = {
   home: 'Việt Nam',
   surnames: lowered(surnames.entries),
   openers: lowered(openers.entries),
+  tickers: new Set(['mã', 'ck', 'chứng', 'khoán', 'mck', 'upcom', 'hose', 'hsx', 'hnx', 'nyse', 'nasdaq']),
   conjunction: 'và',
   copula: 'là',
   particles: new Set([
@@ -82,5 +83,20 @@ export const entities: EntityWords = {
   advocates: new Set(['lawyer']),
   members: new Set(['ủy viên', 'thành viên', 'đảng viên']),
   team: new Set(['coach', 'player']),
+  business: new Set([
+    'chief executive',
+    'phó giám đốc',
+    'phó tổng giám đốc',
+    'giám đốc kỹ thuật',
+    'chủ tịch hđqt',
+    'chủ tịch hội đồng quản trị',
+    'nhà sáng lập',
+    'người sáng lập',
+    'đồng sáng lập',
+    'nhà đồng sáng lập',
+    'ông bầu',
+    'chủ nhân',
+    'head',
+  ]),
   covers: new Map(roleGroups.entries.map(({ group, covers }) => [group, new Set(covers)])),
 };
