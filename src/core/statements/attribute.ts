@@ -4,7 +4,7 @@ import { type Frame, proposeFrames, trimRun } from './frames.ts';
 import { describeQuote, type FreeQuote } from './free-quotes.ts';
 import { isQuoteOpen, type Run } from './limits.ts';
 import { outletOf } from './media.ts';
-import { probability } from './model.ts';
+import { odds, probability } from './model.ts';
 import { cuesOf, type Reading, type Stretch } from './reading.ts';
 import { NO_SOURCE, type SourceCandidate } from './sources.ts';
 import { speakerBeside } from './speaker-beside.ts';
@@ -66,7 +66,7 @@ function weigh(reading: Reading, stretch: Stretch, frames: readonly Frame[], nes
   for (const frame of frames) {
     describeFrame(reading, stretch, frame, nested, scorer);
     const score = scorer.take();
-    sum += Math.exp(score);
+    sum += odds(score);
     if (score <= highest) continue;
     highest = score;
     top = frame;
