@@ -37,6 +37,17 @@ export class Scorer implements Sink {
     this.sum = 0;
     return sum;
   }
+
+  /** The sum of what `describe` tells; a sum that is known under its key is not told again. */
+  once<K>(known: Map<K, number>, key: K, describe: () => void): number {
+    let sum = known.get(key);
+    if (sum === undefined) {
+      describe();
+      sum = this.take();
+      known.set(key, sum);
+    }
+    return sum;
+  }
 }
 
 /** A linear model ready to score. */
