@@ -54,6 +54,7 @@ const NO_TOKEN: Token = {
   kind: 'mark',
   text: '',
   lower: '',
+  word: 0,
   capital: false,
   spaced: true,
   newline: true,

@@ -1,4 +1,4 @@
-import type { PhraseTree } from '../text/index.ts';
+import type { PhraseTree, WordNumbers } from '../text/index.ts';
 import type { Act } from '../types.ts';
 import type { ClassWeights, Weights } from './model.ts';
 import type { Sym } from './symbols.ts';
@@ -117,6 +117,7 @@ export interface MediaWords {
 
 /** What statement attribution needs from a language. */
 export interface StatementWords {
+  readonly wordNumbers: WordNumbers;
   readonly cues: readonly CueEntry[];
   readonly clause: ClauseWords;
   readonly media: MediaWords;
