@@ -178,16 +178,30 @@ const closes = (reading: Named, end: number): boolean =>
 const MOST_BETWEEN = 3;
 
 /** What ends there is the subject of `reports` or `quotes`. */
-function reports(reading: Named, end: number): boolean {
+const reports = (reading: Named, end: number): boolean => reportOf(reading, end) !== null;
+
+/** The cue `reports` or `quotes` of which what ends there is the subject. */
+export function reportOf(reading: Named, end: number): Cue | null {
   let between = 0;
-  for (let index = end; between <= MOST_BETWEEN && index < reading.tokens.length; index++) {
+  for (let index = behindOrigin(reading, end); between <= MOST_BETWEEN && index < reading.tokens.length; index++) {
     if (reading.dateAt[index] !== 0) continue;
     const cue = reading.cues[reading.cueOf[index] ?? -1];
-    if (cue !== undefined) return relays(reading, cue);
-    if (at(reading, index).capital || at(reading, index).kind === 'mark') return false;
+    if (cue !== undefined) return relays(reading, cue) ? cue : null;
+    if (at(reading, index).capital || at(reading, index).kind === 'mark') return null;
     between += 1;
   }
-  return false;
+  return null;
+}
+
+/** Behind `of Turkey` or `(Turkey)`, which tell where an outlet is at home. */
+function behindOrigin(reading: Named, end: number): number {
+  const { text, lower } = at(reading, end);
+  if (text === '(') {
+    for (let index = end + 1; index < end + LONGEST; index++) if (at(reading, index).text === ')') return index + 1;
+    return end;
+  }
+  const behind = reading.language.clause.genitives.has(lower) ? endOfCapitals(reading, end + 1) : end;
+  return behind > end + 1 ? behind : end;
 }
 
 /** An outlet's cue: `reports`, `quotes`. */
@@ -221,6 +235,13 @@ function phrase(reading: Named, first: number, end: number): string {
   let text = at(reading, first).lower;
   for (let index = first + 1; index < end; index++) text += ` ${at(reading, index).lower}`;
   return text;
+}
+
+/** The first of the words for media before an outlet's name. */
+export function headStart(reading: Named, { first }: Run): number {
+  const head = headOf(reading, first);
+  if (head > 0) return first - head;
+  return reading.language.media.words.headWords.has(at(reading, first - 1).lower) ? first - 1 : first;
 }
 
 /** How many words for media stand before a token. */

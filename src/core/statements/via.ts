@@ -1,8 +1,8 @@
 import type { Found } from './attribute.ts';
-import { trimRun } from './frames.ts';
 import type { Run } from './limits.ts';
-import { type Medium, outletOf, quotesAt, relays } from './media.ts';
+import { type Medium, outletOf } from './media.ts';
 import { at, type Reading } from './reading.ts';
+import { cutRelays, findRelayPhrases, quotesBefore } from './relay-phrases.ts';
 
 /** A statement with the media that relayed it, where the article names them. */
 export interface Relayed extends Found {
@@ -19,7 +19,8 @@ const NEAR = 12;
 export function findRelays(reading: Reading, all: readonly Found[]): Relayed[] {
   const { media } = reading;
   if (media.length === 0) return all.map((one) => ({ ...one, via: [] }));
-  const found = all.map((one) => cutContent(reading, cutSource(reading, one)));
+  const phrases = findRelayPhrases(reading);
+  const found = all.map((one) => cutRelays(reading, phrases, one));
   const outlets = found.map((one) => outletOf(reading, one.source));
   const relays = new Map<Found, Medium[]>();
   const dropped = new Set<Found>();
@@ -79,13 +80,14 @@ function nearbyMedia(reading: Reading, one: Found, all: readonly Found[]): Mediu
       (cue !== null || quotesBefore(reading, m.end, limits.end)),
   );
   if (beside.length > MOST_BESIDE) return [];
-  return beside.filter((medium) => !all.some((other) => other !== one && takes(reading, other, medium, place)));
+  return beside.filter((medium) => !all.some((other) => other !== one && takes(reading, other, medium, one, place)));
 }
 
 /** A medium that speaks or is spoken about in another statement relays none at a place outside that, nor one that somebody else tells of. */
-function takes(reading: Reading, { content, source }: Found, medium: Medium, place: number): boolean {
+function takes(reading: Reading, { content, source }: Found, medium: Medium, one: Found, place: number): boolean {
   if (!holds(content, place)) return inside(medium, source) || inside(medium, content);
-  return !inside(medium, content) && outletOf(reading, source) === undefined;
+  const goesOn = source.end > 0 && source.first === one.source.first;
+  return !goesOn && !inside(medium, content) && outletOf(reading, source) === undefined;
 }
 
 /** `an officer, in an interview with AP,`: an outlet in a source phrase, but no part of who speaks. */
@@ -93,15 +95,6 @@ function isAddressed(reading: Reading, { first }: Run, medium: Medium): boolean 
   let before = medium.first - 1;
   while (before > first && reading.language.media.words.headWords.has(at(reading, before).lower)) before -= 1;
   return reading.classes[before] === 'preposition' && hasComma(reading, first, before);
-}
-
-/** `AFP of France quotes`: somewhere between an outlet and the end of its sentence. */
-function quotesBefore(reading: Reading, first: number, end: number): boolean {
-  for (let index = first; index < end; index++) {
-    const cue = reading.cues[reading.cueOf[index] ?? -1];
-    if (cue !== undefined) return relays(reading, cue);
-  }
-  return false;
 }
 
 const inside = (inner: Run, outer: Run): boolean => inner.first >= outer.first && inner.end <= outer.end;
@@ -122,34 +115,6 @@ function tailOf(reading: Reading, content: Run): Run {
   let end = content.end;
   while (end < reading.tokens.length && reading.sentenceAt[end] !== 1) end += 1;
   return { first: content.end, end };
-}
-
-/** Takes `AFP quotes` off the front of who speaks. */
-function cutSource(reading: Reading, one: Found): Found {
-  const { source } = one;
-  for (const medium of reading.media) {
-    if (medium.first < source.first || medium.end >= source.end) continue;
-    const quotes = quotesAt(reading, medium.end);
-    if (quotes === null || quotes >= source.end - 1) continue;
-    const cue = reading.cues[reading.cueOf[quotes] ?? -1];
-    const first = (cue?.last ?? quotes) + 1;
-    if (first < source.end) return { ...one, source: { ...source, first } };
-  }
-  return one;
-}
-
-/** Takes a closing `, according to AFP` off a content. */
-function cutContent(reading: Reading, one: Found): Found {
-  const { content } = one;
-  const medium = reading.media.find((m) => m.end <= content.end && content.end - m.end <= 4 && m.first > content.first);
-  if (medium === undefined) return one;
-  const cue = reading.cues.find(
-    (c) =>
-      c.entry.kind === 'according' && c.last < medium.first && medium.first - c.last <= 4 && c.first > content.first,
-  );
-  if (cue === undefined || at(reading, cue.first - 1).kind !== 'mark') return one;
-  const trimmed = trimRun(reading, content.first, cue.first);
-  return trimmed.end - trimmed.first > 1 ? { ...one, content: trimmed } : one;
 }
 
 const namesOf = (media: readonly Medium[]): Run[] =>
