@@ -2,7 +2,7 @@ import type { Found } from './attribute.ts';
 import type { Run } from './limits.ts';
 import { type Medium, outletOf } from './media.ts';
 import { at, type Reading } from './reading.ts';
-import { cutRelays, findRelayPhrases, quotesBefore } from './relay-phrases.ts';
+import { cutRelays, findRelayPhrases, isHollow, quotesBefore, type RelayPhrase } from './relay-phrases.ts';
 
 /** A statement with the media that relayed it, where the article names them. */
 export interface Relayed extends Found {
@@ -20,7 +20,9 @@ export function findRelays(reading: Reading, all: readonly Found[]): Relayed[] {
   const { media } = reading;
   if (media.length === 0) return all.map((one) => ({ ...one, via: [] }));
   const phrases = findRelayPhrases(reading);
-  const found = all.map((one) => cutRelays(reading, phrases, one));
+  const found = all
+    .filter((one) => !phrases.some((phrase) => isHollow(reading, phrase, one)))
+    .map((one) => cutRelays(reading, phrases, one));
   const outlets = found.map((one) => outletOf(reading, one.source));
   const relays = new Map<Found, Medium[]>();
   const dropped = new Set<Found>();
@@ -33,10 +35,77 @@ export function findRelays(reading: Reading, all: readonly Found[]): Relayed[] {
       dropped.add(outer);
     }
   });
-  return found
-    .filter((one) => !dropped.has(one))
-    .map((one) => ({ ...one, via: namesOf([...(relays.get(one) ?? []), ...nearbyMedia(reading, one, found)]) }));
+  const kept = found.filter((one) => !dropped.has(one));
+  const announced = announcedBy(reading, phrases, kept);
+  const relayed = kept.map((one) => {
+    const media = [...(relays.get(one) ?? []), ...nearbyMedia(reading, one, found)];
+    return { ...one, via: namesOf(media.length > 0 ? media : (announced.get(one) ?? [])) };
+  });
+  return goOn(reading, relayed);
 }
+
+/**
+ * `Mr X spoke to AFP in Paris. “C”, he said.`: an outlet that quotes or was spoken to in a sentence without a statement of its own
+ * relays the first one of the next sentence, unless that is somebody else's.
+ */
+function announcedBy(
+  reading: Reading,
+  phrases: readonly RelayPhrase[],
+  found: readonly Found[],
+): ReadonlyMap<Found, readonly Medium[]> {
+  const announced = new Map<Found, Medium[]>();
+  for (const { medium, first, end, told } of phrases) {
+    if (!told) continue;
+    const sentence = sentenceOf(reading, first);
+    const next = sentenceOf(reading, sentence.end);
+    if (end > sentence.end || found.some((one) => touches(one, sentence))) continue;
+    const one = found.find(({ cue, content }) => holds(next, cue?.first ?? content.first));
+    if (one === undefined || outletOf(reading, one.source) !== undefined) continue;
+    if (!isKnown(reading, one.source, sentence)) continue;
+    announced.set(one, [...(announced.get(one) ?? []), medium]);
+  }
+  return announced;
+}
+
+const touches = ({ cue, content }: Found, { first, end }: Run): boolean =>
+  (content.first < end && content.end > first) || (cue !== null && cue.first < end && cue.last >= first);
+
+/** A person who is told by no name, or by one of a sentence before. */
+function isKnown(reading: Reading, source: Run, sentence: Run): boolean {
+  if (source.end > source.first && !PERSONS.has(reading.classes[source.first] ?? '')) return false;
+  for (let index = source.first; index < source.end; index++) {
+    if (reading.nameAt[index] !== 1) continue;
+    const { lower } = at(reading, index);
+    for (let other = sentence.first; other < sentence.end; other++) if (at(reading, other).lower === lower) return true;
+    return false;
+  }
+  return true;
+}
+
+const PERSONS = new Set(['person', 'pronoun', 'name']);
+
+/** A quotation behind a relayed statement, without a cue or a source of its own, has come the same way. */
+function goOn(reading: Reading, relayed: readonly Relayed[]): Relayed[] {
+  let last: Relayed | null = null;
+  return relayed.map((one) => {
+    if (last !== null && inside(one.content, last.content)) return one;
+    const follows: boolean = last !== null && last.via.length > 0 && one.via.length === 0 && isNext(reading, last, one);
+    last = follows && last !== null ? { ...one, via: last.via } : one;
+    return last;
+  });
+}
+
+function isNext(reading: Reading, last: Found, { kind, source, content }: Found): boolean {
+  if (kind !== 'quote' || source.end > source.first) return false;
+  for (let index = content.end; reading.sentenceAt[index] !== 1; index++)
+    if (index >= reading.tokens.length) break;
+    else if (at(reading, index).kind !== 'mark') return false;
+  let sentences = 0;
+  for (let index = endOf(last); index <= content.first; index++) sentences += reading.sentenceAt[index] === 1 ? 1 : 0;
+  return sentences <= 1;
+}
+
+const endOf = ({ cue, source, content }: Found): number => Math.max(content.end, source.end, (cue?.last ?? -1) + 1);
 
 /** The inner statement says all that the outlet's statement holds. */
 function relaysWhole(reading: Reading, outer: Found, inner: Found): boolean {
@@ -100,6 +169,15 @@ function isAddressed(reading: Reading, { first }: Run, medium: Medium): boolean 
 const inside = (inner: Run, outer: Run): boolean => inner.first >= outer.first && inner.end <= outer.end;
 
 const holds = (run: Run, index: number): boolean => run.first <= index && index < run.end;
+
+/** The sentence of a token. */
+function sentenceOf(reading: Reading, index: number): Run {
+  let first = Math.min(index, reading.tokens.length - 1);
+  while (first > 0 && reading.sentenceAt[first] !== 1) first -= 1;
+  let end = index + 1;
+  while (end < reading.tokens.length && reading.sentenceAt[end] !== 1) end += 1;
+  return { first, end };
+}
 
 /** The sentence that a cue stands in, on to the end of the one in which its content ends. */
 function sentenceAround(reading: Reading, cue: number, content: Run): Run {

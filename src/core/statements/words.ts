@@ -97,6 +97,10 @@ export interface MediaWords {
   readonly heads: readonly string[];
   /** Last words of such phrases, and words that stand for other things too, like `channel`. */
   readonly headWords: ReadonlySet<string>;
+  /** Two words for all media of a country, which quote and report as one outlet does: `the press of Egypt`. */
+  readonly collectives: ReadonlySet<string>;
+  /** Two words that stand between a head and a name: `the agency of the state Tass`. */
+  readonly owners: ReadonlySet<string>;
   /** Phrases that end like a head (`lâu đài`), and names behind heads that are no outlets (`trang Facebook`). */
   readonly lookalikes: ReadonlySet<string>;
   /** Last words of foreign names by which an outlet is known: `Times`. */

@@ -67,6 +67,8 @@ export const statements: StatementLanguage = prepareStatements({
     ),
     heads: clause.mediaHeads,
     headWords: words(clause.mediaWords),
+    collectives: words(clause.mediaCollectives),
+    owners: words(clause.mediaOwners),
     lookalikes: words(clause.mediaLookalikes),
     tails: words(clause.mediaTails),
     countries: words(
