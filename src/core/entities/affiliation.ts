@@ -78,7 +78,12 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
       at = field.end;
       continue;
     }
-    const first = at === from || is(r, at - 1, 'of');
+    // `Trưởng công an TP Hải An`: the word for the place is no body's name.
+    if (token !== undefined && isAbbreviation(token) && is(r, at, 'area')) {
+      at += 1;
+      continue;
+    }
+    const first = at === from || is(r, at - 1, 'of') || (at === from + 1 && is(r, from, 'area'));
     const foreign = token !== undefined && !r.words.isNative(token.lower);
     // `trưởng thôn A`: the office ends with the word for the place.
     const placed = at === from && is(r, at - 1, 'area') && match(r, at - 2, 'role')?.end === at;
@@ -111,7 +116,10 @@ const isOrigin = (r: Reading, from: number, at: number): boolean =>
   at - 1 >= from && match(r, at - 1, 'origin')?.end === at;
 
 const after = (out: readonly Affiliation[], { tokens }: Reading, at: number): boolean =>
-  out.at(-1)?.kind === 'organization' && (tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '(');
+  out.at(-1)?.kind === 'organization' && WIDER.has(tokens[at - 1]?.text ?? '');
+
+/** Marks between a body and the one that holds it. */
+const WIDER: ReadonlySet<string> = new Set([',', '(', '-', '–']);
 
 function bodyAffiliation(r: Reading, from: number, end: number, state: boolean, medium: boolean): Affiliation {
   const country = countryIn(r, from, end);

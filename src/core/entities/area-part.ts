@@ -37,7 +37,7 @@ export function areaPart(r: Reading, at: number): Part | null {
   let end = run.end;
   for (let i = start + 1; i < run.end; i++) {
     const inside = tokens[i];
-    if (inside !== undefined && words.surnames.has(inside.lower) && i + 1 < run.end) {
+    if (inside !== undefined && words.surnames.has(inside.lower) && tokens[i + 1]?.capital === true) {
       end = i;
       break;
     }

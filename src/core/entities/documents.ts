@@ -26,7 +26,7 @@ export function documentSpeakers(
   const bare = source.pointing || key === head;
   const known = bare ? (walk.documents.get(head) ?? issuersOf(walk, source)) : undefined;
   if (known !== undefined) return known;
-  const party = countryIn(walk.r, source.from, source.end) ?? (hasAuthority(walk, source) ? walk.scene : null);
+  const party = countryIn(walk.r, source.from, source.end) ?? (hasAuthority(walk, source) ? walk.scene.state : null);
   const made = walk.registry.keyed(`document ${key}`, () =>
     walk.registry.create('document', name, key.split(' '), { party }),
   );

@@ -110,6 +110,8 @@ function fieldAt(scan: Scan, at: number): boolean {
 function opensPhrase(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token !== undefined && isAbbreviation(token)) return false;
+  const former = match(scan, at, 'former');
+  if (former !== undefined && is(scan, former.end, 'role')) return true;
   if (!startsSentence(scan, at) && scan.tokens[at + 1]?.capital === true) return is(scan, at, 'role');
   return matches(scan, at, OPENING);
 }

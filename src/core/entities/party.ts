@@ -5,14 +5,22 @@ import { ofPlace } from './read-role.ts';
 import type { Sight } from './register-names.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
 
-/** The one foreign state that an article without places at home is about: its police and courts go without its name. */
-export function sceneOf(names: readonly NameMention[], home: string): string | null {
-  if (names.some((name) => name.home === true || name.within?.some((inner) => inner.home === true))) return null;
+/** What an article without places at home is about. */
+export interface Scene {
+  /** The one foreign state: its police and courts go without its name. */
+  readonly state: string | null;
+  /** Another state and the home country: who holds an office at home speaks for the country. */
+  readonly abroad: boolean;
+}
+
+export function sceneOf(names: readonly NameMention[], home: string): Scene {
+  const nowhere = { state: null, abroad: false };
+  if (names.some((name) => name.home === true || name.within?.some((inner) => inner.home === true))) return nowhere;
   const stateOf = (name: NameMention): string | undefined => (name.kind === 'country' ? name.known : name.seatOf);
   const state = dominant(names, stateOf);
-  if (state === null || state === home) return null;
+  if (state === null || state === home) return nowhere;
   const times = (one: string): number => names.filter((name) => stateOf(name) === one).length;
-  return times(home) * ABROAD > times(state) ? null : state;
+  return times(home) * ABROAD > times(state) ? { state: null, abroad: true } : { state, abroad: false };
 }
 
 /** How many times as often as the home country another state is named where an article is about it alone. */
@@ -64,14 +72,14 @@ function rank(role: RoleFact, { members }: Reading['words']): number {
 }
 
 /** The party is what the roles say; a public figure's is known without. */
-export function settleParty(draft: Draft, r: Reading, scene: string | null): void {
+export function settleParty(draft: Draft, r: Reading, { state, abroad }: Scene): void {
   if (draft.roles.some((role) => role.speaks === 'private')) return;
   const [role] = draft.roles.filter(({ party }) => party !== null).sort((a, b) => rank(a, r.words) - rank(b, r.words));
   const known = r.words.people.get(draft.words.join(' ')) ?? null;
   if (role !== undefined) {
     // The offices of a foreigner belong to his state, not to the body that such offices have at home.
     const foreign = draft.words.some((word) => !r.words.isNative(word));
-    const home = known ?? scene ?? (foreign ? null : role.party);
+    const home = known ?? state ?? (foreign ? null : abroad ? r.words.home : role.party);
     draft.party = role.assumed === true ? (seatParty(draft, role) ?? home) : role.party;
     draft.partyFrom = 'article';
     return;

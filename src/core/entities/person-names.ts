@@ -194,7 +194,7 @@ function bearerRole(scan: Scan, at: number, stretch: Stretch, addressed: boolean
   const { role } = scan;
   if (role === null || role.reach !== at || role.bridge === 'other') return null;
   const full = stretch.end - stretch.from >= 2;
-  if (!addressed && afterArea(scan, at)) return null;
+  if (!addressed && (afterArea(scan, at) || (role.bridge === 'topic' && is(scan, at - 1, 'locative')))) return null;
   if (!addressed && stretch.end - stretch.from < 2 && (role.collective || role.owner !== null)) return null;
   if ((role.bridge === 'bracket' || role.bridge === 'topic') && (!full || role.owner !== null)) return null;
   if (role.bridge === 'comma' && (role.owner !== null || !addressed || !full || isPrivate(scan, role.from)))

@@ -1,11 +1,12 @@
-import { lastNamed, lastOf, lastTwo, namedNear, personBefore } from './antecedent.ts';
+import { lastNamed, lastOf, lastTwo, namedNear, personBefore, sightsBefore } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';
-import type { PronounKind } from './lexicon.ts';
+import { type PronounKind, senseOf } from './lexicon.ts';
 import { is } from './read-name.ts';
 import type { Source } from './read-source.ts';
 import type { Draft } from './registry.ts';
+import { folded } from './spelling.ts';
 import { tokenAt } from './token-at.ts';
-import { unnamed, type Walk } from './walk.ts';
+import { country, unnamed, type Walk } from './walk.ts';
 
 /** Turns that are looked back. */
 const MAX_TURNS = 40;
@@ -60,7 +61,10 @@ export function pronoun(
     }
     case 'self': {
       const outer = walk.outer[index];
-      return outer === null || outer === undefined ? continued(walk, index) : (walk.resolved[outer] ?? []);
+      if (outer !== null && outer !== undefined) return walk.resolved[outer] ?? [];
+      const last = continued(walk, index);
+      const labelled = last.length > 0 ? null : labelBefore(walk, offset);
+      return labelled === null ? last : [labelled];
     }
     case 'people': {
       const around = walk.resolved[walk.outer[index] ?? -1] ?? [];
@@ -75,11 +79,7 @@ export function pronoun(
         lastTwo(walk, offset, (draft) => draft.kind === 'person'),
       );
     case 'states':
-      return several(
-        walk,
-        source,
-        lastTwo(walk, offset, (draft) => draft.kind === 'country'),
-      );
+      return several(walk, source, lastStates(walk, offset));
     case 'country':
       return found(lastNamed(walk, offset, (draft) => draft.kind === 'country'));
     case 'body':
@@ -91,6 +91,34 @@ export function pronoun(
         walk.turns.findLast(({ drafts }) => drafts.some((draft) => draft.kind === 'unnamed'))?.drafts[0] ?? null,
       );
   }
+}
+
+/** `Lê Văn Tám, sinh viên: tôi mong …`: who is named at the head of the sentence, before its colon. */
+function labelBefore(walk: Walk, offset: number): Draft | null {
+  const { r, sights, sentences } = walk;
+  const sentence = sentences.findLast(({ start }) => start <= offset);
+  const named = sights.find(({ start, draft }) => start >= (sentence?.start ?? offset) && draft.kind === 'person');
+  if (named === undefined || named.start >= offset) return null;
+  for (let at = tokenAt(r, named.end); (r.tokens[at]?.start ?? offset) < offset; at++)
+    if (r.tokens[at]?.text === ':') return named.draft;
+  return null;
+}
+
+/** The two states named last, by their own names or by those who speak for them. */
+function lastStates(walk: Walk, offset: number): readonly Draft[] {
+  const stateOf = (draft: Draft): Draft | undefined => {
+    if (draft.kind === 'country') return draft;
+    const party = draft.kind === 'person' && draft.party !== null ? folded(walk.r, draft.party) : null;
+    const state = party === null ? undefined : senseOf(walk.r.words.lexicon, party, 'name');
+    return state?.kind === 'country' ? country(walk, state.name) : undefined;
+  };
+  const found = new Set<Draft>();
+  for (let i = sightsBefore(walk.sights, offset) - 1; i >= 0 && found.size < 2; i--) {
+    const sight = walk.sights[i];
+    const state = sight === undefined ? undefined : stateOf(sight.draft);
+    if (state !== undefined) found.add(state);
+  }
+  return [...found].reverse();
 }
 
 const several = (walk: Walk, source: Source, drafts: readonly Draft[]): readonly Draft[] =>

@@ -185,7 +185,10 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
     return { end: longest, specific: true, small: !token.capital };
   }
   if (isAnd(r, at)) return joinedPart(r, at, specific || (named && tokens[at + 1]?.capital === true));
-  if (token.kind === 'number') return before?.capital === true ? { end: at + 1, specific: true } : null;
+  if (token.kind === 'number') {
+    const numbered = namesake && !specific && !token.newline;
+    return before?.capital === true || numbered ? { end: at + 1, specific: true, settled: numbered } : null;
+  }
   if (!token.capital) return null;
   // `Bộ Tài chính Chiều 22`: a sentence begins, though no dot stands before it.
   const begun = before?.capital === false && tokens[at + 1]?.capital === false && !isAbbreviation(token);
@@ -240,6 +243,10 @@ function personLike(r: Reading, at: number): boolean {
   return run !== null && run.end - run.from >= 2 && run.end - run.from <= 5;
 }
 
+/** A name or number follows the body's word. */
+const readsOn = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.capital === true || tokens[at]?.kind === 'number';
+
 /** A field word after a comma, `và`, `-` or `&` belongs to the name: `Lao động - Thương binh và Xã hội`. */
 function joinedPart(r: Reading, at: number, specific: boolean, settled: boolean = false): Part | null {
   const { tokens } = r;
@@ -247,11 +254,23 @@ function joinedPart(r: Reading, at: number, specific: boolean, settled: boolean 
   if (!specific || mark === undefined || !(mark.text === ',' || mark.text === '–' || isHyphen(mark) || isAnd(r, at)))
     return null;
   const field = match(r, at + 1, 'field');
+  // `Khoa Cấp cứu - Bệnh viện A`: the wider body is another one.
+  const wider = isHyphen(mark) && mark.spaced ? match(r, at + 1, 'body') : undefined;
+  if (
+    wider !== undefined &&
+    tokens[at + 1]?.capital === true &&
+    wider.end >= (field?.end ?? 0) &&
+    readsOn(r, wider.end)
+  )
+    return null;
   if (field === undefined) {
     const next = tokens[at + 1];
     const glued = (isHyphen(mark) || mark.text === '&') && next !== undefined && isAbbreviation(next);
     const state = nameAt(r, at + 1);
     if (settled && state?.sense.kind === 'country' && endsWithState(r, at)) return { end: state.end, specific: true };
+    // `đường sắt Cát Linh - Hà Đông`: from one place to another.
+    const route = isHyphen(mark) && settled && state?.sense.kind === 'place' && !is(r, at - 1, 'name');
+    if (route && tokens[at - 1]?.capital === true) return { end: state.end, specific: true, settled: true };
     return glued ? { end: at + 2, specific: true } : null;
   }
   // `Sở Văn hóa, thể thao và du lịch`, but not `Viện Dinh dưỡng, y tế …`: a list in small letters ends with a conjunction.

@@ -143,7 +143,15 @@ function partyOf(
   // `Bộ trưởng Nội vụ` → `Bộ Nội vụ`.
   const own = under !== undefined && is(r, from, 'field') && from < end ? `${under} ${textOf(r, from, end)}` : null;
   if (own !== null && body === undefined && (country === undefined || country.name === r.words.home)) return own;
-  const whole = named.find((other) => other.wider === true);
+  // `Bộ trưởng Công an`, `Trưởng ban Tổ chức lễ hội`: the body's own word stands in the office.
+  if (under !== undefined && first?.kind === 'organization' && first.from === from) {
+    const bare = match(r, from, 'body');
+    const same = r.tokens[from]?.lower === under.toLowerCase();
+    const headless = bare?.sense.state === true && bare.sense.alone && bare.end === first.end && !same;
+    if (headless || (bare !== undefined && !headless && is(r, from, 'field') && bare.sense.carrier))
+      return `${under} ${first.name}`;
+  }
+  const whole = named.findLast((other) => other.wider === true);
   if (whole !== undefined) return whole.party ?? whole.name;
   if (first !== undefined && first.kind === 'organization' && !first.medium) {
     if (first.party !== null) return first.party;

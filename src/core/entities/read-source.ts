@@ -150,7 +150,7 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
   const single = !indefinite && !plural;
   const titled = (longest === 0 ? titledName(r, at, end, inside) : null) ?? (single ? employed(r, end, inside) : null);
   if (titled !== null) return { ...whole, kind: 'names', names: [titled] };
-  if (longest === 0) {
+  if (longest === 0 && (match(r, at, 'area')?.end ?? 0) < end) {
     const start = honorific?.end ?? at;
     const run = readCapitals(r, start);
     const [from, last] = [r.tokens[start], r.tokens[end - 1]];
@@ -186,6 +186,8 @@ function skipQuantifiers(r: Reading, from: number, end: number): Opening {
   for (let steps = 0; steps < 3; steps++) {
     const quantifier = match(r, at, 'quantifier');
     if (quantifier === undefined || quantifier.end >= end) break;
+    // `tay vợt`, `chính ủy`: one word.
+    if ((match(r, at, 'role')?.end ?? 0) > quantifier.end) break;
     indefinite ||= !quantifier.sense.definite;
     plural ||= quantifier.sense.plural;
     at = quantifier.end;

@@ -3,7 +3,7 @@ import { type Affiliation, affiliations, countryIn } from './affiliation.ts';
 import { type Gender, match, type RoleKind } from './lexicon.ts';
 
 import type { NameMention } from './name-mention.ts';
-import { clubsBeside, dominant, partyFromContext, sceneOf, settleParty, wholeOf } from './party.ts';
+import { clubsBeside, dominant, partyFromContext, type Scene, sceneOf, settleParty, wholeOf } from './party.ts';
 import { pointedParty } from './pointer.ts';
 import { readBody } from './read-body.ts';
 import { is, nameAt, type Reading } from './read-name.ts';
@@ -21,14 +21,14 @@ export interface Sight {
 
 export interface Register {
   readonly sights: Sight[];
-  /** The one state that the article is about. */
-  readonly scene: string | null;
+  readonly scene: Scene;
 }
 
 /** Enters all names of the article into the registry; gives where each stands, in order. */
 export function registerNames(r: Reading, names: readonly NameMention[], registry: Registry): Register {
   const sights: Sight[] = [];
-  const state = sceneOf(names, r.words.home);
+  const scene = sceneOf(names, r.words.home);
+  const { state } = scene;
   const owners = names.some((name) => name.apposition !== undefined) ? roleOwners(r, names) : NOBODY;
   let previous: Draft | undefined;
   const led: { readonly draft: Draft; readonly head: Draft }[] = [];
@@ -47,12 +47,12 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
     if (draft.kind === 'organization' && draft.party === draft.name)
       draft.party = (draft.state ? state : null) ?? wholeOf(draft, r, registry) ?? draft.party;
     if (draft.kind !== 'person') continue;
-    settleParty(draft, r, state);
+    settleParty(draft, r, scene);
     if (draft.party === null) draft.party = partyFromContext(draft, r, club ?? beside.get(draft) ?? null, state);
   }
   for (const { draft, head } of led)
     if (draft.kind !== 'person' || draft.party === null) draft.party = head.party ?? draft.party;
-  return { sights: sights.sort((a, b) => a.start - b.start || b.end - a.end), scene: state };
+  return { sights: sights.sort((a, b) => a.start - b.start || b.end - a.end), scene };
 }
 
 /** `bà A, phát ngôn viên của Tổng thống B`. */
@@ -144,6 +144,10 @@ export function registerPerson(
   const trailing = affiliationAfter(r, mention, roles[0]?.speaks ?? null);
   draft.beside ??= trailing;
   for (const role of roles) {
+    if (role.party !== null && folded(r, role.party).every((word) => words.includes(word))) {
+      addRole(draft, { ...role, party: null });
+      continue;
+    }
     const pointed = role.pointer === null ? null : pointedParty(role.pointer, r, before, before.length);
     addRole(
       draft,

@@ -344,6 +344,34 @@ const OTHERS: readonly Row[] = [
 
 const CONTEXT: readonly Row[] = [
   [
+    'Rafa Ruiz thua trận. [[Tay vợt người Chile]] nói sẽ trở lại.',
+    ['Rafa Ruiz (-)'],
+    'an athlete by his calling and origin',
+  ],
+  [
+    'Ông Lê Văn Tám (60 tuổi), [[đại diện cho Hội Cựu chiến binh xã]], nói.',
+    ['Lê Văn Tám (Hội Cựu chiến binh)'],
+    'what is said of the subject was taken for the source',
+  ],
+  [
+    'Hãng Sao Mai lãi lớn. [[Nhà mạng này]] sẽ giảm giá.',
+    ['Hãng Sao Mai (Hãng Sao Mai)'],
+    'the company by another word',
+  ],
+  [
+    'UBND huyện Vạn An họp. [[Huyện]] yêu cầu kiểm tra.',
+    ['UBND huyện Vạn An (UBND huyện Vạn An)'],
+    'a district through its administration',
+  ],
+  [
+    'Gặp Ngoại trưởng Chile Ana Rojas, Ngoại trưởng Peru Leo Soto cười. [[Hai bên]] nhất trí.',
+    ['Chile (Chile) + Peru (Peru)'],
+    'two states by those who speak for them',
+  ],
+  ['Lê Văn Tám, sinh viên: Sau đại hội, [[tôi]] mong có sân bóng.', ['Lê Văn Tám (-)'], 'the label of a turn'],
+  ['[[Việc ông Lê Văn Tám]] khẳng định như vậy gây bất ngờ.', ['Lê Văn Tám (-)'], 'a clause made a noun'],
+  ['Bà Lê Thị Sen gửi đơn. [[Bà nhiều lần]] tố cáo.', ['Lê Thị Sen (-)'], 'a pronoun and an adverb'],
+  [
     '[[Sở Tài nguyên (STN) An Giang]] cho biết.',
     ['Sở Tài nguyên (STN) An Giang (Sở Tài nguyên (STN) An Giang)'],
     'the place after the abbreviation belongs to the name',
@@ -430,6 +458,23 @@ const CUT: readonly Row[] = [
 ];
 
 const PARTIES: readonly Row[] = [
+  [
+    '[[Bộ trưởng Công an Lê Văn Tám]] nói. Công an tỉnh Hà Nam im lặng.',
+    ['Lê Văn Tám (Bộ Công an)'],
+    'the body without its head',
+  ],
+  ['[[Các chuyên gia Nga]] nói.', ['?Các chuyên gia Nga (-)'], 'experts of a state speak for themselves'],
+  [
+    '[[Bác sĩ Lê Văn Tám - Trưởng khoa Cấp cứu - Bệnh viện 108]] nói.',
+    ['Lê Văn Tám (Bệnh viện 108)'],
+    'the wider body behind a dash, with a number for a name',
+  ],
+  [
+    '[[Chủ tịch UBND huyện Tân Phú Võ Tuấn Tám]] nói.',
+    ['Võ Tuấn Tám (UBND huyện Tân Phú)'],
+    'a place, then its chairman',
+  ],
+  ['[[Thượng tá Lê Văn Tám, Phó công an TP Hải An]], nói.', ['Lê Văn Tám (Công an TP Hải An)'], 'police of a town'],
   ['[[Bà Đỗ Thị Lan, Cục Hàng hải, Bộ Xây dựng]], nói.', ['Đỗ Thị Lan (Bộ Xây dựng)'], 'a body, then the wider one'],
   [
     'Theo [[cảnh sát Lê Minh Tám (Đội CSGT số 5, Công an quận Hải An)]], xe đi sai làn.',
@@ -454,7 +499,7 @@ const PARTIES: readonly Row[] = [
   ],
   [
     'Lào, Lào và Lào. Việt Nam cũng dự. [[Phó thủ tướng Lê Văn Tám]] nói.',
-    ['Lê Văn Tám (Chính phủ)'],
+    ['Lê Văn Tám (Việt Nam)'],
     'an office at home in an article on another state',
   ],
   [

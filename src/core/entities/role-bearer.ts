@@ -51,6 +51,7 @@ export const bears = (draft: Draft, role: RoleFact): boolean => draft.roles.some
 /** 3: the same office with the same bodies; 2: a general word that covers the office; 0: no fit. */
 function roleFit(r: Reading, draft: Draft, role: RoleFact, named: readonly Named[]): number {
   const figure = draft.roles.length === 0 && draft.partyFrom === 'known' && role.speaks === 'office';
+  if (isElsewhere(r, role, draft)) return 0;
   let best = figure && role.party === draft.party && !r.words.impersonal.has(role.group) ? 1 : 0;
   for (const held of draft.roles) {
     if ((held.former !== role.former && role.former) || role.group === 'collective') continue;
@@ -70,6 +71,13 @@ function roleFit(r: Reading, draft: Draft, role: RoleFact, named: readonly Named
   }
   return best;
 }
+
+/** `luật sư của bà B` is not the one of Mr A. */
+const isElsewhere = (r: Reading, { group, party }: RoleFact, draft: Draft): boolean =>
+  party !== null &&
+  draft.party !== null &&
+  r.words.advocates.has(group) &&
+  !folded(r, party).some((word) => folded(r, draft.party ?? '').includes(word));
 
 /** Fewest further words that tell somebody from another bearer of such a role. */
 const TELLING = 3;

@@ -3,10 +3,12 @@ import { lastNamed, lastSingle, lastSpeaker, personBefore, sightsBefore } from '
 import { jointGroups } from './joint-groups.ts';
 import { match } from './lexicon.ts';
 import { pointedParty } from './pointer.ts';
+import { is } from './read-name.ts';
 import { readRole } from './read-role.ts';
 import type { Source } from './read-source.ts';
 import type { Draft, RoleFact } from './registry.ts';
 import { bears, personOfRole } from './role-bearer.ts';
+import { namesIn } from './token-at.ts';
 import { unnamed, type Walk } from './walk.ts';
 
 type RoleSource = Extract<Source, { kind: 'role' }>;
@@ -50,12 +52,29 @@ function pointedPerson(walk: Walk, role: RoleFact, offset: number, agrees: (draf
 const holds = (words: readonly string[], part: readonly string[]): boolean =>
   words.some((_, at) => part.every((word, index) => words[at + index] === word));
 
-/** `nữ ca sĩ`, `người đàn ông`: a woman or man whose calling the article has not told. */
+/** `nữ ca sĩ`, `người đàn ông`, `tay vợt người Pháp`: somebody whose calling the article has not told. */
 function describedPerson(walk: Walk, source: RoleSource, role: RoleFact, offset: number): Draft | null {
-  const bare = source.headEnd === source.end && !source.plural && source.gender !== 'any';
-  if (!bare || (role.speaks === 'office' && !walk.r.words.team.has(role.group))) return null;
+  const { team, celebrated } = walk.r.words;
+  const famous = celebrated.has(role.group) || team.has(role.group);
+  const bare = source.headEnd === source.end && (source.gender !== 'any' || famous);
+  if (source.plural || role.former || !(bare || (famous && isNobodys(walk, source)))) return null;
+  if (role.speaks === 'office' && !team.has(role.group)) return null;
   const before = personBefore(walk, offset, source.gender);
-  return before?.kind === 'person' && !before.roles.some(({ speaks }) => speaks === 'office') ? before : null;
+  const holds = ({ speaks, group }: RoleFact): boolean => speaks === 'office' && !team.has(group);
+  return before?.kind === 'person' && !before.roles.some(holds) ? before : null;
+}
+
+/** Longest description of somebody well known, behind the word for the calling. */
+const MAX_MORE = 6;
+
+/** No body, person or work is named with the calling: only where somebody comes from and how old. */
+function isNobodys({ r, names }: Walk, { headEnd, end }: RoleSource): boolean {
+  if (end - headEnd > MAX_MORE) return false;
+  const [start, last] = [r.tokens[headEnd]?.start ?? 0, r.tokens[end - 1]?.end ?? 0];
+  if (namesIn(names, { start, end: last }).some(({ kind }) => kind !== 'country' && kind !== 'place')) return false;
+  for (let at = headEnd; at < end; at++)
+    if (r.tokens[at]?.kind === 'mark' || is(r, at, 'of') || is(r, at, 'predicate') || is(r, at, 'and')) return false;
+  return true;
 }
 
 const pointedBefore = ({ r, sights }: Walk, { pointer }: RoleFact, offset: number): string | null =>

@@ -1,10 +1,11 @@
 import type { Span } from '../types.ts';
 import { affiliations, countryIn, textOf } from './affiliation.ts';
-import { lastNamed, lastSingle } from './antecedent.ts';
+import { lastNamed, lastOf, lastSingle } from './antecedent.ts';
 import type { Attribution, Floor } from './attribution.ts';
+import { describedSubject } from './described-subject.ts';
 import { documentSpeakers } from './documents.ts';
 import { intervieweeFrom } from './interviewee.ts';
-import { match } from './lexicon.ts';
+import { match, senseOf } from './lexicon.ts';
 import { mentionOf, type NameMention } from './name-mention.ts';
 import { settleParty } from './party.ts';
 import { pronoun, withoutSource } from './pronouns.ts';
@@ -23,6 +24,8 @@ export function speakersOf(walk: Walk, attribution: Attribution, index: number):
   if (attribution.source === null || isBlank(walk, attribution.source)) return withoutSource(walk, attribution, index);
   const source = readSource(walk.r, attribution.source, walk.names);
   const offset = attribution.source.start;
+  const owner = describedSubject(walk, source);
+  if (owner !== null) return owner;
   switch (source.kind) {
     case 'names':
       return named(walk, source);
@@ -94,12 +97,28 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
   if (!source.plural) {
     const same = (draft: Draft): boolean =>
       draft.kind === 'organization' && words.every((word, index) => draft.words[index] === word);
-    const found = lastNamed(walk, offset, same) ?? walk.registry.drafts.find(same);
-    if (found !== undefined && found !== null) return found;
+    const found =
+      lastNamed(walk, offset, same) ??
+      walk.registry.drafts.find(same) ??
+      (head?.sense.carrier === true && (source.pointing || head.end === source.end) ? lastCompany(walk, offset) : null);
+    if (found !== null) return found;
   } else return unnamed(walk, source, { plural: true });
   const told = head?.sense.state === true ? countryIn(walk.r, source.headEnd, source.end) : null;
   const party = state?.name ?? told ?? name;
   return walk.registry.keyed(key, () => walk.registry.create('organization', name, words, { party }));
+}
+
+/** `hãng`, `nhà mạng này`: the company that spoke or was named last, by whatever word it was called. */
+function lastCompany(walk: Walk, offset: number): Draft | null {
+  const { lexicon } = walk.r.words;
+  const isCompany = ({ kind, medium, state, local, words }: Draft): boolean => {
+    if (kind !== 'organization' || medium || state || local) return false;
+    const head = [3, 2, 1]
+      .map((length) => senseOf(lexicon, words.slice(0, length), 'body'))
+      .find((one) => one !== undefined);
+    return head === undefined || head.carrier;
+  };
+  return lastOf(walk, offset, isCompany);
 }
 
 function ofState({ r }: Walk, { from, end }: Source, state: string): { key: string; name: string } {
@@ -114,8 +133,24 @@ function otherSpeaker(walk: Walk, source: Extract<Source, { kind: 'other' }>, of
     const before = lastSingle(walk, offset, () => true);
     if (before !== null) return before;
   }
+  const office = source.plural ? null : administration(walk, source, offset);
+  if (office !== null) return office;
   const plural = source.plural || (crowd(walk, source) && !source.single);
   return unnamed(walk, source, { plural, human: !plural && (source.single || isHuman(walk, source)) });
+}
+
+/** Words of `ủy ban nhân dân` before the kind of place. */
+const LOCAL_HEAD = 4;
+
+/** `thành phố`, `huyện này`: its administration, if the article names one. */
+function administration(walk: Walk, { from, end }: Source, offset: number): Draft | null {
+  const { r } = walk;
+  const area = match(r, from, 'area');
+  if (area === undefined || (area.end < end && match(r, area.end, 'demonstrative')?.end !== end)) return null;
+  const kind = expandedWords(folded(r, textOf(r, from, area.end)), r.words);
+  const governs = ({ local, words }: Draft): boolean =>
+    local && kind.every((word, index) => words[LOCAL_HEAD + index] === word);
+  return lastNamed(walk, offset, governs);
 }
 
 /** `người bán hàng`, `mẹ của A`: a noun for a person within the first words. */

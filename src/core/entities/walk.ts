@@ -3,6 +3,7 @@ import type { Discourse } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';
 import { match } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
+import type { Scene } from './party.ts';
 import { is, type Reading } from './read-name.ts';
 import type { Source } from './read-source.ts';
 import type { Draft, Registry } from './registry.ts';
@@ -18,8 +19,8 @@ export interface Walk extends Discourse {
   readonly byStart: ReadonlyMap<number, Draft>;
   readonly attributions: readonly Attribution[];
   readonly resolved: (readonly Draft[])[];
-  /** The one state that the article is about: authorities without a state are its own. */
-  readonly scene: string | null;
+  /** The state that the article is about: authorities without a state are its own. */
+  readonly scene: Scene;
   /** For each attribution the index of the one in whose content it stands. */
   readonly outer: readonly (number | null)[];
   /** Documents by their head word, with the author that the article gave them. */
@@ -44,7 +45,7 @@ export function speakerOf(walk: Walk, name: NameMention): Draft | null {
   );
 }
 
-function country({ registry, r }: Walk, name: string): Draft {
+export function country({ registry, r }: Walk, name: string): Draft {
   const words = folded(r, name);
   return registry.keyed(words.join(' '), () => registry.create('country', name, words, { party: name }));
 }
@@ -76,7 +77,7 @@ export function unnamed(
     more.party ??
     partyOfDescription(walk, source) ??
     personServed(walk, source) ??
-    (hasAuthority(walk, source) ? walk.scene : null);
+    (hasAuthority(walk, source) ? walk.scene.state : null);
   return walk.registry.keyed(`unnamed ${key}`, () =>
     walk.registry.create('unnamed', name, key.split(' '), {
       party,
@@ -114,9 +115,13 @@ function personServed({ r, names, byStart }: Walk, { from, end }: Source): strin
   return null;
 }
 
-function partyOfDescription({ r }: Walk, { from, end }: Source): string | null {
+export function partyOfDescription({ r }: Walk, { from: start, end }: Source): string | null {
+  const many = match(r, start, 'quantifier');
+  const from = many?.sense.plural === true && many.end < end ? many.end : start;
   const [first] = affiliations(r, from, end);
   if (first === undefined || first.medium || first.kind === 'place') return null;
+  // `các chuyên gia Nga` speak for themselves.
+  if (first.kind === 'country' && match(r, from, 'role')?.sense.speaks === 'profession') return null;
   const side = is(r, from, 'side') && first.kind === 'country' && !is(r, from, 'origin');
   const crowd = is(r, from, 'group') && !is(r, from, 'authority');
   if (crowd && !side && !(first.kind === 'organization' && memberOf({ r }, from, end))) return null;

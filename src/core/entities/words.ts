@@ -45,6 +45,8 @@ export interface EntityWords {
   readonly members: ReadonlySet<string>;
   /** Role groups whose bearers speak for a sports team. */
   readonly team: ReadonlySet<string>;
+  /** Role groups of artists and athletes: a word for one of them without a name is for somebody named before. */
+  readonly celebrated: ReadonlySet<string>;
   /** Role groups whose bearers speak for a company, never for a state that is not named with them. */
   readonly business: ReadonlySet<string>;
   /** Public figures by their name's folded words joined by spaces, with the party they speak for. */

@@ -56,6 +56,10 @@ export const FUNCTION_WORDS: readonly { readonly as: PlainClass; readonly phrase
       'theo',
       'ngày',
       'hôm',
+      'nhiều lần',
+      'liên tục',
+      'từng',
+      'luôn',
       'sáng',
       'chiều',
       'tối',
@@ -233,6 +237,10 @@ export const FUNCTION_WORDS: readonly { readonly as: PlainClass; readonly phrase
       'nghỉ hưu',
       'về hưu',
       'liên bang',
+      'số một',
+      'số một thế giới',
+      'số 1',
+      'số 1 thế giới',
     ],
   },
   {
@@ -345,6 +353,7 @@ export const FUNCTION_WORDS: readonly { readonly as: PlainClass; readonly phrase
   {
     as: 'compound',
     phrases: [
+      'phi chính phủ',
       'phụ nữ mường',
       'phụ nữ thái',
       'phụ nữ mông',
@@ -423,8 +432,6 @@ export const FUNCTION_WORDS: readonly { readonly as: PlainClass; readonly phrase
       'mạng lưới',
       'đài thọ',
       'đài tưởng niệm',
-      'trung đoàn',
-      'sư đoàn',
       'tập đoàn tội phạm',
       'căn phòng',
       'nghĩa vụ',
@@ -496,10 +503,7 @@ export const FUNCTION_WORDS: readonly { readonly as: PlainClass; readonly phrase
       'băng đảng',
       'bố cục',
       'kết cục',
-      'quân đoàn',
-      'lữ đoàn',
       'hải đoàn',
-      'tiểu đoàn',
       'đoàn thể',
       'đoàn viên',
       'bộ lạc',
@@ -732,6 +736,9 @@ export const QUANTIFIERS: readonly (readonly [phrase: string, plural: boolean, d
     ['riêng', false, true],
     ['phần', false, true],
     ['thế nhưng', false, true],
+    ['việc', false, true],
+    ['bản thân', false, true],
+    ['đích thân', false, true],
   ];
 
 /** How words for women and men begin. */

@@ -1,4 +1,0 @@
-import { WordNumbers } from '../../text/index.ts';
-
-/** The numbers of all words that Vietnamese phrases are made of. */
-export const wordNumbers: WordNumbers = new WordNumbers();
