@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { gunzipSync } from 'node:zlib';
-import { normalizeText, tokenize } from '#dist/core/text/index.js';
+import { normalizeText, tokenize, WordNumbers } from '#dist/core/text/index.js';
 import { buildLexicon, joinWords } from '#dist/core/words/index.js';
 import {
   dot,
@@ -167,14 +167,15 @@ function transitionsFrom(tag: string): number[] {
 
 /** Every article as the program itself joins its words; names count as one word, numbers as another. */
 function joinArticles(folder: string): string[][] {
-  const lexicon = buildLexicon({ tags, transitions, words: Object.fromEntries(words) });
+  const numbers = new WordNumbers();
+  const lexicon = buildLexicon({ tags, transitions, words: Object.fromEntries(words) }, numbers);
   return FILES.flatMap((file) =>
     gunzipSync(readFileSync(join(folder, file)))
       .toString('utf8')
       .split('\n')
       .filter(Boolean),
   ).map((line) => {
-    const tokens = tokenize(normalizeText((JSON.parse(line) as { text: string }).text));
+    const tokens = tokenize(normalizeText((JSON.parse(line) as { text: string }).text), numbers);
     const { endOf, tagOf, wordOf } = joinWords(tokens, lexicon);
     const units: string[] = [];
     for (let i = 0; i < tokens.length; i = endOf[i] ?? tokens.length) {

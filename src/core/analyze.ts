@@ -22,7 +22,7 @@ export interface AnalyzeOptions {
 export function analyze(article: Article, options: AnalyzeOptions = {}): ArticleAnalysis {
   const language = options.language ?? vietnamese;
   const text = normalizeText(article.text);
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, language.wordNumbers);
   const words = joinWords(tokens, language.lexicon);
   const noise = findNoise({ ...article, text }, tokens, language.noise);
   const sentences = splitSentences(text, tokens, noise, language.sentences);

@@ -1,4 +1,4 @@
-import { growBranch, longestPhrase, type Phrase, plantTree, type Token } from '../text/index.ts';
+import { longestPhrase, type Phrase, PhraseTree, type Token, type WordNumbers } from '../text/index.ts';
 
 /** Phrases of one or more words in lower case, looked up at a token without joining strings. */
 export interface PhraseTable<T> {
@@ -12,16 +12,18 @@ const SPACES = /\s+/u;
 const PIECES = /[\p{L}\p{M}][\p{L}\p{M}\p{Nd}]*|\p{Nd}+|[^\s\p{L}\p{M}\p{Nd}]/gu;
 
 /** Builds a table; `words` are split as the tokenizer would (`đô-la` is three tokens). */
-export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
-  const forwards = plantTree<T>();
-  const backwards = plantTree<T>();
+export function buildTable<T>(entries: Iterable<readonly [string, T]>, numbers: WordNumbers): PhraseTable<T> {
+  const forwards = new PhraseTree<T>(numbers);
+  const backwards = new PhraseTree<T>(numbers);
   for (const [phrase, value] of entries) {
     const pieces = phrase
       .toLowerCase()
       .split(SPACES)
       .flatMap((word) => word.match(PIECES) ?? []);
-    growBranch(forwards, pieces).value ??= value;
-    growBranch(backwards, pieces.toReversed()).value ??= value;
+    // The first of two values counts.
+    if (forwards.get(pieces) !== undefined) continue;
+    forwards.set(pieces, value);
+    backwards.set(pieces.toReversed(), value);
   }
   return {
     longest: (tokens, at) => longestPhrase(forwards, tokens, at),

@@ -1,4 +1,4 @@
-import type { Token } from '../text/index.ts';
+import { NO_BRANCH, type Token } from '../text/index.ts';
 import { rarityAt } from './vocabulary.ts';
 import type { Concept, IssueWords } from './words.ts';
 
@@ -19,6 +19,7 @@ export interface Term {
 
 interface Word {
   readonly lower: string;
+  readonly word: number;
   readonly capital: boolean;
   /** A mark (other than a hyphen) stands before it; phrases and negations do not reach over marks. */
   readonly apart: boolean;
@@ -53,10 +54,10 @@ function readWords(tokens: readonly Token[], { vocabulary }: IssueWords): Word[]
   const line: Word[] = [];
   let apart = true;
   let before = '';
-  for (const { kind, text, lower, capital } of tokens) {
+  for (const { kind, text, lower, word, capital } of tokens) {
     if (kind === 'word') {
       const pairPlace = apart ? undefined : vocabulary.pairs.get(before)?.get(lower);
-      line.push({ lower, capital, apart, pairPlace });
+      line.push({ lower, word, capital, apart, pairPlace });
       apart = false;
       before = lower;
     } else if (text !== '-') apart = true;
@@ -73,12 +74,13 @@ function joinWords(line: readonly Word[], from: number, length: number): string 
 /** How many words the unit at this place has: the longest known phrase, else two syllables that stand together, else one. */
 function phraseLength(line: readonly Word[], at: number, { phrases }: IssueWords): number {
   const first = line[at];
-  let node = first === undefined ? undefined : phrases.next.get(first.lower);
+  let branch = first === undefined ? NO_BRANCH : phrases.first(first);
   let longest = 0;
-  for (let length = 1; node !== undefined; length += 1) {
-    if (node.value === 'phrase' || (node.value === 'name' && first?.capital)) longest = length;
+  for (let length = 1; branch !== NO_BRANCH; length += 1) {
+    const value = phrases.valueAt(branch);
+    if (value === 'phrase' || (value === 'name' && first?.capital)) longest = length;
     const word = line[at + length];
-    node = word === undefined || word.apart ? undefined : node.next.get(word.lower);
+    branch = word === undefined || word.apart ? NO_BRANCH : phrases.next(branch, word);
   }
   if (longest > 0) return longest;
   return standsWithNext(line, at) ? 2 : 1;

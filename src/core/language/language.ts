@@ -7,6 +7,7 @@ import type { LimitWords } from '../limits/words.ts';
 import type { NoiseWords } from '../noise/words.ts';
 import type { StatementLanguage } from '../statements/statement-language.ts';
 import type { StoryWords } from '../stories/words.ts';
+import type { WordNumbers } from '../text/index.ts';
 import type { SentenceWords } from '../text/sentences.ts';
 import type { TimeWords } from '../time/words.ts';
 import type { TimelineWords } from '../timeline/words.ts';
@@ -16,6 +17,8 @@ import type { Lexicon } from '../words/index.ts';
 export interface Language {
   /** BCP 47. */
   readonly code: string;
+  /** The words of all its lists. */
+  readonly wordNumbers: WordNumbers;
   readonly lexicon: Lexicon;
   readonly sentences: SentenceWords;
   readonly noise: NoiseWords;

@@ -1,4 +1,6 @@
+import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
+import type { Run } from './limits.ts';
 import { at, type Reading, type Stretch, wordBefore } from './reading.ts';
 import { classAt, groupAt, headOf, lowerAt, shapeFrom, tagAt, wordAt } from './reading-symbols.ts';
 import { bucket, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
@@ -93,69 +95,45 @@ const END = fixed('end');
 
 /** What tells whether a frame is a statement; `nested`: its cue stands in the content of a statement found before it. */
 export function describeFrame(reading: Reading, stretch: Stretch, frame: Frame, nested: boolean, sink: Sink): void {
-  const { cue, source, content } = frame;
-  const kind = fixed(frame.kind);
-  const side = fixed(source.side);
-  const { phrase, act, kind: cueKind } = cue.entry.symbols;
-  const previous = cue.first === stretch.first ? EDGE : classAt(reading, cue.first - 1);
-  const next = classAt(reading, cue.last + 1);
-  sink.tell(T_BIAS, kind);
-  sink.tell(T_CUE, phrase);
-  sink.tell(T_CUE_KIND, phrase, kind);
-  sink.tell(T_ACT, act, kind);
-  const { usage } = cue.entry;
+  describeCue(reading, stretch, frame.cue, nested, sink);
+  describeKind(reading, stretch, frame, sink);
+  describeSource(reading, frame, nested, sink);
+  describeBeginning(reading, frame, sink);
+  describeRest(reading, frame, sink);
+}
+
+/** What all frames of a cue share. */
+export function describeCue(reading: Reading, stretch: Stretch, cue: Cue, nested: boolean, sink: Sink): void {
+  const { phrase, act } = cue.entry.symbols;
   const strength = bucket(cue.entry.strength);
+  const previous = previousOf(reading, stretch, cue);
+  const next = classAt(reading, cue.last + 1);
+  sink.tell(T_CUE, phrase);
   sink.tell(T_NESTED, flag(nested), strength);
   sink.tell(T_NESTED_ACT, flag(nested), act);
-  sink.tell(T_NESTED_SOURCE, flag(nested), side, strength);
-  sink.tell(T_STRENGTH, strength, kind);
   sink.tell(T_STRENGTH_NEXT, strength, next);
   sink.tell(T_STRENGTH_PREVIOUS, strength, previous);
-  sink.tell(T_STRENGTH_SOURCE, strength, side, kind);
-  sink.tell(T_STRENGTH_OPENER, strength, classAt(reading, content.first - 1), kind);
-  sink.tell(T_STRENGTH_FIRST, strength, classAt(reading, content.first, NOTHING));
-  sink.tell(T_THAT, bucket(usage.that), kind);
-  sink.tell(T_QUOTE, bucket(usage.quote), kind);
-  sink.tell(T_SUBJECT, bucket(usage.subject));
-  sink.tell(T_THAT_SOURCE, bucket(usage.that), side);
+  sink.tell(T_SUBJECT, bucket(cue.entry.usage.subject));
   sink.tell(T_HEAD, lowerAt(reading, cue.first));
   sink.tell(T_TAIL, lowerAt(reading, cue.last));
   sink.tell(T_PREVIOUS, previous);
   sink.tell(T_PREVIOUS_WORD, lowerAt(reading, cue.first - 1));
   sink.tell(T_PREVIOUS_ACT, previous, act);
-  sink.tell(T_PREVIOUS_KIND, previous, kind);
-  sink.tell(T_NEXT, next, kind);
   sink.tell(T_NEXT_WORD, lowerAt(reading, cue.last + 1));
   sink.tell(T_NEXT_CUE, next, phrase);
   sink.tell(T_NEXT_ACT, next, act);
-  sink.tell(T_SOURCE, side, kind);
-  sink.tell(T_SOURCE_KIND, side, cueKind);
-  if (source.end > source.first) describeSourceWords(reading, frame, sink);
-  sink.tell(T_LENGTH, kind, bucket(content.end - content.first));
-  sink.tell(T_FIRST, kind, classAt(reading, content.first, NOTHING));
-  sink.tell(T_FIRST_WORD, lowerAt(reading, content.first));
-  sink.tell(T_OPENER, kind, classAt(reading, content.first - 1));
-  sink.tell(T_OPENER_ACT, act, classAt(reading, content.first - 1));
-  sink.tell(T_MARGIN, bucket(Math.round(frame.margin)));
-  const { behind } = frame;
-  sink.tell(T_SOURCE_BEHIND, bucket(Math.round(behind.source * 4)));
-  sink.tell(T_START_BEHIND, bucket(Math.round(behind.start * 4)));
-  sink.tell(T_END_BEHIND, bucket(Math.round(behind.end * 4)));
-  sink.tell(T_BEHIND, flag(behind.source > 0), flag(behind.start > 0), flag(behind.end > 0));
-  sink.tell(T_QUOTED, flag((reading.quoteAt[cue.first] ?? -1) >= 0), kind);
   sink.tell(T_PLACE, cue.first === stretch.first ? FIRST : bucket(cue.first - stretch.first));
-  describeContent(reading, frame, sink);
-  describeWords(reading, frame, sink);
+  describeWordsAround(reading, cue, sink);
 }
 
-function describeWords(reading: Reading, frame: Frame, sink: Sink): void {
-  const { cue, content } = frame;
-  const kind = fixed(frame.kind);
+const previousOf = (reading: Reading, stretch: Stretch, cue: Cue): Sym =>
+  cue.first === stretch.first ? EDGE : classAt(reading, cue.first - 1);
+
+function describeWordsAround(reading: Reading, cue: Cue, sink: Sink): void {
   const { firstOf } = reading.words;
   const strength = bucket(cue.entry.strength);
   const before = wordBefore(reading, cue.first);
   const next = cue.last + 1;
-  const shape = shapeFrom(reading, content.first);
   sink.tell(T_ALIGNED, flag(firstOf[cue.first] === cue.first), flag(firstOf[next] === next));
   sink.tell(T_CUE_TAG, tagAt(reading, cue.first), strength);
   sink.tell(T_CUE_TAGS, tagAt(reading, before), tagAt(reading, cue.first), tagAt(reading, next));
@@ -166,32 +144,111 @@ function describeWords(reading: Reading, frame: Frame, sink: Sink): void {
   sink.tell(T_GROUP_TWO_BEFORE, groupAt(reading, wordBefore(reading, before)));
   sink.tell(T_WHOLE_WORD_BEFORE, wordAt(reading, before));
   sink.tell(T_TAG_NEXT, tagAt(reading, next), strength);
-  sink.tell(T_GROUP_NEXT, groupAt(reading, next), kind);
   sink.tell(T_WHOLE_WORD_NEXT, wordAt(reading, next));
+}
+
+/** What the frames of a kind share. */
+export function describeKind(reading: Reading, stretch: Stretch, frame: Frame, sink: Sink): void {
+  const { cue } = frame;
+  const kind = fixed(frame.kind);
+  const { usage } = cue.entry;
+  sink.tell(T_BIAS, kind);
+  sink.tell(T_CUE_KIND, cue.entry.symbols.phrase, kind);
+  sink.tell(T_ACT, cue.entry.symbols.act, kind);
+  sink.tell(T_STRENGTH, bucket(cue.entry.strength), kind);
+  sink.tell(T_THAT, bucket(usage.that), kind);
+  sink.tell(T_QUOTE, bucket(usage.quote), kind);
+  sink.tell(T_PREVIOUS_KIND, previousOf(reading, stretch, cue), kind);
+  sink.tell(T_NEXT, classAt(reading, cue.last + 1), kind);
+  sink.tell(T_QUOTED, flag((reading.quoteAt[cue.first] ?? -1) >= 0), kind);
+  sink.tell(T_GROUP_NEXT, groupAt(reading, cue.last + 1), kind);
+}
+
+/** What the frames of a kind with one source share. */
+export function describeSource(reading: Reading, frame: Frame, nested: boolean, sink: Sink): void {
+  const { cue, source } = frame;
+  const kind = fixed(frame.kind);
+  const side = fixed(source.side);
+  const strength = bucket(cue.entry.strength);
+  sink.tell(T_NESTED_SOURCE, flag(nested), side, strength);
+  sink.tell(T_STRENGTH_SOURCE, strength, side, kind);
+  sink.tell(T_THAT_SOURCE, bucket(cue.entry.usage.that), side);
+  sink.tell(T_SOURCE, side, kind);
+  sink.tell(T_SOURCE_KIND, side, cue.entry.symbols.kind);
+  sink.tell(T_SOURCE_BEHIND, bucket(Math.round(frame.behind.source * 4)));
+  if (source.end > source.first) describeSourceWords(reading, frame, sink);
+  if (side === LEFT) describeGap(reading, frame, strength, sink);
+}
+
+function describeSourceWords(reading: Reading, { source, cue, kind: frameKind }: Frame, sink: Sink): void {
+  const kind = fixed(frameKind);
+  const side = fixed(source.side);
+  const head = headOf(reading, source.first, source.end);
+  sink.tell(T_SOURCE_FIRST, side, classAt(reading, source.first, NOTHING));
+  sink.tell(T_SOURCE_FIRST_WORD, lowerAt(reading, source.first));
+  sink.tell(T_SOURCE_LAST, side, classAt(reading, source.end - 1, NOTHING));
+  if (!at(reading, source.end - 1).capital) sink.tell(T_SOURCE_LAST_WORD, lowerAt(reading, source.end - 1));
+  sink.tell(T_SOURCE_LENGTH, kind, bucket(source.end - source.first));
+  sink.tell(T_SOURCE_HEAD, groupAt(reading, head));
+  sink.tell(T_SOURCE_HEAD_STRENGTH, groupAt(reading, head), bucket(cue.entry.strength));
+  sink.tell(T_SOURCE_HEAD_WORD, wordAt(reading, head));
+  let names = 0;
+  for (let index = source.first; index < source.end; index++) if (reading.nameAt[index] === 1) names += 1;
+  sink.tell(T_SOURCE_NAMES, kind, bucket(Math.min(names, 3)));
+}
+
+/** How a source on the left lies to its cue. */
+function describeGap(reading: Reading, { cue, source }: Frame, strength: Sym, sink: Sink): void {
+  const gap = bucket(cue.first - source.end);
+  const opener = reading.sentenceAt[source.first] === 1 ? BEGINNING : classAt(reading, source.first - 1);
+  const head = headClassOf(reading, source);
+  sink.tell(T_GAP, gap, strength);
+  sink.tell(T_GAP_NEXT, gap, classAt(reading, source.end, NOTHING));
+  sink.tell(T_SOURCE_OPENER, opener, strength);
+  sink.tell(T_SOURCE_OPENER_ACT, opener, cue.entry.symbols.act);
+  sink.tell(T_SOURCE_CLASS, head, strength);
+  sink.tell(T_SOURCE_CLASS_ACT, head, cue.entry.symbols.act);
+}
+
+const headClassOf = (reading: Reading, { first, end }: Run): Sym =>
+  classAt(reading, headOf(reading, first, end), NOTHING);
+
+/** What the frames of a kind share whose contents begin at one token. */
+export function describeBeginning(reading: Reading, frame: Frame, sink: Sink): void {
+  const { cue, content } = frame;
+  const kind = fixed(frame.kind);
+  const { phrase, act } = cue.entry.symbols;
+  const strength = bucket(cue.entry.strength);
+  const opener = classAt(reading, content.first - 1);
+  const first = classAt(reading, content.first, NOTHING);
+  const shape = shapeFrom(reading, content.first);
+  sink.tell(T_STRENGTH_OPENER, strength, opener, kind);
+  sink.tell(T_STRENGTH_FIRST, strength, first);
+  sink.tell(T_FIRST, kind, first);
+  sink.tell(T_FIRST_WORD, lowerAt(reading, content.first));
+  sink.tell(T_OPENER, kind, opener);
+  sink.tell(T_OPENER_ACT, act, opener);
   sink.tell(T_FIRST_TAG, kind, tagAt(reading, content.first), strength);
   sink.tell(T_FIRST_GROUP, kind, groupAt(reading, content.first));
   sink.tell(T_SHAPE, kind, shape, strength);
-  sink.tell(T_SHAPE_ACT, kind, shape, cue.entry.symbols.act);
-  sink.tell(T_CUE_SHAPE, cue.entry.symbols.phrase, shape);
-  describePlace(reading, frame, strength, sink);
+  sink.tell(T_SHAPE_ACT, kind, shape, act);
+  sink.tell(T_CUE_SHAPE, phrase, shape);
 }
 
-/** How source, cue and content lie in their sentence. */
-function describePlace(reading: Reading, frame: Frame, strength: Sym, sink: Sink): void {
-  const { cue, source, content } = frame;
+/** What is a frame's own: how far its parts were behind the best, where its content ends, how source and content go together. */
+export function describeRest(reading: Reading, frame: Frame, sink: Sink): void {
+  const { cue, source, content, behind } = frame;
   const kind = fixed(frame.kind);
   const side = fixed(source.side);
+  sink.tell(T_MARGIN, bucket(Math.round(frame.margin)));
+  sink.tell(T_START_BEHIND, bucket(Math.round(behind.start * 4)));
+  sink.tell(T_END_BEHIND, bucket(Math.round(behind.end * 4)));
+  sink.tell(T_BEHIND, flag(behind.source > 0), flag(behind.start > 0), flag(behind.end > 0));
+  sink.tell(T_LENGTH, kind, bucket(content.end - content.first));
+  describeContent(reading, frame, sink);
   if (side === LEFT) {
-    const gap = bucket(cue.first - source.end);
-    const opener = reading.sentenceAt[source.first] === 1 ? BEGINNING : classAt(reading, source.first - 1);
-    const head = classAt(reading, headOf(reading, source.first, source.end), NOTHING);
-    sink.tell(T_GAP, gap, strength);
-    sink.tell(T_GAP_NEXT, gap, classAt(reading, source.end, NOTHING));
-    sink.tell(T_SOURCE_OPENER, opener, strength);
-    sink.tell(T_SOURCE_OPENER_ACT, opener, cue.entry.symbols.act);
-    sink.tell(T_SOURCE_CLASS, head, strength);
-    sink.tell(T_SOURCE_CLASS_ACT, head, cue.entry.symbols.act);
-    sink.tell(T_SOURCE_CLASS_SHAPE, head, shapeFrom(reading, content.first), strength);
+    const shape = shapeFrom(reading, content.first);
+    sink.tell(T_SOURCE_CLASS_SHAPE, headClassOf(reading, source), shape, bucket(cue.entry.strength));
   }
   const from = behindMarks(reading, content.end);
   const rest = restOf(reading, from);
@@ -214,25 +271,6 @@ function restOf(reading: Reading, from: number): number {
   let index = from;
   while (index < from + 40 && index < reading.tokens.length && reading.sentenceAt[index] !== 1) index += 1;
   return index - from;
-}
-
-function describeSourceWords(reading: Reading, frame: Frame, sink: Sink): void {
-  const { source, cue } = frame;
-  const kind = fixed(frame.kind);
-  const side = fixed(source.side);
-  const first = classAt(reading, source.first, NOTHING);
-  sink.tell(T_SOURCE_FIRST, side, first);
-  sink.tell(T_SOURCE_FIRST_WORD, lowerAt(reading, source.first));
-  sink.tell(T_SOURCE_LAST, side, classAt(reading, source.end - 1, NOTHING));
-  if (!at(reading, source.end - 1).capital) sink.tell(T_SOURCE_LAST_WORD, lowerAt(reading, source.end - 1));
-  sink.tell(T_SOURCE_LENGTH, kind, bucket(source.end - source.first));
-  const head = headOf(reading, source.first, source.end);
-  sink.tell(T_SOURCE_HEAD, groupAt(reading, head));
-  sink.tell(T_SOURCE_HEAD_STRENGTH, groupAt(reading, head), bucket(cue.entry.strength));
-  sink.tell(T_SOURCE_HEAD_WORD, wordAt(reading, head));
-  let names = 0;
-  for (let index = source.first; index < source.end; index++) if (reading.nameAt[index] === 1) names += 1;
-  sink.tell(T_SOURCE_NAMES, kind, bucket(Math.min(names, 3)));
 }
 
 /** Verbs inside a content are looked for up to this many tokens from its beginning. */

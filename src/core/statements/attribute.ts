@@ -1,14 +1,14 @@
-import { describeFrame } from './accept.ts';
 import { describeFollowUp, proposeFollowUps } from './follow-ups.ts';
 import { type Frame, proposeFrames, trimRun } from './frames.ts';
 import { describeQuote, type FreeQuote } from './free-quotes.ts';
 import { isQuoteOpen, type Run } from './limits.ts';
 import { outletOf } from './media.ts';
-import { probability } from './model.ts';
+import { odds, probability } from './model.ts';
 import { cuesOf, type Reading, type Stretch } from './reading.ts';
 import { NO_SOURCE, type SourceCandidate } from './sources.ts';
 import { speakerBeside } from './speaker-beside.ts';
 import { type Floor, speakInTurns } from './spoken.ts';
+import { weighFrames } from './weigh-frames.ts';
 
 /** A frame that the model takes for a statement. */
 export interface Found extends Omit<Frame, 'cue' | 'kind' | 'behind' | 'margin'> {
@@ -59,17 +59,14 @@ function leastFor(reading: Reading, { source, content }: Found, threshold: numbe
 
 /** The likeliest of the readings of a cue; its probability is that of the cue being one of a statement at all. */
 function weigh(reading: Reading, stretch: Stretch, frames: readonly Frame[], nested: boolean): Found | null {
-  const scorer = reading.language.models.accept.scorer();
   let top: Frame | null = null;
   let highest = Number.NEGATIVE_INFINITY;
   let sum = 0;
-  for (const frame of frames) {
-    describeFrame(reading, stretch, frame, nested, scorer);
-    const score = scorer.take();
-    sum += Math.exp(score);
+  for (const [index, score] of weighFrames(reading, stretch, frames, nested).entries()) {
+    sum += odds(score);
     if (score <= highest) continue;
     highest = score;
-    top = frame;
+    top = frames[index] ?? null;
   }
   return top === null ? null : { ...top, probability: sum / (1 + sum) };
 }

@@ -1,4 +1,4 @@
-import { growBranch, longestPhrase, plantTree, type Token } from '../text/index.ts';
+import { longestPhrase, PhraseTree, type Token, type WordNumbers } from '../text/index.ts';
 import type { Sym, Symbols } from './symbols.ts';
 import type { CueEntry } from './words.ts';
 
@@ -17,19 +17,19 @@ export interface Cue {
 /** Finds cue phrases in a token list: the longest at each place, from left to right. */
 export type CueFinder = (tokens: readonly Token[]) => Cue[];
 
-export function buildCueFinder(entries: readonly CueEntry[], symbols: Symbols): CueFinder {
-  const root = plantTree<KnownCue>();
+export function buildCueFinder(entries: readonly CueEntry[], symbols: Symbols, numbers: WordNumbers): CueFinder {
+  const tree = new PhraseTree<KnownCue>(numbers);
   for (const entry of entries) {
     const { phrase, act, kind } = entry;
-    growBranch(root, phrase.split(' ')).value = {
+    tree.set(phrase.split(' '), {
       ...entry,
       symbols: { phrase: symbols.intern(phrase), act: symbols.intern(act), kind: symbols.intern(kind) },
-    };
+    });
   }
   return (tokens) => {
     const cues: Cue[] = [];
     for (let first = 0; first < tokens.length; first++) {
-      const found = longestPhrase(root, tokens, first);
+      const found = longestPhrase(tree, tokens, first);
       if (found === undefined) continue;
       const last = found.stop - 1;
       if (found.value.kind !== 'none') cues.push({ first, last, entry: found.value });

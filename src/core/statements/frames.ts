@@ -2,6 +2,7 @@ import type { Cue } from './cues.ts';
 import { describeEnd, describeStart } from './describe-limits.ts';
 import { describeSource } from './describe-source.ts';
 import { type EndCandidate, isQuoteOpen, proposeEnds, proposeStarts, type Run, type StartCandidate } from './limits.ts';
+import { unscaled } from './model.ts';
 import { at, type Reading, type Stretch } from './reading.ts';
 import { proposeSources, type SourceCandidate } from './sources.ts';
 
@@ -41,7 +42,7 @@ export function rank<T>(
   const top = values[order[0] ?? -1] ?? 0;
   const ranked: Ranked<T>[] = [];
   for (const index of order.slice(0, most)) {
-    const behind = top - (values[index] ?? 0);
+    const behind = unscaled(top - (values[index] ?? 0));
     const choice = candidates[index];
     if (choice !== undefined && behind <= reach) ranked.push({ choice, behind });
   }

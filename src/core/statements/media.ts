@@ -12,6 +12,8 @@ export interface MediaLanguage {
   readonly openers: ReadonlySet<string>;
   /** Heads by their last word, each as its words before that from last to first. */
   readonly heads: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Last words of owners and collectives. */
+  readonly pairEnds: ReadonlySet<string>;
   readonly words: MediaWords;
 }
 
@@ -21,7 +23,7 @@ interface Spelling {
   readonly needsHead: boolean;
 }
 
-const FOREIGN = /^[\x20-\x7e]+$/u;
+export const FOREIGN: RegExp = /^[\x20-\x7e]+$/u;
 
 export function prepareMedia(words: MediaWords): MediaLanguage {
   const names = new Map<string, Spelling[]>();
@@ -36,7 +38,13 @@ export function prepareMedia(words: MediaWords): MediaLanguage {
     const [last = '', ...before] = head.split(' ').reverse();
     heads.set(last, [...(heads.get(last) ?? []), before]);
   }
-  return { names, openers: new Set([...names.keys()].map((key) => key.split(' ', 1)[0] ?? '')), heads, words };
+  return {
+    names,
+    openers: new Set([...names.keys()].map((key) => key.split(' ', 1)[0] ?? '')),
+    heads,
+    pairEnds: new Set([...words.owners, ...words.collectives].map((pair) => pair.slice(pair.indexOf(' ') + 1))),
+    words,
+  };
 }
 
 /** An outlet where it is named, in token indices. */
@@ -46,7 +54,7 @@ export interface Medium extends Run {
 }
 
 /** What of a reading tells where media are named. */
-type Named = Pick<Reading, 'tokens' | 'cues' | 'cueAt' | 'cueOf' | 'dateAt' | 'sentenceAt' | 'language'>;
+export type Named = Pick<Reading, 'tokens' | 'cues' | 'cueAt' | 'cueOf' | 'dateAt' | 'sentenceAt' | 'language'>;
 
 /** The outlet that a noun phrase names; none for `an officer in an interview with AP`. */
 export const outletOf = (reading: Reading, { first, end }: Run): Medium | undefined =>
@@ -71,95 +79,10 @@ export function quotesAt(reading: Pick<Reading, 'tokens' | 'dateAt' | 'language'
   return null;
 }
 
-const LONGEST = 6;
+export const LONGEST = 6;
 
-/**
- * The news media named in a text, without the words for `newspaper` or `agency` before them, in order. The publisher is none: what
- * its own reporters were told has been relayed by nobody.
- */
-export function findMedia(reading: Named, publisher: string): Medium[] {
-  const own = reading.language.media.words.plainSpelling(publisher);
-  const found: Medium[] = [];
-  for (let first = 0; first < reading.tokens.length; first++) {
-    const token = at(reading, first);
-    if (!token.capital && token.kind !== 'number') {
-      const [last, pointer] = [found.at(-1), pointerAt(reading, first)];
-      if (last !== undefined && pointer !== null) found.push({ ...pointer, name: last.name });
-      continue;
-    }
-    if (isCredit(reading, first)) continue;
-    const known = knownName(reading, first);
-    const name = known === null ? (headedName(reading, first) ?? foreignName(reading, first)) : { first, end: known };
-    if (name === null) continue;
-    if (isOwn(reading, name, own)) {
-      first = name.end - 1;
-      continue;
-    }
-    found.push({ ...name, name });
-    first = name.end - 1;
-  }
-  return found;
-}
-
-/** Named as the publisher, or behind the short word for reporters, by which papers speak of their own. */
-function isOwn(reading: Named, { first, end }: Run, own: string): boolean {
-  let before = first - 1;
-  while (reading.language.media.words.headWords.has(at(reading, before).lower)) before -= 1;
-  const { lower, text } = at(reading, before);
-  if (text !== lower && text === text.toUpperCase() && reading.language.clause.reporters.has(lower)) return true;
-  if (own === '') return false;
-  const name = reading.language.media.words.plainSpelling(phrase(reading, first, end));
-  return name !== '' && own.includes(name);
-}
-
-/** `this newspaper` at its last word, or `the paper` that quotes: words that point back to an outlet named before. */
-function pointerAt(reading: Named, index: number): Run | null {
-  const { headWords, pointers } = reading.language.media.words;
-  const { lower } = at(reading, index);
-  if (pointers.has(lower)) {
-    const head = headOf(reading, index);
-    return head === 0 ? null : { first: index - head, end: index + 1 };
-  }
-  const quotes = headWords.has(lower) && reading.cueAt[index] === 0 && at(reading, index - 1).kind === 'mark';
-  return quotes && reports(reading, index + 1) ? { first: index, end: index + 1 } : null;
-}
-
-/** `Photo: Reuters`: an outlet behind a colon is named for something else than what is said. */
-const isCredit = (reading: Named, first: number): boolean => at(reading, first - 1).text === ':';
-
-function knownName(reading: Named, first: number): number | null {
-  const { names, openers } = reading.language.media;
-  if (!openers.has(at(reading, first).lower)) return null;
-  let key = '';
-  let text = '';
-  let found: number | null = null;
-  for (let index = first; index < first + LONGEST && index < reading.tokens.length; index++) {
-    const token = at(reading, index);
-    key = index === first ? token.lower : `${key} ${token.lower}`;
-    text = index === first ? token.text : `${text} ${token.text}`;
-    if (reading.language.media.words.lookalikes.has(key)) return null;
-    const spellings = names.get(key);
-    if (spellings === undefined) continue;
-    const known = spellings.some(({ needsHead }) => !needsHead);
-    const alone = spellings.some((one) => !one.needsHead && (one.text === null || one.text === text));
-    if (alone || isHeaded(reading, first) || isTold(reading, first, index + 1, known)) found = index + 1;
-  }
-  return found;
-}
-
-function isHeaded(reading: Named, first: number): boolean {
-  const { headWords } = reading.language.media.words;
-  if (first === 0 || !headWords.has(at(reading, first - 1).lower)) return false;
-  return reading.cueAt[first - 1] === 0 || headOf(reading, first) > 0;
-}
-
-/** Stands where outlets do: `according to NAME,`, `NAME reports`; for a well-known one in other letters also `told NAME,`. */
-function isTold(reading: Named, first: number, end: number, known: boolean): boolean {
-  if (!known && !FOREIGN.test(at(reading, first).text)) return false;
-  if (reports(reading, end)) return true;
-  const told = known && reading.language.clause.prepositions.has(at(reading, first - 1).lower);
-  return (told || followsAccording(reading, first)) && closes(reading, end);
-}
+export const isGenitive = (reading: Named, index: number): boolean =>
+  reading.language.clause.genitives.has(at(reading, index).lower);
 
 /** `according to [the newspaper] NAME`: words for media may stand between. */
 export function followsAccording(
@@ -171,62 +94,57 @@ export function followsAccording(
   return cues[cueOf[before] ?? -1]?.entry.kind === 'according';
 }
 
-const closes = (reading: Named, end: number): boolean =>
-  end >= reading.tokens.length || at(reading, end).kind === 'mark';
-
 /** Words of time and manner between an outlet and `reports`, at most; dates are not counted. */
 const MOST_BETWEEN = 3;
 
-/** What ends there is the subject of `reports` or `quotes`. */
-function reports(reading: Named, end: number): boolean {
+/** The cue `reports` or `quotes` of which what ends there is the subject. */
+export function reportOf(reading: Named, end: number): Cue | null {
   let between = 0;
-  for (let index = end; between <= MOST_BETWEEN && index < reading.tokens.length; index++) {
+  for (let index = behindOrigin(reading, end); between <= MOST_BETWEEN && index < reading.tokens.length; index++) {
     if (reading.dateAt[index] !== 0) continue;
     const cue = reading.cues[reading.cueOf[index] ?? -1];
-    if (cue !== undefined) return relays(reading, cue);
-    if (at(reading, index).capital || at(reading, index).kind === 'mark') return false;
+    if (cue !== undefined) return relays(reading, cue) ? cue : null;
+    if (at(reading, index).capital || at(reading, index).kind === 'mark') return null;
     between += 1;
   }
-  return false;
+  return null;
+}
+
+/** Behind `of Turkey` or `(Turkey)`, which tell where an outlet is at home. */
+function behindOrigin(reading: Named, end: number): number {
+  if (at(reading, end).text === '(') {
+    for (let index = end + 1; index < end + LONGEST; index++) if (at(reading, index).text === ')') return index + 1;
+    return end;
+  }
+  const behind = isGenitive(reading, end) ? endOfCapitals(reading, end + 1) : end;
+  return behind > end + 1 ? behind : end;
 }
 
 /** An outlet's cue: `reports`, `quotes`. */
 export const relays = ({ language }: Pick<Reading, 'language'>, { entry }: Cue): boolean =>
   entry.kind === 'quoting' || language.media.words.reports.has(entry.phrase);
 
-/**
- * A run of capitalized words right behind words for a newspaper, an agency or a channel; a known name in the run is the outlet's. A
- * country alone is named with those words (`báo Pháp`), and one native word is more likely the beginning of a longer name in small
- * letters.
- */
-function headedName(reading: Named, first: number): Run | null {
-  const head = at(reading, first).newline ? 0 : headOf(reading, first);
-  if (head === 0) return null;
-  const end = endOfCapitals(reading, first);
-  if (end === first) return null;
-  for (let index = first + 1; index < end; index++) {
-    const known = knownName(reading, index);
-    if (known !== null) return { first: index, end: known };
-  }
-  const { countries, isNative, lookalikes } = reading.language.media.words;
-  let from = first;
-  for (let index = first + 1; index < end; index++) if (countries.has(phrase(reading, first, index))) from = index;
-  const name = phrase(reading, from, end);
-  if (from === first && countries.has(name))
-    return lookalikes.has(`${name} ${at(reading, end).lower}`) ? null : { first: first - head, end };
-  return end > from + 1 || !isNative(name) ? { first: from, end } : null;
-}
-
-function phrase(reading: Named, first: number, end: number): string {
+export function phrase(reading: Named, first: number, end: number): string {
   let text = at(reading, first).lower;
   for (let index = first + 1; index < end; index++) text += ` ${at(reading, index).lower}`;
   return text;
 }
 
+/** The first of the words for media before an outlet's name. */
+export function headStart(reading: Named, { first }: Run): number {
+  const head = headOf(reading, first);
+  if (head > 0) return first - head;
+  return reading.language.media.words.headWords.has(at(reading, first - 1).lower) ? first - 1 : first;
+}
+
 /** How many words for media stand before a token. */
-function headOf(reading: Named, first: number): number {
-  const { heads, words } = reading.language.media;
+export function headOf(reading: Named, first: number): number {
+  const { heads, pairEnds, words } = reading.language.media;
   const last = at(reading, first - 1);
+  if (pairEnds.has(last.lower) && words.owners.has(phrase(reading, first - 2, first))) {
+    const head = headOf(reading, first - 2);
+    if (head > 0) return head + 2;
+  }
   const before = heads.get(last.lower);
   if (before === undefined) return 0;
   const name = at(reading, first).lower;
@@ -238,30 +156,10 @@ function headOf(reading: Named, first: number): number {
   return longest === 0 && reading.cueAt[first - 1] !== 0 ? 0 : longest + 1;
 }
 
-/** An unknown name of foreign letters that shows by itself, or by what it does, that it is an outlet's. */
-function foreignName(reading: Named, first: number): Run | null {
-  const opens = reading.cueAt[first] !== 0 || reading.language.media.words.headWords.has(at(reading, first).lower);
-  return opens ? null : (tailedName(reading, first) ?? reportingName(reading, first));
-}
-
-/** A foreign name that ends as names of outlets do: `Siberia Times`. */
-function tailedName(reading: Named, first: number): Run | null {
-  if (at(reading, first - 1).capital) return null;
-  const end = endOfCapitals(reading, first);
-  const tail = at(reading, end - 1).lower;
-  if (end < first + 2 || end > first + LONGEST || !reading.language.media.words.tails.has(tail)) return null;
-  return isForeign(reading, first, end) ? { first, end } : null;
-}
-
-function isForeign(reading: Named, first: number, end: number): boolean {
-  for (let index = first; index < end; index++) if (!FOREIGN.test(at(reading, index).text)) return false;
-  return true;
-}
-
 /** What stands between the capitalized words of foreign names. */
-const LINKS = new Set(['-', '&', 'of', 'the', 'and', 'de', 'del', 'der', 'la']);
+const LINKS = new Set(['-', '&', 'of', 'the', 'and', 'de', 'del', 'della', 'der', 'di', 'du', 'la']);
 
-function endOfCapitals(reading: Named, first: number): number {
+export function endOfCapitals(reading: Named, first: number): number {
   let end = first;
   while (
     end < reading.tokens.length &&
@@ -271,14 +169,4 @@ function endOfCapitals(reading: Named, first: number): number {
     end += 1;
   while (end > first && !at(reading, end - 1).capital) end -= 1;
   return end;
-}
-
-const CLAUSE_MARKS = new Set([',', ';', '(', '"', '”']);
-
-/** A foreign name whose bearer `reports`, at the beginning of its clause. */
-function reportingName(reading: Named, first: number): Run | null {
-  if (!(first === 0 || reading.sentenceAt[first] === 1 || CLAUSE_MARKS.has(at(reading, first - 1).text))) return null;
-  const end = endOfCapitals(reading, first);
-  const named = end > first && end - first <= LONGEST;
-  return named && reports(reading, end) && isForeign(reading, first, end) ? { first, end } : null;
 }

@@ -13,7 +13,7 @@ function weightsOf(entries: readonly (readonly [readonly [string, readonly strin
   const weights: Record<string, Record<string, number>> = {};
   for (const [[template, own], weight] of entries) {
     weights[template] ??= {};
-    weights[template][own.join('\t')] = weight;
+    weights[template][own.join('\t')] = weight / 100;
   }
   return weights;
 }
@@ -33,7 +33,10 @@ test('a scorer sums what the weights say, whether it is told symbols or strings'
       const weights = weightsOf(entries);
       const symbols = new Symbols();
       const model = buildModel(weights, symbols);
-      const sum = told.reduce((total, [name, own]) => total + (weights[name]?.[own.join('\t')] ?? 0), 0);
+      const sum = told.reduce(
+        (total, [name, own]) => total + Math.round(100 * (weights[name]?.[own.join('\t')] ?? 0)),
+        0,
+      );
       const scorer = model.scorer();
       tellAll(told, symbols)(scorer);
       expect(scorer.take()).toBe(sum);

@@ -10,13 +10,17 @@ export type ClassWeights = Readonly<Record<string, Readonly<Record<string, reado
 /** Tells one feature of a decision that is seldom taken: its template and one to four values, as strings. */
 export type Emit = (template: string, a: string, b?: string, c?: string, d?: string) => void;
 
-/** Sums the weights of the features that it is told. */
+/** Weights have two decimals; sums of hundredths are exact, whatever is added first. */
+const SCALE = 100;
+const hundredths = (weight: number): number => Math.round(weight * SCALE);
+
+/** Sums the weights of the features that it is told, in hundredths. */
 export class Scorer implements Sink {
   private sum = 0;
   private readonly table: FeatureTable;
-  private readonly weights: Float64Array;
+  private readonly weights: Int32Array;
 
-  constructor(table: FeatureTable, weights: Float64Array) {
+  constructor(table: FeatureTable, weights: Int32Array) {
     this.table = table;
     this.weights = weights;
   }
@@ -33,12 +37,23 @@ export class Scorer implements Sink {
     this.sum = 0;
     return sum;
   }
+
+  /** The sum of what `describe` tells; a sum that is known under its key is not told again. */
+  once<K>(known: Map<K, number>, key: K, describe: () => void): number {
+    let sum = known.get(key);
+    if (sum === undefined) {
+      describe();
+      sum = this.take();
+      known.set(key, sum);
+    }
+    return sum;
+  }
 }
 
 /** A linear model ready to score. */
 export interface Model {
   readonly scorer: () => Scorer;
-  /** Sums the weights of the features that `describe` tells as strings. */
+  /** Sums the weights of the features that `describe` tells as strings, in hundredths. */
   readonly score: (describe: (emit: Emit) => void) => number;
 }
 
@@ -61,7 +76,7 @@ export function buildModel(weights: Weights, symbols: Symbols): Model {
     features.map(({ name, value }) => [name, value]),
     symbols,
   );
-  const sizes = Float64Array.from(features, ({ weight }) => weight);
+  const sizes = Int32Array.from(features, ({ weight }) => hundredths(weight));
   const templates = templatesOf(weights);
   return {
     scorer: () => new Scorer(table, sizes),
@@ -86,12 +101,12 @@ function tellStrings(sink: Sink, templates: ReadonlyMap<string, Template>, symbo
 
 /** Sums the weights of the features that it is told, class by class. */
 export class ClassScorer implements Sink {
-  private readonly sums: Float64Array;
+  private readonly sums: Int32Array;
   private readonly table: FeatureTable;
-  private readonly weights: Float64Array;
+  private readonly weights: Int16Array;
 
-  constructor(table: FeatureTable, weights: Float64Array, classes: number) {
-    this.sums = new Float64Array(classes);
+  constructor(table: FeatureTable, weights: Int16Array, classes: number) {
+    this.sums = new Int32Array(classes);
     this.table = table;
     this.weights = weights;
   }
@@ -132,14 +147,20 @@ export function buildClassModel(weights: ClassWeights, classes: number, symbols:
     features.map(({ name, value }) => [name, value]),
     symbols,
   );
-  const sizes = new Float64Array(features.length * classes);
+  const sizes = new Int16Array(features.length * classes);
   features.forEach(({ own }, index) => {
-    sizes.set(own, index * classes);
+    sizes.set(own.map(hundredths), index * classes);
   });
   return { scorer: () => new ClassScorer(table, sizes, classes) };
 }
 
-/** Logistic function. */
-export const probability = (score: number): number => 1 / (1 + Math.exp(-score));
+/** The odds that a sum of weights stands for. */
+export const odds = (score: number): number => Math.exp(score / SCALE);
+
+/** Logistic function of a sum of weights. */
+export const probability = (score: number): number => 1 / (1 + odds(-score));
+
+/** A sum of weights as a number of its own size. */
+export const unscaled = (score: number): number => score / SCALE;
 
 export const flag = (value: boolean): string => (value ? 'yes' : 'no');

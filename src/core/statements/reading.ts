@@ -3,7 +3,8 @@ import { type Prose, partitionPoint, type Token } from '../text/index.ts';
 import type { DateMention, Span } from '../types.ts';
 import type { WordedProse, Words } from '../words/index.ts';
 import type { Cue } from './cues.ts';
-import { findMedia, type Medium } from './media.ts';
+import { findMedia } from './find-media.ts';
+import type { Medium } from './media.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { numberTokens, type ReadingSymbols } from './reading-symbols.ts';
 import type { StatementLanguage } from './statement-language.ts';
@@ -54,6 +55,7 @@ const NO_TOKEN: Token = {
   kind: 'mark',
   text: '',
   lower: '',
+  word: 0,
   capital: false,
   spaced: true,
   newline: true,

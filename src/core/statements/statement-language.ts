@@ -1,4 +1,4 @@
-import { growBranch, plantTree } from '../text/index.ts';
+import { PhraseTree, type WordNumbers } from '../text/index.ts';
 import { ACTS } from './acts.ts';
 import { buildCueFinder, type CueFinder } from './cues.ts';
 import { type MediaLanguage, prepareMedia } from './media.ts';
@@ -29,12 +29,12 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
   const symbols = new Symbols();
   return {
     symbols,
-    findCues: buildCueFinder(words.cues, symbols),
+    findCues: buildCueFinder(words.cues, symbols, words.wordNumbers),
     clause: words.clause,
     clauseLists: joinLists(words.clause),
     media: prepareMedia(words.media),
     modal: words.modal,
-    actWords: joinPhrases(words.actWords, symbols),
+    actWords: joinPhrases(words.actWords, symbols, words.wordNumbers),
     act: buildClassModel(words.actWeights, ACTS.length, symbols),
     days: { own: buildModel(words.dayWeights.own, symbols), carried: buildModel(words.dayWeights.carried, symbols) },
     models: {
@@ -48,13 +48,13 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
   };
 }
 
-function joinPhrases(words: StatementWords['actWords'], symbols: Symbols): ActWords {
-  const root = plantTree<readonly Sym[]>();
-  for (const [kind, phrases] of Object.entries(words)) {
+function joinPhrases(actWords: StatementWords['actWords'], symbols: Symbols, numbers: WordNumbers): ActWords {
+  const tree = new PhraseTree<readonly Sym[]>(numbers);
+  for (const [kind, phrases] of Object.entries(actWords)) {
     for (const phrase of phrases) {
-      const branch = growBranch(root, phrase.split(' '));
-      branch.value = [...(branch.value ?? []), symbols.intern(kind)];
+      const words = phrase.split(' ');
+      tree.set(words, [...(tree.get(words) ?? []), symbols.intern(kind)]);
     }
   }
-  return root;
+  return tree;
 }

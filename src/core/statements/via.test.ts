@@ -47,6 +47,62 @@ const CASES: readonly (readonly [
   ['Tổng thống Karim thông báo sẽ rút quân - Ảnh: Reuters', [['', 'Karim']], 'a photo credit'],
   ['Trao đổi với PV Người Đưa Tin, ông Karim nói quân đội sẽ rút.', [['', 'Karim']], "the paper's own reporter"],
   ['Theo AFP, ông Karim nói không tìm kiếm xung đột.', [['AFP', 'Karim']], 'an outlet in front'],
+  ['Ông Karim cho biết quân đội sẽ rút, Reuters hôm qua đưa tin.', [['Reuters', 'Karim']], 'an outlet that closes'],
+  [
+    '“Chúng tôi không tìm kiếm xung đột”, ông Karim phát biểu, TASS đưa tin.',
+    [['TASS', 'Karim']],
+    'behind a tag with a cue',
+  ],
+  [
+    'Một chiếc máy bay chở 20 người đã rơi gần thành phố Aswan, Ai Cập, Reuters hôm qua đưa tin.',
+    [['', 'Reuters']],
+    'the place before an outlet does not speak',
+  ],
+  [
+    'Quân đội sẽ rút khỏi thành phố, AFP dẫn lời ông Karim, phó chỉ huy ở miền bắc, cho biết.',
+    [['AFP', 'Karim']],
+    'who is quoted has an office behind the name',
+  ],
+  ['Ông Karim xác nhận với đài CNN có ba người chết.', [['CNN', 'Karim']], 'no word between an outlet and a content'],
+  ['Ông Karim cho biết trên báo Công lý, thuế sẽ giảm.', [['Công lý', 'Karim']], 'a comma between them'],
+  ['Trao đổi với Zing, ông Karim nói thuế sẽ giảm.', [['Zing', 'Karim']], 'an everyday word that is spoken to'],
+  [
+    'Ông Karim nói thuế sẽ giảm trong cuộc phỏng vấn với Playboy năm 1990.',
+    [['Playboy', 'Karim']],
+    'an everyday word that interviews, before a date',
+  ],
+  ['Ông Karim nói với Metro Group rằng thuế sẽ giảm.', [['', 'Karim']], 'an everyday word in a longer name'],
+  [
+    'Theo hãng thông tấn nhà nước Anadolu, ông Karim nói thuế sẽ giảm.',
+    [['Anadolu', 'Karim']],
+    'the state between a head and a name',
+  ],
+  [
+    'Truyền thông Ai Cập dẫn lời ông Karim nói thuế sẽ giảm.',
+    [['Truyền thông Ai Cập', 'Karim']],
+    'a press that quotes',
+  ],
+  ['Ông Karim nói truyền thông Ai Cập sẽ đến.', [['', 'Karim']], 'a press that is spoken of'],
+  ['Tờ Sabah của Ai Cập dẫn lời ông Karim nói thuế sẽ giảm.', [['Sabah', 'Karim']], 'where an outlet is at home'],
+  [
+    'Reuters dẫn lời ông Karim nói: “Thuế sẽ giảm”. “Chúng tôi mệt mỏi vì phải chờ đợi”.',
+    [
+      ['Reuters', 'Karim'],
+      ['Reuters', 'Karim'],
+    ],
+    'a quotation that goes on',
+  ],
+  [
+    'Ông Karim trả lời phỏng vấn BBC hôm qua. Ông nói quân đội sẽ rút trong tuần tới.',
+    [['BBC', 'Karim']],
+    'spoken to in the sentence before',
+  ],
+  [
+    'Ông Karim trả lời phỏng vấn BBC hôm qua. Ngoại trưởng Anh David Cameron nói quân đội sẽ rút trong tuần tới.',
+    [['', 'David Cameron']],
+    'another speaker',
+  ],
+  ['Ông Karim viết trên Sina Weibo rằng thuế sẽ giảm.', [['', 'Karim']], "an outlet's name in a network's"],
 ];
 
 function readVia(text: string): (readonly [via: string, speaker: string])[] {

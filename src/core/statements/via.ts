@@ -1,8 +1,8 @@
 import type { Found } from './attribute.ts';
-import { trimRun } from './frames.ts';
 import type { Run } from './limits.ts';
-import { type Medium, outletOf, quotesAt, relays } from './media.ts';
+import { type Medium, outletOf } from './media.ts';
 import { at, type Reading } from './reading.ts';
+import { cutRelays, findRelayPhrases, isHollow, quotesBefore, type RelayPhrase } from './relay-phrases.ts';
 
 /** A statement with the media that relayed it, where the article names them. */
 export interface Relayed extends Found {
@@ -19,7 +19,10 @@ const NEAR = 12;
 export function findRelays(reading: Reading, all: readonly Found[]): Relayed[] {
   const { media } = reading;
   if (media.length === 0) return all.map((one) => ({ ...one, via: [] }));
-  const found = all.map((one) => cutContent(reading, cutSource(reading, one)));
+  const phrases = findRelayPhrases(reading);
+  const found = all
+    .filter((one) => !phrases.some((phrase) => isHollow(reading, phrase, one)))
+    .map((one) => cutRelays(reading, phrases, one));
   const outlets = found.map((one) => outletOf(reading, one.source));
   const relays = new Map<Found, Medium[]>();
   const dropped = new Set<Found>();
@@ -32,10 +35,77 @@ export function findRelays(reading: Reading, all: readonly Found[]): Relayed[] {
       dropped.add(outer);
     }
   });
-  return found
-    .filter((one) => !dropped.has(one))
-    .map((one) => ({ ...one, via: namesOf([...(relays.get(one) ?? []), ...nearbyMedia(reading, one, found)]) }));
+  const kept = found.filter((one) => !dropped.has(one));
+  const announced = announcedBy(reading, phrases, kept);
+  const relayed = kept.map((one) => {
+    const media = [...(relays.get(one) ?? []), ...nearbyMedia(reading, one, found)];
+    return { ...one, via: namesOf(media.length > 0 ? media : (announced.get(one) ?? [])) };
+  });
+  return goOn(reading, relayed);
 }
+
+/**
+ * `Mr X spoke to AFP in Paris. “C”, he said.`: an outlet that quotes or was spoken to in a sentence without a statement of its own
+ * relays the first one of the next sentence, unless that is somebody else's.
+ */
+function announcedBy(
+  reading: Reading,
+  phrases: readonly RelayPhrase[],
+  found: readonly Found[],
+): ReadonlyMap<Found, readonly Medium[]> {
+  const announced = new Map<Found, Medium[]>();
+  for (const { medium, first, end, told } of phrases) {
+    if (!told) continue;
+    const sentence = sentenceOf(reading, first);
+    const next = sentenceOf(reading, sentence.end);
+    if (end > sentence.end || found.some((one) => touches(one, sentence))) continue;
+    const one = found.find(({ cue, content }) => holds(next, cue?.first ?? content.first));
+    if (one === undefined || outletOf(reading, one.source) !== undefined) continue;
+    if (!isKnown(reading, one.source, sentence)) continue;
+    announced.set(one, [...(announced.get(one) ?? []), medium]);
+  }
+  return announced;
+}
+
+const touches = ({ cue, content }: Found, { first, end }: Run): boolean =>
+  (content.first < end && content.end > first) || (cue !== null && cue.first < end && cue.last >= first);
+
+/** A person who is told by no name, or by one of a sentence before. */
+function isKnown(reading: Reading, source: Run, sentence: Run): boolean {
+  if (source.end > source.first && !PERSONS.has(reading.classes[source.first] ?? '')) return false;
+  for (let index = source.first; index < source.end; index++) {
+    if (reading.nameAt[index] !== 1) continue;
+    const { lower } = at(reading, index);
+    for (let other = sentence.first; other < sentence.end; other++) if (at(reading, other).lower === lower) return true;
+    return false;
+  }
+  return true;
+}
+
+const PERSONS = new Set(['person', 'pronoun', 'name']);
+
+/** A quotation behind a relayed statement, without a cue or a source of its own, has come the same way. */
+function goOn(reading: Reading, relayed: readonly Relayed[]): Relayed[] {
+  let last: Relayed | null = null;
+  return relayed.map((one) => {
+    if (last !== null && inside(one.content, last.content)) return one;
+    const follows: boolean = last !== null && last.via.length > 0 && one.via.length === 0 && isNext(reading, last, one);
+    last = follows && last !== null ? { ...one, via: last.via } : one;
+    return last;
+  });
+}
+
+function isNext(reading: Reading, last: Found, { kind, source, content }: Found): boolean {
+  if (kind !== 'quote' || source.end > source.first) return false;
+  for (let index = content.end; reading.sentenceAt[index] !== 1; index++)
+    if (index >= reading.tokens.length) break;
+    else if (at(reading, index).kind !== 'mark') return false;
+  let sentences = 0;
+  for (let index = endOf(last); index <= content.first; index++) sentences += reading.sentenceAt[index] === 1 ? 1 : 0;
+  return sentences <= 1;
+}
+
+const endOf = ({ cue, source, content }: Found): number => Math.max(content.end, source.end, (cue?.last ?? -1) + 1);
 
 /** The inner statement says all that the outlet's statement holds. */
 function relaysWhole(reading: Reading, outer: Found, inner: Found): boolean {
@@ -79,13 +149,14 @@ function nearbyMedia(reading: Reading, one: Found, all: readonly Found[]): Mediu
       (cue !== null || quotesBefore(reading, m.end, limits.end)),
   );
   if (beside.length > MOST_BESIDE) return [];
-  return beside.filter((medium) => !all.some((other) => other !== one && takes(reading, other, medium, place)));
+  return beside.filter((medium) => !all.some((other) => other !== one && takes(reading, other, medium, one, place)));
 }
 
 /** A medium that speaks or is spoken about in another statement relays none at a place outside that, nor one that somebody else tells of. */
-function takes(reading: Reading, { content, source }: Found, medium: Medium, place: number): boolean {
+function takes(reading: Reading, { content, source }: Found, medium: Medium, one: Found, place: number): boolean {
   if (!holds(content, place)) return inside(medium, source) || inside(medium, content);
-  return !inside(medium, content) && outletOf(reading, source) === undefined;
+  const goesOn = source.end > 0 && source.first === one.source.first;
+  return !goesOn && !inside(medium, content) && outletOf(reading, source) === undefined;
 }
 
 /** `an officer, in an interview with AP,`: an outlet in a source phrase, but no part of who speaks. */
@@ -95,18 +166,18 @@ function isAddressed(reading: Reading, { first }: Run, medium: Medium): boolean 
   return reading.classes[before] === 'preposition' && hasComma(reading, first, before);
 }
 
-/** `AFP of France quotes`: somewhere between an outlet and the end of its sentence. */
-function quotesBefore(reading: Reading, first: number, end: number): boolean {
-  for (let index = first; index < end; index++) {
-    const cue = reading.cues[reading.cueOf[index] ?? -1];
-    if (cue !== undefined) return relays(reading, cue);
-  }
-  return false;
-}
-
 const inside = (inner: Run, outer: Run): boolean => inner.first >= outer.first && inner.end <= outer.end;
 
 const holds = (run: Run, index: number): boolean => run.first <= index && index < run.end;
+
+/** The sentence of a token. */
+function sentenceOf(reading: Reading, index: number): Run {
+  let first = Math.min(index, reading.tokens.length - 1);
+  while (first > 0 && reading.sentenceAt[first] !== 1) first -= 1;
+  let end = index + 1;
+  while (end < reading.tokens.length && reading.sentenceAt[end] !== 1) end += 1;
+  return { first, end };
+}
 
 /** The sentence that a cue stands in, on to the end of the one in which its content ends. */
 function sentenceAround(reading: Reading, cue: number, content: Run): Run {
@@ -122,34 +193,6 @@ function tailOf(reading: Reading, content: Run): Run {
   let end = content.end;
   while (end < reading.tokens.length && reading.sentenceAt[end] !== 1) end += 1;
   return { first: content.end, end };
-}
-
-/** Takes `AFP quotes` off the front of who speaks. */
-function cutSource(reading: Reading, one: Found): Found {
-  const { source } = one;
-  for (const medium of reading.media) {
-    if (medium.first < source.first || medium.end >= source.end) continue;
-    const quotes = quotesAt(reading, medium.end);
-    if (quotes === null || quotes >= source.end - 1) continue;
-    const cue = reading.cues[reading.cueOf[quotes] ?? -1];
-    const first = (cue?.last ?? quotes) + 1;
-    if (first < source.end) return { ...one, source: { ...source, first } };
-  }
-  return one;
-}
-
-/** Takes a closing `, according to AFP` off a content. */
-function cutContent(reading: Reading, one: Found): Found {
-  const { content } = one;
-  const medium = reading.media.find((m) => m.end <= content.end && content.end - m.end <= 4 && m.first > content.first);
-  if (medium === undefined) return one;
-  const cue = reading.cues.find(
-    (c) =>
-      c.entry.kind === 'according' && c.last < medium.first && medium.first - c.last <= 4 && c.first > content.first,
-  );
-  if (cue === undefined || at(reading, cue.first - 1).kind !== 'mark') return one;
-  const trimmed = trimRun(reading, content.first, cue.first);
-  return trimmed.end - trimmed.first > 1 ? { ...one, content: trimmed } : one;
 }
 
 const namesOf = (media: readonly Medium[]): Run[] =>

@@ -1,4 +1,4 @@
-import type { PhraseTree } from '../text/index.ts';
+import type { PhraseTree, WordNumbers } from '../text/index.ts';
 import type { Act } from '../types.ts';
 import type { ClassWeights, Weights } from './model.ts';
 import type { Sym } from './symbols.ts';
@@ -97,6 +97,10 @@ export interface MediaWords {
   readonly heads: readonly string[];
   /** Last words of such phrases, and words that stand for other things too, like `channel`. */
   readonly headWords: ReadonlySet<string>;
+  /** Two words for all media of a country, which quote and report as one outlet does: `the press of Egypt`. */
+  readonly collectives: ReadonlySet<string>;
+  /** Two words that stand between a head and a name: `the agency of the state Tass`. */
+  readonly owners: ReadonlySet<string>;
   /** Phrases that end like a head (`lâu đài`), and names behind heads that are no outlets (`trang Facebook`). */
   readonly lookalikes: ReadonlySet<string>;
   /** Last words of foreign names by which an outlet is known: `Times`. */
@@ -117,6 +121,7 @@ export interface MediaWords {
 
 /** What statement attribution needs from a language. */
 export interface StatementWords {
+  readonly wordNumbers: WordNumbers;
   readonly cues: readonly CueEntry[];
   readonly clause: ClauseWords;
   readonly media: MediaWords;

@@ -1,8 +1,10 @@
-/** Phrases word by word: a branch for each beginning, with the value of the phrase that ends there. */
-export interface PhraseTree<T> {
-  value?: T;
-  readonly next: Map<string, PhraseTree<T>>;
-}
+import type { Token } from './token.ts';
+import { UNNUMBERED, type WordNumbers } from './word-numbers.ts';
+
+/** A beginning of phrases; {@link NO_BRANCH} where none begins so. */
+export type Branch = number;
+
+export const NO_BRANCH: Branch = 0;
 
 /** The longest phrase found at a token. */
 export interface Phrase<T> {
@@ -11,39 +13,131 @@ export interface Phrase<T> {
   readonly stop: number;
 }
 
-/** A tree without phrases. */
-export const plantTree = <T>(): PhraseTree<T> => ({ next: new Map() });
+/** What trees read of a token. */
+export type Numbered = Pick<Token, 'lower' | 'word'>;
 
-/** The branch at which a phrase ends; it is made where it is missing. */
-export function growBranch<T>(root: PhraseTree<T>, words: readonly string[]): PhraseTree<T> {
-  let branch = root;
-  for (const word of words) {
-    let next = branch.next.get(word);
-    if (next === undefined) {
-      next = plantTree();
-      branch.next.set(word, next);
-    }
-    branch = next;
+/** Slots of an empty hash table; always a power of two. */
+const SLOTS = 16;
+
+/**
+ * Phrases word by word: a branch for each beginning, with the value of the phrase that ends there. Branches are numbers, and the way
+ * from one to the next is one look into a hash table of numbers (open addressing, linear probing).
+ */
+export class PhraseTree<T> {
+  readonly #numbers: WordNumbers;
+  /** By the number of a first word: its branch. */
+  readonly #first: Branch[] = [];
+  /** By branch: the one before it, the word that leads to it, and the value of the phrase. */
+  readonly #parents: Branch[] = [NO_BRANCH];
+  readonly #words: number[] = [NO_BRANCH];
+  readonly #values: (T | undefined)[] = [undefined];
+  #slots = new Int32Array(SLOTS);
+
+  constructor(numbers: WordNumbers) {
+    this.#numbers = numbers;
   }
-  return branch;
+
+  /** Gives a phrase of one word or more its value. */
+  set(phrase: readonly string[], value: T): void {
+    let branch = NO_BRANCH;
+    for (const text of phrase) {
+      const word = this.#numbers.add(text);
+      branch = this.#follow(branch, word) || this.#sprout(branch, word);
+    }
+    this.#values[branch] = value;
+  }
+
+  /** The value of a phrase. */
+  get(phrase: readonly string[]): T | undefined {
+    let branch = NO_BRANCH;
+    for (const text of phrase) {
+      branch = this.#follow(branch, this.#numbers.of(text));
+      if (branch === NO_BRANCH) return undefined;
+    }
+    return this.#values[branch];
+  }
+
+  /** The branch of the phrases that begin with a token. */
+  first(token: Numbered): Branch {
+    return this.#first[this.#numberOf(token)] ?? NO_BRANCH;
+  }
+
+  /** The branch to which a token leads from another one. */
+  next(branch: Branch, token: Numbered): Branch {
+    return this.#next(branch, this.#numberOf(token));
+  }
+
+  /** The value of the phrase that ends at a branch. */
+  valueAt(branch: Branch): T | undefined {
+    return this.#values[branch];
+  }
+
+  #numberOf({ word, lower }: Numbered): number {
+    return word === UNNUMBERED ? this.#numbers.of(lower) : word;
+  }
+
+  #follow(branch: Branch, word: number): Branch {
+    return branch === NO_BRANCH ? (this.#first[word] ?? NO_BRANCH) : this.#next(branch, word);
+  }
+
+  #next(branch: Branch, word: number): Branch {
+    const slots = this.#slots;
+    for (let slot = hash(branch, word) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+      const next = slots[slot] ?? NO_BRANCH;
+      if (next === NO_BRANCH || (this.#parents[next] === branch && this.#words[next] === word)) return next;
+    }
+  }
+
+  #sprout(parent: Branch, word: number): Branch {
+    const branch = this.#parents.push(parent) - 1;
+    this.#words.push(word);
+    this.#values.push(undefined);
+    if (parent === NO_BRANCH) {
+      while (this.#first.length <= word) this.#first.push(NO_BRANCH);
+      this.#first[word] = branch;
+    } else if (branch * 2 < this.#slots.length) this.#enter(branch);
+    else this.#widen();
+    return branch;
+  }
+
+  #enter(branch: Branch): void {
+    const slots = this.#slots;
+    let slot = hash(this.#parents[branch] ?? 0, this.#words[branch] ?? 0) & (slots.length - 1);
+    while (slots[slot] !== NO_BRANCH) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = branch;
+  }
+
+  #widen(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let branch = 1; branch < this.#parents.length; branch++)
+      if (this.#parents[branch] !== NO_BRANCH) this.#enter(branch);
+  }
+}
+
+function hash(branch: Branch, word: number): number {
+  const mixed = Math.imul(branch, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }
 
 /** The longest phrase that begins at token `at`, or ends there when the tree is read backwards (`step` -1). */
 export function longestPhrase<T>(
-  root: PhraseTree<T>,
-  tokens: readonly { readonly lower: string }[],
+  tree: PhraseTree<T>,
+  tokens: readonly Numbered[],
   at: number,
   step: 1 | -1 = 1,
 ): Phrase<T> | undefined {
-  let branch: PhraseTree<T> | undefined = root;
+  let token = tokens[at];
+  let branch = token === undefined ? NO_BRANCH : tree.first(token);
   let value: T | undefined;
   let stop = at;
-  for (let index = at; branch !== undefined; index += step) {
-    const token = tokens[index];
-    branch = token && branch.next.get(token.lower);
-    if (branch?.value === undefined) continue;
-    value = branch.value;
-    stop = step === 1 ? index + 1 : index;
+  for (let index = at + step; branch !== NO_BRANCH; index += step) {
+    const own = tree.valueAt(branch);
+    if (own !== undefined) {
+      value = own;
+      stop = step === 1 ? index : index + 1;
+    }
+    token = tokens[index];
+    branch = token === undefined ? NO_BRANCH : tree.next(branch, token);
   }
   return value === undefined ? undefined : { value, stop };
 }

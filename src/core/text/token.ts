@@ -9,6 +9,8 @@ export interface Token extends Span {
   readonly text: string;
   /** In lower case. */
   readonly lower: string;
+  /** Number of the lower-case form among the language's words: 0 when it is none, -1 when the text was read without them. */
+  readonly word: number;
   /** A word that begins with a capital letter. */
   readonly capital: boolean;
   /** White space, or the text's beginning, stands before it. */

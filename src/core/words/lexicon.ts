@@ -1,4 +1,4 @@
-import { growBranch, type PhraseTree, plantTree } from '../text/index.ts';
+import { PhraseTree, type WordNumbers } from '../text/index.ts';
 
 /** Word classes of Vietnamese grammar as the tagger tells them apart; `^` stands before a text's first word. */
 export interface WordStatistics {
@@ -13,36 +13,67 @@ export interface WordStatistics {
 /** A word of the lexicon. */
 export interface LexiconWord {
   readonly text: string;
-  readonly tags: Uint8Array;
-  readonly costs: Float64Array;
   /** Label of the group of words used alike, or ''. */
   readonly group: string;
 }
 
 /** A language's words, made ready for reading. */
 export interface Lexicon {
-  readonly root: PhraseTree<LexiconWord>;
+  readonly words: readonly LexiconWord[];
+  /** Each word's place in `words`. */
+  readonly places: PhraseTree<number>;
+  /** Classes of words, at most 31. */
   readonly tags: readonly string[];
+  /** The classes and costs of the word at place `n` stand from `readings[n]` to `readings[n + 1]`. */
+  readonly readings: Int32Array;
+  readonly readingTags: Uint8Array;
+  readonly readingCosts: Int32Array;
   /** Cost of a class behind a class: row `previous`, the last row for the beginning. */
-  readonly transitions: Float64Array;
+  readonly transitions: Int32Array;
+  /**
+   * By how much more than a path that ends in class `row` a path that ends in class `column` must cost so that no class behind
+   * it can make up for that.
+   */
+  readonly margins: Int32Array;
 }
 
-export function buildLexicon({ tags, transitions, words }: WordStatistics): Lexicon {
-  const root = plantTree<LexiconWord>();
+export function buildLexicon({ tags, transitions, words }: WordStatistics, numbers: WordNumbers): Lexicon {
+  const places = new PhraseTree<number>(numbers);
+  const known: LexiconWord[] = [];
+  const readings: number[] = [0];
+  const pairs: (readonly number[])[] = [];
   for (const [text, entry] of Object.entries(words)) {
     const [classes = '', group = ''] = entry.split(';');
-    const pairs = classes.split(' ').map((pair) => pair.split(':').map(Number));
-    growBranch(root, text.split(' ')).value = {
-      text,
-      tags: Uint8Array.from(pairs, ([tag]) => tag ?? 0),
-      costs: Float64Array.from(pairs, ([, cost]) => cost ?? 0),
-      group: group === '' ? '' : `g${group}`,
-    };
+    places.set(text.split(' '), known.length);
+    known.push({ text, group: group === '' ? '' : `g${group}` });
+    for (const pair of classes.split(' ')) pairs.push(pair.split(':').map(Number));
+    readings.push(pairs.length);
   }
   const size = tags.length;
-  const table = new Float64Array((size + 1) * size);
+  const table = new Int32Array((size + 1) * size);
   [...tags, '^'].forEach((tag, row) => {
     table.set(transitions[tag] ?? [], row * size);
   });
-  return { root, tags, transitions: table };
+  return {
+    words: known,
+    places,
+    tags,
+    readings: Int32Array.from(readings),
+    readingTags: Uint8Array.from(pairs, ([tag = 0]) => tag),
+    readingCosts: Int32Array.from(pairs, ([, cost = 0]) => cost),
+    transitions: table,
+    margins: marginsOf(table, size),
+  };
+}
+
+function marginsOf(transitions: Int32Array, size: number): Int32Array {
+  const margins = new Int32Array(size * size);
+  for (let row = 0; row < size; row++)
+    for (let column = 0; column < size; column++) {
+      let margin = Number.NEGATIVE_INFINITY;
+      for (let tag = 0; tag < size; tag++)
+        margin = Math.max(margin, (transitions[row * size + tag] ?? 0) - (transitions[column * size + tag] ?? 0));
+      margins[row * size + column] = margin;
+    }
+  return margins;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lexicon } from '../language/vi/lexicon.ts';
-import { tokenize } from '../text/index.ts';
+import { tokenize, WordNumbers } from '../text/index.ts';
 import { buildLexicon } from './lexicon.ts';
 import { joinWords } from './segment.ts';
 
@@ -61,11 +61,14 @@ describe('Vietnamese words', () => {
 
 test('of two ways to join, the one that costs less in all is taken', () => {
   const small = (joined: number) =>
-    buildLexicon({
-      tags: ['N', 'V', 'A', 'Np', 'M', 'CH'],
-      transitions: {},
-      words: { a: '0:20;', b: '1:20;7', 'a b': `0:${joined};` },
-    });
+    buildLexicon(
+      {
+        tags: ['N', 'V', 'A', 'Np', 'M', 'CH'],
+        transitions: {},
+        words: { a: '0:20;', b: '1:20;7', 'a b': `0:${joined};` },
+      },
+      new WordNumbers(),
+    );
   expect(wordsOf('a b', small(39))).toEqual(['a b|N']);
   expect(wordsOf('a b', small(41))).toEqual(['a|N', 'b|V']);
   expect(joinWords(tokenize('b'), small(41)).wordOf[0]?.group).toBe('g7');

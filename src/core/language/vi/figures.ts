@@ -1,7 +1,8 @@
-import { type PhraseTable, phraseTable } from '../../figures/phrases.ts';
+import { buildTable, type PhraseTable } from '../../figures/phrases.ts';
 import type { FigureWords, UnitKind } from '../../figures/words.ts';
 import type { Comparator } from '../../types.ts';
 import { readSpelled } from './figures/spelled.ts';
+import { wordNumbers } from './word-numbers.ts';
 import anaphora from './words/figure-anaphora.json' with { type: 'json' };
 import bounds from './words/figure-bounds.json' with { type: 'json' };
 import classifiers from './words/figure-classifiers.json' with { type: 'json' };
@@ -37,6 +38,8 @@ const YEARLY: readonly string[] =
 const MONEY_CUES: readonly string[] =
   'tiền giá vốn phạt nợ chi thu lỗ lãi bán mua thưởng vay lương phí trả đồng cước thuế bạc'.split(' ');
 const KINDS: readonly UnitKind[] = ['mass', 'measure', 'currency', 'share', 'noun', 'duration'];
+
+const phraseTable = <T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> => buildTable(entries, wordNumbers);
 
 const kindOf = (name: string): UnitKind => KINDS.find((kind) => kind === name) ?? 'noun';
 

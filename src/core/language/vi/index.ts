@@ -12,10 +12,12 @@ import { statements } from './statements.ts';
 import { stories } from './stories.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
+import { wordNumbers } from './word-numbers.ts';
 
 /** Vietnamese. */
 export const vietnamese: Language = {
   code: 'vi',
+  wordNumbers,
   lexicon,
   sentences,
   noise,

@@ -1,9 +1,10 @@
 import { rarity, readVocabulary } from '../../issues/vocabulary.ts';
 import type { Concept, IssueWords } from '../../issues/words.ts';
-import { foldPhrase, growBranch, plantTree } from '../../text/index.ts';
+import { foldPhrase, PhraseTree } from '../../text/index.ts';
 import link from './weights/issue-link.json' with { type: 'json' };
 import opposition from './weights/issue-opposition.json' with { type: 'json' };
 import vocabulary from './weights/vocabulary.json' with { type: 'json' };
+import { wordNumbers } from './word-numbers.ts';
 import concepts from './words/concepts.json' with { type: 'json' };
 import aspects from './words/issue-aspects.json' with { type: 'json' };
 import pointers from './words/issue-pointers.json' with { type: 'json' };
@@ -55,16 +56,16 @@ function gatherConcepts(): Map<string, Concept[]> {
 }
 
 function growPhrases(phrases: readonly string[]): IssueWords['rejections'] {
-  const root = plantTree<string>();
-  for (const phrase of phrases) growBranch(root, phrase.split(' ')).value = phrase;
-  return root;
+  const tree = new PhraseTree<string>(wordNumbers);
+  for (const phrase of phrases) tree.set(phrase.split(' '), phrase);
+  return tree;
 }
 
 function growTree(phrases: readonly string[], names: readonly string[]): IssueWords['phrases'] {
-  const root = plantTree<'phrase' | 'name'>();
-  for (const name of names) growBranch(root, name.split(' ')).value = 'name';
-  for (const phrase of phrases) growBranch(root, phrase.split(' ')).value = 'phrase';
-  return root;
+  const tree = new PhraseTree<'phrase' | 'name'>(wordNumbers);
+  for (const name of names) tree.set(name.split(' '), 'name');
+  for (const phrase of phrases) tree.set(phrase.split(' '), 'phrase');
+  return tree;
 }
 
 /** Natural logarithm of articles per article with any phrase of the concept, as if no article had two of them. */

@@ -1,5 +1,6 @@
 import { buildLexicon, type Lexicon } from '../../words/index.ts';
 import statistics from './weights/words.json' with { type: 'json' };
+import { wordNumbers } from './word-numbers.ts';
 import clause from './words/clause-words.json' with { type: 'json' };
 
 /** Class 0 (noun) at the cost of a noun that is met now and then. */
@@ -8,7 +9,10 @@ const NOUN = '0:90';
 /** Words for speakers that the statistics lack, as nouns. */
 const speakers = [...clause.personWords, ...clause.bodyWords, ...clause.documentWords, ...clause.compounds];
 
-export const lexicon: Lexicon = buildLexicon({
-  ...statistics,
-  words: { ...Object.fromEntries(speakers.map((word) => [word, NOUN])), ...statistics.words },
-});
+export const lexicon: Lexicon = buildLexicon(
+  {
+    ...statistics,
+    words: { ...Object.fromEntries(speakers.map((word) => [word, NOUN])), ...statistics.words },
+  },
+  wordNumbers,
+);

@@ -7,6 +7,7 @@ import cueUsage from './weights/cue-usage.json' with { type: 'json' };
 import dayWeights from './weights/said-on.json' with { type: 'json' };
 import weights from './weights/statements.json' with { type: 'json' };
 import uncued from './weights/uncued.json' with { type: 'json' };
+import { wordNumbers } from './word-numbers.ts';
 import actWords from './words/act-words.json' with { type: 'json' };
 import clause from './words/clause-words.json' with { type: 'json' };
 import cues from './words/cues.json' with { type: 'json' };
@@ -25,6 +26,7 @@ function usageOf(phrase: string): CueEntry['usage'] {
 }
 
 export const statements: StatementLanguage = prepareStatements({
+  wordNumbers,
   cues: Object.entries(cues).map(([phrase, [act, kind, strength]]) => ({
     phrase,
     act: act as Act,
@@ -65,6 +67,8 @@ export const statements: StatementLanguage = prepareStatements({
     ),
     heads: clause.mediaHeads,
     headWords: words(clause.mediaWords),
+    collectives: words(clause.mediaCollectives),
+    owners: words(clause.mediaOwners),
     lookalikes: words(clause.mediaLookalikes),
     tails: words(clause.mediaTails),
     countries: words(

@@ -1,0 +1,92 @@
+/**
+ * Cost of analysis on one core: `node build/bench/analyze.js CORPUS.jsonl.gz [ARTICLES]` prints processor milliseconds an article and
+ * articles a second, garbage collection and the compiler's threads counted in; then the same for each stage of `analyze`, run one by
+ * one over batches of articles. Everything runs once before it is timed.
+ */
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { gunzipSync } from 'node:zlib';
+import { diagnose } from '#dist/core/diagnostics/index.js';
+import { findNames, readPhrases, resolveSpeakers } from '#dist/core/entities/index.js';
+import { findFigures } from '#dist/core/figures/index.js';
+import { type Article, analyze } from '#dist/core/index.js';
+import { vietnamese as language } from '#dist/core/language/vi/index.js';
+import { findNoise } from '#dist/core/noise/index.js';
+import { describeStatements, findAttributions } from '#dist/core/statements/index.js';
+import { normalizeText, splitSentences, tokenize } from '#dist/core/text/index.js';
+import { findDates } from '#dist/core/time/index.js';
+import { joinWords } from '#dist/core/words/index.js';
+
+const BATCH = 25;
+
+const [file, count = '1500'] = process.argv.slice(2);
+if (file === undefined) throw new TypeError('usage: analyze CORPUS.jsonl.gz [ARTICLES]');
+const articles = gunzipSync(readFileSync(file))
+  .toString('utf8')
+  .split('\n')
+  .filter(Boolean)
+  .slice(0, Number(count))
+  .map((line) => JSON.parse(line) as Article);
+const batches = Array.from({ length: Math.ceil(articles.length / BATCH) }, (_, at) =>
+  articles.slice(at * BATCH, (at + 1) * BATCH),
+);
+const spent = new Map<string, number>();
+
+run();
+const whole = milliseconds(run) / articles.length;
+const characters = articles.reduce((sum, { text }) => sum + text.length, 0) / articles.length;
+console.log(
+  `analyze: ${whole.toFixed(2)} ms an article of ${Math.round(characters)} characters, ${Math.round(1000 / whole)} articles a second`,
+);
+batches.forEach(runStages);
+spent.clear();
+batches.forEach(runStages);
+for (const [stage, time] of spent) console.log(`${stage.padEnd(22)} ${(time / articles.length).toFixed(3)}`);
+
+function run(): void {
+  for (const article of articles) analyze(article);
+}
+
+function milliseconds(work: () => void): number {
+  const started = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
+
+function stage<T, R>(name: string, inputs: readonly T[], work: (input: T) => R): R[] {
+  let results: R[] = [];
+  const time = milliseconds(() => {
+    results = inputs.map(work);
+  });
+  spent.set(name, (spent.get(name) ?? 0) + time);
+  return results;
+}
+
+/** The stages in the order of `analyze`, each for the whole batch before the next. */
+function runStages(batch: readonly Article[]): void {
+  const texts = stage('normalizeText', batch, (article) => ({ ...article, text: normalizeText(article.text) }));
+  const tokenized = stage('tokenize', texts, (a) => ({ ...a, tokens: tokenize(a.text) }));
+  const worded = stage('joinWords', tokenized, (a) => ({ ...a, words: joinWords(a.tokens, language.lexicon) }));
+  const cleared = stage('findNoise', worded, (a) => ({ ...a, noise: findNoise(a, a.tokens, language.noise) }));
+  const prose = stage('splitSentences', cleared, (a) => ({
+    ...a,
+    sentences: splitSentences(a.text, a.tokens, a.noise, language.sentences),
+  }));
+  const dated = stage('findDates', prose, (a) => ({ prose: a, dates: findDates(a, language.time) }));
+  stage('findFigures', dated, (a) => findFigures(a.prose, a.dates, language.figures));
+  const read = stage('readPhrases', dated, (a) => ({ ...a, phrases: readPhrases(a.prose, language.entities) }));
+  const named = stage('findNames', read, (a) => ({ ...a, names: findNames(a.phrases) }));
+  const attributed = stage('findAttributions', named, (a) => ({
+    ...a,
+    found: findAttributions(a.prose, a.names, a.dates, language.statements),
+  }));
+  const spoken = stage('resolveSpeakers', attributed, (a) => ({
+    ...a,
+    speakers: resolveSpeakers(a.phrases, a.names, a.found),
+  }));
+  stage('describeStatements', spoken, (a) =>
+    describeStatements(a.prose, a.found, a.speakers, a.dates, language.statements),
+  );
+  stage('diagnose', dated, (a) => diagnose(a.prose.published, a.prose.tokens, a.dates, language.diagnostics));
+}
