@@ -69,8 +69,12 @@ function headsOnly(reading: Reading, first: number, end: number): boolean {
 }
 
 /** Where behind an outlet, dates aside, it quotes by a word that is no cue alone (`AFP dẫn thông báo`). */
-export function quotesAt(reading: Pick<Reading, 'tokens' | 'dateAt' | 'language'>, end: number): number | null {
-  for (let index = end, between = 0; between <= MOST_BETWEEN && index < reading.tokens.length; index++) {
+export function quotesAt(reading: Named, end: number): number | null {
+  for (
+    let index = behindOrigin(reading, end), between = 0;
+    between <= MOST_BETWEEN && index < reading.tokens.length;
+    index++
+  ) {
     if (reading.dateAt[index] !== 0) continue;
     if (reading.language.media.words.quotes.has(at(reading, index).lower)) return index;
     if (at(reading, index).capital || at(reading, index).kind === 'mark') return null;

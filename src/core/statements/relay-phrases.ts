@@ -70,6 +70,8 @@ function cutSource(reading: Reading, phrase: RelayPhrase, one: Found): Found {
   const { source, cue } = one;
   if (kind === 'reports' && cue?.last === end - 1) return reported(reading, phrase, one);
   if (medium.first < source.first || medium.end > source.end) return one;
+  if (kind === 'quotes' && cue !== null && source.end <= end && cue.first >= end)
+    return { ...one, source: quotedSource(reading, end, cue, one) ?? source };
   if (kind === 'quotes' && end < source.end) return { ...one, source: { ...source, first: end } };
   if (kind !== 'addressed' || medium.end < source.end || first <= source.first) return one;
   // `Mr X answered AFP and added`
@@ -77,6 +79,44 @@ function cutSource(reading: Reading, phrase: RelayPhrase, one: Found): Found {
   const named = told !== null && told.first > source.first && reading.classes[told.first - 1] !== 'determiner';
   return named ? { ...one, source: { ...source, end: told.first } } : one;
 }
+
+/** Who is quoted stands at most so many tokens before what he does. */
+const QUOTED_REACH = 25;
+
+/**
+ * `AFP quotes [two officers] as saying`, `AFP quotes a statement of [the ministry]`: who is quoted, not the outlet. What a document
+ * says is the outlet's own to tell.
+ */
+function quotedSource(reading: Reading, from: number, cue: Cue, { source, content }: Found): Found['source'] | null {
+  const noun = cue.first <= from + 1;
+  let first = noun ? cue.last + 1 : nounStart(reading, from);
+  const origin = reading.classes.slice(first, first + ORIGIN_REACH).indexOf('genitive');
+  if (noun && (origin !== 0 || content.end > from)) return null;
+  if (noun || (origin > 0 && namesDocument(reading, first, first + origin))) first += origin + 1;
+  if (reading.classes[first] === 'document') return null;
+  const limit = noun ? first + QUOTED_REACH : cue.first;
+  let end = first;
+  while (end < limit && !QUOTED_ENDS.has(reading.classes[end] ?? 'edge') && at(reading, end).kind !== 'mark') end += 1;
+  if (end === first || cue.first - from > QUOTED_REACH) return null;
+  return { first, end, side: noun ? 'right' : source.side };
+}
+
+function namesDocument(reading: Reading, first: number, end: number): boolean {
+  for (let index = first; index < end; index++)
+    if (reading.classes[index] === 'document' || reading.cueOf[index] !== -1) return true;
+  return false;
+}
+
+/** `quotes [sources] close to the ministry` */
+function nounStart(reading: Reading, from: number): number {
+  const { quotedNouns } = reading.language.media.words;
+  let first = from;
+  while (quotedNouns.has(at(reading, first - 1).lower) || quotedNouns.has(at(reading, first - 2).lower)) first -= 1;
+  return first;
+}
+
+const ORIGIN_REACH = 4;
+const QUOTED_ENDS = new Set(['date', 'time', 'auxiliary', 'edge']);
 
 /** `Mr X told reporters, AFP reports`: what X does is the cue; where nobody does anything, the outlet speaks. */
 function reported(reading: Reading, { first, medium }: RelayPhrase, one: Found): Found {
@@ -132,6 +172,14 @@ function cutInterview(reading: Reading, { first, end, kind }: RelayPhrase, one: 
 
 /** `in a first interview broadcast` is no longer before `by AFP`, in tokens. */
 const INTERVIEW_REACH = 8;
+
+/** `AFP quotes [a statement of the ministry] as saying`: a noun that another cue says the content of. */
+export function isQuotedNoun({ medium, end, kind }: RelayPhrase, one: Found, all: readonly Found[]): boolean {
+  const { cue, source, content } = one;
+  if (kind !== 'quotes' || cue === null || cue.first < end || cue.first > end + 1) return false;
+  const named = source.first <= medium.first && source.end >= medium.end && content.first > cue.last;
+  return named && all.some((other) => other.source.first === source.first && (other.cue?.first ?? -1) > cue.last);
+}
 
 /** What the cue is followed by is the outlet and nothing that was said: `Mr X answered [AFP's questions]`. */
 export const isHollow = (reading: Reading, { first, end, kind }: RelayPhrase, { content }: Found): boolean =>

@@ -102,6 +102,21 @@ const CASES: readonly (readonly [
     [['', 'David Cameron']],
     'another speaker',
   ],
+  [
+    'Hãng tin Interfax dẫn thông báo của Bộ Quốc phòng Nga cho biết hai binh lính bị thương.',
+    [['Interfax', 'Bộ Quốc phòng Nga']],
+    'a notice that an outlet quotes',
+  ],
+  [
+    '“Chúng tôi sẽ ký hợp đồng vào mùa hè này”, TASS ngày 19/8 dẫn tuyên bố của ông Karim.',
+    [['TASS', 'Karim']],
+    'a declaration that an outlet quotes',
+  ],
+  [
+    'Politico dẫn nguồn tin am hiểu vấn đề cho biết thuế sẽ giảm.',
+    [['Politico', 'nguồn tin am hiểu vấn đề']],
+    'sources that an outlet quotes',
+  ],
   ['Ông Karim viết trên Sina Weibo rằng thuế sẽ giảm.', [['', 'Karim']], "an outlet's name in a network's"],
 ];
 

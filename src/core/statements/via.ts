@@ -2,7 +2,14 @@ import type { Found } from './attribute.ts';
 import type { Run } from './limits.ts';
 import { type Medium, outletOf } from './media.ts';
 import { at, type Reading } from './reading.ts';
-import { cutRelays, findRelayPhrases, isHollow, quotesBefore, type RelayPhrase } from './relay-phrases.ts';
+import {
+  cutRelays,
+  findRelayPhrases,
+  isHollow,
+  isQuotedNoun,
+  quotesBefore,
+  type RelayPhrase,
+} from './relay-phrases.ts';
 
 /** A statement with the media that relayed it, where the article names them. */
 export interface Relayed extends Found {
@@ -21,7 +28,7 @@ export function findRelays(reading: Reading, all: readonly Found[]): Relayed[] {
   if (media.length === 0) return all.map((one) => ({ ...one, via: [] }));
   const phrases = findRelayPhrases(reading);
   const found = all
-    .filter((one) => !phrases.some((phrase) => isHollow(reading, phrase, one)))
+    .filter((one) => !phrases.some((p) => isHollow(reading, p, one) || isQuotedNoun(p, one, all)))
     .map((one) => cutRelays(reading, phrases, one));
   const outlets = found.map((one) => outletOf(reading, one.source));
   const relays = new Map<Found, Medium[]>();

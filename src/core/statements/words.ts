@@ -115,6 +115,8 @@ export interface MediaWords {
   readonly pointers: ReadonlySet<string>;
   /** `quotes`, before what is quoted, where it is no cue alone. */
   readonly quotes: ReadonlySet<string>;
+  /** Nouns behind those that belong to who is quoted, though they belong to the phrase too: `quotes sources`. */
+  readonly quotedNouns: ReadonlySet<string>;
   /** Cues of which the subject is an outlet: `reports`. */
   readonly reports: ReadonlySet<string>;
 }

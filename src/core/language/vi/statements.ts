@@ -81,6 +81,7 @@ export const statements: StatementLanguage = prepareStatements({
     plainSpelling,
     pointers: words(clause.pointers),
     quotes: words(clause.quotes),
+    quotedNouns: words(clause.quotedNouns),
     reports: words(clause.reports),
   },
   modal: {
