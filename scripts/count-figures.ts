@@ -23,13 +23,12 @@ const [corpus, gold] = process.argv.slice(2);
 if (corpus === undefined || gold === undefined) throw new TypeError('usage: count-figures CORPUS GOLD');
 const kept = new Set(['articles', 'stories'].flatMap((folder) => readdirSync(join(gold, folder))));
 const words = { ...vietnamese.entities, people: new Map<string, string>() };
-const states = new Set<string>();
-collectStates(words.lexicon.root);
-
-function collectStates(node: typeof words.lexicon.root): void {
-  for (const sense of node.senses) if (sense.as === 'name' && sense.kind === 'country') states.add(sense.name);
-  for (const next of node.next.values()) collectStates(next);
-}
+const states = new Set(
+  words.lexicon
+    .values()
+    .flatMap(({ senses }) => senses)
+    .flatMap((sense) => (sense.as === 'name' && sense.kind === 'country' ? [sense.name] : [])),
+);
 
 const counts = new Map<string, Map<string, number>>();
 

@@ -1,4 +1,4 @@
-import type { Token } from '../text/index.ts';
+import { NO_BRANCH, type PhraseTree, type Token } from '../text/index.ts';
 import type { EntityKind } from '../types.ts';
 
 /** What a word or phrase of the language means for names and speakers. */
@@ -140,24 +140,17 @@ interface Phrase {
   readonly length: number;
 }
 
-/** A node of the trie of phrases: what the words on the way to it mean. */
-export interface LexiconNode {
-  /** By the number of the next word. */
-  readonly next: Map<number, LexiconNode>;
-  readonly senses: Sense[];
-  /** The longest phrase of each class on the way to the node, and their classes. */
-  longest: readonly Phrase[];
-  classes: number;
+/** What the words up to a branch of the tree of phrases mean. */
+export interface Meaning {
+  /** What they mean as a whole. */
+  readonly senses: readonly Sense[];
+  /** The longest phrase of each class that they begin with, and their classes. */
+  readonly longest: readonly Phrase[];
+  readonly classes: number;
 }
 
-/** All phrases of a language. Its words are numbered, so that a text's words are looked up once each. */
-export interface Lexicon {
-  /** Words in lower case. */
-  readonly numbers: Map<string, number>;
-  readonly root: LexiconNode;
-  /** The children of the root by the number of their word. */
-  readonly first: LexiconNode[];
-}
+/** All phrases of a language. */
+export type Lexicon = PhraseTree<Meaning>;
 
 export interface Match<S extends Sense = Sense> {
   readonly sense: S;
@@ -165,38 +158,25 @@ export interface Match<S extends Sense = Sense> {
   readonly end: number;
 }
 
-const emptyNode = (): LexiconNode => ({ next: new Map(), senses: [], longest: [], classes: 0 });
-
-export const emptyLexicon = (): Lexicon => ({ numbers: new Map(), root: emptyNode(), first: [] });
+/** What no phrase begins with. */
+const NOTHING: Meaning = { senses: [], longest: [], classes: 0 };
 
 /** Adds a phrase, given as the tokens' lower-case forms. The first sense of a class wins. */
-export function addPhrase({ numbers, root }: Lexicon, phrase: readonly string[], sense: Sense): void {
-  let node = root;
-  for (const word of phrase) {
-    const number = numbers.get(word) ?? numbers.size;
-    numbers.set(word, number);
-    const next = node.next.get(number) ?? emptyNode();
-    node.next.set(number, next);
-    node = next;
-  }
-  if (node !== root && !node.senses.some((other) => other.as === sense.as)) node.senses.push(sense);
+export function addPhrase(lexicon: Lexicon, phrase: readonly string[], sense: Sense): void {
+  const senses = lexicon.get(phrase)?.senses ?? [];
+  if (phrase.length > 0 && !senses.some((other) => other.as === sense.as))
+    lexicon.set(phrase, { ...NOTHING, senses: [...senses, sense] });
 }
 
-/** Tells each node the longest phrases on its way, once all phrases are in. */
-export function settleLexicon({ numbers, root, first }: Lexicon): void {
-  settle(root, [], 0);
-  for (let number = 0; number < numbers.size; number++) first.push(root.next.get(number) ?? NOTHING);
+/** Tells each branch the longest phrases on its way, once all phrases are in. */
+export function settleLexicon(lexicon: Lexicon): void {
+  lexicon.inherit((own, above = NOTHING, length) => {
+    const senses = own?.senses ?? [];
+    const shorter = above.longest.filter(({ sense }) => !senses.some((other) => other.as === sense.as));
+    const longest = [...senses.map((sense) => ({ sense, length })), ...shorter];
+    return { senses, longest, classes: maskOf(longest.map(({ sense }) => sense.as)) };
+  });
 }
-
-function settle(node: LexiconNode, above: readonly Phrase[], length: number): void {
-  const own = node.senses.map((sense) => ({ sense, length }));
-  node.longest = [...own, ...above.filter(({ sense }) => !own.some((other) => other.sense.as === sense.as))];
-  node.classes = maskOf(node.longest.map(({ sense }) => sense.as));
-  for (const next of node.next.values()) settle(next, node.longest, length + 1);
-}
-
-/** What no phrase begins with. */
-const NOTHING = emptyNode();
 
 /** A set of classes. */
 export function maskOf(classes: readonly SenseClass[]): number {
@@ -205,56 +185,55 @@ export function maskOf(classes: readonly SenseClass[]): number {
 
 /** What a phrase means as a whole, given as folded words. */
 export function senseOf<C extends SenseClass>(
-  { numbers, root }: Lexicon,
+  lexicon: Lexicon,
   phrase: readonly string[],
   as: C,
 ): Extract<Sense, { as: C }> | undefined {
-  let node: LexiconNode | undefined = root;
-  for (const word of phrase) node = node?.next.get(numbers.get(word) ?? UNKNOWN);
-  return node?.senses.find((sense): sense is Extract<Sense, { as: C }> => sense.as === as);
+  return lexicon.get(phrase)?.senses.find((sense): sense is Extract<Sense, { as: C }> => sense.as === as);
 }
-
-/** The number of a word that is in no phrase. */
-const UNKNOWN = -1;
 
 /** Tokens with the phrases that begin at them. */
 export interface Phrases {
   readonly tokens: readonly Token[];
-  /** By token index: where the trie leads from it. */
-  readonly nodes: readonly LexiconNode[];
+  /** By token index: what the longest words of the lexicon from it on mean. */
+  readonly meanings: readonly Meaning[];
+  /** By token index: the classes of the phrases that begin at it. */
+  readonly classes: Int32Array;
 }
 
 /** Looks up all phrases of a text. */
-export function findPhrases(tokens: readonly Token[], { numbers, first }: Lexicon): LexiconNode[] {
-  // A phrase does not go on over the end of a line.
-  const words = tokens.map(({ lower }) => numbers.get(lower) ?? UNKNOWN);
-  return words.map((word, at) => {
-    let node = first[word] ?? NOTHING;
-    for (let end = at + 1; node.next.size > 0 && tokens[end]?.newline === false; end++) {
-      const next = node.next.get(words[end] ?? UNKNOWN);
-      if (next === undefined) break;
-      node = next;
+export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): Phrases {
+  const meanings: Meaning[] = [];
+  const classes = new Int32Array(tokens.length);
+  for (const [at, token] of tokens.entries()) {
+    let branch = lexicon.first(token);
+    for (let end = at + 1, next = branch; next !== NO_BRANCH; end++) {
+      branch = next;
+      const following = tokens[end];
+      // A phrase does not go on over the end of a line.
+      next = following === undefined || following.newline ? NO_BRANCH : lexicon.next(branch, following);
     }
-    return node;
-  });
+    const meaning = lexicon.valueAt(branch) ?? NOTHING;
+    meanings.push(meaning);
+    classes[at] = meaning.classes;
+  }
+  return { tokens, meanings, classes };
 }
 
 /** The longest phrase of one class that begins at a token. */
 export function match<C extends SenseClass>(
-  { nodes }: Phrases,
+  { meanings, classes }: Phrases,
   at: number,
   as: C,
 ): Match<Extract<Sense, { as: C }>> | undefined {
-  const node = nodes[at];
-  if (node === undefined || (node.classes & BITS[as]) === 0) return undefined;
-  for (const { sense, length } of node.longest)
+  if (((classes[at] ?? 0) & BITS[as]) === 0) return undefined;
+  for (const { sense, length } of meanings[at]?.longest ?? NOTHING.longest)
     if (sense.as === as) return { sense: sense as Extract<Sense, { as: C }>, end: at + length };
   return undefined;
 }
 
 /** Whether a phrase of one of the classes of a mask begins at a token. */
-export const matches = ({ nodes }: Phrases, at: number, mask: number): boolean =>
-  ((nodes[at]?.classes ?? 0) & mask) !== 0;
+export const matches = ({ classes }: Phrases, at: number, mask: number): boolean => ((classes[at] ?? 0) & mask) !== 0;
 
 /** Whether a phrase of one class begins at a token. */
 export const hasClass = (phrases: Phrases, at: number, as: SenseClass): boolean => matches(phrases, at, BITS[as]);

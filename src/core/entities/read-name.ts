@@ -16,8 +16,8 @@ export interface Reading extends Phrases, Foldings {
 
 /** Looks up the phrases of an article, for finding its names and then its speakers. */
 export function readPhrases({ text, title, sentences, tokens }: Prose, words: EntityWords): Reading {
-  const nodes = findPhrases(tokens, words.lexicon);
-  const r: Reading = { text, title, sentences, tokens, nodes, words, foldings: new Map(), called: new Set() };
+  const phrases = findPhrases(tokens, words.lexicon);
+  const r: Reading = { ...phrases, text, title, sentences, words, foldings: new Map(), called: new Set() };
   for (let at = 0; at < tokens.length; at++) {
     if (!is(r, at, 'honorific')) continue;
     const address = match(r, at, 'honorific');

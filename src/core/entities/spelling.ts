@@ -1,11 +1,10 @@
+import { splitWords } from '../text/index.ts';
 import type { Span } from '../types.ts';
 import type { EntityWords } from './words.ts';
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
 /** The words of a phrase by which spellings of one name are alike: lower case, no marks and hyphens, one spelling of tones. */
 export function foldedWords(phrase: string, words: EntityWords): string[] {
-  return (phrase.toLowerCase().match(WORD) ?? []).map(words.foldWord);
+  return splitWords(phrase.toLowerCase()).map(words.foldWord);
 }
 
 /** Longest abbreviation in words: `lđ tb xh`. */
@@ -13,12 +12,17 @@ const MAX_SHORT = 5;
 
 /** A body's folded words with its abbreviations written out, so that `Sở GD-ĐT` is `Sở Giáo dục và Đào tạo`. */
 export function expandedWords(folded: readonly string[], words: EntityWords): string[] {
-  if (!folded.some((word) => words.abbreviationStarts.has(word))) return [...folded];
   const out: string[] = [];
   let at = 0;
   while (at < folded.length) {
+    const word = folded[at] ?? '';
+    if (!words.abbreviationStarts.has(word)) {
+      out.push(word);
+      at += 1;
+      continue;
+    }
     let taken = 1;
-    let long: readonly string[] = [folded[at] ?? ''];
+    let long: readonly string[] = [word];
     for (let length = MAX_SHORT; length > 0; length--) {
       const found = words.abbreviations.get(folded.slice(at, at + length).join(' '));
       if (found === undefined) continue;

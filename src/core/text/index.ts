@@ -5,5 +5,5 @@ export { longestPhrase, NO_BRANCH, type Phrase, PhraseTree } from './phrase-tree
 export type { Prose } from './prose.ts';
 export { endsSentence, type SentenceWords, splitSentences } from './sentences.ts';
 export type { Token, TokenKind } from './token.ts';
-export { tokenize } from './tokenize.ts';
+export { splitWords, tokenize } from './tokenize.ts';
 export { WordNumbers } from './word-numbers.ts';

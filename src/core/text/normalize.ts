@@ -1,3 +1,5 @@
+import { splitWords } from './tokenize.ts';
+
 /** Zero-width characters and byte order marks, which hide inside words and carry no meaning in Vietnamese prose. */
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
 
@@ -10,8 +12,4 @@ export function normalizeText(raw: string): string {
 }
 
 /** In lower case, words joined by single spaces, without marks: spellings that differ in these are one. */
-export const foldPhrase = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+export const foldPhrase = (text: string): string => splitWords(text.toLowerCase()).join(' ');

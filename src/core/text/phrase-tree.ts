@@ -57,6 +57,22 @@ export class PhraseTree<T> {
     return this.#values[branch];
   }
 
+  /** The values of all branches. */
+  values(): readonly T[] {
+    return this.#values.filter((value) => value !== undefined);
+  }
+
+  /** Gives each branch a value made of its own and that of the branch before it; `length` counts the words on the way to it. */
+  inherit(make: (own: T | undefined, above: T | undefined, length: number) => T): void {
+    const lengths = [0];
+    for (let branch = 1; branch < this.#parents.length; branch++) {
+      const parent = this.#parents[branch] ?? NO_BRANCH;
+      const length = (lengths[parent] ?? 0) + 1;
+      lengths.push(length);
+      this.#values[branch] = make(this.#values[branch], this.#values[parent], length);
+    }
+  }
+
   /** The branch of the phrases that begin with a token. */
   first(token: Numbered): Branch {
     return this.#first[this.#numberOf(token)] ?? NO_BRANCH;

@@ -1,30 +1,8 @@
+import { BLANK, CLASS, MARK, NUMBER, ODD, RAISED, traitsAt, WORD, WORDLY, widthAt } from './letters.ts';
 import type { Token, TokenKind } from './token.ts';
-import { UNNUMBERED, type WordNumbers } from './word-numbers.ts';
-
-const LETTER = /[\p{L}\p{M}]/u;
-const DIGIT = /\p{Nd}/u;
-const SPACE = /\s/u;
-
-type CharClass = 0 | 1 | 2 | 3;
-const [BLANK, WORD, NUMBER, MARK] = [0, 1, 2, 3] as const;
-/** Set beside the class of a character that has another lower case. */
-const RAISED = 4;
-const CLASS = 3;
+import { NO_WORD, UNNUMBERED, type WordNumbers } from './word-numbers.ts';
 
 const KINDS: readonly TokenKind[] = ['mark', 'word', 'number', 'mark'];
-
-/** Character classes of the Basic Multilingual Plane below U+2000, where all Vietnamese letters are. */
-const TRAITS: Uint8Array = Uint8Array.from({ length: 0x2000 }, (_, code) => traitsOf(String.fromCharCode(code)));
-
-function traitsOf(char: string): number {
-  return classOf(char) | (char === char.toLowerCase() ? 0 : RAISED);
-}
-
-function classOf(char: string): CharClass {
-  if (LETTER.test(char)) return WORD;
-  if (DIGIT.test(char)) return NUMBER;
-  return SPACE.test(char) ? BLANK : MARK;
-}
 
 /**
  * Splits a text into words, numbers and marks, in order and without overlap; white space is left out.
@@ -47,43 +25,65 @@ export function tokenize(text: string, numbers?: WordNumbers): Token[] {
       continue;
     }
     const start = at;
-    let raised = traits;
+    let all = traits;
     at += widthAt(text, at);
     while (first !== MARK && at < text.length) {
       traits = traitsAt(text, at);
       const next = traits & CLASS;
       if (next !== first && !(first === WORD && next === NUMBER)) break;
-      raised |= traits;
+      all |= traits;
       at += widthAt(text, at);
     }
-    const raw = text.slice(start, at);
-    // Token by token: V8 moves the lowering of a whole text into the loop once the loop is hot, which makes it quadratic.
-    const lower = (raised & RAISED) === 0 ? raw : raw.toLowerCase();
-    tokens.push({
-      start,
-      end: at,
-      kind: KINDS[first] ?? 'mark',
-      text: raw,
-      lower,
-      word: numbers?.of(lower) ?? UNNUMBERED,
-      capital: first === WORD && raw.charCodeAt(0) !== lower.charCodeAt(0),
-      spaced,
-      newline,
-    });
+    tokens.push(tokenOf(text, start, at, first, all, spaced, newline, numbers));
     spaced = false;
     newline = false;
   }
   return tokens;
 }
 
-const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
-
-/** A surrogate alone is a character by itself. */
-function widthAt(text: string, at: number): 1 | 2 {
-  return isHighSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+/** The token from one place to another: its class and the traits of all its characters are known. */
+function tokenOf(
+  text: string,
+  start: number,
+  end: number,
+  kind: number,
+  traits: number,
+  spaced: boolean,
+  newline: boolean,
+  numbers: WordNumbers | undefined,
+): Token {
+  const odd = (traits & ODD) !== 0;
+  const raised = (traits & RAISED) !== 0;
+  const number = numbers === undefined || odd ? NO_WORD : numbers.find(text, start, end);
+  const listed = number === NO_WORD ? undefined : numbers?.wordOf(number);
+  const raw = listed !== undefined && !raised ? listed : text.slice(start, end);
+  // Token by token: V8 moves the lowering of a whole text into the loop once the loop is hot, which makes it quadratic.
+  const lower = listed ?? (raised ? raw.toLowerCase() : raw);
+  return {
+    start,
+    end,
+    kind: KINDS[kind] ?? 'mark',
+    text: raw,
+    lower,
+    word: numbers === undefined ? UNNUMBERED : odd ? numbers.of(lower) : number,
+    capital: kind === WORD && raw.charCodeAt(0) !== lower.charCodeAt(0),
+    spaced,
+    newline,
+  };
 }
 
-function traitsAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < TRAITS.length ? (TRAITS[code] ?? MARK) : traitsOf(text.slice(at, at + widthAt(text, at)));
+/** The longest runs of letters, marks and numbers. */
+export function splitWords(text: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at < text.length; at += widthAt(text, at)) {
+    const inside = (traitsAt(text, at) & WORDLY) !== 0;
+    if (inside && start < 0) start = at;
+    else if (!inside && start >= 0) {
+      words.push(text.slice(start, at));
+      start = -1;
+    }
+  }
+  if (start >= 0) words.push(text.slice(start));
+  return words;
 }

@@ -1,6 +1,7 @@
 import type { EntityWords } from '../../entities/words.ts';
+import { foldKnown, isNative } from './entities/known-words.ts';
 import { buildLexicon, wordsOf } from './entities/lexicon.ts';
-import { foldWord, isSyllable, LETTER_WORDS } from './entities/spelling.ts';
+import { isSyllable, LETTER_WORDS } from './entities/spelling.ts';
 import abbreviations from './words/body-abbreviations.json' with { type: 'json' };
 import nameSecondParts from './words/name-second-parts.json' with { type: 'json' };
 import counted from './words/names-figures.json' with { type: 'json' };
@@ -71,9 +72,9 @@ export const entities: EntityWords = {
   ]),
   middle: new Set(['văn', 'thị']),
   feminine: new Set(['thị']),
-  isNative: isSyllable,
+  isNative,
   letterWords: LETTER_WORDS,
-  foldWord,
+  foldWord: foldKnown,
   people: publicFigures(),
   abbreviations: new Map(
     abbreviations.entries.map(({ short, long }) => [foldPhrase(short), foldPhrase(long).split(' ')]),

@@ -1,6 +1,5 @@
 import {
   addPhrase,
-  emptyLexicon,
   type Gender,
   type Lexicon,
   type PronounKind,
@@ -8,7 +7,8 @@ import {
   type Sense,
   settleLexicon,
 } from '../../../entities/lexicon.ts';
-import { tokenize } from '../../../text/index.ts';
+import { PhraseTree, tokenize } from '../../../text/index.ts';
+import { wordNumbers } from '../word-numbers.ts';
 import bodyFields from '../words/body-fields.json' with { type: 'json' };
 import bodyHeads from '../words/body-heads.json' with { type: 'json' };
 import documentHeads from '../words/document-heads.json' with { type: 'json' };
@@ -130,7 +130,7 @@ function addFunctionWords(lexicon: Lexicon): void {
 
 /** All that Vietnamese says about names and speakers, in one trie. */
 export function buildLexicon(): Lexicon {
-  const lexicon = emptyLexicon();
+  const lexicon: Lexicon = new PhraseTree(wordNumbers);
   addNames(lexicon);
   addNouns(lexicon);
   addFunctionWords(lexicon);
