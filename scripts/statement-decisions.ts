@@ -4,9 +4,10 @@ import { type Found, proposeFreeQuotes } from '#dist/core/statements/attribute.j
 import { describeEnd, describeStart } from '#dist/core/statements/describe-limits.js';
 import { describeSource } from '#dist/core/statements/describe-source.js';
 import { describeFollowUp, proposeFollowUps } from '#dist/core/statements/follow-ups.js';
-import { contentFrom, leftContent, proposeFrames, trimRun } from '#dist/core/statements/frames.js';
+import { contentFrom, leftContent, trimRun } from '#dist/core/statements/frames.js';
 import { describeQuote } from '#dist/core/statements/free-quotes.js';
 import { proposeEnds, proposeStarts } from '#dist/core/statements/limits.js';
+import { FrameProposer } from '#dist/core/statements/propose-frames.js';
 import type { Reading } from '#dist/core/statements/reading.js';
 import { proposeSources, type SourceCandidate } from '#dist/core/statements/sources.js';
 import type { StatementWeights } from '#dist/core/statements/words.js';
@@ -155,11 +156,12 @@ export function framesOf(task: Task): Choice[] {
   const out: Choice[] = [];
   for (const stretch of reading.stretches) {
     const before: { first: number; end: number }[] = [];
+    const proposer = new FrameProposer(reading, stretch);
     const earlier: SourceCandidate[] = [];
     for (const cue of reading.cues.filter((c) => c.first >= stretch.first && c.first < stretch.end)) {
       const golds = goldOf(task, cue.first, cue.last);
       const nested = before.some((run) => run.first <= cue.first && cue.last < run.end);
-      const frames = proposeFrames(reading, stretch, cue, earlier.slice(-4));
+      const frames = proposer.propose(cue, earlier.slice(-4));
       let right = -1;
       let nearest = 0;
       frames.forEach((frame, n) => {

@@ -2,9 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { attribute } from '#dist/core/statements/attribute.js';
 import { describeEnd, describeStart } from '#dist/core/statements/describe-limits.js';
-import { contentFrom, rank, rankSources } from '#dist/core/statements/frames.js';
+import { contentFrom } from '#dist/core/statements/frames.js';
 import { proposeEnds, proposeStarts } from '#dist/core/statements/limits.js';
 import type { Model } from '#dist/core/statements/model.js';
+import { FrameProposer } from '#dist/core/statements/propose-frames.js';
+import { rank } from '#dist/core/statements/rank.js';
 import { NO_SOURCE } from '#dist/core/statements/sources.js';
 import type { Sink } from '#dist/core/statements/symbols.js';
 import { findRelays } from '#dist/core/statements/via.js';
@@ -118,17 +120,17 @@ export function gradeChoices(held: readonly Task[]): void {
         for (const statement of goldOf(task, cue.first, cue.last)) {
           const target = trimPair(gold.text, statement.content);
           if (target[0] < charsOf(reading, cue.first, cue.last + 1)[0]) continue;
-          const source = rankSources(reading, stretch, cue, [])[0]?.choice ?? NO_SOURCE;
+          const source = new FrameProposer(reading, stretch).rankSources(cue, [])[0]?.choice ?? NO_SOURCE;
           const from = contentFrom(reading, cue, source);
           const starts = proposeStarts(reading, stretch, from);
           const is = (first: number): boolean =>
             trimPair(gold.text, charsOf(reading, first, Math.min(first + 4, reading.tokens.length)))[0] === target[0];
           const start = rank(
             starts,
-            (c, place) =>
+            starts.map((c, place) =>
               sumOf(reading.language.models.start, (sink) => describeStart(reading, cue, from, c, place, sink)),
-            1,
-            0,
+            ),
+            { most: 1, reach: 0 },
           )[0]?.choice;
           const reachable = starts.find((c) => is(c.first));
           count('graded: start reachable', reachable !== undefined);
@@ -144,10 +146,10 @@ export function gradeChoices(held: readonly Task[]): void {
           const ends = proposeEnds(reading, stretch, reachable.first, source);
           const end = rank(
             ends,
-            (c) =>
+            ends.map((c) =>
               sumOf(reading.language.models.end, (sink) => describeEnd(reading, cue, source, reachable.first, c, sink)),
-            1,
-            0,
+            ),
+            { most: 1, reach: 0 },
           )[0]?.choice;
           const endIs = (e: number): boolean =>
             trimPair(gold.text, charsOf(reading, reachable.first, e))[1] === target[1];

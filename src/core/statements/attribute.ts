@@ -1,9 +1,10 @@
 import { describeFollowUp, proposeFollowUps } from './follow-ups.ts';
-import { type Frame, proposeFrames, trimRun } from './frames.ts';
+import { type Frame, trimRun } from './frames.ts';
 import { describeQuote, type FreeQuote } from './free-quotes.ts';
 import { isQuoteOpen, type Run } from './limits.ts';
 import { outletOf } from './media.ts';
 import { odds, probability } from './model.ts';
+import { FrameProposer } from './propose-frames.ts';
 import { cuesOf, type Reading, type Stretch } from './reading.ts';
 import { NO_SOURCE, type SourceCandidate } from './sources.ts';
 import { speakerBeside } from './speaker-beside.ts';
@@ -37,9 +38,10 @@ const MOST_EARLIER = 4;
 function attributeStretch(reading: Reading, stretch: Stretch, threshold: number): Found[] {
   const found: Found[] = [];
   const sources: SourceCandidate[] = [];
+  const proposer = new FrameProposer(reading, stretch);
   for (const cue of cuesOf(reading, stretch)) {
     const nested = found.some(({ content }) => holdsCue(content, cue));
-    const frames = proposeFrames(reading, stretch, cue, sources.slice(-MOST_EARLIER));
+    const frames = proposer.propose(cue, sources.slice(-MOST_EARLIER));
     const likeliest = weigh(reading, stretch, frames, nested);
     if (likeliest === null || likeliest.probability < leastFor(reading, likeliest, threshold)) continue;
     found.push(likeliest);

@@ -130,65 +130,97 @@ export function describeEnd(
   candidate: EndCandidate,
   sink: Sink,
 ): void {
-  const { end, kind: ending } = candidate;
-  const kind = fixed(ending);
-  const quoted = isQuoteOpen(reading, first) ? QUOTED : PLAIN;
-  const next = ending === 'word' ? end : ending === 'quote' && reading.classes[end + 1] === ',' ? end + 2 : end + 1;
-  const mark =
-    ending === 'mark' || ending === 'word'
-      ? lowerAt(reading, end)
-      : ending === 'quote' && next === end + 2
-        ? QUOTE_COMMA
-        : kind;
-  const clause = clauseOf(reading, cue, source);
-  sink.tell(T_KIND, kind, quoted);
+  describePlace(reading, candidate, sink);
+  describeContentEnd(reading, cue, first, candidate, sink);
+  describeClause(reading, clauseOf(reading, cue, source), candidate, sink);
+}
+
+/** What all contents share that end at a place. */
+export function describePlace(reading: Reading, candidate: EndCandidate, sink: Sink): void {
+  const { end } = candidate;
+  const kind = fixed(candidate.kind);
+  const mark = markOf(reading, candidate);
   sink.tell(T_MARK, mark);
-  sink.tell(T_MARK_CUE, mark, cue.entry.symbols.phrase);
-  sink.tell(T_MARK_ACT, mark, cue.entry.symbols.act);
-  sink.tell(T_MARK_STRENGTH, mark, bucket(cue.entry.strength));
-  sink.tell(T_MARK_OPENER, mark, classAt(reading, first - 1));
-  sink.tell(T_MARK_CLAUSE, mark, clause);
-  sink.tell(T_KIND_CUE, kind, cue.entry.symbols.phrase);
-  sink.tell(T_LENGTH, kind, bucket(end - first));
-  if (ending === 'sentence') return;
-  if (ending === 'quote') {
-    const quote = reading.quotes[reading.quoteAt[first] ?? -1];
-    const whole = quote?.close === end;
-    sink.tell(T_QUOTE, quoted, flag(whole));
-    sink.tell(T_QUOTE_NEXT, quoted, flag(whole), classAt(reading, end + 1));
-    sink.tell(
-      T_QUOTE_LENGTH,
-      quoted,
-      flag(whole),
-      bucket(end - (reading.quotes[reading.quoteAt[end] ?? -1]?.open ?? end)),
-    );
-  }
+  if (candidate.kind === 'sentence') return;
+  const next = nextOf(reading, candidate);
+  const after = reading.words.endOf[next] ?? next;
+  const joined = joinedCue(reading, next);
   sink.tell(T_NEXT, mark, classAt(reading, next));
   sink.tell(T_NEXT_WORD, mark, lowerAt(reading, next));
   sink.tell(T_NEXT_WORDS, mark, lowerAt(reading, next), lowerAt(reading, next + 1));
   sink.tell(T_NEXT_CUE, mark, cueAhead(reading, next));
-  sink.tell(T_NEXT_CLAUSE, mark, clause, classAt(reading, next));
-  const after = reading.words.endOf[next] ?? next;
-  const shape = shapeFrom(reading, next);
   sink.tell(T_ALIGNED, kind, flag(reading.words.firstOf[end] === end));
-  sink.tell(T_NEXT_TAG, mark, tagAt(reading, next), quoted);
   sink.tell(T_NEXT_TAGS, mark, tagAt(reading, next), tagAt(reading, after));
   sink.tell(T_NEXT_GROUP, mark, groupAt(reading, next));
   sink.tell(T_AFTER_GROUP, mark, groupAt(reading, after));
   sink.tell(T_LAST_TAG, mark, tagAt(reading, end - 1), tagAt(reading, next));
   sink.tell(T_LAST_GROUP, kind, groupAt(reading, end - 1));
-  sink.tell(T_SHAPE, mark, shape);
-  sink.tell(T_SHAPE_STRENGTH, mark, shape, bucket(cue.entry.strength));
-  sink.tell(T_SHAPE_FIRST, mark, shape, shapeFrom(reading, first));
-  const joined = joinedCue(reading, next);
+  sink.tell(T_SHAPE, mark, shapeFrom(reading, next));
   sink.tell(T_JOINED_CUE, kind, joined);
   sink.tell(T_JOINED_CUE_MARK, mark, joined);
   sink.tell(T_LAST, kind, classAt(reading, end - 1, NOTHING));
+}
+
+/** The token behind an end. */
+const nextOf = (reading: Reading, { kind, end }: EndCandidate): number =>
+  kind === 'word' ? end : kind === 'quote' && reading.classes[end + 1] === ',' ? end + 2 : end + 1;
+
+/** What ends a content. */
+function markOf(reading: Reading, candidate: EndCandidate): Sym {
+  const { end, kind } = candidate;
+  if (kind === 'mark' || kind === 'word') return lowerAt(reading, end);
+  return kind === 'quote' && nextOf(reading, candidate) === end + 2 ? QUOTE_COMMA : fixed(kind);
+}
+
+/** What the contents of a cue share that begin at one token and end at another. */
+export function describeContentEnd(
+  reading: Reading,
+  cue: Cue,
+  first: number,
+  candidate: EndCandidate,
+  sink: Sink,
+): void {
+  const { end } = candidate;
+  const { phrase, act } = cue.entry.symbols;
+  const kind = fixed(candidate.kind);
+  const mark = markOf(reading, candidate);
+  const strength = bucket(cue.entry.strength);
+  const quoted = isQuoteOpen(reading, first) ? QUOTED : PLAIN;
+  sink.tell(T_KIND, kind, quoted);
+  sink.tell(T_MARK_CUE, mark, phrase);
+  sink.tell(T_MARK_ACT, mark, act);
+  sink.tell(T_MARK_STRENGTH, mark, strength);
+  sink.tell(T_MARK_OPENER, mark, classAt(reading, first - 1));
+  sink.tell(T_KIND_CUE, kind, phrase);
+  sink.tell(T_LENGTH, kind, bucket(end - first));
+  if (candidate.kind === 'sentence') return;
+  if (candidate.kind === 'quote') describeQuoteEnd(reading, first, end, quoted, sink);
+  const next = nextOf(reading, candidate);
+  const shape = shapeFrom(reading, next);
+  sink.tell(T_NEXT_TAG, mark, tagAt(reading, next), quoted);
+  sink.tell(T_SHAPE_STRENGTH, mark, shape, strength);
+  sink.tell(T_SHAPE_FIRST, mark, shape, shapeFrom(reading, first));
   sink.tell(T_INSIDE, kind, nestingAt(reading, first, end));
 }
 
+function describeQuoteEnd(reading: Reading, first: number, end: number, quoted: Sym, sink: Sink): void {
+  const whole = flag(reading.quotes[reading.quoteAt[first] ?? -1]?.close === end);
+  const length = end - (reading.quotes[reading.quoteAt[end] ?? -1]?.open ?? end);
+  sink.tell(T_QUOTE, quoted, whole);
+  sink.tell(T_QUOTE_NEXT, quoted, whole, classAt(reading, end + 1));
+  sink.tell(T_QUOTE_LENGTH, quoted, whole, bucket(length));
+}
+
+/** What the clause of the cue, which the source decides, adds to an end. */
+export function describeClause(reading: Reading, clause: Sym, candidate: EndCandidate, sink: Sink): void {
+  const mark = markOf(reading, candidate);
+  sink.tell(T_MARK_CLAUSE, mark, clause);
+  if (candidate.kind !== 'sentence')
+    sink.tell(T_NEXT_CLAUSE, mark, clause, classAt(reading, nextOf(reading, candidate)));
+}
+
 /** What kind of clause the cue stands in: `bare` at its sentence's beginning, the word that subordinates it, or `main`. */
-function clauseOf(reading: Reading, cue: Cue, source: SourceCandidate): Sym {
+export function clauseOf(reading: Reading, cue: Cue, source: SourceCandidate): Sym {
   if (reading.sentenceAt[cue.first] === 1) return BARE;
   const begin = source.side === 'left' ? source.first : cue.first;
   if (reading.sentenceAt[begin] === 1 || source.side === 'inherited')

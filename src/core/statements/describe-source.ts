@@ -1,7 +1,7 @@
 import type { Cue } from './cues.ts';
 import { at, type Reading, type Stretch } from './reading.ts';
 import { classAt, groupAt, headOf, lowerAt, tagAt, wordAt } from './reading-symbols.ts';
-import type { SourceCandidate } from './sources.ts';
+import type { Side, SourceCandidate } from './sources.ts';
 import { bucket, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
 
 const T_SIDE = template('side');
@@ -37,11 +37,8 @@ const T_COMMAS = template('commas');
 const T_NAMES_COMMAS = template('names+commas');
 
 const NOTHING = fixed('');
-const NONE = fixed('none');
 const EDGE = fixed('edge');
 const BEGINNING = fixed('^');
-const LEFT = fixed('left');
-const INHERITED = fixed('inherited');
 const ADJACENT = fixed('adjacent');
 const COMMA = fixed(',');
 const CUE = fixed('cue');
@@ -58,43 +55,86 @@ export function describeSource(
   candidate: SourceCandidate,
   sink: Sink,
 ): void {
-  const { first, end } = candidate;
-  const side = fixed(candidate.side);
+  const { first, end, side } = candidate;
+  describeSide(reading, stretch, cue, side, sink);
+  describeWhole(reading, cue, candidate, sink);
+  if (!isPlaced(side)) return;
+  describeFirst(reading, stretch, side, first, sink);
+  describeHead(reading, side, headOf(reading, first, end), sink);
+  describeLast(reading, stretch, side, end, sink);
+  if (side === 'left') describeGap(reading, cue, end, sink);
+}
+
+/** Sides of sources whose words are described: those that stand beside their cue. */
+export type PlacedSide = Exclude<Side, 'none' | 'inherited'>;
+
+export const isPlaced = (side: Side): side is PlacedSide => side !== 'none' && side !== 'inherited';
+
+/** What the sources on a side of a cue share. */
+export function describeSide(reading: Reading, stretch: Stretch, cue: Cue, named: Side, sink: Sink): void {
+  const side = fixed(named);
   sink.tell(T_SIDE, side);
   sink.tell(T_SIDE_KIND, side, cue.entry.symbols.kind);
-  sink.tell(T_SIDE_CLAUSE, side, flag(reading.sentenceAt[cue.first] === 1), flag(reading.cueAt[first - 1] === 2));
-  const before = classAt(reading, cue.first - 1);
-  if (side === NONE || side === INHERITED) {
-    sink.tell(T_BEFORE, side, cue.first === stretch.first ? EDGE : before);
-    sink.tell(T_BEFORE_WORD, side, lowerAt(reading, cue.first - 1));
-    sink.tell(T_BEFORE_CUE, side, cue.entry.symbols.phrase);
-    sink.tell(T_BEFORE_NEXT, side, classAt(reading, cue.last + 1));
-    return;
-  }
+  if (isPlaced(named)) return;
+  sink.tell(T_BEFORE, side, cue.first === stretch.first ? EDGE : classAt(reading, cue.first - 1));
+  sink.tell(T_BEFORE_WORD, side, lowerAt(reading, cue.first - 1));
+  sink.tell(T_BEFORE_CUE, side, cue.entry.symbols.phrase);
+  sink.tell(T_BEFORE_NEXT, side, classAt(reading, cue.last + 1));
+}
+
+/** What the sources of a side share that begin at one token. */
+export function describeFirst(reading: Reading, stretch: Stretch, named: Side, first: number, sink: Sink): void {
+  const side = fixed(named);
   const opener = first === stretch.first ? EDGE : classAt(reading, first - 1);
+  const kind = classAt(reading, first, NOTHING);
   sink.tell(T_OPENER, side, opener);
   sink.tell(T_OPENER_WORD, side, first === stretch.first ? BEGINNING : lowerAt(reading, first - 1));
-  sink.tell(T_FIRST, side, classAt(reading, first, NOTHING));
+  sink.tell(T_FIRST, side, kind);
   sink.tell(T_FIRST_WORD, side, lowerAt(reading, first));
-  sink.tell(T_OPENER_FIRST, side, opener, classAt(reading, first, NOTHING));
-  sink.tell(T_LAST, side, classAt(reading, end - 1, NOTHING));
-  if (!at(reading, end - 1).capital) sink.tell(T_LAST_WORD, side, lowerAt(reading, end - 1));
-  sink.tell(T_LENGTH, side, bucket(end - first));
-  sink.tell(T_NEXT, side, end === stretch.end ? EDGE : classAt(reading, end));
-  sink.tell(T_NEXT_WORD, side, lowerAt(reading, end));
-  sink.tell(T_ALIGNED, side, flag(reading.words.firstOf[first] === first), flag(reading.words.firstOf[end] === end));
+  sink.tell(T_OPENER_FIRST, side, opener, kind);
   sink.tell(T_OPENER_TAG, side, tagAt(reading, first - 1), tagAt(reading, first));
   sink.tell(T_FIRST_GROUP, side, groupAt(reading, first));
+}
+
+/** What the sources of a side share whose head is one token. */
+export function describeHead(reading: Reading, named: Side, head: number, sink: Sink): void {
+  const side = fixed(named);
+  sink.tell(T_HEAD, side, groupAt(reading, head));
+  sink.tell(T_HEAD_WORD, side, wordAt(reading, head));
+}
+
+/** What the sources of a side share that end before one token. */
+export function describeLast(reading: Reading, stretch: Stretch, named: Side, end: number, sink: Sink): void {
+  const side = fixed(named);
+  sink.tell(T_LAST, side, classAt(reading, end - 1, NOTHING));
+  if (!at(reading, end - 1).capital) sink.tell(T_LAST_WORD, side, lowerAt(reading, end - 1));
+  sink.tell(T_NEXT, side, end === stretch.end ? EDGE : classAt(reading, end));
+  sink.tell(T_NEXT_WORD, side, lowerAt(reading, end));
   sink.tell(T_LAST_TAG, side, tagAt(reading, end - 1), tagAt(reading, end));
   sink.tell(T_LAST_GROUP, side, groupAt(reading, end - 1));
   sink.tell(T_NEXT_GROUP, side, groupAt(reading, end));
-  sink.tell(T_HEAD, side, groupAt(reading, headOf(reading, first, end)));
-  sink.tell(T_HEAD_WORD, side, wordAt(reading, headOf(reading, first, end)));
-  if (side === LEFT) {
-    const gap = cue.first - end;
-    sink.tell(T_GAP, bucket(gap));
-    sink.tell(T_GAP_NEXT, gap === 0 ? ADJACENT : classAt(reading, end, NOTHING));
-  }
+}
+
+/** What the sources on the left of a cue share that end before one token. */
+export function describeGap(reading: Reading, cue: Cue, end: number, sink: Sink): void {
+  const gap = cue.first - end;
+  sink.tell(T_GAP, bucket(gap));
+  sink.tell(T_GAP_NEXT, gap === 0 ? ADJACENT : classAt(reading, end, NOTHING));
+}
+
+/** What is a source phrase's own. */
+export function describeWhole(
+  reading: Reading,
+  cue: Cue,
+  { first, end, side: named }: SourceCandidate,
+  sink: Sink,
+): void {
+  const side = fixed(named);
+  sink.tell(T_SIDE_CLAUSE, side, flag(reading.sentenceAt[cue.first] === 1), flag(reading.cueAt[first - 1] === 2));
+  if (!isPlaced(named)) return;
+  const { firstOf } = reading.words;
+  sink.tell(T_LENGTH, side, bucket(end - first));
+  sink.tell(T_ALIGNED, side, flag(firstOf[first] === first), flag(firstOf[end] === end));
   describeInside(reading, first, end, side, sink);
 }
 

@@ -1,10 +1,7 @@
 import type { Cue } from './cues.ts';
-import { describeEnd, describeStart } from './describe-limits.ts';
-import { describeSource } from './describe-source.ts';
-import { type EndCandidate, isQuoteOpen, proposeEnds, proposeStarts, type Run, type StartCandidate } from './limits.ts';
-import { unscaled } from './model.ts';
+import { isQuoteOpen, type Run } from './limits.ts';
 import { at, type Reading, type Stretch } from './reading.ts';
-import { proposeSources, type SourceCandidate } from './sources.ts';
+import type { SourceCandidate } from './sources.ts';
 
 /** How source, cue and content lie: what a construction of the language proposes for one cue. */
 export type FrameKind = 'cue-content' | 'quote-cue' | 'content-cue' | 'cue-alone';
@@ -24,92 +21,6 @@ export interface Frame {
 /** What follows a cue is a tail (`adds`, a date, a place), not a content, when it is no longer than this many tokens. */
 const LONGEST_TAIL = 14;
 
-/** A candidate with how far it scores below the best. */
-export interface Ranked<T> {
-  readonly choice: T;
-  readonly behind: number;
-}
-
-/** The best candidates by a score, best first, equals in their order: at most `most`, none farther behind than `reach`. */
-export function rank<T>(
-  candidates: readonly T[],
-  score: (candidate: T, index: number) => number,
-  most: number,
-  reach: number,
-): Ranked<T>[] {
-  const values = candidates.map(score);
-  const order = candidates.map((_, index) => index).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
-  const top = values[order[0] ?? -1] ?? 0;
-  const ranked: Ranked<T>[] = [];
-  for (const index of order.slice(0, most)) {
-    const behind = unscaled(top - (values[index] ?? 0));
-    const choice = candidates[index];
-    if (choice !== undefined && behind <= reach) ranked.push({ choice, behind });
-  }
-  return ranked;
-}
-
-/** How many readings of each part of a frame are weighed together, and how far behind the best they may be. */
-const SOURCES = { most: 3, reach: 3 };
-const STARTS = { most: 2, reach: 3 };
-const ENDS = { most: 3, reach: 3 };
-
-/** The likeliest sources of a cue, best first. */
-export function rankSources(
-  reading: Reading,
-  stretch: Stretch,
-  cue: Cue,
-  earlier: readonly SourceCandidate[],
-): Ranked<SourceCandidate>[] {
-  const scorer = reading.language.models.source.scorer();
-  return rank(
-    proposeSources(reading, stretch, cue, earlier),
-    (candidate) => {
-      describeSource(reading, stretch, cue, candidate, scorer);
-      return scorer.take();
-    },
-    SOURCES.most,
-    SOURCES.reach,
-  );
-}
-
-/** The likeliest readings of a cue. */
-export function proposeFrames(
-  reading: Reading,
-  stretch: Stretch,
-  cue: Cue,
-  earlier: readonly SourceCandidate[],
-): Frame[] {
-  const frames: Frame[] = [];
-  // Most sources leave the content the same places to begin.
-  const startsFrom = new Map<number, Ranked<StartCandidate>[]>();
-  for (const { choice: source, behind } of rankSources(reading, stretch, cue, earlier)) {
-    const certain = { cue, source, behind: { source: behind, start: 0, end: 0 }, margin: 10 };
-    const left = leftContent(reading, stretch, cue, source);
-    if (left !== null && left.content.first < left.content.end) frames.push({ ...left, ...certain });
-    const from = contentFrom(reading, cue, source);
-    const starts = startsFrom.get(from) ?? rankStarts(reading, stretch, cue, from);
-    startsFrom.set(from, starts);
-    pushRight(reading, stretch, cue, source, behind, starts, frames);
-    if (standsAlone(reading, cue))
-      frames.push({ kind: 'cue-alone', content: { first: cue.first, end: cue.last + 1 }, ...certain });
-  }
-  return frames;
-}
-
-function rankStarts(reading: Reading, stretch: Stretch, cue: Cue, from: number): Ranked<StartCandidate>[] {
-  const scorer = reading.language.models.start.scorer();
-  return rank(
-    proposeStarts(reading, stretch, from),
-    (candidate, place) => {
-      describeStart(reading, cue, from, candidate, place, scorer);
-      return scorer.take();
-    },
-    STARTS.most,
-    STARTS.reach,
-  );
-}
-
 /** The token behind cue and source, where a content on the right may begin. */
 export function contentFrom(reading: Reading, cue: Cue, source: SourceCandidate): number {
   let from = source.side === 'right' ? Math.max(source.end, cue.last + 1) : cue.last + 1;
@@ -118,44 +29,8 @@ export function contentFrom(reading: Reading, cue: Cue, source: SourceCandidate)
 }
 
 /** `declined to comment`, and no more: what is withheld is told by the cue itself. */
-const standsAlone = (reading: Reading, { entry, last }: Cue): boolean =>
+export const standsAlone = (reading: Reading, { entry, last }: Cue): boolean =>
   entry.act === 'withhold' && at(reading, last + 1).kind === 'mark';
-
-function pushRight(
-  reading: Reading,
-  stretch: Stretch,
-  cue: Cue,
-  source: SourceCandidate,
-  behind: number,
-  starts: readonly Ranked<StartCandidate>[],
-  frames: Frame[],
-): void {
-  const scorer = reading.language.models.end.scorer();
-  for (const opening of starts) {
-    const { first } = opening.choice;
-    const ends = rank<EndCandidate>(
-      proposeEnds(reading, stretch, first, source),
-      (candidate) => {
-        describeEnd(reading, cue, source, first, candidate, scorer);
-        return scorer.take();
-      },
-      ENDS.most,
-      ENDS.reach,
-    );
-    for (const closing of ends) {
-      const content = trimRun(reading, first, closing.choice.end);
-      if (content.first === content.end) continue;
-      frames.push({
-        kind: 'cue-content',
-        cue,
-        source,
-        content,
-        behind: { source: behind, start: opening.behind, end: closing.behind },
-        margin: Math.min(starts[1]?.behind ?? 10, ends[1]?.behind ?? 10, 10),
-      });
-    }
-  }
-}
 
 /** A content on the left: a quotation that closes before `X says`, or the clause before a final `X says`. */
 export function leftContent(

@@ -9,8 +9,10 @@ import { at, type Reading, type Stretch, startsWord } from './reading.ts';
 export interface SourceCandidate {
   readonly first: number;
   readonly end: number;
-  readonly side: 'left' | 'right' | 'behind' | 'inherited' | 'none';
+  readonly side: Side;
 }
+
+export type Side = 'left' | 'right' | 'behind' | 'inherited' | 'none';
 
 export const NO_SOURCE: SourceCandidate = { first: -1, end: -1, side: 'none' };
 

@@ -1,0 +1,115 @@
+import type { Cue } from './cues.ts';
+import { clauseOf, describeClause, describeContentEnd, describePlace, describeStart } from './describe-limits.ts';
+import { contentFrom, type Frame, leftContent, standsAlone, trimRun } from './frames.ts';
+import { type EndCandidate, proposeEnds, proposeStarts, type StartCandidate } from './limits.ts';
+import type { Scorer } from './model.ts';
+import { type Ranked, rank } from './rank.ts';
+import type { Reading, Stretch } from './reading.ts';
+import { proposeSources, type SourceCandidate } from './sources.ts';
+import { SourceWeigher } from './weigh-sources.ts';
+
+/** How many readings of each part of a frame are weighed together, and how far behind the best they may be. */
+const SOURCES = { most: 3, reach: 3 };
+const STARTS = { most: 2, reach: 3 };
+const ENDS = { most: 3, reach: 3 };
+
+/** An end with the sum of the weights of what the source does not change. */
+interface WeighedEnd extends EndCandidate {
+  readonly sum: number;
+}
+
+/** Proposes the likeliest readings of the cues of one stretch. */
+export class FrameProposer {
+  private readonly reading: Reading;
+  private readonly stretch: Stretch;
+  private readonly sources: SourceWeigher;
+  private readonly start: Scorer;
+  private readonly end: Scorer;
+  /** Sums of weights of the places where contents end. */
+  private readonly places = new Map<number, number>();
+
+  constructor(reading: Reading, stretch: Stretch) {
+    const { start, end } = reading.language.models;
+    this.reading = reading;
+    this.stretch = stretch;
+    this.sources = new SourceWeigher(reading, stretch);
+    this.start = start.scorer();
+    this.end = end.scorer();
+  }
+
+  /** The likeliest sources of a cue, best first; `earlier`: those of cues before it, which it may take over. */
+  rankSources(cue: Cue, earlier: readonly SourceCandidate[]): Ranked<SourceCandidate>[] {
+    const candidates = proposeSources(this.reading, this.stretch, cue, earlier);
+    return rank(candidates, this.sources.weigh(cue, candidates), SOURCES);
+  }
+
+  /** The likeliest readings of a cue. */
+  propose(cue: Cue, earlier: readonly SourceCandidate[]): Frame[] {
+    const { reading, stretch } = this;
+    const frames: Frame[] = [];
+    // Most sources leave the content the same places to begin and to end.
+    const starts = new Map<number, Ranked<StartCandidate>[]>();
+    const ends = new Map<number, WeighedEnd[]>();
+    for (const { choice: source, behind } of this.rankSources(cue, earlier)) {
+      const certain = { cue, source, behind: { source: behind, start: 0, end: 0 }, margin: 10 };
+      const left = leftContent(reading, stretch, cue, source);
+      if (left !== null && left.content.first < left.content.end) frames.push({ ...left, ...certain });
+      const from = contentFrom(reading, cue, source);
+      const openings = starts.get(from) ?? this.rankStarts(cue, from);
+      starts.set(from, openings);
+      for (const opening of openings) {
+        const { first } = opening.choice;
+        const closings = this.rankEnds(cue, source, this.endsFrom(cue, source, first, ends));
+        const margin = Math.min(openings[1]?.behind ?? 10, closings[1]?.behind ?? 10, 10);
+        for (const closing of closings) {
+          const content = trimRun(reading, first, closing.choice.end);
+          if (content.first === content.end) continue;
+          const far = { source: behind, start: opening.behind, end: closing.behind };
+          frames.push({ kind: 'cue-content', cue, source, content, behind: far, margin });
+        }
+      }
+      if (standsAlone(reading, cue))
+        frames.push({ kind: 'cue-alone', content: { first: cue.first, end: cue.last + 1 }, ...certain });
+    }
+    return frames;
+  }
+
+  private rankStarts(cue: Cue, from: number): Ranked<StartCandidate>[] {
+    const { reading, start } = this;
+    const candidates = proposeStarts(reading, this.stretch, from);
+    const sums = candidates.map((candidate, place) => {
+      describeStart(reading, cue, from, candidate, place, start);
+      return start.take();
+    });
+    return rank(candidates, sums, STARTS);
+  }
+
+  /** Where a content that begins at `first` may end. */
+  private endsFrom(cue: Cue, source: SourceCandidate, first: number, known: Map<number, WeighedEnd[]>): WeighedEnd[] {
+    if (source.side === 'behind') return this.weighEnds(cue, source, first);
+    const ends = known.get(first) ?? this.weighEnds(cue, source, first);
+    known.set(first, ends);
+    return ends;
+  }
+
+  private weighEnds(cue: Cue, source: SourceCandidate, first: number): WeighedEnd[] {
+    const { reading, stretch, end: scorer, places } = this;
+    return proposeEnds(reading, stretch, first, source).map((candidate) => {
+      // A token ends contents in one way only, unless it is the end of its sentence.
+      const key = 2 * candidate.end + (candidate.kind === 'sentence' ? 1 : 0);
+      const place = scorer.once(places, key, () => describePlace(reading, candidate, scorer));
+      describeContentEnd(reading, cue, first, candidate, scorer);
+      return { ...candidate, sum: place + scorer.take() };
+    });
+  }
+
+  private rankEnds(cue: Cue, source: SourceCandidate, ends: readonly WeighedEnd[]): Ranked<WeighedEnd>[] {
+    const { reading, end: scorer } = this;
+    const clause = clauseOf(reading, cue, source);
+    const sums = ends.map((candidate) => {
+      describeClause(reading, clause, candidate, scorer);
+      return candidate.sum + scorer.take();
+    });
+    return rank(ends, sums, ENDS);
+  }
+}
