@@ -1,6 +1,6 @@
 import type { Token } from '../text/index.ts';
 import { knownName, namedLikeArea, readArea, takeBody, takeKnown } from './known-names.ts';
-import { maskOf, match, matches } from './lexicon.ts';
+import { maskOf, match, matches, senseOf } from './lexicon.ts';
 import { mentionOf, type NameMention } from './name-mention.ts';
 import { closeRole, homeField, readFiller, readMark, roleAt, takeRole } from './open-role.ts';
 import { readHonorific, readPerson } from './person-names.ts';
@@ -23,10 +23,15 @@ function unifyKinds(scan: Scan): NameMention[] {
   const parts = found.map(({ name }) => nameWords(scan, name));
   const people = new Set<string>();
   const brands = new Set<string>();
-  for (const [index, { kind, addressed, known }] of found.entries()) {
+  for (const [index, mention] of found.entries()) {
+    const { kind, addressed, known } = mention;
     const own = parts[index] ?? [];
     const last = own.at(-1);
-    if (kind === 'organization' && known === undefined) brands.add(own.join(' '));
+    if (kind === 'organization' && known === undefined) {
+      brands.add(own.join(' '));
+      brands.add(withoutHeads(scan, own).join(' '));
+    }
+    if (inBrackets(scan, found[index - 1], mention)) brands.add(own.join(' '));
     if (kind !== 'person' || last === undefined || (own.length === 1 && addressed !== true)) continue;
     people.add(last);
     if (own.length === 2) people.add(own[0] ?? last);
@@ -44,6 +49,24 @@ function unifyKinds(scan: Scan): NameMention[] {
     return [branded ? { ...mention, kind: 'organization' as const } : mention];
   });
 }
+
+/** `Công ty cổ phần Tập đoàn Sao Mai` is called `Sao Mai`. */
+function withoutHeads({ words }: Scan, own: readonly string[]): readonly string[] {
+  let at = 0;
+  for (let length = MAX_HEAD; length > 0; length--) {
+    if (senseOf(words.lexicon, own.slice(at, at + length), 'body')?.carrier !== true) continue;
+    at += length;
+    length = MAX_HEAD + 1;
+  }
+  return own.slice(at);
+}
+
+/** Most words before the proper name of a company that say what it is. */
+const MAX_HEAD = 4;
+
+/** `Công ty Báo cáo Việt Nam (Vietnam Report)`: the body's other name. */
+const inBrackets = ({ text }: Scan, before: NameMention | undefined, { start, end }: NameMention): boolean =>
+  before?.kind === 'organization' && text[start - 1] === '(' && text[end] === ')' && start - before.end <= 2;
 
 /** The states that the article names, but for that of the language. */
 function statesOf({ found, words }: Scan): Set<string> {

@@ -36,6 +36,8 @@ export type Sense =
       readonly official: boolean;
       /** It goes by the name of who leads it. */
       readonly government: boolean;
+      /** With the name of a place, those whom the place sends: `đoàn Hà Nội`. */
+      readonly delegates: boolean;
       /** Named after people: a school. */
       readonly namesake: boolean;
       /** Folded words that the bodies begin with which have such a part: a court of its judges. */
@@ -81,6 +83,7 @@ export type PlainClass =
   | 'copula'
   | 'topic'
   | 'author'
+  | 'maker'
   | 'predicate'
   | 'resume'
   | 'authority'
@@ -119,6 +122,7 @@ const CLASSES: readonly SenseClass[] = [
   'copula',
   'topic',
   'author',
+  'maker',
   'predicate',
   'resume',
   'authority',

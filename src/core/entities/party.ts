@@ -1,6 +1,6 @@
-import { senseOf } from './lexicon.ts';
+import { match, senseOf } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
-import type { Reading } from './read-name.ts';
+import { is, nameAt, type Reading } from './read-name.ts';
 import { ofPlace } from './read-role.ts';
 import type { Sight } from './register-names.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
@@ -11,6 +11,8 @@ export interface Scene {
   readonly state: string | null;
   /** Another state and the home country: who holds an office at home speaks for the country. */
   readonly abroad: boolean;
+  /** The one place whose deputies it quotes. */
+  readonly delegating?: string | null;
 }
 
 export function sceneOf(names: readonly NameMention[], home: string): Scene {
@@ -21,6 +23,21 @@ export function sceneOf(names: readonly NameMention[], home: string): Scene {
   if (state === null || state === home) return nowhere;
   const times = (one: string): number => names.filter((name) => stateOf(name) === one).length;
   return times(home) * ABROAD > times(state) ? { state: null, abroad: true } : { state, abroad: false };
+}
+
+/** The one place whose delegation the article names: its deputies meet apart from the others. */
+export function delegatingPlace(r: Reading): string | null {
+  const places = new Set<string>();
+  for (let at = 0; at < r.tokens.length; at++) {
+    const head = is(r, at, 'body') ? match(r, at, 'body') : undefined;
+    if (head?.sense.delegates !== true) continue;
+    const deputies = match(r, head.end, 'role');
+    const from = deputies?.sense.delegation === undefined ? head.end : deputies.end;
+    const place = nameAt(r, match(r, from, 'area')?.end ?? from);
+    if (place?.sense.home === true) places.add(place.sense.name);
+  }
+  const [only, other] = places;
+  return other === undefined ? (only ?? null) : null;
 }
 
 /** How many times as often as the home country another state is named where an article is about it alone. */
@@ -72,7 +89,7 @@ function rank(role: RoleFact, { members }: Reading['words']): number {
 }
 
 /** The party is what the roles say; a public figure's is known without. */
-export function settleParty(draft: Draft, r: Reading, { state, abroad }: Scene): void {
+export function settleParty(draft: Draft, r: Reading, { state, abroad, delegating = null }: Scene): void {
   if (draft.roles.some((role) => role.speaks === 'private')) return;
   const [role] = draft.roles.filter(({ party }) => party !== null).sort((a, b) => rank(a, r.words) - rank(b, r.words));
   const known = r.words.people.get(draft.words.join(' ')) ?? null;
@@ -80,7 +97,8 @@ export function settleParty(draft: Draft, r: Reading, { state, abroad }: Scene):
     // The offices of a foreigner belong to his state, not to the body that such offices have at home.
     const foreign = draft.words.some((word) => !r.words.isNative(word));
     const home = known ?? state ?? (foreign ? null : abroad ? r.words.home : role.party);
-    draft.party = role.assumed === true ? (seatParty(draft, role) ?? home) : role.party;
+    const sent = role.delegation !== undefined && delegating !== null ? `${role.delegation} ${delegating}` : null;
+    draft.party = role.assumed === true ? (seatParty(draft, role) ?? sent ?? home) : role.party;
     draft.partyFrom = 'article';
     return;
   }

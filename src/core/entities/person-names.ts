@@ -144,6 +144,10 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
 function afterArea(scan: Scan, from: number): boolean {
   const { tokens, found, words } = scan;
   if (calledAt(scan, from)) return false;
+  // `chuyên gia tên lửa John Smith`
+  const { role } = scan;
+  const calling = role !== null && role.reach === from && match(scan, role.from, 'role')?.sense.speaks === 'profession';
+  if (calling && tokens[from + 1]?.capital === true && !words.isNative(tokens[from]?.lower ?? '')) return false;
   // `Phó chủ tịch huyện Lê Văn Tám`: few such places bear the name of a person.
   const full = words.surnames.has(tokens[from]?.lower ?? '') && tokens[from + 2]?.capital === true;
   if (full && is(scan, from - 1, 'city')) return false;

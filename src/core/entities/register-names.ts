@@ -3,7 +3,16 @@ import { type Affiliation, affiliations, countryIn } from './affiliation.ts';
 import { type Gender, match, type RoleKind } from './lexicon.ts';
 
 import type { NameMention } from './name-mention.ts';
-import { clubsBeside, dominant, partyFromContext, type Scene, sceneOf, settleParty, wholeOf } from './party.ts';
+import {
+  clubsBeside,
+  delegatingPlace,
+  dominant,
+  partyFromContext,
+  type Scene,
+  sceneOf,
+  settleParty,
+  wholeOf,
+} from './party.ts';
 import { pointedParty } from './pointer.ts';
 import { readBody } from './read-body.ts';
 import { is, nameAt, type Reading } from './read-name.ts';
@@ -27,7 +36,10 @@ export interface Register {
 /** Enters all names of the article into the registry; gives where each stands, in order. */
 export function registerNames(r: Reading, names: readonly NameMention[], registry: Registry): Register {
   const sights: Sight[] = [];
-  const scene = sceneOf(names, r.words.home);
+  const place = r.tokens.some((_, at) => match(r, at, 'role')?.sense.delegation !== undefined)
+    ? delegatingPlace(r)
+    : null;
+  const scene = { ...sceneOf(names, r.words.home), delegating: place };
   const { state } = scene;
   const owners = names.some((name) => name.apposition !== undefined) ? roleOwners(r, names) : NOBODY;
   let previous: Draft | undefined;

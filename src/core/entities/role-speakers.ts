@@ -36,7 +36,10 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number): re
     const groups = jointGroups(walk, source.from, source.headEnd, source.end);
     if (groups !== null) return groups;
   }
-  const party = role === null || role.speaks === 'private' ? null : (role.party ?? pointedBefore(walk, role, offset));
+  const { delegating = null } = walk.scene;
+  const sent = role?.delegation !== undefined && role.assumed === true && delegating !== null;
+  const own = sent ? `${role.delegation} ${delegating}` : role?.party;
+  const party = role === null || role.speaks === 'private' ? null : (own ?? pointedBefore(walk, role, offset));
   return [unnamed(walk, source, { party, plural: source.plural, human: !source.plural })];
 }
 

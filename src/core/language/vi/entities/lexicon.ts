@@ -72,6 +72,7 @@ function addNouns(lexicon: Lexicon): void {
     government = false,
     official = false,
     whole = false,
+    delegates = false,
     under,
   } of bodyHeads.entries) {
     add(lexicon, name, {
@@ -86,6 +87,7 @@ function addNouns(lexicon: Lexicon): void {
       government,
       official,
       whole,
+      delegates,
       ...(under === undefined ? {} : { under: wordsOf(under) }),
     });
   }
