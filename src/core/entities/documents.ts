@@ -2,7 +2,6 @@ import type { Span } from '../types.ts';
 import { countryIn } from './affiliation.ts';
 import { sightsBefore } from './antecedent.ts';
 import { match } from './lexicon.ts';
-import { readBody } from './read-body.ts';
 import { is, type Reading } from './read-name.ts';
 import { readSource, type Source } from './read-source.ts';
 import type { Draft } from './registry.ts';
@@ -47,17 +46,14 @@ function authorsOf(walk: Walk, source: Paper, speakersOf: (source: Span) => read
     if (of === undefined || first === undefined || last === undefined || of.end >= source.end) continue;
     const rest = { start: first.start, end: last.end };
     const author = readSource(r, rest, names);
-    if (author.kind === 'other' || author.kind === 'document') return [];
+    if (author.kind === 'other' || author.kind === 'document') {
+      if (is(r, at, 'of')) return [];
+      continue;
+    }
     const authors = speakersOf(rest);
+    if (!is(r, at, 'of') && authors.every(({ kind }) => kind === 'unnamed')) continue;
     const far = at - source.headEnd > MAX_STATE_GAP;
     return far && authors.some(({ kind }) => kind === 'country' || kind === 'place') ? [] : authors;
-  }
-  for (let at = source.headEnd; at < source.end; at++) {
-    const body = is(r, at, 'maker') ? readBody(r, at + 1) : null;
-    const first = r.tokens[at + 1];
-    if (body === null || first === undefined || !(body.specific || body.alone)) continue;
-    const maker = speakersOf({ start: first.start, end: r.tokens[body.end - 1]?.end ?? first.end });
-    if (maker.length > 0) return maker;
   }
   const direct = source.names.find((name) => name.kind === 'organization' && tokenAt(r, name.start) === source.headEnd);
   const draft = direct === undefined ? null : speakerOf(walk, direct);

@@ -52,12 +52,18 @@ function unifyKinds(scan: Scan): NameMention[] {
 
 /** `Công ty cổ phần Tập đoàn Sao Mai` is called `Sao Mai`. */
 function withoutHeads({ words }: Scan, own: readonly string[]): readonly string[] {
+  const headAt = (at: number): number => {
+    let longest = 0;
+    let carries = false;
+    for (let length = 1; length <= MAX_HEAD; length++) {
+      const head = senseOf(words.lexicon, own.slice(at, at + length), 'body');
+      carries ||= head?.carrier === true;
+      if (head !== undefined && carries) longest = length;
+    }
+    return longest;
+  };
   let at = 0;
-  for (let length = MAX_HEAD; length > 0; length--) {
-    if (senseOf(words.lexicon, own.slice(at, at + length), 'body')?.carrier !== true) continue;
-    at += length;
-    length = MAX_HEAD + 1;
-  }
+  for (let head = headAt(at); head > 0; head = headAt(at)) at += head;
   return own.slice(at);
 }
 

@@ -15,10 +15,22 @@ export function namedLikeArea(scan: Scan, at: number): boolean {
   return scan.role?.reach === at || scan.tokens[at + 2]?.capital === true;
 }
 
+/** `chuyên gia tên lửa John Smith`: behind a calling and a thing stands a foreign name, at `from`. */
+export function isCallingOf(scan: Scan, at: number, from: number): boolean {
+  const { role, tokens, words } = scan;
+  if (role === null || role.reach !== at || match(scan, role.from, 'role')?.sense.speaks !== 'profession') return false;
+  const [token, next] = [tokens[from], tokens[from + 1]];
+  return token?.capital === true && next?.capital === true && !words.isNative(token.lower) && !is(scan, from, 'name');
+}
+
 /** `tỉnh Khánh Hoà`, `quận 1`: the name after the area word. */
 export function readArea(scan: Scan, at: number): number {
   const area = match(scan, at, 'area');
   if (area === undefined || namedLikeArea(scan, at)) return at;
+  if (isCallingOf(scan, at, area.end)) {
+    extendRole(scan, at, area.end);
+    return area.end;
+  }
   const part = areaPart(scan, area.end);
   if (part === null) return at;
   const from = scan.tokens[area.end]?.kind === 'mark' ? area.end + 1 : area.end;

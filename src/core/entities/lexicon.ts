@@ -83,7 +83,6 @@ export type PlainClass =
   | 'copula'
   | 'topic'
   | 'author'
-  | 'maker'
   | 'predicate'
   | 'resume'
   | 'authority'
@@ -122,7 +121,6 @@ const CLASSES: readonly SenseClass[] = [
   'copula',
   'topic',
   'author',
-  'maker',
   'predicate',
   'resume',
   'authority',

@@ -1,6 +1,6 @@
 import type { Token } from '../text/index.ts';
 import type { EntityKind, Span } from '../types.ts';
-import { abbreviationAt, afterBracket, namedLikeArea } from './known-names.ts';
+import { abbreviationAt, afterBracket, isCallingOf, namedLikeArea } from './known-names.ts';
 import { match } from './lexicon.ts';
 import { mentionOf, type NameMention } from './name-mention.ts';
 import { closeRole, extendRole } from './open-role.ts';
@@ -144,10 +144,7 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
 function afterArea(scan: Scan, from: number): boolean {
   const { tokens, found, words } = scan;
   if (calledAt(scan, from)) return false;
-  // `chuyên gia tên lửa John Smith`
-  const { role } = scan;
-  const calling = role !== null && role.reach === from && match(scan, role.from, 'role')?.sense.speaks === 'profession';
-  if (calling && tokens[from + 1]?.capital === true && !words.isNative(tokens[from]?.lower ?? '')) return false;
+  if (isCallingOf(scan, from, from)) return false;
   // `Phó chủ tịch huyện Lê Văn Tám`: few such places bear the name of a person.
   const full = words.surnames.has(tokens[from]?.lower ?? '') && tokens[from + 2]?.capital === true;
   if (full && is(scan, from - 1, 'city')) return false;

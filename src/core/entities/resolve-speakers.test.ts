@@ -459,6 +459,12 @@ const CUT: readonly Row[] = [
 
 const PARTIES: readonly Row[] = [
   [
+    'Đoàn Hà Nội thảo luận tại tổ. [[Đại biểu Lê Văn Tám]] nói, [[các đại biểu]] tán thành.',
+    ['Lê Văn Tám (đoàn đại biểu Quốc hội Hà Nội)', '?các đại biểu (đoàn đại biểu Quốc hội Hà Nội)'],
+    'deputies where the article names one delegation',
+  ],
+  ['[[Chuyên gia tên lửa John Smith]] nói.', ['John Smith (-)'], 'a thing in the calling'],
+  [
     '[[Bộ trưởng Công an Lê Văn Tám]] nói. Công an tỉnh Hà Nam im lặng.',
     ['Lê Văn Tám (Bộ Công an)'],
     'the body without its head',
@@ -598,6 +604,16 @@ const PARTIES: readonly Row[] = [
 ];
 
 const PAPERS: readonly Row[] = [
+  [
+    '[[Báo cáo do Hiệp hội Chè Việt Nam]] công bố nêu rõ.',
+    ['Hiệp hội Chè Việt Nam (Hiệp hội Chè Việt Nam)'],
+    'made by a body',
+  ],
+  [
+    '[[Phán quyết mà Tòa trọng tài quốc tế đưa ra]] bác bỏ.',
+    ['Tòa trọng tài quốc tế (Tòa trọng tài quốc tế)'],
+    'which a body gave out',
+  ],
   [
     'Sở Y tế Hà Nam vừa có công văn gửi các trường. [[Công văn]] nêu rõ.',
     ['Sở Y tế Hà Nam (Sở Y tế Hà Nam)'],

@@ -2,9 +2,7 @@ import type { Gender, PlainClass } from '../../../entities/lexicon.ts';
 
 /** Closed classes around names; phrases of one class a row. */
 export const FUNCTION_WORDS: readonly { readonly as: PlainClass; readonly phrases: readonly string[] }[] = [
-  // Between a document and who made it: `phán quyết mà tòa đưa ra`.
-  { as: 'maker', phrases: ['do', 'mà', 'được'] },
-  { as: 'author', phrases: ['từ', 'ký tên', 'do chính', 'bởi'] },
+  { as: 'author', phrases: ['từ', 'ký tên', 'do chính', 'bởi', 'do', 'mà', 'được'] },
   {
     as: 'predicate',
     phrases: [
