@@ -23,7 +23,7 @@ function findForeignText(tokens: readonly Token[], { commonWords, leastShare, na
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     total++;
-    if (commonWords.has(token.lower)) common++;
+    if (commonWords.has(token)) common++;
   }
   if (total === 0) return [{ code: 'no-words', message: 'The text holds no words.' }];
   if (total < LEAST_WORDS || common >= total * leastShare) return [];

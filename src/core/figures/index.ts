@@ -25,7 +25,7 @@ export function findFigures(prose: Prose, dates: readonly DateMention[], words: 
   let free = 0;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    if (!token || (token.kind !== 'number' && !words.openers.has(token.lower))) {
+    if (!token || (token.kind !== 'number' && !words.openers.has(token))) {
       at += 1;
       continue;
     }

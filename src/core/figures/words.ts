@@ -1,4 +1,4 @@
-import type { Token } from '../text/index.ts';
+import type { Token, WordSet } from '../text/index.ts';
 import type { Comparator } from '../types.ts';
 import type { PhraseTable } from './phrases.ts';
 
@@ -25,7 +25,7 @@ export type UnitKind = 'mass' | 'measure' | 'currency' | 'share' | 'noun' | 'dur
 /** What figure recognition needs from a language. */
 export interface FigureWords {
   /** Words that can begin a number in words, or a vague amount. */
-  readonly openers: ReadonlySet<string>;
+  readonly openers: WordSet;
   readonly readSpelled: (tokens: readonly Token[], at: number) => SpelledNumber | null;
   /** `nghìn` is 1000; they multiply: `nghìn tỷ`. */
   readonly scales: ReadonlyMap<string, number>;

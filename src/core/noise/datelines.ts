@@ -49,7 +49,13 @@ export function isForeignLead(tokens: readonly Token[], line: Stretch, words: No
   for (let i = line.first + 4; i < Math.min(line.last, line.first + 30); i += 1) {
     const [token, dash] = [tokens[i], tokens[i + 1]];
     if (token === undefined || dash === undefined) return false;
-    if (!DASHES.includes(dash.text) || !dash.spaced || token.text !== token.text.toUpperCase() || token.kind !== 'word')
+    if (
+      dash.kind !== 'mark' ||
+      !DASHES.includes(dash.text) ||
+      !dash.spaced ||
+      token.text !== token.text.toUpperCase() ||
+      token.kind !== 'word'
+    )
       continue;
     if (token.text.length > 2 && words.outlets.has(token.lower) && tokens[i - 1]?.kind === 'word') return true;
   }

@@ -1,4 +1,4 @@
-import type { Token } from '../text/index.ts';
+import type { Token, WordSet } from '../text/index.ts';
 import type { NoiseKind } from '../types.ts';
 
 /** A stretch of tokens, both ends inclusive. */
@@ -30,17 +30,13 @@ export interface Trigger {
   readonly line: Stretch;
 }
 
-/** The tokens that `isTrigger` names by their lower-case text, in order: one look at each token serves several rules. */
-export function findTriggers(
-  tokens: readonly Token[],
-  lines: readonly Stretch[],
-  isTrigger: ReadonlySet<string>,
-): Trigger[] {
+/** The tokens that `isTrigger` has, in order: one look at each token serves several rules. */
+export function findTriggers(tokens: readonly Token[], lines: readonly Stretch[], isTrigger: WordSet): Trigger[] {
   const triggers: Trigger[] = [];
   for (const line of lines) {
     for (let at = line.first; at <= line.last; at += 1) {
       const token = tokens[at];
-      if (token !== undefined && isTrigger.has(token.lower)) triggers.push({ at, line });
+      if (token !== undefined && isTrigger.has(token)) triggers.push({ at, line });
     }
   }
   return triggers;

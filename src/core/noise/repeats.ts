@@ -1,4 +1,5 @@
 import type { Token } from '../text/index.ts';
+import type { Span } from '../types.ts';
 import { captionScore } from './caption-score.ts';
 import { type Block, lengthOf, type Stretch } from './lines.ts';
 import type { NoiseWords } from './words.ts';
@@ -24,14 +25,7 @@ export function findRepeats(
 ): Block[] {
   const copy = findSecondPrint(text, tokens);
   if (copy !== undefined) return [copy];
-  const firstAt = new Map<string, number>();
-  const origin = lines.map((line, i) => {
-    if (lengthOf(line) < MIN_CAPTION) return -1;
-    const key = keyOf(text, tokens, line);
-    const at = firstAt.get(key) ?? -1;
-    if (at < 0) firstAt.set(key, i);
-    return at;
-  });
+  const origin = findOrigins(text, tokens, lines);
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; i += 1) {
     const at = origin[i] ?? -1;
@@ -57,10 +51,28 @@ export function findRepeats(
   return blocks;
 }
 
+/** For each line the first one of the same text, or -1. Only lines of one length are compared. */
+function findOrigins(text: string, tokens: readonly Token[], lines: readonly Stretch[]): number[] {
+  const byLength = new Map<number, Span[]>();
+  const lineAt = new Map<number, number>();
+  return lines.map((line, i) => {
+    if (lengthOf(line) < MIN_CAPTION) return -1;
+    const span = spanOf(tokens, line);
+    const length = span.end - span.start;
+    const alike = byLength.get(length);
+    const same = alike?.find(({ start }) => text.startsWith(text.slice(span.start, span.end), start));
+    if (same !== undefined) return lineAt.get(same.start) ?? -1;
+    lineAt.set(span.start, i);
+    if (alike === undefined) byLength.set(length, [span]);
+    else alike.push(span);
+    return -1;
+  });
+}
+
 /** Final dots aside: the copy of a caption often loses its own. */
-function keyOf(text: string, tokens: readonly Token[], { first, last }: Stretch): string {
+function spanOf(tokens: readonly Token[], { first, last }: Stretch): Span {
   const end = tokens[last]?.text === '.' ? last - 1 : last;
-  return text.slice(tokens[first]?.start ?? 0, tokens[end]?.end ?? 0);
+  return { start: tokens[first]?.start ?? 0, end: tokens[end]?.end ?? 0 };
 }
 
 function findSecondPrint(text: string, tokens: readonly Token[]): Block | undefined {

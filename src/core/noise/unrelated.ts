@@ -1,4 +1,4 @@
-import type { Token } from '../text/index.ts';
+import { NO_WORD, type Token } from '../text/index.ts';
 import { type Block, lengthOf, type Stretch } from './lines.ts';
 import type { NoiseWords } from './words.ts';
 
@@ -48,7 +48,7 @@ export function findUnrelated(
 }
 
 function scoreLines(tokens: readonly Token[], lines: readonly Stretch[], words: NoiseWords): number[] {
-  const ids = new Map<string, number>();
+  const ids = new Map<number | string, number>();
   const [pairs, names] = [new Set<number>(), new Set<string>()];
   let neighbours = new Set<string>();
   return lines.map((line) => {
@@ -61,12 +61,16 @@ function scoreLines(tokens: readonly Token[], lines: readonly Stretch[], words: 
         before = -1;
         continue;
       }
-      const id = ids.get(token.lower) ?? ids.size;
-      ids.set(token.lower, id);
+      const word = token.word > NO_WORD ? token.word : token.lower;
+      let id = ids.get(word);
+      if (id === undefined) {
+        id = ids.size;
+        ids.set(word, id);
+      }
       tie.words += 1;
       if (id < known) tie.knownWords += 1;
       if (before >= 0) {
-        const pair = before * 0x100000 + id;
+        const pair = before * tokens.length + id;
         tie.pairs += 1;
         if (pairs.has(pair)) tie.knownPairs += 1;
         newPairs.push(pair);
@@ -116,12 +120,12 @@ function stands(tokens: readonly Token[], line: Stretch, words: NoiseWords): boo
 /** Whether a line points back: it begins with a mark, a connective or a title without a full name, or holds a word like `này`. */
 function leans(tokens: readonly Token[], { first, last }: Stretch, words: NoiseWords): boolean {
   const [head, next, third] = [tokens[first], tokens[first + 1], tokens[first + 2]];
-  if (head === undefined || head.kind !== 'word' || words.connectives.has(head.lower)) return true;
+  if (head === undefined || head.kind !== 'word' || words.connectives.has(head)) return true;
   if (words.titles.has(head.lower) && !(next?.capital === true && third?.capital === true)) return true;
   for (let i = first; i <= last; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (words.anaphors.has(token.lower) || (token.capital && words.connectives.has(token.lower))) return true;
+    if (words.anaphors.has(token) || (token.capital && words.connectives.has(token))) return true;
   }
   return false;
 }

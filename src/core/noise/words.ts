@@ -1,11 +1,11 @@
-import type { SentenceWords } from '../text/index.ts';
+import type { SentenceWords, WordSet } from '../text/index.ts';
 import type { CaptionWeights } from './caption-score.ts';
 
 /** What noise detection needs from a language; all words in lower case. */
 export interface NoiseWords {
   readonly sentences: SentenceWords;
   /** All first words of credits and teasers, and the arrows: one look-up a token. */
-  readonly triggers: ReadonlySet<string>;
+  readonly triggers: WordSet;
   /** Words that name a picture's source when a colon follows: `Ảnh: AFP`. */
   readonly creditMarkers: ReadonlySet<string>;
   /** Words before a credit marker that belong to the marker: `nguồn ảnh`. */
@@ -25,9 +25,9 @@ export interface NoiseWords {
   /** Words that page extraction leaves over in breadcrumbs and date lines: `gmt`. */
   readonly pageWords: ReadonlySet<string>;
   /** Words that point back to what was said: `này`, `họ`. */
-  readonly anaphors: ReadonlySet<string>;
+  readonly anaphors: WordSet;
   /** Words that tie a sentence to the one before when they begin it: `tuy`, `ngoài`. */
-  readonly connectives: ReadonlySet<string>;
+  readonly connectives: WordSet;
   /** Titles that stand for a person already named when no full name follows: `ông`. */
   readonly titles: ReadonlySet<string>;
   /** How captions look that carry no credit. */

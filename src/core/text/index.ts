@@ -6,4 +6,5 @@ export type { Prose } from './prose.ts';
 export { endsSentence, type SentenceWords, splitSentences } from './sentences.ts';
 export type { Token, TokenKind } from './token.ts';
 export { splitWords, tokenize } from './tokenize.ts';
-export { WordNumbers } from './word-numbers.ts';
+export { NO_WORD, WordNumbers } from './word-numbers.ts';
+export { WordMap, WordSet } from './word-sets.ts';

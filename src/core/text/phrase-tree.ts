@@ -1,5 +1,5 @@
-import type { Token } from './token.ts';
-import { UNNUMBERED, type WordNumbers } from './word-numbers.ts';
+import type { Numbered } from './token.ts';
+import type { WordNumbers } from './word-numbers.ts';
 
 /** A beginning of phrases; {@link NO_BRANCH} where none begins so. */
 export type Branch = number;
@@ -12,9 +12,6 @@ export interface Phrase<T> {
   /** Token where the phrase stops: the one after its last read forwards, its first read backwards. */
   readonly stop: number;
 }
-
-/** What trees read of a token. */
-export type Numbered = Pick<Token, 'lower' | 'word'>;
 
 /** Slots of an empty hash table; always a power of two. */
 const SLOTS = 16;
@@ -75,21 +72,17 @@ export class PhraseTree<T> {
 
   /** The branch of the phrases that begin with a token. */
   first(token: Numbered): Branch {
-    return this.#first[this.#numberOf(token)] ?? NO_BRANCH;
+    return this.#first[this.#numbers.numberOf(token)] ?? NO_BRANCH;
   }
 
   /** The branch to which a token leads from another one. */
   next(branch: Branch, token: Numbered): Branch {
-    return this.#next(branch, this.#numberOf(token));
+    return this.#next(branch, this.#numbers.numberOf(token));
   }
 
   /** The value of the phrase that ends at a branch. */
   valueAt(branch: Branch): T | undefined {
     return this.#values[branch];
-  }
-
-  #numberOf({ word, lower }: Numbered): number {
-    return word === UNNUMBERED ? this.#numbers.of(lower) : word;
   }
 
   #follow(branch: Branch, word: number): Branch {

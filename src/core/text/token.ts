@@ -18,3 +18,6 @@ export interface Token extends Span {
   /** It is the first of its line. */
   readonly newline: boolean;
 }
+
+/** A token as far as its word is looked up. */
+export type Numbered = Pick<Token, 'lower' | 'word'>;

@@ -1,4 +1,5 @@
 import { lowerCode } from './letters.ts';
+import type { Numbered } from './token.ts';
 
 /** The number of what is no word of the language's lists. */
 export const NO_WORD = 0;
@@ -47,6 +48,11 @@ export class WordNumbers {
       if (number === NO_WORD) return NO_WORD;
       if (this.#hashes[number] === hash && spells(this.#words[number] ?? '', text, start, end)) return number;
     }
+  }
+
+  /** The number of a token's word, looked up when its text was read without numbers. */
+  numberOf({ word, lower }: Numbered): number {
+    return word === UNNUMBERED ? this.of(lower) : word;
   }
 
   /** The word that has this number. */

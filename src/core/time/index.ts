@@ -69,7 +69,8 @@ function directionOf({ from, to }: Found, tokens: readonly Token[], words: TimeW
   for (let distance = 1; distance <= REACH; distance += 1) {
     if (before >= 0 && (tokens[before + 1]?.newline === true || endsSentence(tokens, before))) before = -1;
     if (after >= 0 && (tokens[after]?.newline !== false || endsSentence(tokens, after))) after = -1;
-    const side = words.directions.get(tokens[before]?.lower ?? '') ?? words.directions.get(tokens[after]?.lower ?? '');
+    const [former, latter] = [tokens[before], tokens[after]];
+    const side = (former && words.directions.get(former)) ?? (latter && words.directions.get(latter));
     if (side !== undefined) return side;
     if (before >= 0) before -= 1;
     if (after >= 0) after += 1;

@@ -1,19 +1,22 @@
-import type { Token } from '../text/index.ts';
+import { type Token, WordMap, type WordNumbers } from '../text/index.ts';
 import type { Draft, Found } from './draft.ts';
 import { leadOf } from './steps.ts';
 import type { DateConstruction } from './words.ts';
 
 interface Index {
-  readonly byWord: ReadonlyMap<string, readonly DateConstruction[]>;
+  readonly byWord: WordMap<readonly DateConstruction[]>;
   /** Those that can begin with a number, by the word or mark after it. */
-  readonly byFollower: ReadonlyMap<string, readonly DateConstruction[]>;
+  readonly byFollower: WordMap<readonly DateConstruction[]>;
   /** Those that can begin with a number, whatever follows. */
   readonly byNumber: readonly DateConstruction[];
 }
 
 /** Makes the function that finds the constructions' matches in a text: from left to right, the longest at each place, without overlap. */
-export function scanner(constructions: readonly DateConstruction[]): (tokens: readonly Token[]) => Found[] {
-  const { byWord, byFollower, byNumber } = indexOf(constructions);
+export function scanner(
+  constructions: readonly DateConstruction[],
+  numbers: WordNumbers,
+): (tokens: readonly Token[]) => Found[] {
+  const { byWord, byFollower, byNumber } = indexOf(constructions, numbers);
   return (tokens) => {
     const found: Found[] = [];
     let at = 0;
@@ -23,8 +26,8 @@ export function scanner(constructions: readonly DateConstruction[]): (tokens: re
         at += 1;
         continue;
       }
-      const candidates =
-        token.kind === 'word' ? byWord.get(token.lower) : (byFollower.get(tokens[at + 1]?.lower ?? '') ?? byNumber);
+      const next = tokens[at + 1];
+      const candidates = token.kind === 'word' ? byWord.get(token) : ((next && byFollower.get(next)) ?? byNumber);
       const match = candidates === undefined ? undefined : longest(candidates, tokens, at);
       if (match !== undefined) found.push(match);
       at = match?.to ?? at + 1;
@@ -33,7 +36,7 @@ export function scanner(constructions: readonly DateConstruction[]): (tokens: re
   };
 }
 
-function indexOf(constructions: readonly DateConstruction[]): Index {
+function indexOf(constructions: readonly DateConstruction[], numbers: WordNumbers): Index {
   const byWord = new Map<string, DateConstruction[]>();
   const followers = new Map<DateConstruction, ReadonlySet<string> | null>();
   for (const construction of constructions) {
@@ -48,8 +51,11 @@ function indexOf(constructions: readonly DateConstruction[]): Index {
   const fitting = (word: string): DateConstruction[] =>
     numberLed.filter((construction) => followers.get(construction)?.has(word) !== false);
   return {
-    byWord,
-    byFollower: new Map([...words].map((word) => [word, fitting(word)])),
+    byWord: new WordMap(numbers, byWord),
+    byFollower: new WordMap(
+      numbers,
+      [...words].map((word) => [word, fitting(word)]),
+    ),
     byNumber: numberLed.filter((construction) => followers.get(construction) === null),
   };
 }

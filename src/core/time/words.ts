@@ -1,4 +1,4 @@
-import type { Token } from '../text/index.ts';
+import type { Token, WordMap } from '../text/index.ts';
 import type { Draft, Found } from './draft.ts';
 import type { Step } from './steps.ts';
 
@@ -40,7 +40,7 @@ export interface TimeWords {
   /** Nouns and units that make the number before them a quantity. */
   readonly countedNouns: ReadonlySet<string>;
   /** Words before or after a date that tell whether it has gone by (-1) or is to come (1). */
-  readonly directions: ReadonlyMap<string, -1 | 1>;
+  readonly directions: WordMap<-1 | 1>;
   /** Words for plans and forecasts of two syllables each, which stand before the year of writing or the next one. */
   readonly plans: ReadonlyMap<string, ReadonlySet<string>>;
   readonly lunar: LunarCalendar;

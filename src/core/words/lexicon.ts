@@ -19,10 +19,11 @@ export interface LexiconWord {
 
 /** A language's words, made ready for reading. */
 export interface Lexicon {
-  readonly words: readonly LexiconWord[];
+  /** Its words by their place; none at place 0. */
+  readonly words: readonly (LexiconWord | undefined)[];
+
   /** Each word's place in `words`. */
   readonly places: PhraseTree<number>;
-  /** Classes of words, at most 31. */
   readonly tags: readonly string[];
   /** The classes and costs of the word at place `n` stand from `readings[n]` to `readings[n + 1]`. */
   readonly readings: Int32Array;
@@ -37,14 +38,22 @@ export interface Lexicon {
   readonly margins: Int32Array;
 }
 
+/** How much of a word fits into the one number by which a path remembers it. */
+const MOST_CLASSES = 31;
+const MOST_SYLLABLES = 7;
+
 export function buildLexicon({ tags, transitions, words }: WordStatistics, numbers: WordNumbers): Lexicon {
+  if (tags.length > MOST_CLASSES)
+    throw new TypeError(`a lexicon has at most ${MOST_CLASSES} classes, not ${tags.length}`);
   const places = new PhraseTree<number>(numbers);
-  const known: LexiconWord[] = [];
-  const readings: number[] = [0];
+  const known: (LexiconWord | undefined)[] = [undefined];
+  const readings: number[] = [0, 0];
   const pairs: (readonly number[])[] = [];
   for (const [text, entry] of Object.entries(words)) {
     const [classes = '', group = ''] = entry.split(';');
-    places.set(text.split(' '), known.length);
+    const syllables = text.split(' ');
+    if (syllables.length > MOST_SYLLABLES) throw new TypeError(`'${text}' has more than ${MOST_SYLLABLES} syllables`);
+    places.set(syllables, known.length);
     known.push({ text, group: group === '' ? '' : `g${group}` });
     for (const pair of classes.split(' ')) pairs.push(pair.split(':').map(Number));
     readings.push(pairs.length);

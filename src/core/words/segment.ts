@@ -35,83 +35,92 @@ export function joinWords(tokens: readonly Token[], lexicon: Lexicon): Words {
 
 /** More than any path costs. */
 const UNREACHED = 2 ** 30;
-/** Stands for the place of a word that the lexicon has not. */
-const UNLISTED = -1;
+/** The place in the lexicon of a word that it has not. */
+const UNLISTED = 0;
+
+/**
+ * How a path came to a state, in one number: the word's place in the lexicon, its tokens (at most 7), and the class before it (at most 31).
+ */
+const stepOf = (word: number, length: number, before: number): number => (word << 8) | (length << 5) | before;
+const wordIn = (step: number): number => step >>> 8;
+const lengthIn = (step: number): number => (step >>> 5) & 7;
+const beforeIn = (step: number): number => step & 31;
+
+/** Places ahead that a word can reach, and the place at hand: a power of two. */
+const AHEAD = 8;
 
 /** The cheapest path to each class of a word that ends at each place between tokens. */
 class Paths {
   private readonly tokens: readonly Token[];
   private readonly lexicon: Lexicon;
-  private readonly size: number;
-  /** By place: the classes that a path to it ends in, as bits. */
-  private readonly reached: Int32Array;
-  /** By state, `place * size + class`: what the path to it costs, the state before it, and the place of its last word in the lexicon. */
-  private readonly cost: Int32Array;
-  private readonly before: Int32Array;
-  private readonly word: Int32Array;
-  /** States at the place at hand that can be part of the cheapest path, and how many. */
-  private readonly open: Int32Array;
-  private opened = 0;
-  /** What the cheapest path to a word of a class costs that begins at the place at hand, and the state before it; by class. */
-  private readonly entry: Int32Array;
-  private readonly gate: Int32Array;
-  /** Classes whose entry is known, as bits. */
-  private entered = 0;
   private readonly tag: Record<'N' | 'V' | 'A' | 'Np' | 'M' | 'CH', number>;
+  private readonly size: number;
+  /** By state, `place * size + class`: how the path came to it. */
+  private readonly steps: Int32Array;
+  /** By place modulo {@link AHEAD}: the classes that a path to it ends in, as bits, and what it costs by class. */
+  private readonly reached: Int32Array = new Int32Array(AHEAD);
+  private readonly cost: Int32Array;
+  /** The classes of the paths to the place at hand that can be part of the cheapest one, with their costs. */
+  private readonly open: Int32Array;
+  private readonly openCost: Int32Array;
+  private opened = 0;
+  /** By class: what the cheapest path costs to the beginning of a word of it at the place at hand, and the class before it. */
+  private readonly entry: Int32Array;
+  private readonly before: Int32Array;
+  /** Classes whose entry is known, as bits. */
+  private entered = -1;
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     const { tags } = lexicon;
-    this.size = tags.length;
-    const states = (tokens.length + 1) * this.size;
-    this.reached = new Int32Array(tokens.length + 1);
-    this.cost = new Int32Array(states);
-    this.before = new Int32Array(states);
-    this.word = new Int32Array(states);
-    this.open = new Int32Array(this.size);
-    this.entry = new Int32Array(this.size);
-    this.gate = new Int32Array(this.size);
     const of = (tag: string): number => tags.indexOf(tag);
     this.tag = { N: of('N'), V: of('V'), A: of('A'), Np: of('Np'), M: of('M'), CH: of('CH') };
+    this.size = tags.length;
+    this.steps = new Int32Array((tokens.length + 1) * this.size);
+    this.cost = new Int32Array(AHEAD * this.size);
+    this.open = new Int32Array(this.size);
+    this.openCost = new Int32Array(this.size);
+    this.entry = lexicon.transitions.slice(this.size * this.size);
+    this.before = new Int32Array(this.size);
   }
 
   /** Goes on from the place before a token by each word that begins there. */
   extend(index: number): void {
     const token = this.tokens[index];
-    if (token === undefined || !this.openPlace(index)) return;
+    if (token === undefined || (index > 0 && !this.openPlace(index))) return;
     if (token.kind === 'word') this.extendWord(index, token);
-    else this.reach(index + 1, token.kind === 'mark' ? this.tag.CH : this.tag.M, 0, UNLISTED);
+    else this.reach(index, 1, token.kind === 'mark' ? this.tag.CH : this.tag.M, 0, UNLISTED);
   }
 
-  /** Whether any path leads to a place. One that costs so much more than the cheapest that no class behind it makes up for that is left. */
-  private openPlace(index: number): boolean {
-    const { cost, size, open } = this;
-    const { transitions, margins } = this.lexicon;
-    const start = index * size;
-    this.entered = 0;
-    if (index === 0) {
-      // Behind the beginning each class has its own cost.
-      for (let tag = 0; tag < size; tag++) this.entry[tag] = transitions[size * size + tag] ?? 0;
-      this.entered = -1;
-      return true;
-    }
-    let opened = 0;
+  /** Whether a path leads to a place. Paths that cost so much more than the cheapest that no class behind makes up for it are left. */
+  private openPlace(place: number): boolean {
+    const { cost, size, open, openCost } = this;
+    const { margins } = this.lexicon;
+    const slot = place & (AHEAD - 1);
+    const start = slot * size;
+    const reached = this.reached[slot] ?? 0;
     let best = 0;
     let least = UNREACHED;
-    for (let left = this.reached[index] ?? 0; left !== 0; left &= left - 1) {
+    for (let left = reached; left !== 0; left &= left - 1) {
       const tag = lowestBit(left);
-      open[opened++] = start + tag;
       const value = cost[start + tag] ?? 0;
       if (value >= least) continue;
       least = value;
       best = tag;
     }
-    this.opened = 0;
-    for (let n = 0; n < opened; n++) {
-      const state = open[n] ?? 0;
-      if ((cost[state] ?? 0) <= least + (margins[best * size + state - start] ?? 0)) open[this.opened++] = state;
+    let opened = 0;
+    for (let left = reached; left !== 0; left &= left - 1) {
+      const tag = lowestBit(left);
+      const value = cost[start + tag] ?? 0;
+      if (value > least + (margins[best * size + tag] ?? 0)) continue;
+      open[opened] = tag;
+      openCost[opened] = value;
+      opened += 1;
     }
+    this.reached[slot] = 0;
+    this.opened = opened;
+    this.entered = 0;
     return opened > 0;
   }
 
@@ -120,84 +129,84 @@ class Paths {
     const { places, readings, readingTags, readingCosts } = this.lexicon;
     let known = false;
     let branch = places.first(token);
-    for (let end = index + 1; branch !== NO_BRANCH; end++) {
+    for (let length = 1; branch !== NO_BRANCH; length++) {
       const word = places.valueAt(branch);
       if (word !== undefined) {
-        if (end === index + 1) known = true;
-        for (let n = readings[word] ?? 0; n < (readings[word + 1] ?? 0); n++)
-          this.reach(end, readingTags[n] ?? 0, readingCosts[n] ?? 0, word);
+        if (length === 1) known = true;
+        const end = readings[word + 1] ?? 0;
+        for (let n = readings[word] ?? 0; n < end; n++)
+          this.reach(index, length, readingTags[n] ?? 0, readingCosts[n] ?? 0, word);
       }
-      const next = tokens[end];
+      const next = tokens[index + length];
       if (next === undefined || next.kind !== 'word' || next.newline) break;
       branch = places.next(branch, next);
     }
     if (token.capital) {
-      this.reach(index + 1, this.tag.Np, known ? CAPITAL_NAME : UNKNOWN.name, UNLISTED);
+      this.reach(index, 1, this.tag.Np, known ? CAPITAL_NAME : UNKNOWN.name, UNLISTED);
     } else if (!known) {
-      this.reach(index + 1, this.tag.N, UNKNOWN.noun, UNLISTED);
-      this.reach(index + 1, this.tag.V, UNKNOWN.verb, UNLISTED);
-      this.reach(index + 1, this.tag.A, UNKNOWN.adjective, UNLISTED);
+      this.reach(index, 1, this.tag.N, UNKNOWN.noun, UNLISTED);
+      this.reach(index, 1, this.tag.V, UNKNOWN.verb, UNLISTED);
+      this.reach(index, 1, this.tag.A, UNKNOWN.adjective, UNLISTED);
     }
   }
 
   /** Goes on by a word of a class to the place where it ends. */
-  private reach(end: number, tag: number, emission: number, word: number): void {
+  private reach(first: number, length: number, tag: number, emission: number, word: number): void {
+    const { size, cost } = this;
     const bit = 1 << tag;
     if ((this.entered & bit) === 0) this.enter(tag);
     const total = (this.entry[tag] ?? 0) + emission;
-    const state = end * this.size + tag;
-    const reached = this.reached[end] ?? 0;
-    if ((reached & bit) !== 0 && total >= (this.cost[state] ?? 0)) return;
-    this.reached[end] = reached | bit;
-    this.cost[state] = total;
-    this.before[state] = this.gate[tag] ?? 0;
-    this.word[state] = word;
+    const end = first + length;
+    const slot = end & (AHEAD - 1);
+    const reached = this.reached[slot] ?? 0;
+    if ((reached & bit) !== 0 && total >= (cost[slot * size + tag] ?? 0)) return;
+    this.reached[slot] = reached | bit;
+    cost[slot * size + tag] = total;
+    this.steps[end * size + tag] = stepOf(word, length, this.before[tag] ?? 0);
   }
 
   /** Finds the cheapest way to begin a word of a class at the place at hand. */
   private enter(tag: number): void {
-    const { size, cost, open, opened } = this;
+    const { size, open, openCost, opened } = this;
     const { transitions } = this.lexicon;
     let least = UNREACHED;
+    let best = 0;
     for (let n = 0; n < opened; n++) {
-      const state = open[n] ?? 0;
-      const value = (cost[state] ?? 0) + (transitions[(state % size) * size + tag] ?? 0);
+      const before = open[n] ?? 0;
+      const value = (openCost[n] ?? 0) + (transitions[before * size + tag] ?? 0);
       if (value >= least) continue;
       least = value;
-      this.gate[tag] = state;
+      best = before;
     }
     this.entry[tag] = least;
+    this.before[tag] = best;
     this.entered |= 1 << tag;
   }
 
   /** Reads off the words of the cheapest path from its end. */
   trace(): Words {
-    const { size, tokens, lexicon, cost } = this;
-    const count = tokens.length;
+    const { lexicon, open, openCost, size } = this;
+    const count = this.tokens.length;
     const firstOf = new Int32Array(count);
     const endOf = new Int32Array(count);
     const tagOf = new Array<string>(count).fill('');
     const wordOf = new Array<LexiconWord | undefined>(count);
-    let state = 0;
-    let least = UNREACHED;
-    for (let left = this.reached[count] ?? 0; left !== 0; left &= left - 1) {
-      const last = count * size + lowestBit(left);
-      if ((cost[last] ?? 0) >= least) continue;
-      least = cost[last] ?? 0;
-      state = last;
-    }
+    this.openPlace(count);
+    let best = 0;
+    for (let n = 1; n < this.opened; n++) if ((openCost[n] ?? 0) < (openCost[best] ?? 0)) best = n;
+    let tag = open[best] ?? 0;
     for (let end = count; end > 0; ) {
-      const before = this.before[state] ?? 0;
-      const first = Math.floor(before / size);
-      const tag = lexicon.tags[state - end * size] ?? '';
-      const word = lexicon.words[this.word[state] ?? UNLISTED];
+      const step = this.steps[end * size + tag] ?? 0;
+      const first = end - lengthIn(step);
+      const name = lexicon.tags[tag] ?? '';
+      const word = lexicon.words[wordIn(step)];
       for (let index = first; index < end; index++) {
         firstOf[index] = first;
         endOf[index] = end;
-        tagOf[index] = tag;
+        tagOf[index] = name;
         wordOf[index] = word;
       }
-      state = before;
+      tag = beforeIn(step);
       end = first;
     }
     return { firstOf, endOf, tagOf, wordOf };

@@ -2,7 +2,7 @@ import { buildTable, type PhraseTable } from '../../figures/phrases.ts';
 import type { FigureWords, UnitKind } from '../../figures/words.ts';
 import type { Comparator } from '../../types.ts';
 import { readSpelled } from './figures/spelled.ts';
-import { wordNumbers } from './word-numbers.ts';
+import { wordNumbers, wordSet } from './word-numbers.ts';
 import anaphora from './words/figure-anaphora.json' with { type: 'json' };
 import bounds from './words/figure-bounds.json' with { type: 'json' };
 import classifiers from './words/figure-classifiers.json' with { type: 'json' };
@@ -92,7 +92,7 @@ const units: PhraseTable<UnitKind> = phraseTable([
 ]);
 
 export const figures: FigureWords = {
-  openers: new Set([...Object.keys(numerals), ...Object.keys(scales), ...VAGUE.map(([word]) => word), 'mười', 'nửa']),
+  openers: wordSet([...Object.keys(numerals), ...Object.keys(scales), ...VAGUE.map(([word]) => word), 'mười', 'nửa']),
   readSpelled,
   scales: new Map(Object.entries(scales)),
   vague: new Map(VAGUE),

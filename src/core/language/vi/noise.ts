@@ -1,6 +1,7 @@
 import type { NoiseWords } from '../../noise/words.ts';
 import { sentences } from './sentences.ts';
 import captions from './weights/captions.json' with { type: 'json' };
+import { wordSet } from './word-numbers.ts';
 import byline from './words/noise-byline.json' with { type: 'json' };
 import credit from './words/noise-credit.json' with { type: 'json' };
 import outlets from './words/noise-outlets.json' with { type: 'json' };
@@ -23,7 +24,7 @@ const teaserPhrases = byFirstWord(teaser);
 
 export const noise: NoiseWords = {
   sentences,
-  triggers: new Set([...credit.markers, ...teaserPhrases.keys(), '>', '»']),
+  triggers: wordSet([...credit.markers, ...teaserPhrases.keys(), '>', '»']),
   creditMarkers: new Set(credit.markers),
   creditPrefixes: new Set(credit.prefixes),
   notBeforeMarkers: new Set(credit.notBefore),
@@ -33,8 +34,8 @@ export const noise: NoiseWords = {
   bylineWords: new Set(byline),
   outlets: new Set(outlets),
   pageWords: new Set(page),
-  anaphors: new Set(ties.anaphors),
-  connectives: new Set(ties.connectives),
+  anaphors: wordSet(ties.anaphors),
+  connectives: wordSet(ties.connectives),
   titles: new Set(ties.titles),
   captions: { bias: captions.bias, weights: new Map(Object.entries(captions.weights)) },
 };

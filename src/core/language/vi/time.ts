@@ -6,6 +6,7 @@ import { months } from './time/months.ts';
 import { relative } from './time/relative.ts';
 import { weekdays } from './time/weekdays.ts';
 import { years } from './time/years.ts';
+import { wordMap, wordNumbers } from './word-numbers.ts';
 import counted from './words/time-counted.json' with { type: 'json' };
 import directions from './words/time-directions.json' with { type: 'json' };
 import lunarCalendar from './words/time-lunar.json' with { type: 'json' };
@@ -16,12 +17,12 @@ const constructions: readonly DateConstruction[] = [...lunar, ...days, ...months
 
 export const time: TimeWords = {
   constructions,
-  scan: scanner(constructions),
+  scan: scanner(constructions, wordNumbers),
   joiners: new Set(['và', 'đến', 'tới', 'hoặc', 'hay', ',', '-', '–', 'hết']),
   dayWords: new Set(['ngày', 'hôm', 'sáng', 'chiều', 'tối', 'đêm', 'trưa']),
   listHeads: new Set(['từ', '(']),
   countedNouns: new Set([...measures, ...counted]),
-  directions: new Map(Object.entries(directions).map(([word, side]) => [word, side === 1 ? 1 : -1])),
+  directions: wordMap(Object.entries(directions).map(([word, side]) => [word, side === 1 ? 1 : -1])),
   plans: new Map(
     plans
       .map((plan) => plan.split(' '))

@@ -10,7 +10,9 @@ const spellingOf = (lower: string): Spelling => ({ native: isSyllable(lower), fo
 
 /** How the words of the lexicon are spelled is told once, not at every place where they stand. */
 const known = new Map(
-  lexicon.words.flatMap(({ text }) => text.split(' ')).map((word): [string, Spelling] => [word, spellingOf(word)]),
+  lexicon.words
+    .flatMap((word) => word?.text.split(' ') ?? [])
+    .map((word): [string, Spelling] => [word, spellingOf(word)]),
 );
 
 /** {@link isSyllable} */
