@@ -44,8 +44,8 @@ export type Sense =
       readonly under?: readonly string[];
     }
   | { readonly as: 'tail'; readonly medium: boolean }
-  /** `issued`: a body gives it out; a law or a picture speaks for itself. */
-  | { readonly as: 'document'; readonly issued: boolean }
+  /** `vague`: nobody's in particular. `issued`: a body gives it out; a law or a picture speaks for itself. */
+  | { readonly as: 'document'; readonly issued: boolean; readonly vague: boolean }
   | {
       readonly as: 'role';
       readonly speaks: RoleKind;

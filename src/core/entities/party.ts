@@ -143,3 +143,9 @@ export function clubsBeside(sights: readonly Sight[]): ReadonlyMap<Draft, string
   }
   return beside;
 }
+
+/** `Tòa trọng tài quốc tế` speaks for no state. */
+export const isInternational = ({ words }: Reading, draft: Draft): boolean =>
+  words.international.some((phrase) =>
+    draft.words.some((_, at) => phrase.every((word, index) => draft.words[at + index] === word)),
+  );

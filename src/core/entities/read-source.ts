@@ -52,9 +52,30 @@ export function readSource(r: Reading, span: Span, names: readonly NameMention[]
   const inside = namesIn(names, span);
   const whole = readPhrase(r, withQuantifier(r, first), end, inside);
   const relays = whole.kind === 'names' && whole.names[0]?.medium === true;
+  const later = clauseName(r, whole, inside);
+  if (later !== null) return later;
   if (whole.kind !== 'other' && !relays) return whole;
   return afterClause(r, whole, inside, relays) ?? (relays ? null : afterComma(r, whole, inside)) ?? whole;
 }
+
+/** `Ông A nhấn mạnh, sinh thời Chủ tịch B`: behind a verb of saying and its comma, the person at the end of the phrase speaks. */
+function clauseName(r: Reading, whole: Source, inside: readonly NameMention[]): Source | null {
+  const last = inside.at(-1);
+  const { from, end } = whole;
+  if (last?.kind !== 'person' || last.end < (r.tokens[end - 1]?.end ?? 0)) return null;
+  const start = tokenAt(r, last.start);
+  for (let comma = start - 1; comma > from + 1 && comma >= start - 1 - MAX_LEAD; comma--) {
+    if (r.tokens[comma]?.text !== ',') continue;
+    for (let verb = comma - 1; verb >= comma - MAX_VERB && verb > from; verb--)
+      if ((match(r, verb, 'relay') ?? match(r, verb, 'predicate'))?.end === comma)
+        return { from: start, end, kind: 'names', names: [last] };
+    return null;
+  }
+  return null;
+}
+
+/** Longest verb in words. */
+const MAX_VERB = 3;
 
 /** Most words between a comma and the name after it: `…, với việc Tổng thống A`. */
 const MAX_LEAD = 3;

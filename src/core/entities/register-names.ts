@@ -1,12 +1,12 @@
 import type { Span } from '../types.ts';
 import { type Affiliation, affiliations, countryIn } from './affiliation.ts';
 import { type Gender, match, type RoleKind } from './lexicon.ts';
-
 import type { NameMention } from './name-mention.ts';
 import {
   clubsBeside,
   delegatingPlace,
   dominant,
+  isInternational,
   partyFromContext,
   type Scene,
   sceneOf,
@@ -57,7 +57,8 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
   const beside = clubsBeside(sights);
   for (const draft of registry.drafts) {
     if (draft.kind === 'organization' && draft.party === draft.name)
-      draft.party = (draft.state ? state : null) ?? wholeOf(draft, r, registry) ?? draft.party;
+      draft.party =
+        (draft.state && !isInternational(r, draft) ? state : null) ?? wholeOf(draft, r, registry) ?? draft.party;
     if (draft.kind !== 'person') continue;
     settleParty(draft, r, scene);
     if (draft.party === null) draft.party = partyFromContext(draft, r, club ?? beside.get(draft) ?? null, state);

@@ -600,6 +600,11 @@ const PARTIES: readonly Row[] = [
     'the minister is not her aide',
   ],
   ['[[Đội ngũ của bà Ana Ruiz]] phủ nhận.', ['?Đội ngũ của bà Ana Ruiz (Ana Ruiz)'], 'whom a group serves'],
+  [
+    'Peru họp. Peru đồng ý. Peru vui. [[Tòa án quốc tế]] bác bỏ.',
+    ['Tòa án quốc tế (Tòa án quốc tế)'],
+    'a court of many states',
+  ],
   ['[[Hàng trăm người Peru]] phản đối.', ['?Hàng trăm người Peru (-)'], 'a crowd is not its state'],
 ];
 
@@ -627,6 +632,8 @@ const PAPERS: readonly Row[] = [
   ['Sở Y tế Hà Nam đến. [[Báo cáo]] cho biết.', ['Báo cáo (-)'], 'nobody is told to have issued it'],
   ['[[Ảnh vệ tinh chụp bãi phóng của Peru]] cho thấy.', ['Ảnh vệ tinh chụp bãi phóng của Peru (Peru)'], 'no author'],
   ['[[tin từ Sở Y tế Hà Nam]] cho biết.', ['Sở Y tế Hà Nam (Sở Y tế Hà Nam)'], 'news from a body'],
+  ['[[ghi nhận của Sở Y tế Hà Nam]], dịch lui.', ['Sở Y tế Hà Nam (Sở Y tế Hà Nam)'], 'what a body has noted'],
+  ['[[yêu cầu của ông Trần Nam]], cửa đóng.', ['Trần Nam (-)'], 'what somebody asked for'],
 ];
 
 const WOMEN_AND_MEN: readonly Row[] = [
@@ -724,6 +731,11 @@ const CUT_NAMES: readonly Row[] = [
   ['Bà Lê Thị Nga đến. [[Nga]] nói.', ['Lê Thị Nga (-)'], 'a woman whose name is a state too'],
   ['Bà Lê Thị Nga đến Peru. [[Nga]] phản đối.', ['Nga (Nga)'], 'a state among states'],
   ['[[cây bút trẻ Ana Ruiz]] kể.', ['Ana Ruiz (-)'], 'words of no list before a name'],
+  [
+    '[[Ông Lê Bình nhấn mạnh, sinh thời Chủ tịch Trần Nam]] dặn.',
+    ['Trần Nam (-)'],
+    'who is quoted behind a verb of saying',
+  ],
   ['[[các luật sư bào chữa cho bị cáo Nam]] nói.', ['?các luật sư bào chữa cho bị cáo Nam (-)'], 'whom they defend'],
 ];
 

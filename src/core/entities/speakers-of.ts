@@ -2,6 +2,7 @@ import type { Span } from '../types.ts';
 import { affiliations, countryIn, textOf } from './affiliation.ts';
 import { lastNamed, lastOf, lastSingle } from './antecedent.ts';
 import type { Attribution, Floor } from './attribution.ts';
+import { paperOfCue, speechOf } from './cue-paper.ts';
 import { describedSubject } from './described-subject.ts';
 import { documentSpeakers } from './documents.ts';
 import { intervieweeFrom } from './interviewee.ts';
@@ -21,6 +22,8 @@ import { describe, speakerOf, unnamed, type Walk } from './walk.ts';
 
 export function speakersOf(walk: Walk, attribution: Attribution, index: number): readonly Draft[] {
   if (attribution.floor !== undefined) return holderOf(walk, attribution, attribution.floor, index);
+  const paper = paperOfCue(walk, attribution);
+  if (paper !== null) return speakersOf(walk, { ...attribution, cue: null, source: paper }, index);
   if (attribution.source === null || isBlank(walk, attribution.source)) return withoutSource(walk, attribution, index);
   const source = readSource(walk.r, attribution.source, walk.names);
   const offset = attribution.source.start;
@@ -39,8 +42,11 @@ export function speakersOf(walk: Walk, attribution: Attribution, index: number):
       return documentSpeakers(walk, source, (rest) => speakersOf(walk, { ...attribution, source: rest }, index));
     case 'body':
       return [bodySpeaker(walk, source, offset)];
-    case 'other':
+    case 'other': {
+      const whose = speechOf(walk, source);
+      if (whose !== null) return speakersOf(walk, { ...attribution, source: whose }, index);
       return [otherSpeaker(walk, source, offset)];
+    }
   }
 }
 

@@ -49,6 +49,8 @@ export interface EntityWords {
   readonly celebrated: ReadonlySet<string>;
   /** Role groups whose bearers speak for a company, never for a state that is not named with them. */
   readonly business: ReadonlySet<string>;
+  /** Words in the names of bodies of many states, folded. */
+  readonly international: readonly (readonly string[])[];
   /** Public figures by their name's folded words joined by spaces, with the party they speak for. */
   readonly people: ReadonlyMap<string, string>;
   /** Group of general role words → role groups that it can stand for (`nhà lãnh đạo` → heads of state). */

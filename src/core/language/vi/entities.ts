@@ -84,6 +84,9 @@ export const entities: EntityWords = {
   advocates: new Set(['lawyer']),
   members: new Set(['ủy viên', 'thành viên', 'đảng viên']),
   team: new Set(['coach', 'player']),
+  international: ['quốc tế', 'thế giới', 'liên hợp quốc', 'châu âu', 'châu á', 'asean'].map((phrase) =>
+    foldPhrase(phrase).split(' '),
+  ),
   celebrated: new Set([
     'singer',
     'actor',

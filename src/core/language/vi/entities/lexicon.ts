@@ -115,7 +115,9 @@ function addNouns(lexicon: Lexicon): void {
   for (const { name, medium = false } of nameTails.entries) add(lexicon, name, { as: 'tail', medium });
   for (const name of bodyFields.entries) add(lexicon, name, { as: 'field' });
   const issued = new Set(documentHeads.issued);
-  for (const name of documentHeads.entries) add(lexicon, name, { as: 'document', issued: issued.has(name) });
+  const vague = new Set(documentHeads.vague);
+  for (const name of documentHeads.entries)
+    add(lexicon, name, { as: 'document', issued: issued.has(name), vague: vague.has(name) });
   for (const name of groupHeads.entries) add(lexicon, name, { as: 'group' });
 }
 
