@@ -1,6 +1,5 @@
 /** Learning of sparse linear models: deterministic, no randomness, the same weights on every machine. */
-import type { Reading } from '#dist/core/statements/reading.js';
-import type { Sink } from '#dist/core/statements/symbols.js';
+import type { Sink, Symbols } from '#dist/core/statements/symbols.js';
 
 /** The features of one candidate: `template` and `value` pairs, flattened. */
 export type Features = readonly string[];
@@ -38,13 +37,8 @@ export class FeatureSpace {
   readonly names: string[] = [];
 
   /** Runs a describing function and keeps what it tells as numbers. */
-  read(describe: (emit: (template: string, ...values: (string | undefined)[]) => void) => void): Coded {
-    return this.encode(collect(describe));
-  }
-
-  /** The same for a function that tells symbols of a reading. */
-  code(reading: Reading, describe: (sink: Sink) => void): Coded {
-    return this.encode(collectSymbols(reading, describe));
+  code(symbols: Symbols, describe: (sink: Sink) => void): Coded {
+    return this.encode(collect(symbols, describe));
   }
 
   encode(features: Features): Coded {
@@ -140,19 +134,11 @@ export function learnExamples(space: FeatureSpace, examples: readonly Example[],
   return tabulate(space, weights, options.least);
 }
 
-/** Runs a describing function and keeps what it tells, the values of a feature joined as in the weights. */
-export function collect(
-  describe: (emit: (template: string, ...values: (string | undefined)[]) => void) => void,
-): Features {
-  const features: string[] = [];
-  describe((template, ...values) => {
-    features.push(template, values.filter((value) => value !== undefined).join('\t'));
-  });
-  return features;
-}
-
-/** The same for a function that tells symbols of a reading; the reading's table must be an open one, so that no word is unknown. */
-export function collectSymbols({ language: { symbols } }: Reading, describe: (sink: Sink) => void): Features {
+/**
+ * Runs a describing function and keeps what it tells, the values of a feature joined as in the weights. The symbols must be an open
+ * table, so that no word is unknown.
+ */
+export function collect(symbols: Symbols, describe: (sink: Sink) => void): Features {
   const features: string[] = [];
   describe({
     tell({ name }, ...values) {

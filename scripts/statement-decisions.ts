@@ -89,7 +89,7 @@ export function decisionsOf(task: Task): { source: Choice[]; start: Choice[]; en
         out.source.push({
           right,
           candidates: candidates.map((c) =>
-            spaces.source.code(reading, (sink) => describeSource(reading, stretch, cue, c, sink)),
+            spaces.source.code(reading.language.symbols, (sink) => describeSource(reading, stretch, cue, c, sink)),
           ),
         });
         const source = candidates[right];
@@ -133,7 +133,7 @@ function limitsOf(
   out.start.push({
     right,
     candidates: starts.map((s, rank) =>
-      spaces.start.code(reading, (sink) => describeStart(reading, cue, from, s, rank, sink)),
+      spaces.start.code(reading.language.symbols, (sink) => describeStart(reading, cue, from, s, rank, sink)),
     ),
   });
   const start = starts[right];
@@ -145,7 +145,7 @@ function limitsOf(
   out.end.push({
     right: rightEnd,
     candidates: ends.map((e) =>
-      spaces.end.code(reading, (sink) => describeEnd(reading, cue, source, start.first, e, sink)),
+      spaces.end.code(reading.language.symbols, (sink) => describeEnd(reading, cue, source, start.first, e, sink)),
     ),
   });
 }
@@ -190,7 +190,9 @@ export function framesOf(task: Task): Choice[] {
         right: right < 0 ? frames.length : right,
         candidates: [
           ...frames.map((frame) =>
-            spaces.accept.code(reading, (sink) => describeFrame(reading, stretch, frame, nested, sink)),
+            spaces.accept.code(reading.language.symbols, (sink) =>
+              describeFrame(reading, stretch, frame, nested, sink),
+            ),
           ),
           nothing,
         ],
@@ -210,7 +212,7 @@ export function quotesOf(task: Task, found: readonly Found[]): Example[] {
     const run = trimRun(reading, free.quote.open + 1, free.quote.close);
     const at = trimPair(gold.text, charsOf(reading, run.first, Math.max(run.end, run.first + 1)));
     out.push({
-      features: spaces.quote.read((emit) => describeQuote(reading, free, emit)),
+      features: spaces.quote.code(reading.language.symbols, (sink) => describeQuote(reading, free, sink)),
       right: gold.statements.some((s) => iou(trimPair(gold.text, s.content), at) >= 0.5),
     });
   }
@@ -226,7 +228,10 @@ export function followUpsOf(task: Task, found: readonly Found[]): Example[] {
     const { value } = step;
     const at = trimPair(gold.text, charsOf(reading, value.content.first, value.content.end));
     const right = gold.statements.some((s) => s.cue === null && iou(trimPair(gold.text, s.content), at) >= 0.5);
-    out.push({ features: spaces.followUp.read((emit) => describeFollowUp(reading, value, emit)), right });
+    out.push({
+      features: spaces.followUp.code(reading.language.symbols, (sink) => describeFollowUp(reading, value, sink)),
+      right,
+    });
     step = proposals.next(right);
   }
   return out;

@@ -24,7 +24,7 @@ import {
   readArticle,
   trimPair,
 } from './annotated.js';
-import { collectSymbols, type Features } from './learn.js';
+import { collect, type Features } from './learn.js';
 import { type ClassExample, learnClasses } from './learn-classes.js';
 
 interface Case extends ClassExample {
@@ -56,7 +56,7 @@ function casesOf(article: GoldArticle, weight: number, contents: ClassWeights): 
     const saying = sayingOf(article, statement, reading);
     const features = [
       ...wordFeatures(contentWords(reading, saying.content)),
-      ...collectSymbols(reading, (sink) => describeSaying(reading, saying, sink)),
+      ...collect(LANGUAGE.symbols, (sink) => describeSaying(reading, saying, sink)),
     ];
     const right = ACTS.indexOf(statement.act as Act);
     return { article, statement, reading, saying, features, right, weight, numbers: weigh(features, contents) };

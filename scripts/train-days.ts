@@ -42,13 +42,10 @@ function load(file: string): Task {
   const { entities, mentions, dates, statements } = analysis;
   return {
     analysis,
-    scene: readScene(
-      proseOf(analysis),
-      statements,
-      { entities, mentions },
-      dates,
-      vietnamese.statements.clause.occasions,
-    ),
+    scene: readScene(proseOf(analysis), statements, { entities, mentions }, dates, {
+      clause: vietnamese.statements.clause,
+      symbols,
+    }),
     gold: statements.map((statement) => days.get(statement.id)),
   };
 }
@@ -76,7 +73,7 @@ function ownChoices({ scene, gold }: Task): Choice[] {
     return {
       right: right < 0 ? beside.length : right,
       candidates: [...beside, null].map((date) =>
-        spaces.own.read((emit) => describeOwnDay(scene, statement, date, emit)),
+        spaces.own.code(symbols, (sink) => describeOwnDay(scene, statement, date, sink)),
       ),
     };
   });
@@ -95,7 +92,7 @@ function carriedChoices({ scene, gold }: Task, own: DayWeights['own']): Choice[]
     return {
       right: candidates.findIndex(({ value }) => sameDay(gold[index], value)),
       candidates: candidates.map((day) =>
-        spaces.carried.read((emit) => describeCarriedDay(scene, index, days, day, emit)),
+        spaces.carried.code(symbols, (sink) => describeCarriedDay(scene, index, days, day, sink)),
       ),
     };
   });
@@ -118,6 +115,7 @@ function grade({ analysis, gold }: Task, weights: DayWeights, show: boolean): vo
   const { statements, dates } = analysis;
   const language = {
     ...vietnamese.statements,
+    symbols,
     days: { own: buildModel(weights.own, symbols), carried: buildModel(weights.carried, symbols) },
   };
   const days = dateStatements(proseOf(analysis), statements, analysis, dates, language);

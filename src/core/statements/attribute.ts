@@ -99,7 +99,7 @@ function freeQuotes(reading: Reading, found: readonly Found[], threshold: number
     reading,
     found.map((one) => one.content),
   )) {
-    const p = probability(reading.language.models.quote.score((emit) => describeQuote(reading, free, emit)));
+    const p = probability(reading.language.models.quote.score((sink) => describeQuote(reading, free, sink)));
     const content = trimRun(reading, free.quote.open + 1, free.quote.close);
     if (p < threshold || content.first === content.end) continue;
     taken.push({
@@ -121,7 +121,7 @@ function followUps(reading: Reading, found: readonly Found[]): Found[] {
   const proposals = proposeFollowUps(reading, found);
   for (let step = proposals.next(); step.done !== true; ) {
     const { value } = step;
-    const p = probability(reading.language.models.followUp.score((emit) => describeFollowUp(reading, value, emit)));
+    const p = probability(reading.language.models.followUp.score((sink) => describeFollowUp(reading, value, sink)));
     if (p >= FOLLOW_UP)
       taken.push({
         kind: 'follow-up',

@@ -1,8 +1,28 @@
 import { readDay } from '../time/index.ts';
-import { isAhead, type PlacedDate, type PlacedStatement, type Scene } from './day-scene.ts';
-import { type Emit, flag } from './model.ts';
+import { isAhead, type PlacedDate, type PlacedStatement, type Scene, wordAt } from './day-scene.ts';
 import { opensSentence } from './own-day.ts';
-import { lengthClass } from './symbols.ts';
+import { bucket, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
+
+const T_UNTOLD_NAMED = template('untold named');
+const T_SAME_BEFORE = template('same before');
+const T_SAME_NEWEST = template('same newest');
+const T_SAME_BEHIND = template('same behind');
+const T_NEWEST_KIND = template('newest kind');
+const T_TOLD = template('told');
+const T_NAMED_AT = template('named at');
+const T_NAMED_OPENS = template('named opens');
+const T_NAMED_OCCASION = template('named occasion');
+const T_NAMED_HEAD = template('named head');
+const T_NAMED_TAIL = template('named tail');
+const T_NAMED_BEFORE = template('named before');
+const T_BEFORE = template('before');
+const T_BEFORE_NAMED = template('before named');
+const T_BEFORE_OCCASION = template('before occasion');
+const T_BEHIND = template('behind');
+const T_BEHIND_NAMED = template('behind named');
+
+const NO = fixed('no');
+const NUMBER = fixed('#');
 
 /** What an article tells about days as a whole. */
 export interface Days {
@@ -118,71 +138,70 @@ function isOld(value: string, published: string | undefined): boolean {
 }
 
 /** What tells whether a statement was said on a day that is told elsewhere. */
-export function describeCarriedDay(scene: Scene, index: number, days: Days, candidate: CarriedDay, emit: Emit): void {
+export function describeCarriedDay(scene: Scene, index: number, days: Days, candidate: CarriedDay, sink: Sink): void {
   const statement = scene.statements[index];
   if (statement === undefined) return;
   const { value, sameBefore, sameBehind } = candidate;
   if (value === null) {
-    emit('untold named', lengthClass(days.named.size));
+    sink.tell(T_UNTOLD_NAMED, bucket(days.named.size));
     return;
   }
   const same = flag(sameBefore >= 0);
   const newest = flag(candidate.sameNewest);
-  emit('same before', far(scene, statement, sameBefore));
-  emit('same newest', newest);
-  emit('same newest', newest, statement.kind);
-  emit('same behind', flag(sameBehind >= 0), flag(statement.sentence < 4));
+  sink.tell(T_SAME_BEFORE, far(scene, statement, sameBefore));
+  sink.tell(T_SAME_NEWEST, newest);
+  sink.tell(T_SAME_NEWEST, newest, scene.symbols.of(statement.kind));
+  sink.tell(T_SAME_BEHIND, flag(sameBehind >= 0), flag(statement.sentence < 4));
   if (candidate.newest) {
-    emit('newest kind', statement.kind, same);
+    sink.tell(T_NEWEST_KIND, scene.symbols.of(statement.kind), same);
   }
-  describeDay(scene, value, days, emit);
-  describeBefore(statement, candidate.dateBefore, emit);
-  describeBehind(statement, candidate.dateBehind, emit);
+  describeDay(scene, value, days, sink);
+  describeBefore(statement, candidate.dateBefore, sink);
+  describeBehind(statement, candidate.dateBehind, sink);
 }
 
-const far = ({ statements }: Scene, { sentence }: PlacedStatement, at: number): string =>
-  at < 0 ? 'no' : lengthClass(Math.abs(sentence - (statements[at]?.sentence ?? 0)));
+const far = ({ statements }: Scene, { sentence }: PlacedStatement, at: number): Sym =>
+  at < 0 ? NO : bucket(Math.abs(sentence - (statements[at]?.sentence ?? 0)));
 
 /** What the day is to the article: where and how it is first named. */
-function describeDay(scene: Scene, value: string, { told, named, latest }: Days, emit: Emit): void {
-  const { tokens } = scene.prose;
+function describeDay(scene: Scene, value: string, { told, named, latest }: Days, sink: Sink): void {
   const date = named.get(value);
   const only = flag(named.size === 1);
   const leads = named.keys().next().value === value;
-  emit('told', flag(told.has(value)), flag(leads), flag(latest === value));
+  sink.tell(T_TOLD, flag(told.has(value)), flag(leads), flag(latest === value));
   if (date === undefined) {
-    emit('named at', 'no', only);
+    sink.tell(T_NAMED_AT, NO, only);
     return;
   }
-  const at = lengthClass(date.sentence);
-  const tail = tokens[date.behind - 1];
-  emit('named at', at, only);
-  emit('named opens', flag(opensSentence(scene, date)), at);
-  emit('named occasion', flag(date.occasion));
-  emit('named head', tokens[date.first]?.lower ?? '');
-  emit('named tail', tail?.kind === 'word' ? tail.lower : '#');
-  emit('named before', tokens[date.first - 1]?.lower ?? '');
+  const at = bucket(date.sentence);
+  const tail = scene.prose.tokens[date.behind - 1];
+  sink.tell(T_NAMED_AT, at, only);
+  sink.tell(T_NAMED_OPENS, flag(opensSentence(scene, date)), at);
+  sink.tell(T_NAMED_OCCASION, flag(date.occasion));
+  sink.tell(T_NAMED_HEAD, wordAt(scene, date.first));
+  sink.tell(T_NAMED_TAIL, tail?.kind === 'word' ? scene.symbols.of(tail.lower) : NUMBER);
+  sink.tell(T_NAMED_BEFORE, wordAt(scene, date.first - 1));
 }
 
-function describeBefore(statement: PlacedStatement, date: PlacedDate | null, emit: Emit): void {
+function describeBefore(statement: PlacedStatement, date: PlacedDate | null, sink: Sink): void {
   if (date === null) {
-    emit('before', 'no');
+    sink.tell(T_BEFORE, NO);
     return;
   }
-  emit('before', lengthClass(statement.sentence - date.sentence), date.held);
-  emit('before named', namesSpeaker(date, statement), date.held);
-  emit('before occasion', flag(date.occasion), flag(statement.occasion), date.held);
+  sink.tell(T_BEFORE, bucket(statement.sentence - date.sentence), fixed(date.held));
+  sink.tell(T_BEFORE_NAMED, namesSpeaker(date, statement), fixed(date.held));
+  sink.tell(T_BEFORE_OCCASION, flag(date.occasion), flag(statement.occasion), fixed(date.held));
 }
 
-function describeBehind(statement: PlacedStatement, date: PlacedDate | null, emit: Emit): void {
+function describeBehind(statement: PlacedStatement, date: PlacedDate | null, sink: Sink): void {
   if (date === null) {
-    emit('behind', 'no');
+    sink.tell(T_BEHIND, NO);
     return;
   }
-  const distance = lengthClass(date.sentence - statement.sentence);
-  emit('behind', distance, date.held);
-  emit('behind named', namesSpeaker(date, statement), distance);
+  const distance = bucket(date.sentence - statement.sentence);
+  sink.tell(T_BEHIND, distance, fixed(date.held));
+  sink.tell(T_BEHIND_NAMED, namesSpeaker(date, statement), distance);
 }
 
-const namesSpeaker = ({ named }: PlacedDate, { speakers }: PlacedStatement): string =>
+const namesSpeaker = ({ named }: PlacedDate, { speakers }: PlacedStatement): Sym =>
   flag(speakers.some((id) => named.has(id)));

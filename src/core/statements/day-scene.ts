@@ -1,6 +1,8 @@
 import { type Prose, partitionPoint } from '../text/index.ts';
 import { earliestDay } from '../time/index.ts';
 import type { DateMention, Entity, Mention, Span } from '../types.ts';
+import type { StatementLanguage } from './statement-language.ts';
+import { fixed, type Sym, type Symbols } from './symbols.ts';
 
 /** What the dating of a statement looks at. */
 export interface Placed {
@@ -52,6 +54,8 @@ export interface Scene {
   readonly dates: readonly PlacedDate[];
   /** First token of each sentence. */
   readonly openings: readonly number[];
+  /** The numbers of what features tell of it. */
+  readonly symbols: Symbols;
 }
 
 const POINT = /^(?:\d{4}|XXXX)(?:-\d{2}){0,2}$/u;
@@ -62,7 +66,7 @@ export function readScene(
   statements: readonly Placed[],
   { entities, mentions }: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] },
   dates: readonly DateMention[],
-  occasions: ReadonlySet<string>,
+  { clause: { occasions }, symbols }: Pick<StatementLanguage, 'clause' | 'symbols'>,
 ): Scene | null {
   const points = dates.filter(({ value }) => POINT.test(value));
   if (points.length === 0) return null;
@@ -86,6 +90,7 @@ export function readScene(
   return {
     prose,
     openings,
+    symbols,
     statements: placed,
     dates: points.map((date): PlacedDate => {
       const sentence = sentenceAt(prose, date.start);
@@ -103,6 +108,14 @@ export function readScene(
       };
     }),
   };
+}
+
+const NOTHING = fixed('');
+
+/** The token at an index, in lower case. */
+export function wordAt({ prose, symbols }: Scene, index: number): Sym {
+  const token = prose.tokens[index];
+  return token === undefined ? NOTHING : symbols.of(token.lower);
 }
 
 /** Behind the day of publication: nobody can have spoken then yet. */

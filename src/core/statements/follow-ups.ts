@@ -1,9 +1,47 @@
 import type { Found } from './attribute.ts';
 import { trimRun } from './frames.ts';
 import type { Run } from './limits.ts';
-import { type Emit, flag } from './model.ts';
 import { at, type Reading, type Stretch } from './reading.ts';
-import { lengthClass } from './symbols.ts';
+import { classAt, lowerAt } from './reading-symbols.ts';
+import { bucket, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
+
+const T_BIAS = template('bias');
+const T_FIRST = template('first');
+const T_FIRST_WORD = template('first word');
+const T_FIRST_WORDS = template('first words');
+const T_OPENER = template('opener');
+const T_SUBJECT = template('subject');
+const T_SUBJECT_WORD = template('subject word');
+const T_PLACE = template('place');
+const T_DISTANCE = template('distance');
+const T_NEXT = template('next');
+const T_NEXT_DISTANCE = template('next+distance');
+const T_NEXT_FIRST = template('next first');
+const T_NEXT_WORD = template('next word');
+const T_LENGTH = template('length');
+const T_END = template('end');
+const T_CONTENT_END = template('content end');
+const T_BEFORE_END = template('before end');
+const T_INSIDE = template('inside');
+const T_HEAD = template('head');
+const T_SELF = template('self');
+const T_QUOTED = template('quoted');
+const T_BEFORE = template('before');
+const T_BEFORE_CUE = template('before cue');
+const T_BEFORE_ACT = template('before act');
+const T_BEFORE_STRENGTH = template('before strength');
+const T_REACHES_END = template('reaches end');
+const T_REACHES_END_DISTANCE = template('reaches end+distance');
+const T_SOURCE = template('source');
+const T_SOURCE_FIRST = template('source first');
+const T_AGAIN = template('again');
+const T_SHARED = template('shared');
+
+const NOTHING = fixed('');
+const NONE = fixed('none');
+const EDGE = fixed('edge');
+const AUXILIARY = fixed('auxiliary');
+const PASSIVE = fixed('passive');
 
 /** A sentence without a statement of its own, right behind one that reports speech: it may go on with the same speech. */
 export interface FollowUp {
@@ -70,62 +108,61 @@ function phrase(reading: Reading, first: number, end: number): string {
 }
 
 /** What tells whether a sentence goes on with reported speech. */
-export function describeFollowUp(reading: Reading, followUp: FollowUp, emit: Emit): void {
-  emit('bias', '');
-  describeBeginning(reading, followUp, emit);
-  describePlace(reading, followUp, emit);
-  describeInside(reading, followUp.content, emit);
-  if (followUp.before !== null) describeBefore(reading, followUp, followUp.before, emit);
+export function describeFollowUp(reading: Reading, followUp: FollowUp, sink: Sink): void {
+  sink.tell(T_BIAS, NOTHING);
+  describeBeginning(reading, followUp, sink);
+  describePlace(reading, followUp, sink);
+  describeInside(reading, followUp.content, sink);
+  if (followUp.before !== null) describeBefore(reading, followUp, followUp.before, sink);
 }
 
-function describeBeginning(reading: Reading, { stretch: { first }, content }: FollowUp, emit: Emit): void {
-  const { classes } = reading;
-  emit('first', classes[first] ?? '');
-  emit('first word', at(reading, first).lower);
-  emit('first words', at(reading, first).lower, at(reading, first + 1).lower);
-  emit('opener', flag(content.first !== first));
-  emit('subject', classes[content.first] ?? '', classes[content.first + 1] ?? '');
-  emit('subject word', at(reading, content.first).lower);
+function describeBeginning(reading: Reading, { stretch: { first }, content }: FollowUp, sink: Sink): void {
+  sink.tell(T_FIRST, classAt(reading, first, NOTHING));
+  sink.tell(T_FIRST_WORD, lowerAt(reading, first));
+  sink.tell(T_FIRST_WORDS, lowerAt(reading, first), lowerAt(reading, first + 1));
+  sink.tell(T_OPENER, flag(content.first !== first));
+  sink.tell(T_SUBJECT, classAt(reading, content.first, NOTHING), classAt(reading, content.first + 1, NOTHING));
+  sink.tell(T_SUBJECT_WORD, lowerAt(reading, content.first));
 }
 
-function describePlace(reading: Reading, { stretch, index, content, distance, next }: FollowUp, emit: Emit): void {
-  emit('place', lengthClass(index));
-  emit('distance', lengthClass(distance));
-  emit('next', flag(next));
-  emit('next+distance', flag(next), lengthClass(distance));
+function describePlace(reading: Reading, { stretch, index, content, distance, next }: FollowUp, sink: Sink): void {
+  sink.tell(T_PLACE, bucket(index));
+  sink.tell(T_DISTANCE, bucket(distance));
+  sink.tell(T_NEXT, flag(next));
+  sink.tell(T_NEXT_DISTANCE, flag(next), bucket(distance));
   const following = reading.stretches[index + 1];
-  emit('next first', following === undefined ? 'edge' : (reading.classes[following.first] ?? ''));
-  emit('next word', at(reading, following?.first ?? -1).lower);
-  emit('length', lengthClass(content.end - content.first));
-  emit('end', reading.classes[stretch.end - 1] ?? '');
-  emit('content end', at(reading, content.end - 1).lower);
-  emit('before end', at(reading, stretch.first - 1).text);
+  sink.tell(T_NEXT_FIRST, following === undefined ? EDGE : classAt(reading, following.first, NOTHING));
+  sink.tell(T_NEXT_WORD, lowerAt(reading, following?.first ?? -1));
+  sink.tell(T_LENGTH, bucket(content.end - content.first));
+  sink.tell(T_END, classAt(reading, stretch.end - 1, NOTHING));
+  sink.tell(T_CONTENT_END, lowerAt(reading, content.end - 1));
+  sink.tell(T_BEFORE_END, reading.language.symbols.of(at(reading, stretch.first - 1).text));
 }
 
-function describeInside(reading: Reading, { first, end }: Run, emit: Emit): void {
-  const seen = new Set<string>();
-  let head = 'none';
+function describeInside(reading: Reading, { first, end }: Run, sink: Sink): void {
+  const seen = new Set<Sym>();
+  let head = NONE;
   let self = false;
   let quoted = false;
   for (let index = first; index < end; index++) {
-    const kind = reading.classes[index] ?? '';
-    const { lower } = at(reading, index);
-    if (head === 'none' && (kind === 'auxiliary' || kind === 'passive')) head = lower;
+    const kind = classAt(reading, index, NOTHING);
+    const lower = lowerAt(reading, index);
+    if (head === NONE && (kind === AUXILIARY || kind === PASSIVE)) head = lower;
     if ((reading.quoteAt[index] ?? -1) >= 0) quoted = true;
-    else if (reading.language.clause.selves.has(lower)) self = true;
-    const telling = TELLING.has(kind) ? kind : WORDS.has(kind) ? lower : '';
-    if (telling === '' || seen.has(telling)) continue;
+    else if (reading.language.clause.selves.has(at(reading, index).lower)) self = true;
+    const telling = TELLING.has(kind) ? kind : WORDS.has(kind) ? lower : NOTHING;
+    if (telling === NOTHING || seen.has(telling)) continue;
     seen.add(telling);
-    emit('inside', telling);
+    sink.tell(T_INSIDE, telling);
   }
-  emit('head', head);
-  emit('self', flag(self));
-  emit('quoted', flag(quoted));
+  sink.tell(T_HEAD, head);
+  sink.tell(T_SELF, flag(self));
+  sink.tell(T_QUOTED, flag(quoted));
 }
 
 /** Classes of words that tell by their class, and those that tell by the word. */
-const TELLING = new Set(['date', 'number', 'name', 'passive']);
-const WORDS = new Set(['auxiliary', 'pronoun', 'connective']);
+const TELLING: ReadonlySet<Sym> = new Set(['date', 'number', 'name', 'passive'].map(fixed));
+const WORDS: ReadonlySet<Sym> = new Set(['auxiliary', 'pronoun', 'connective'].map(fixed));
 
 /** The speaker is named again within as many tokens where the sentence tells of him. */
 const AGAIN = 8;
@@ -134,27 +171,27 @@ function describeBefore(
   reading: Reading,
   { stretch, content, distance }: FollowUp,
   { kind, cue, source, content: said }: Found,
-  emit: Emit,
+  sink: Sink,
 ): void {
   const reaches = flag(stretch.first - said.end <= 2);
-  const voice = reading.classes[source.first] ?? 'none';
-  emit('before', kind, flag((reading.quoteAt[said.first] ?? -1) >= 0));
-  emit('before cue', cue?.entry.phrase ?? 'none');
-  emit('before act', cue?.entry.act ?? 'none');
-  emit('before strength', STRENGTHS[cue?.entry.strength ?? 0] ?? 'none');
-  emit('reaches end', reaches);
-  emit('reaches end+distance', reaches, lengthClass(distance));
-  emit('source', source.side, voice);
-  emit('source first', at(reading, source.first).lower);
+  const voice = classAt(reading, source.first, NONE);
+  sink.tell(T_BEFORE, fixed(kind), flag((reading.quoteAt[said.first] ?? -1) >= 0));
+  sink.tell(T_BEFORE_CUE, cue?.entry.symbols.phrase ?? NONE);
+  sink.tell(T_BEFORE_ACT, cue?.entry.symbols.act ?? NONE);
+  sink.tell(T_BEFORE_STRENGTH, STRENGTHS[cue?.entry.strength ?? 0] ?? NONE);
+  sink.tell(T_REACHES_END, reaches);
+  sink.tell(T_REACHES_END_DISTANCE, reaches, bucket(distance));
+  sink.tell(T_SOURCE, fixed(source.side), voice);
+  sink.tell(T_SOURCE_FIRST, lowerAt(reading, source.first));
   const name = at(reading, source.end - 1);
   let again = false;
   for (let index = content.first; index < Math.min(content.first + AGAIN, content.end); index++)
     again ||= name.capital && at(reading, index).lower === name.lower;
-  emit('again', flag(again), voice);
-  emit('shared', lengthClass(countShared(reading, said, content)));
+  sink.tell(T_AGAIN, flag(again), voice);
+  sink.tell(T_SHARED, bucket(countShared(reading, said, content)));
 }
 
-const STRENGTHS = ['none', 'seldom', 'often', 'always'];
+const STRENGTHS: readonly Sym[] = ['none', 'seldom', 'often', 'always'].map(fixed);
 
 /** Words longer than two letters that stand in both. */
 function countShared(reading: Reading, said: Run, content: Run): number {

@@ -7,9 +7,6 @@ export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>
 /** Weights of a linear model that tells classes apart: for each feature one weight a class. */
 export type ClassWeights = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 
-/** Tells one feature of a decision that is seldom taken: its template and one to four values, as strings. */
-export type Emit = (template: string, a: string, b?: string, c?: string, d?: string) => void;
-
 /** Weights have two decimals; sums of hundredths are exact, whatever is added first. */
 const SCALE = 100;
 const hundredths = (weight: number): number => Math.round(weight * SCALE);
@@ -53,8 +50,8 @@ export class Scorer implements Sink {
 /** A linear model ready to score. */
 export interface Model {
   readonly scorer: () => Scorer;
-  /** Sums the weights of the features that `describe` tells as strings, in hundredths. */
-  readonly score: (describe: (emit: Emit) => void) => number;
+  /** Sums the weights of the features that `describe` tells, in hundredths. */
+  readonly score: (describe: (sink: Sink) => void) => number;
 }
 
 /** A linear model that tells one of several classes. */
@@ -77,25 +74,13 @@ export function buildModel(weights: Weights, symbols: Symbols): Model {
     symbols,
   );
   const sizes = Int32Array.from(features, ({ weight }) => hundredths(weight));
-  const templates = templatesOf(weights);
   return {
     scorer: () => new Scorer(table, sizes),
     score(describe) {
       const scorer = new Scorer(table, sizes);
-      describe(tellStrings(scorer, templates, symbols));
+      describe(scorer);
       return scorer.take();
     },
-  };
-}
-
-const templatesOf = (weights: Weights | ClassWeights): ReadonlyMap<string, Template> =>
-  new Map(Object.keys(weights).map((name) => [name, template(name)]));
-
-function tellStrings(sink: Sink, templates: ReadonlyMap<string, Template>, symbols: Symbols): Emit {
-  const number = (value: string | undefined): Sym => (value === undefined ? 0 : symbols.of(value));
-  return (name, a, b, c, d) => {
-    const known = templates.get(name);
-    if (known !== undefined) sink.tell(known, number(a), number(b), number(c), number(d));
   };
 }
 
@@ -162,5 +147,3 @@ export const probability = (score: number): number => 1 / (1 + odds(-score));
 
 /** A sum of weights as a number of its own size. */
 export const unscaled = (score: number): number => score / SCALE;
-
-export const flag = (value: boolean): string => (value ? 'yes' : 'no');

@@ -1,6 +1,20 @@
-import { isAhead, type PlacedDate, type PlacedStatement, type Scene, within } from './day-scene.ts';
-import { type Emit, flag } from './model.ts';
-import { lengthClass } from './symbols.ts';
+import { isAhead, type PlacedDate, type PlacedStatement, type Scene, within, wordAt } from './day-scene.ts';
+import { bucket, fixed, flag, type Sink, template } from './symbols.ts';
+
+const T_NONE = template('none');
+const T_SIDE = template('side');
+const T_FAR = template('far');
+const T_BEFORE = template('before');
+const T_HEAD = template('head');
+const T_AFTER = template('after');
+const T_CROSSED = template('crossed');
+const T_OPENS = template('opens');
+const T_LENGTH = template('length');
+
+const NOTHING = fixed('');
+const BEGINNING = fixed('^');
+const FRONT = fixed('front');
+const BEHIND = fixed('behind');
 
 /**
  * The dates that stand beside a statement and may tell its day: in the sentence of its cue or of its content's beginning, but in
@@ -17,25 +31,24 @@ export function datesBeside({ prose, statements, dates }: Scene, statement: Plac
 }
 
 /** What tells whether a date beside a statement tells its day; null: none of them does. */
-export function describeOwnDay(scene: Scene, statement: PlacedStatement, date: PlacedDate | null, emit: Emit): void {
+export function describeOwnDay(scene: Scene, statement: PlacedStatement, date: PlacedDate | null, sink: Sink): void {
   if (date === null) {
-    emit('none', '');
+    sink.tell(T_NONE, NOTHING);
     return;
   }
-  const { tokens } = scene.prose;
   const front = date.behind <= statement.first;
-  const side = front ? 'front' : 'behind';
+  const side = front ? FRONT : BEHIND;
   const [from, to] = front ? [date.behind, statement.first] : [statement.behind, date.first];
   const opens = opensSentence(scene, date);
   const crossed = scene.statements.some(({ cue, first, behind }) => cue !== null && first >= from && behind <= to);
-  emit('side', side);
-  emit('far', side, lengthClass(to - from));
-  emit('before', opens ? '^' : (tokens[date.first - 1]?.lower ?? ''));
-  emit('head', tokens[date.first]?.lower ?? '');
-  emit('after', side, tokens[date.behind]?.lower ?? '');
-  emit('crossed', side, flag(crossed));
-  emit('opens', flag(opens), flag(crossed));
-  emit('length', side, String(date.value.length));
+  sink.tell(T_SIDE, side);
+  sink.tell(T_FAR, side, bucket(to - from));
+  sink.tell(T_BEFORE, opens ? BEGINNING : wordAt(scene, date.first - 1));
+  sink.tell(T_HEAD, wordAt(scene, date.first));
+  sink.tell(T_AFTER, side, wordAt(scene, date.behind));
+  sink.tell(T_CROSSED, side, flag(crossed));
+  sink.tell(T_OPENS, flag(opens), flag(crossed));
+  sink.tell(T_LENGTH, side, scene.symbols.of(String(date.value.length)));
 }
 
 /** The date, or a preposition and the date, opens its sentence. */

@@ -32,11 +32,11 @@ export function dateStatements(
   statements: readonly Placed[],
   speakers: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] },
   dates: readonly DateMention[],
-  { clause, days: models }: StatementLanguage,
+  language: StatementLanguage,
 ): readonly SaidOn[] {
-  const scene = readScene(prose, statements, speakers, dates, clause.occasions);
+  const scene = readScene(prose, statements, speakers, dates, language);
   if (scene === null) return statements.map(() => UNTOLD);
-  const own = scene.statements.map((statement) => chooseOwnDay(scene, statement, models.own));
+  const own = scene.statements.map((statement) => chooseOwnDay(scene, statement, language.days.own));
   const days = surveyDays(
     scene,
     own.map((date) => date?.value ?? null),
@@ -44,7 +44,7 @@ export function dateStatements(
   return own.map((date, index) => {
     if (date !== null) return { value: date.value, inferred: date.inferred };
     const carried = best(proposeCarried(scene, index, days), (candidate) => {
-      const score = models.carried.score((emit) => describeCarriedDay(scene, index, days, candidate, emit));
+      const score = language.days.carried.score((sink) => describeCarriedDay(scene, index, days, candidate, sink));
       return candidate.value === null ? score + CARRIED_MARGIN : score;
     });
     return carried === null || carried.value === null ? UNTOLD : { value: carried.value, inferred: true };
@@ -56,7 +56,7 @@ export function chooseOwnDay(scene: Scene, statement: PlacedStatement, model: Mo
   const beside = datesBeside(scene, statement);
   if (beside.length === 0) return null;
   return best<PlacedDate | null>([...beside, null], (date) =>
-    model.score((emit) => describeOwnDay(scene, statement, date, emit)),
+    model.score((sink) => describeOwnDay(scene, statement, date, sink)),
   );
 }
 

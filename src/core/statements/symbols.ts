@@ -33,6 +33,8 @@ const FIXED: readonly string[] = [
   ...['near tail', 'far tail', 'near short', 'far short', 'near clause', 'far clause'],
   ...['pronoun', 'name', 'person', 'capital', 'number', 'plain', 'not', '#'],
   ...['subordinate', 'all of us', 'self', 'this', 'source', 'thing'],
+  ...['quote', 'follow-up', 'turn', 'seldom', 'often', 'always', 'small', 'closed', 'open'],
+  ...['content', 'tag', 'narration', 'front'],
   ...['clause', 'noun', 'other', 'N', 'Nc', 'Np', 'Nu', 'V', 'P', 'E', 'C', 'CH', 'L', 'M'],
 ];
 
@@ -103,16 +105,12 @@ export interface Sink {
 }
 
 const MOST = 1000;
-const LENGTHS: readonly string[] = Array.from({ length: MOST }, (_, n) => String(BUCKETS.findLast((b) => b <= n) ?? 0));
-const LENGTH_SYMBOLS: readonly Sym[] = LENGTHS.map(fixed);
-
-const within = (count: number): number => Math.min(Math.max(count, 0), MOST - 1);
-
-/** Coarse length class, in tokens, as text. */
-export const lengthClass = (count: number): string => LENGTHS[within(count)] ?? '0';
+const LENGTHS: readonly Sym[] = Array.from({ length: MOST }, (_, n) =>
+  fixed(String(BUCKETS.findLast((b) => b <= n) ?? 0)),
+);
 
 /** Coarse length class, in tokens. */
-export const bucket = (count: number): Sym => LENGTH_SYMBOLS[within(count)] ?? 0;
+export const bucket = (count: number): Sym => LENGTHS[Math.min(Math.max(count, 0), MOST - 1)] ?? 0;
 
 const YES = fixed('yes');
 const NO = fixed('no');
