@@ -61,16 +61,12 @@ function leastFor(reading: Reading, { source, content }: Found, threshold: numbe
 
 /** The likeliest of the readings of a cue; its probability is that of the cue being one of a statement at all. */
 function weigh(reading: Reading, stretch: Stretch, frames: readonly Frame[], nested: boolean): Found | null {
-  let top: Frame | null = null;
-  let highest = Number.NEGATIVE_INFINITY;
-  let sum = 0;
-  for (const [index, score] of weighFrames(reading, stretch, frames, nested).entries()) {
-    sum += odds(score);
-    if (score <= highest) continue;
-    highest = score;
-    top = frames[index] ?? null;
-  }
-  return top === null ? null : { ...top, probability: sum / (1 + sum) };
+  const scores = weighFrames(reading, stretch, frames, nested);
+  const sum = scores.reduce((total, score) => total + odds(score), 0);
+  const top = frames[scores.indexOf(Math.max(...scores))];
+  if (top === undefined) return null;
+  const { kind, cue, source, content } = top;
+  return { kind, cue, source, content, probability: sum / (1 + sum) };
 }
 
 /** Two cues can't claim the same content, unless one stands in the other's: the likelier keeps it. */

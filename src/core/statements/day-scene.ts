@@ -115,7 +115,7 @@ const NOTHING = fixed('');
 /** The token at an index, in lower case. */
 export function wordAt({ prose, symbols }: Scene, index: number): Sym {
   const token = prose.tokens[index];
-  return token === undefined ? NOTHING : symbols.of(token.lower);
+  return token === undefined ? NOTHING : symbols.ofToken(token);
 }
 
 /** Behind the day of publication: nobody can have spoken then yet. */

@@ -12,10 +12,13 @@ import { SourceWeigher } from './weigh-sources.ts';
 const SOURCES = { most: 3, reach: 3 };
 const STARTS = { most: 2, reach: 3 };
 const ENDS = { most: 3, reach: 3 };
+/** Limits that are better than the second best by more than this count as certain. */
+const WIDEST = 10;
 
-/** An end with the sum of the weights of what the source does not change. */
-interface WeighedEnd extends EndCandidate {
-  readonly sum: number;
+/** The places where a content may end, with the sums of the weights of what the source does not change. */
+interface WeighedEnds {
+  readonly candidates: readonly EndCandidate[];
+  readonly sums: readonly number[];
 }
 
 /** Proposes the likeliest readings of the cues of one stretch. */
@@ -49,18 +52,19 @@ export class FrameProposer {
     const frames: Frame[] = [];
     // Most sources leave the content the same places to begin and to end.
     const starts = new Map<number, Ranked<StartCandidate>[]>();
-    const ends = new Map<number, WeighedEnd[]>();
+    const ends = new Map<number, WeighedEnds>();
     for (const { choice: source, behind } of this.rankSources(cue, earlier)) {
-      const certain = { cue, source, behind: { source: behind, start: 0, end: 0 }, margin: 10 };
+      const certain = { source: behind, start: 0, end: 0 };
       const left = leftContent(reading, stretch, cue, source);
-      if (left !== null && left.content.first < left.content.end) frames.push({ ...left, ...certain });
+      if (left !== null && left.content.first < left.content.end)
+        frames.push({ kind: left.kind, cue, source, content: left.content, behind: certain, margin: WIDEST });
       const from = contentFrom(reading, cue, source);
       const openings = starts.get(from) ?? this.rankStarts(cue, from);
       starts.set(from, openings);
       for (const opening of openings) {
         const { first } = opening.choice;
         const closings = this.rankEnds(cue, source, this.endsFrom(cue, source, first, ends));
-        const margin = Math.min(openings[1]?.behind ?? 10, closings[1]?.behind ?? 10, 10);
+        const margin = Math.min(openings[1]?.behind ?? WIDEST, closings[1]?.behind ?? WIDEST, WIDEST);
         for (const closing of closings) {
           const content = trimRun(reading, first, closing.choice.end);
           if (content.first === content.end) continue;
@@ -68,8 +72,10 @@ export class FrameProposer {
           frames.push({ kind: 'cue-content', cue, source, content, behind: far, margin });
         }
       }
-      if (standsAlone(reading, cue))
-        frames.push({ kind: 'cue-alone', content: { first: cue.first, end: cue.last + 1 }, ...certain });
+      if (standsAlone(reading, cue)) {
+        const content = { first: cue.first, end: cue.last + 1 };
+        frames.push({ kind: 'cue-alone', cue, source, content, behind: certain, margin: WIDEST });
+      }
     }
     return frames;
   }
@@ -85,31 +91,33 @@ export class FrameProposer {
   }
 
   /** Where a content that begins at `first` may end. */
-  private endsFrom(cue: Cue, source: SourceCandidate, first: number, known: Map<number, WeighedEnd[]>): WeighedEnd[] {
+  private endsFrom(cue: Cue, source: SourceCandidate, first: number, known: Map<number, WeighedEnds>): WeighedEnds {
     if (source.side === 'behind') return this.weighEnds(cue, source, first);
     const ends = known.get(first) ?? this.weighEnds(cue, source, first);
     known.set(first, ends);
     return ends;
   }
 
-  private weighEnds(cue: Cue, source: SourceCandidate, first: number): WeighedEnd[] {
+  private weighEnds(cue: Cue, source: SourceCandidate, first: number): WeighedEnds {
     const { reading, stretch, end: scorer, places } = this;
-    return proposeEnds(reading, stretch, first, source).map((candidate) => {
+    const candidates = proposeEnds(reading, stretch, first, source);
+    const sums = candidates.map((candidate) => {
       // A token ends contents in one way only, unless it is the end of its sentence.
       const key = 2 * candidate.end + (candidate.kind === 'sentence' ? 1 : 0);
       const place = scorer.once(places, key, () => describePlace(reading, candidate, scorer));
       describeContentEnd(reading, cue, first, candidate, scorer);
-      return { ...candidate, sum: place + scorer.take() };
+      return place + scorer.take();
     });
+    return { candidates, sums };
   }
 
-  private rankEnds(cue: Cue, source: SourceCandidate, ends: readonly WeighedEnd[]): Ranked<WeighedEnd>[] {
+  private rankEnds(cue: Cue, source: SourceCandidate, { candidates, sums }: WeighedEnds): Ranked<EndCandidate>[] {
     const { reading, end: scorer } = this;
     const clause = clauseOf(reading, cue, source);
-    const sums = ends.map((candidate) => {
+    const whole = candidates.map((candidate, index) => {
       describeClause(reading, clause, candidate, scorer);
-      return candidate.sum + scorer.take();
+      return (sums[index] ?? 0) + scorer.take();
     });
-    return rank(ends, sums, ENDS);
+    return rank(candidates, whole, ENDS);
   }
 }

@@ -28,9 +28,10 @@ export function numberTokens(
   const numbers = { lowers: make(), classes: make(), tags: make(), groups: make(), words: make() };
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    const lower = symbols.of(token?.lower ?? '');
+    if (token === undefined) continue;
+    const lower = symbols.ofToken(token);
     numbers.lowers[index] = lower;
-    numbers.classes[index] = classes[index] === token?.lower ? lower : symbols.of(classes[index] ?? '');
+    numbers.classes[index] = classes[index] === token.lower ? lower : symbols.of(classes[index] ?? '');
     const word = wordOf[index];
     const first = firstOf[index] ?? index;
     if (first < index) {

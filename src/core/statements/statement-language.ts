@@ -27,7 +27,7 @@ export interface StatementLanguage {
 export function prepareStatements(words: StatementWords): StatementLanguage {
   const { source, start, end, accept, quote, followUp } = words.weights;
   const symbols = new Symbols();
-  return {
+  const language = {
     symbols,
     findCues: buildCueFinder(words.cues, symbols, words.wordNumbers),
     clause: words.clause,
@@ -46,6 +46,8 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
       followUp: buildModel(followUp, symbols),
     },
   };
+  symbols.enterInto(words.wordNumbers);
+  return language;
 }
 
 function joinPhrases(actWords: StatementWords['actWords'], symbols: Symbols, numbers: WordNumbers): ActWords {

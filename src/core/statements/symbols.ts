@@ -1,3 +1,5 @@
+import type { Token, WordNumbers } from '../text/index.ts';
+
 /** A string as a number: features of decisions are told and looked up as numbers. */
 export type Sym = number;
 
@@ -51,6 +53,7 @@ export function fixed(text: string): Sym {
 export class Symbols {
   private readonly numbers: Map<string, Sym>;
   private readonly texts: string[];
+  private byWord: Int32Array = new Int32Array(0);
 
   constructor(texts: readonly string[] = FIXED) {
     this.texts = [...texts];
@@ -60,6 +63,20 @@ export class Symbols {
   /** The number of a string, {@link UNKNOWN} if it has none. */
   of(text: string): Sym {
     return this.numbers.get(text) ?? UNKNOWN;
+  }
+
+  /** The number of a token in lower case. */
+  ofToken({ lower, word }: Pick<Token, 'lower' | 'word'>): Sym {
+    return word < 0 ? this.of(lower) : (this.byWord[word] ?? UNKNOWN);
+  }
+
+  /** Makes every word in lower case that has a number now one of the language, so that tokens are looked up by their words' numbers. */
+  enterInto(words: WordNumbers): void {
+    const entered = this.texts.flatMap((text, index) =>
+      text === '' || text.includes(' ') || text !== text.toLowerCase() ? [] : [[words.add(text), index + 1] as const],
+    );
+    this.byWord = new Int32Array(Math.max(0, ...entered.map(([word]) => word)) + 1).fill(UNKNOWN);
+    for (const [word, number] of entered) this.byWord[word] = number;
   }
 
   /** The number of a string, a new one if it has none. */
@@ -84,6 +101,10 @@ export class Symbols {
 class OpenSymbols extends Symbols {
   override of(text: string): Sym {
     return this.intern(text);
+  }
+
+  override ofToken({ lower }: Pick<Token, 'lower'>): Sym {
+    return this.intern(lower);
   }
 }
 
