@@ -1,3 +1,4 @@
+import type { Token } from '../text/index.ts';
 import { match } from './lexicon.ts';
 import { readBody } from './read-body.ts';
 import { is, isAbbreviation, nameAt, type Reading, readCapitals, type Stretch } from './read-name.ts';
@@ -83,6 +84,11 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
       at += 1;
       continue;
     }
+    // `(SN 1980, ngụ phường B)`: when somebody was born.
+    if (token !== undefined && isAbbreviation(token) && isYear(r.tokens[at + 1])) {
+      at += 2;
+      continue;
+    }
     const first = at === from || is(r, at - 1, 'of') || (at === from + 1 && is(r, from, 'area'));
     const foreign = token !== undefined && !r.words.isNative(token.lower);
     // `trưởng thôn A`: the office ends with the word for the place.
@@ -102,6 +108,10 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
   }
   return out;
 }
+
+const isYear = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length === YEAR_DIGITS;
+
+const YEAR_DIGITS = 4;
 
 /** `CSMT Công an tỉnh A`: the abbreviation alone. */
 function upToBody(r: Reading, run: Stretch | null): Stretch | null {

@@ -2,7 +2,7 @@ import type { Token } from '../text/index.ts';
 import { knownName, namedLikeArea, readArea, takeBody, takeKnown } from './known-names.ts';
 import { maskOf, match, matches, senseOf } from './lexicon.ts';
 import { mentionOf, type NameMention } from './name-mention.ts';
-import { closeRole, homeField, readFiller, readMark, roleAt, takeRole } from './open-role.ts';
+import { closeRole, extendRole, homeField, readFiller, readMark, roleAt, takeRole } from './open-role.ts';
 import { readHonorific, readPerson } from './person-names.ts';
 import { is, isAbbreviation, type Reading } from './read-name.ts';
 import { type Scan, startsSentence } from './scan.ts';
@@ -92,6 +92,11 @@ function step(scan: Scan, at: number): number {
   if (token === undefined) return at + 1;
   if (token.newline) closeRole(scan);
   if (token.kind === 'mark') return readMark(scan, at, token);
+  const ordinal = ordinalEnd(scan, at, token);
+  if (ordinal > at) {
+    if (scan.role?.reach === at) extendRole(scan, at, ordinal);
+    return ordinal;
+  }
   if (!matches(scan, at, LEADING) && !homeField(scan, at, 0)) return readPlain(scan, at, token);
   const compound = match(scan, at, 'compound');
   const honorific = readHonorific(scan, at);
@@ -114,6 +119,15 @@ function step(scan: Scan, at: number): number {
     if (end > at) return end;
   }
   return readFiller(scan, at, compound?.end ?? 0);
+}
+
+const ROMAN = /^[IVX]{2,}$/u;
+
+/** `đại biểu Quốc hội khóa XIV Trần Nam`: a number behind a word in small letters, no name's beginning. */
+function ordinalEnd({ tokens }: Scan, at: number, { kind, capital }: Token): number {
+  const next = tokens[at + 1];
+  const numbered = kind === 'word' && !capital && next !== undefined && !next.newline && ROMAN.test(next.text);
+  return numbered ? at + 2 : at;
 }
 
 /** Classes of phrases that a name or role may begin with. */

@@ -1,6 +1,6 @@
 import { lastNamed, lastOf, lastTwo, namedNear, personBefore, sightsBefore } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';
-import { type PronounKind, senseOf } from './lexicon.ts';
+import { match, type PronounKind, senseOf } from './lexicon.ts';
 import { is } from './read-name.ts';
 import type { Source } from './read-source.ts';
 import type { Draft } from './registry.ts';
@@ -19,11 +19,23 @@ const MAX_PASSING = 3;
 
 /** No source: a follow-up continues the last speaker at its own level; a noun such as `cáo buộc` has none. */
 export function withoutSource(walk: Walk, attribution: Attribution, index: number): readonly Draft[] {
-  if (attribution.cue !== null && !is(walk.r, tokenAt(walk.r, attribution.cue.start), 'resume')) return [];
+  if (attribution.cue !== null && !resumes(walk, attribution.cue.start, index)) return [];
   const level = walk.outer[index];
   if (level === null || level === undefined) return continued(walk, index);
   for (let i = index - 1; i >= 0; i--) if (walk.outer[i] === level) return walk.resolved[i] ?? [];
   return walk.resolved[level] ?? [];
+}
+
+/** `Theo đó, …`; `Đồng thời đề nghị …` at the head of the sentence after another statement: the one who spoke goes on. */
+function resumes({ r, sentences, attributions }: Walk, offset: number, index: number): boolean {
+  const cue = tokenAt(r, offset);
+  if (is(r, cue, 'resume')) return true;
+  const at = sentences.findLastIndex(({ start }) => start <= offset);
+  const [before, sentence] = [sentences[at - 1], sentences[at]];
+  const last = attributions[index - 1]?.content.end ?? 0;
+  if (before === undefined || sentence === undefined || last <= before.start || last > sentence.start) return false;
+  const first = tokenAt(r, sentence.start);
+  return cue > first && match(r, first, 'resume')?.end === cue;
 }
 
 /** The speaker whose speech goes on; a crowd or a document that was only quoted in passing does not. */

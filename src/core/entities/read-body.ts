@@ -254,8 +254,8 @@ function joinedPart(r: Reading, at: number, specific: boolean, settled: boolean 
   if (!specific || mark === undefined || !(mark.text === ',' || mark.text === '–' || isHyphen(mark) || isAnd(r, at)))
     return null;
   const field = match(r, at + 1, 'field');
-  // `Khoa Cấp cứu - Bệnh viện A`: the wider body is another one.
-  const wider = isHyphen(mark) && mark.spaced ? match(r, at + 1, 'body') : undefined;
+  // `Khoa Cấp cứu - Bệnh viện A`, `Hội Nhà báo và Tổ chức B`: the wider or next body is another one.
+  const wider = (isHyphen(mark) && mark.spaced) || isAnd(r, at) ? match(r, at + 1, 'body') : undefined;
   if (
     wider !== undefined &&
     tokens[at + 1]?.capital === true &&

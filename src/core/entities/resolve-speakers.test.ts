@@ -199,6 +199,11 @@ const POINTING: readonly Row[] = [
 ];
 
 const ROLES: readonly Row[] = [
+  [
+    'Bảo vệ Trần Nam đến. [[Nam]] khai. [[Đối tượng này]] khóc.',
+    ['Trần Nam (-)', 'Trần Nam (-)'],
+    'a word for a suspect, of somebody who was called otherwise',
+  ],
   ['Tổng thống Pháp Jean Dupont đến. [[Tổng thống Pháp]] nói.', ['Jean Dupont (Pháp)'], 'the same office'],
   [
     'Tổng thống Pháp Jean Dupont gặp Tổng thống Nga Ivan Petrov. [[Tổng thống Pháp]] nói.',
@@ -419,8 +424,8 @@ const CUT: readonly Row[] = [
     'a stretch of the sentence before',
   ],
   ['[[Tờ Hindustan Times, Trung Quốc]] cho biết.', ['Hindustan Times (-)'], 'a medium and where it is'],
-  ['Nhiều [[đại biểu]] tán thành.', ['?Nhiều đại biểu (Quốc hội)'], 'the quantifier was cut off'],
-  ['Có [[đại biểu]] tán thành.', ['?đại biểu (Quốc hội)'], 'a verb before it is none of it'],
+  ['Nhiều [[đại biểu]] tán thành. Quốc hội họp.', ['?Nhiều đại biểu (Quốc hội)'], 'the quantifier was cut off'],
+  ['Có [[đại biểu]] tán thành. Quốc hội họp.', ['?đại biểu (Quốc hội)'], 'a verb before it is none of it'],
   [
     'Tổ chức Theo dõi Rừng (AI) lên tiếng. [[AI]] kêu gọi dừng lại.',
     ['Tổ chức Theo dõi Rừng (Tổ chức Theo dõi Rừng)'],
@@ -605,6 +610,20 @@ const PARTIES: readonly Row[] = [
     ['Tòa án quốc tế (Tòa án quốc tế)'],
     'a court of many states',
   ],
+  ['Ông Trần Nam (SN 1980, ngụ phường Hải An) đến. [[Ông Nam]] kể.', ['Trần Nam (-)'], 'when he was born'],
+  ['[[Các đại biểu]] kiến nghị. Bà Lan ghi.', ['?Các đại biểu (-)'], 'who attends is not always a deputy'],
+  ['[[Các đại biểu]] kiến nghị. Quốc hội họp.', ['?Các đại biểu (Quốc hội)'], 'where the assembly is named'],
+  ['Hoa đã đi xa. [[Anh]] sợ.', ['?Anh (-)'], 'a pronoun for somebody who is not named is no state'],
+  [
+    'Hội Nhà báo Hà Nam và Tổ chức Hòa bình Hà Nam họp. [[Ông Trần Nam, chủ tịch Hội Nhà báo Hà Nam]] nói.',
+    ['Trần Nam (Hội Nhà báo Hà Nam)'],
+    'two bodies with a word between them',
+  ],
+  [
+    'Bí thư Thành uỷ Trần Nam đến Đà Nẵng. [[Bí thư Đà Nẵng]] vui. Thành uỷ Đà Nẵng họp.',
+    ['Trần Nam (Thành uỷ Đà Nẵng)'],
+    'an office told by its body, then by its city',
+  ],
   ['[[Hàng trăm người Peru]] phản đối.', ['?Hàng trăm người Peru (-)'], 'a crowd is not its state'],
 ];
 
@@ -736,6 +755,7 @@ const CUT_NAMES: readonly Row[] = [
     ['Trần Nam (-)'],
     'who is quoted behind a verb of saying',
   ],
+  ['[[Đại biểu Quốc hội khóa XIV Trần Nam]] hỏi.', ['Trần Nam (Quốc hội)'], 'a number before the name'],
   ['[[các luật sư bào chữa cho bị cáo Nam]] nói.', ['?các luật sư bào chữa cho bị cáo Nam (-)'], 'whom they defend'],
 ];
 
@@ -758,6 +778,34 @@ describe('resolveSpeakers', () => {
     test.each(rows)('%s', (marked, expected) => {
       expect(speakers(marked)).toEqual(expected);
     });
+  });
+
+  test('who is named in a quotation has not said it', () => {
+    const text = 'Ông Trần Bình đến. “Tôi đã gặp ông Lê Nam rồi”, ông kể.';
+    const content = { start: text.indexOf('Tôi'), end: text.indexOf('”') };
+    const source = { start: text.lastIndexOf('ông'), end: text.lastIndexOf(' kể') };
+    const phrases = readPhrases(proseOf(text), vietnamese.entities);
+    const said = { ...attribution(source, source.start, text), content, form: 'direct' as const };
+    const found = resolveSpeakers(phrases, findNames(phrases), [said]);
+    const [id] = found.speakers[0] ?? [];
+    expect(found.entities.find((entity) => entity.id === id)?.name).toBe('Trần Bình');
+  });
+
+  test.each([
+    ['Bà Lan kể kho đã cháy. Đồng thời đề nghị bồi thường ngay.', 'Lan'],
+    ['Bà Lan kể kho đã cháy. Mưa to. Đồng thời đề nghị bồi thường ngay.', undefined],
+  ])('a verb without its own subject: %s', (text, expected) => {
+    const place = (words: string): { start: number; end: number } => {
+      const start = text.indexOf(words);
+      return { start, end: start + words.length };
+    };
+    const phrases = readPhrases(proseOf(text), vietnamese.entities);
+    const found = resolveSpeakers(phrases, findNames(phrases), [
+      { ...attribution(place('Bà Lan'), 0, text), cue: place('kể'), content: place('kho đã cháy') },
+      { ...attribution(null, 0, text), cue: place('đề nghị'), content: place('bồi thường ngay') },
+    ]);
+    const [id] = found.speakers[1] ?? [];
+    expect(found.entities.find((entity) => entity.id === id)?.name).toBe(expected);
   });
 
   test('ids, spans and answers hold together on any text', () => {

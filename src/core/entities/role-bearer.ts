@@ -26,7 +26,7 @@ export function personOfRole(
   const { registry, sights } = people;
   const fits = new Map<Draft, number>();
   for (const draft of registry.drafts) {
-    const fit = draft.kind === 'person' && agrees(draft) ? roleFit(people.r, draft, role, named) : 0;
+    const fit = draft.kind === 'person' && agrees(draft) ? roleFit(people, draft, role, named) : 0;
     if (fit > 0) fits.set(draft, fit);
   }
   if (fits.size === 0) return null;
@@ -49,7 +49,8 @@ export function personOfRole(
 export const bears = (draft: Draft, role: RoleFact): boolean => draft.roles.some((held) => held.group === role.group);
 
 /** 3: the same office with the same bodies; 2: a general word that covers the office; 0: no fit. */
-function roleFit(r: Reading, draft: Draft, role: RoleFact, named: readonly Named[]): number {
+function roleFit(people: People, draft: Draft, role: RoleFact, named: readonly Named[]): number {
+  const { r } = people;
   const figure = draft.roles.length === 0 && draft.partyFrom === 'known' && role.speaks === 'office';
   if (isElsewhere(r, role, draft)) return 0;
   let best = figure && role.party === draft.party && !r.words.impersonal.has(role.group) ? 1 : 0;
@@ -58,7 +59,7 @@ function roleFit(r: Reading, draft: Draft, role: RoleFact, named: readonly Named
     const covered = r.words.covers.get(role.group)?.has(held.group) === true;
     if (held.group !== role.group && !covered) continue;
     if (isOther(role, held, draft)) continue;
-    if (!named.every((other) => belongs(r, draft, held, other))) {
+    if (!named.every((other) => belongs(people, draft, held, other))) {
       const bare =
         named.every((other) => other.kind !== 'country') &&
         held.bodies.length === 0 &&
@@ -90,10 +91,13 @@ function isOther(role: RoleFact, held: RoleFact, { words }: Draft): boolean {
   return ![...role.words].some((word) => isMore(word) && (held.words.has(word) || words.includes(word)));
 }
 
-function belongs(r: Reading, draft: Draft, held: RoleFact, other: Named): boolean {
+function belongs({ r, registry }: People, draft: Draft, held: RoleFact, other: Named): boolean {
   if (other.name === r.words.home && held.bodies.length === 0 && draft.words.every(r.words.isNative)) return true;
   const words = folded(r, other.party ?? other.name);
   if (held.bodies.some((body) => words.every((word, index) => body[index] === word))) return true;
   const party = draft.party === null ? [] : folded(r, draft.party);
-  return words.every((word) => party.includes(word));
+  if (words.every((word) => party.includes(word))) return true;
+  // `Bí thư Thành uỷ`, whose body is `Thành uỷ Hải An` elsewhere.
+  const body = party.length === 0 ? undefined : registry.lookup(party.join(' '));
+  return body?.kind === 'organization' && words.every((word) => body.words.includes(word));
 }

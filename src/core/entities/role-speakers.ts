@@ -3,11 +3,12 @@ import { lastNamed, lastSingle, lastSpeaker, personBefore, sightsBefore } from '
 import { jointGroups } from './joint-groups.ts';
 import { match } from './lexicon.ts';
 import { pointedParty } from './pointer.ts';
-import { is } from './read-name.ts';
+import { is, isAbbreviation } from './read-name.ts';
 import { readRole } from './read-role.ts';
 import type { Source } from './read-source.ts';
 import type { Draft, RoleFact } from './registry.ts';
 import { bears, personOfRole } from './role-bearer.ts';
+import { folded } from './spelling.ts';
 import { namesIn } from './token-at.ts';
 import { unnamed, type Walk } from './walk.ts';
 
@@ -38,9 +39,20 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number): re
   }
   const { delegating = null } = walk.scene;
   const sent = role?.delegation !== undefined && role.assumed === true && delegating !== null;
-  const own = sent ? `${role.delegation} ${delegating}` : role?.party;
+  const short = walk.r.tokens[source.headEnd - 1];
+  const told = role?.delegation === undefined || role.assumed !== true || isNamed(walk, role.party);
+  const sitting = told || (short !== undefined && isAbbreviation(short));
+  const own = sent ? `${role.delegation} ${delegating}` : sitting ? role?.party : null;
   const party = role === null || role.speaks === 'private' ? null : (own ?? pointedBefore(walk, role, offset));
   return [unnamed(walk, source, { party, plural: source.plural, human: !source.plural })];
+}
+
+/** Not all who attend (`đại biểu`) are deputies: somewhere the article names the body in which they sit. */
+function isNamed({ r, registry }: Walk, party: string | null): boolean {
+  const words = party === null ? [] : folded(r, party);
+  return registry.drafts.some(
+    ({ kind, words: own }) => kind === 'organization' && words.every((word) => own.includes(word)),
+  );
 }
 
 /** `chuyên gia này`: who was called so before, named or not; somebody with no other office who has just spoken. */
@@ -48,7 +60,11 @@ function pointedPerson(walk: Walk, role: RoleFact, offset: number, agrees: (draf
   const called = (draft: Draft): boolean =>
     agrees(draft) && (draft.kind === 'unnamed' ? holds(draft.words, role.head) : bears(draft, role));
   const other = (draft: Draft): boolean =>
-    draft.kind === 'person' && agrees(draft) && (draft.roles.length === 0 || role.speaks === 'profession');
+    draft.kind === 'person' &&
+    agrees(draft) &&
+    (draft.roles.length === 0 ||
+      role.speaks === 'profession' ||
+      (role.speaks === 'private' && draft.roles.every(({ speaks }) => speaks === 'private')));
   return lastSpeaker(walk, offset, called) ?? lastSpeaker(walk, offset, other) ?? lastSingle(walk, offset, called);
 }
 

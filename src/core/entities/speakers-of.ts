@@ -35,7 +35,7 @@ export function speakersOf(walk: Walk, attribution: Attribution, index: number):
     case 'name':
       return [registerPerson(walk.r, mentionOf(source.name, source.name, 'person'), walk.registry)];
     case 'pronoun':
-      return pronoun(walk, source.of, source, offset, index);
+      return pronoun(walk, source.of, source, beforeSaying(attribution, offset), index);
     case 'role':
       return roleSpeakers(walk, source, offset);
     case 'document':
@@ -87,6 +87,13 @@ function settleByBody({ r }: Walk, source: Source, draft: Draft, name: NameMenti
   if (body.kind !== 'organization' || body.medium) return;
   if (first?.from === comma + 1 && body.end === source.end) draft.party = body.party ?? body.name;
 }
+
+/** Longest gap between a quotation and who said it: `”, ông`. */
+const MAX_GAP = 6;
+
+/** `“Chúng tôi đã gặp ông A”, ông nói`: who is named in the quotation is not who said it. */
+const beforeSaying = ({ content, form }: Attribution, offset: number): number =>
+  form === 'direct' && content.end <= offset && offset - content.end <= MAX_GAP ? content.start : offset;
 
 const unique = (drafts: readonly (Draft | null)[]): Draft[] => [...new Set(drafts.filter((draft) => draft !== null))];
 

@@ -74,10 +74,12 @@ export function unnamed(
 ): Draft {
   const { key, name } = describe(walk, source);
   const party =
-    more.party ??
-    partyOfDescription(walk, source) ??
-    personServed(walk, source) ??
-    (hasAuthority(walk, source) ? walk.scene.state : null);
+    source.kind === 'pronoun'
+      ? null
+      : (more.party ??
+        partyOfDescription(walk, source) ??
+        personServed(walk, source) ??
+        (hasAuthority(walk, source) ? walk.scene.state : null));
   return walk.registry.keyed(`unnamed ${key}`, () =>
     walk.registry.create('unnamed', name, key.split(' '), {
       party,
