@@ -1,9 +1,12 @@
 import { readDay } from '../time/index.ts';
-import { isAhead, type PlacedDate, type PlacedStatement, type Scene, wordAt } from './day-scene.ts';
+import { DAY, isAhead, type PlacedDate, type PlacedStatement, type Scene, wordAt } from './day-scene.ts';
 import { opensSentence } from './own-day.ts';
 import { bucket, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
 
 const T_UNTOLD_NAMED = template('untold named');
+const T_UNTOLD_NESTED = template('untold nested');
+const T_UNTOLD_KIND = template('untold kind');
+const T_PUBLISHED = template('published');
 const T_SAME_BEFORE = template('same before');
 const T_SAME_NEWEST = template('same newest');
 const T_SAME_BEHIND = template('same behind');
@@ -54,8 +57,6 @@ export interface CarriedDay {
   dateBefore: PlacedDate | null;
   dateBehind: PlacedDate | null;
 }
-
-const DAY = /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/u;
 
 export function surveyDays({ prose, dates }: Scene, own: readonly (string | null)[]): Days {
   const named = new Map<string, PlacedDate>();
@@ -144,6 +145,8 @@ export function describeCarriedDay(scene: Scene, index: number, days: Days, cand
   const { value, sameBefore, sameBehind } = candidate;
   if (value === null) {
     sink.tell(T_UNTOLD_NAMED, bucket(days.named.size));
+    sink.tell(T_UNTOLD_NESTED, flag(statement.nested), flag(statement.cue === null));
+    sink.tell(T_UNTOLD_KIND, scene.symbols.of(statement.kind));
     return;
   }
   const same = flag(sameBefore >= 0);
@@ -156,8 +159,15 @@ export function describeCarriedDay(scene: Scene, index: number, days: Days, cand
     sink.tell(T_NEWEST_KIND, scene.symbols.of(statement.kind), same);
   }
   describeDay(scene, value, days, sink);
+  sink.tell(T_PUBLISHED, sincePublished(value, scene.prose.published), flag(days.named.size === 1));
   describeBefore(statement, candidate.dateBefore, sink);
   describeBehind(statement, candidate.dateBehind, sink);
+}
+
+/** How many days before that of publication it lies. */
+function sincePublished(value: string, published: string | undefined): Sym {
+  const [day, last] = [readDay(value), published === undefined ? null : readDay(published)];
+  return day === null || last === null ? NO : bucket(last - day);
 }
 
 const far = ({ statements }: Scene, { sentence }: PlacedStatement, at: number): Sym =>

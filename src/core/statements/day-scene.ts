@@ -24,6 +24,8 @@ export interface PlacedStatement extends Placed {
   readonly behind: number;
   /** The sentence of its cue names an occasion, outside its content. */
   readonly occasion: boolean;
+  /** Stands in the content of another one. */
+  readonly nested: boolean;
   /** Tells speakers apart; empty for nobody. */
   readonly speaker: string;
   /** The kind of the first speaker. */
@@ -44,6 +46,8 @@ export interface PlacedDate extends DateMention {
   readonly named: ReadonlySet<string>;
   /** Its sentence names an occasion on which people speak. */
   readonly occasion: boolean;
+  /** `today`, `this morning`: the day of whoever says it. */
+  readonly today: boolean;
 }
 
 /** An article as the dating of its statements reads it. */
@@ -58,6 +62,8 @@ export interface Scene {
   readonly symbols: Symbols;
 }
 
+/** The value of a whole day. */
+export const DAY: RegExp = /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/u;
 const POINT = /^(?:\d{4}|XXXX)(?:-\d{2}){0,2}$/u;
 
 /** Places statements and dates in sentences and tokens. Null when the article names no point in time. */
@@ -66,7 +72,7 @@ export function readScene(
   statements: readonly Placed[],
   { entities, mentions }: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] },
   dates: readonly DateMention[],
-  { clause: { occasions }, symbols }: Pick<StatementLanguage, 'clause' | 'symbols'>,
+  { clause: { occasions, todays }, symbols }: Pick<StatementLanguage, 'clause' | 'symbols'>,
 ): Scene | null {
   const points = dates.filter(({ value }) => POINT.test(value));
   if (points.length === 0) return null;
@@ -82,6 +88,7 @@ export function readScene(
       first: tokenFrom(prose, anchor.start),
       behind: tokenFrom(prose, anchor.end),
       occasion: namesOccasion(prose, openings, sentence, occasions, statement.content),
+      nested: smallestAround(statements, anchor, statement.content) >= 0,
       speaker: statement.speakers.join(' '),
       kind: kinds.get(statement.speakers[0] ?? '') ?? 'none',
     };
@@ -96,15 +103,17 @@ export function readScene(
       const sentence = sentenceAt(prose, date.start);
       const limits = prose.sentences[sentence] ?? date;
       const inside = smallestAround(statements, date);
+      const behind = tokenFrom(prose, date.end);
       return {
         ...date,
         sentence,
         first: tokenFrom(prose, date.start),
-        behind: tokenFrom(prose, date.end),
+        behind,
         inside,
         held: inside >= 0 ? 'content' : spoken.has(sentence) ? 'tag' : 'narration',
         named: new Set(mentions.filter((mention) => within(mention, limits)).map(({ entity }) => entity)),
         occasion: namesOccasion(prose, openings, sentence, occasions, null),
+        today: DAY.test(date.value) && todays.has(prose.tokens[behind - 1]?.lower ?? ''),
       };
     }),
   };
@@ -146,11 +155,12 @@ function namesOccasion(
   return false;
 }
 
-function smallestAround(statements: readonly Placed[], date: Span): number {
+/** The number of the statement with the smallest content around a span, but for one; -1 for none. */
+function smallestAround(statements: readonly Placed[], span: Span, but?: Span): number {
   let found = -1;
   let size = Number.POSITIVE_INFINITY;
   statements.forEach(({ content }, index) => {
-    if (!within(date, content) || content.end - content.start >= size) return;
+    if (content === but || !within(span, content) || content.end - content.start >= size) return;
     found = index;
     size = content.end - content.start;
   });

@@ -2,6 +2,7 @@ import { isAhead, type PlacedDate, type PlacedStatement, type Scene, within, wor
 import { bucket, fixed, flag, type Sink, template } from './symbols.ts';
 
 const T_NONE = template('none');
+const T_SAID_TODAY = template('said today');
 const T_SIDE = template('side');
 const T_FAR = template('far');
 const T_BEFORE = template('before');
@@ -18,14 +19,15 @@ const BEHIND = fixed('behind');
 
 /**
  * The dates that stand beside a statement and may tell its day: in the sentence of its cue or of its content's beginning, but in
- * no content other than one that holds the cue too.
+ * no content other than one that holds the cue too; `today` also in its own content.
  */
 export function datesBeside({ prose, statements, dates }: Scene, statement: PlacedStatement): PlacedDate[] {
-  return dates.filter(({ value, sentence, inside }) => {
+  return dates.filter(({ value, sentence, inside, today }) => {
+    const outer = statements[inside]?.content;
     if (isAhead(value, prose)) return false;
+    if (today && outer === statement.content) return true;
     if (sentence !== statement.sentence && sentence !== statement.begins) return false;
     if (inside < 0) return true;
-    const outer = statements[inside]?.content;
     return outer !== undefined && outer !== statement.content && within(statement.cue ?? statement.content, outer);
   });
 }
@@ -34,6 +36,10 @@ export function datesBeside({ prose, statements, dates }: Scene, statement: Plac
 export function describeOwnDay(scene: Scene, statement: PlacedStatement, date: PlacedDate | null, sink: Sink): void {
   if (date === null) {
     sink.tell(T_NONE, NOTHING);
+    return;
+  }
+  if (isSaid(scene, statement, date)) {
+    sink.tell(T_SAID_TODAY, NOTHING);
     return;
   }
   const front = date.behind <= statement.first;
@@ -50,6 +56,10 @@ export function describeOwnDay(scene: Scene, statement: PlacedStatement, date: P
   sink.tell(T_OPENS, flag(opens), flag(crossed));
   sink.tell(T_LENGTH, side, scene.symbols.of(String(date.value.length)));
 }
+
+/** Stands in the statement's own content. */
+export const isSaid = ({ statements }: Scene, { content }: PlacedStatement, { inside }: PlacedDate): boolean =>
+  statements[inside]?.content === content;
 
 /** The date, or a preposition and the date, opens its sentence. */
 export const opensSentence = ({ openings }: Scene, date: PlacedDate): boolean =>

@@ -40,6 +40,9 @@ const CASES: readonly (readonly [text: string, days: readonly (string | null)[],
     'the first sentence tells in short what the next one dates',
   ],
   ['Nhà máy cháy ngày 12/9/2019. Bà Thư tin rằng nước sông vẫn đen.', [null], 'a day long gone is no day of news'],
+  ['“Sáng nay nhà máy đã dừng”, ông Hưng nói.', ['2024-10-31'], 'today is the day of whoever says it'],
+  ['Ông Hưng cho biết năm nay nhà máy sẽ dừng.', [null], 'this year tells no day'],
+  ['Ông Hưng cho biết nhà máy đã dừng hôm qua.', [null], 'yesterday, he may have spoken today'],
   ['Ông Hưng sẽ gặp bà Thư ngày 3/11. Ông cho biết nhà máy an toàn.', [null], 'nobody has spoken on a day to come'],
 ];
 
@@ -52,6 +55,7 @@ const INFERRED: readonly (readonly [text: string, inferred: readonly boolean[], 
     [false, true],
     'taken over from the statement before',
   ],
+  ['“Hôm nay (31/10/2024) nhà máy đã dừng”, ông Hưng nói.', [true], 'told in what is said'],
   ['Ông Hưng cho biết nhà máy đã dừng.', [false], 'no day: nothing is inferred'],
 ];
 

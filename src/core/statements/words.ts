@@ -52,6 +52,8 @@ export interface ClauseWords {
   readonly joiners: ReadonlySet<string>;
   /** Words for occasions on which people speak: meetings, hearings, press conferences. */
   readonly occasions: ReadonlySet<string>;
+  /** Last words of `today` and of the parts of today. */
+  readonly todays: ReadonlySet<string>;
   /** What stands before the colon where a reporter asks, in lower case. */
   readonly reporters: ReadonlySet<string>;
   /** Words by which a reporter addresses the one that is asked. */

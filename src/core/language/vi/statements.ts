@@ -52,6 +52,7 @@ export const statements: StatementLanguage = prepareStatements({
     pronouns: words(clause.pronouns),
     joiners: words(clause.joiners),
     occasions: words(clause.occasions),
+    todays: words(clause.todays),
     reporters: words(clause.reporters),
     addresses: words(clause.addresses),
     selves: words(clause.selves),
