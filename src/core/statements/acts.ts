@@ -99,7 +99,9 @@ export function contentWords(reading: Reading, { first, end }: Run): readonly st
   return words;
 }
 
-const contentSymbols = (reading: Reading, { first, end }: Run): readonly Sym[] =>
-  Array.from({ length: Math.max(0, Math.min(end - first, REACH)) }, (_, n) =>
-    at(reading, first + n).kind === 'number' ? NUMBER : lowerAt(reading, first + n),
-  );
+function contentSymbols(reading: Reading, { first, end }: Run): readonly Sym[] {
+  const words: Sym[] = [];
+  for (let index = first; index < Math.min(end, first + REACH); index++)
+    words.push(at(reading, index).kind === 'number' ? NUMBER : lowerAt(reading, index));
+  return words;
+}

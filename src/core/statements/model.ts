@@ -1,4 +1,4 @@
-import { FeatureTable } from './feature-table.ts';
+import { type Feature, FeatureTable } from './feature-table.ts';
 import { type Sink, type Sym, type Symbols, type Template, template } from './symbols.ts';
 
 /** Weights of a linear model: feature template, then its values joined by tabs. */
@@ -15,17 +15,13 @@ const hundredths = (weight: number): number => Math.round(weight * SCALE);
 export class Scorer implements Sink {
   private sum = 0;
   private readonly table: FeatureTable;
-  private readonly weights: Int32Array;
 
-  constructor(table: FeatureTable, weights: Int32Array) {
+  constructor(table: FeatureTable) {
     this.table = table;
-    this.weights = weights;
   }
 
   tell(template: Template, a: Sym, b: Sym = 0, c: Sym = 0, d: Sym = 0): void {
-    if ((a | b | c | d) < 0) return;
-    const index = this.table.find(template, a, b, c, d);
-    if (index >= 0) this.sum += this.weights[index] ?? 0;
+    this.sum += this.table.find(template, a, b, c, d);
   }
 
   /** The sum since it was last taken. */
@@ -67,17 +63,13 @@ const PAIRS = template(PAIR);
 
 export function buildModel(weights: Weights, symbols: Symbols): Model {
   const features = Object.entries(weights).flatMap(([name, values]) =>
-    Object.entries(values).map(([value, weight]) => ({ name, value, weight })),
+    Object.entries(values).map(([value, weight]): Feature => [name, value, hundredths(weight)]),
   );
-  const table = new FeatureTable(
-    features.map(({ name, value }) => [name, value]),
-    symbols,
-  );
-  const sizes = Int32Array.from(features, ({ weight }) => hundredths(weight));
+  const table = new FeatureTable(features, symbols);
   return {
-    scorer: () => new Scorer(table, sizes),
+    scorer: () => new Scorer(table),
     score(describe) {
-      const scorer = new Scorer(table, sizes);
+      const scorer = new Scorer(table);
       describe(scorer);
       return scorer.take();
     },
@@ -97,11 +89,10 @@ export class ClassScorer implements Sink {
   }
 
   tell(template: Template, a: Sym, b: Sym = 0, c: Sym = 0, d: Sym = 0): void {
-    if ((a | b | c | d) < 0) return;
-    const index = this.table.find(template, a, b, c, d);
-    if (index < 0) return;
+    const row = this.table.find(template, a, b, c, d);
+    if (row === 0) return;
     const { sums, weights } = this;
-    const from = index * sums.length;
+    const from = row * sums.length;
     for (let of = 0; of < sums.length; of++) sums[of] = (sums[of] ?? 0) + (weights[from + of] ?? 0);
   }
 
@@ -125,16 +116,17 @@ export class ClassScorer implements Sink {
 }
 
 export function buildClassModel(weights: ClassWeights, classes: number, symbols: Symbols): ClassModel {
-  const features = Object.entries(weights).flatMap(([name, values]) =>
-    Object.entries(values).map(([value, own]) => ({ name, value, own })),
-  );
-  const table = new FeatureTable(
-    features.map(({ name, value }) => [name, value]),
-    symbols,
-  );
-  const sizes = new Int16Array(features.length * classes);
-  features.forEach(({ own }, index) => {
-    sizes.set(own.map(hundredths), index * classes);
+  const features: Feature[] = [];
+  const rows: (readonly number[])[] = [];
+  for (const [name, values] of Object.entries(weights))
+    for (const [value, own] of Object.entries(values)) {
+      rows.push(own);
+      features.push([name, value, rows.length]);
+    }
+  const table = new FeatureTable(features, symbols);
+  const sizes = new Int16Array((rows.length + 1) * classes);
+  rows.forEach((own, index) => {
+    sizes.set(own.map(hundredths), (index + 1) * classes);
   });
   return { scorer: () => new ClassScorer(table, sizes, classes) };
 }
