@@ -3,11 +3,14 @@ import {
   endOfCapitals,
   FOREIGN,
   followsAccording,
+  HEAD,
   headOf,
   isGenitive,
   LONGEST,
   type Medium,
   type Named,
+  OPENER,
+  POINTER,
   phrase,
   reportOf,
 } from './media.ts';
@@ -23,7 +26,8 @@ export function findMedia(reading: Named, publisher: string): Medium[] {
   for (let first = 0; first < reading.tokens.length; first++) {
     const token = at(reading, first);
     if (!token.capital && token.kind !== 'number') {
-      const [last, pointer] = [found.at(-1), pointerAt(reading, first)];
+      const pointer = pointerAt(reading, first);
+      const last = found.at(-1);
       if (last !== undefined && pointer !== null) found.push({ ...pointer, name: last.name });
       continue;
     }
@@ -57,13 +61,13 @@ function isOwn(reading: Named, { first, end }: Run, own: string): boolean {
 
 /** `this newspaper` at its last word, or `the paper` that quotes: words that point back to an outlet named before. */
 function pointerAt(reading: Named, index: number): Run | null {
-  const { headWords, pointers } = reading.language.media.words;
-  const { lower } = at(reading, index);
-  if (pointers.has(lower)) {
+  const role = reading.language.media.roles.of(at(reading, index));
+  if ((role & (POINTER | HEAD)) === 0) return null;
+  if ((role & POINTER) !== 0) {
     const head = headOf(reading, index);
     return head === 0 ? null : { first: index - head, end: index + 1 };
   }
-  const quotes = headWords.has(lower) && reading.cueAt[index] === 0 && at(reading, index - 1).kind === 'mark';
+  const quotes = reading.cueAt[index] === 0 && at(reading, index - 1).kind === 'mark';
   return quotes && reports(reading, index + 1) ? { first: index, end: index + 1 } : null;
 }
 
@@ -71,8 +75,8 @@ function pointerAt(reading: Named, index: number): Run | null {
 const isCredit = (reading: Named, first: number): boolean => at(reading, first - 1).text === ':';
 
 function knownName(reading: Named, first: number): number | null {
-  const { names, openers } = reading.language.media;
-  if (!openers.has(at(reading, first).lower)) return null;
+  const { names, roles } = reading.language.media;
+  if ((roles.of(at(reading, first)) & OPENER) === 0) return null;
   let key = '';
   let text = '';
   let found: number | null = null;

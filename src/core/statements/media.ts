@@ -1,15 +1,16 @@
-import { tokenize } from '../text/index.ts';
+import { tokenize, type WordNumbers } from '../text/index.ts';
 import type { Cue } from './cues.ts';
 import type { Run } from './limits.ts';
 import { at, type Reading } from './reading.ts';
+import { WordLists } from './word-lists.ts';
 import type { MediaWords } from './words.ts';
 
 /** A language's words for news media, made ready for reading. */
 export interface MediaLanguage {
   /** By their tokens in lower case, joined by spaces. */
   readonly names: ReadonlyMap<string, readonly Spelling[]>;
-  /** First tokens of names. */
-  readonly openers: ReadonlySet<string>;
+  /** What a word may be where an outlet is named: {@link OPENER}, {@link POINTER}, {@link HEAD}. */
+  readonly roles: WordLists;
   /** Heads by their last word, each as its words before that from last to first. */
   readonly heads: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Last words of owners and collectives. */
@@ -23,9 +24,16 @@ interface Spelling {
   readonly needsHead: boolean;
 }
 
+/** The first word of a name. */
+export const OPENER = 1;
+/** `this`, behind a word for media. */
+export const POINTER = 2;
+/** The last word of a phrase for media. */
+export const HEAD = 4;
+
 export const FOREIGN: RegExp = /^[\x20-\x7e]+$/u;
 
-export function prepareMedia(words: MediaWords): MediaLanguage {
+export function prepareMedia(words: MediaWords, numbers: WordNumbers): MediaLanguage {
   const names = new Map<string, Spelling[]>();
   for (const { name, needsHead } of words.names) {
     const tokens = tokenize(name);
@@ -38,9 +46,13 @@ export function prepareMedia(words: MediaWords): MediaLanguage {
     const [last = '', ...before] = head.split(' ').reverse();
     heads.set(last, [...(heads.get(last) ?? []), before]);
   }
+  const roles = new WordLists(numbers);
+  roles.add(new Set([...names.keys()].map((key) => key.split(' ', 1)[0] ?? '')), OPENER);
+  roles.add(words.pointers, POINTER);
+  roles.add(words.headWords, HEAD);
   return {
     names,
-    openers: new Set([...names.keys()].map((key) => key.split(' ', 1)[0] ?? '')),
+    roles,
     heads,
     pairEnds: new Set([...words.owners, ...words.collectives].map((pair) => pair.slice(pair.indexOf(' ') + 1))),
     words,

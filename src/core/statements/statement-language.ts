@@ -5,6 +5,7 @@ import { type MediaLanguage, prepareMedia } from './media.ts';
 import { buildClassModel, buildModel, type ClassModel, type Model } from './model.ts';
 import { type Sym, Symbols } from './symbols.ts';
 import { joinLists } from './word-class.ts';
+import type { WordLists } from './word-lists.ts';
 import type { ActWords, ClauseWords, DayWeights, ModalWords, StatementWeights, StatementWords } from './words.ts';
 
 /** A language's statement words, made ready for reading. */
@@ -14,7 +15,7 @@ export interface StatementLanguage {
   readonly findCues: CueFinder;
   readonly clause: ClauseWords;
   /** Which lists of `clause` that tell a class have each word. */
-  readonly clauseLists: ReadonlyMap<string, number>;
+  readonly clauseLists: WordLists;
   readonly media: MediaLanguage;
   readonly modal: ModalWords;
   readonly actWords: ActWords;
@@ -31,8 +32,8 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
     symbols,
     findCues: buildCueFinder(words.cues, symbols, words.wordNumbers),
     clause: words.clause,
-    clauseLists: joinLists(words.clause),
-    media: prepareMedia(words.media),
+    clauseLists: joinLists(words.clause, words.wordNumbers),
+    media: prepareMedia(words.media, words.wordNumbers),
     modal: words.modal,
     actWords: joinPhrases(words.actWords, symbols, words.wordNumbers),
     act: buildClassModel(words.actWeights, ACTS.length, symbols),

@@ -1,4 +1,6 @@
+import type { WordNumbers } from '../text/index.ts';
 import { at, type Reading } from './reading.ts';
+import { WordLists } from './word-lists.ts';
 import type { ClauseWords } from './words.ts';
 
 type Unclassed = Omit<Reading, 'classes' | 'turns' | 'symbols'>;
@@ -42,16 +44,20 @@ const NAMES = [
   'document',
 ] as const;
 
-/** Which lists have each word: one look-up a word in place of one a list. */
-export function joinLists(clause: ClauseWords): ReadonlyMap<string, number> {
-  const lists = new Map<string, number>();
-  for (const list of LISTS) for (const word of clause[list]) lists.set(word, (lists.get(word) ?? 0) | bitOf(list));
+export function joinLists(clause: ClauseWords, numbers: WordNumbers): WordLists {
+  const lists = new WordLists(numbers);
+  for (const list of LISTS) lists.add(clause[list], bitOf(list));
   return lists;
 }
 
 /** What a word is to the clause it stands in; all its tokens share the class. */
-function classOf(reading: Unclassed, first: number, word: string, tag: string): string {
-  let lists = reading.language.clauseLists.get(word) ?? 0;
+function classOf(reading: Unclassed, first: number): string {
+  const { wordOf, firstOf, endOf, tagOf } = reading.words;
+  const { clauseLists } = reading.language;
+  const tag = tagOf[first] ?? '';
+  const word = wordOf[first];
+  const joined = word !== undefined && (endOf[first] ?? 0) - (firstOf[first] ?? 0) > 1;
+  let lists = joined ? clauseLists.ofJoined(word.text) : clauseLists.of(at(reading, first));
   if ((lists & PRONOUN) !== 0 && reading.nameAt[first + 1] !== 1) return 'pronoun';
   if (reading.nameAt[first]) return 'name';
   lists &= ~PRONOUN;
@@ -88,7 +94,7 @@ export function classify(reading: Unclassed): readonly string[] {
     else if (reading.dateAt[index]) classes.push('date');
     else if (token.kind === 'number') classes.push('number');
     else if (words.firstOf[index] !== index && reading.nameAt[index] === 0) classes.push(classes.at(-1) ?? 'word');
-    else classes.push(classOf(reading, index, words.wordOf[index]?.text ?? token.lower, words.tagOf[index] ?? ''));
+    else classes.push(classOf(reading, index));
   }
   return classes;
 }
