@@ -57,12 +57,21 @@ export function describeSource(
 ): void {
   const { first, end, side } = candidate;
   describeSide(reading, stretch, cue, side, sink);
-  describeWhole(reading, cue, candidate, sink);
+  describeClause(reading, cue, candidate, sink);
   if (!isPlaced(side)) return;
   describeFirst(reading, stretch, side, first, sink);
   describeHead(reading, side, headOf(reading, first, end), sink);
   describeLast(reading, stretch, side, end, sink);
   if (side === 'left') describeGap(reading, cue, end, sink);
+  describeSize(reading, candidate, sink);
+  let names = 0;
+  let commas = 0;
+  for (let index = first; index < end; index++) {
+    describeToken(reading, side, index, sink);
+    if (isName(reading, index)) names += 1;
+    if (isComma(reading, index)) commas += 1;
+  }
+  describeCounts(side, names, commas, sink);
 }
 
 /** Sides of sources whose words are described: those that stand beside their cue. */
@@ -122,32 +131,35 @@ export function describeGap(reading: Reading, cue: Cue, end: number, sink: Sink)
   sink.tell(T_GAP_NEXT, gap === 0 ? ADJACENT : classAt(reading, end, NOTHING));
 }
 
-/** What is a source phrase's own. */
-export function describeWhole(
-  reading: Reading,
-  cue: Cue,
-  { first, end, side: named }: SourceCandidate,
-  sink: Sink,
-): void {
+/** What the clause of a cue makes of a source. */
+export function describeClause(reading: Reading, cue: Cue, { first, side }: SourceCandidate, sink: Sink): void {
+  const opens = flag(reading.sentenceAt[cue.first] === 1);
+  sink.tell(T_SIDE_CLAUSE, fixed(side), opens, flag(reading.cueAt[first - 1] === 2));
+}
+
+/** How long a source is, and whether it is made of whole words. */
+export function describeSize(reading: Reading, { first, end, side: named }: SourceCandidate, sink: Sink): void {
   const side = fixed(named);
-  sink.tell(T_SIDE_CLAUSE, side, flag(reading.sentenceAt[cue.first] === 1), flag(reading.cueAt[first - 1] === 2));
-  if (!isPlaced(named)) return;
   const { firstOf } = reading.words;
   sink.tell(T_LENGTH, side, bucket(end - first));
   sink.tell(T_ALIGNED, side, flag(firstOf[first] === first), flag(firstOf[end] === end));
-  describeInside(reading, first, end, side, sink);
 }
 
-function describeInside(reading: Reading, first: number, end: number, side: Sym, sink: Sink): void {
-  let names = 0;
-  let commas = 0;
-  for (let index = first; index < end; index++) {
-    const kind = classAt(reading, index, NOTHING);
-    if (reading.nameAt[index] === 1) names += 1;
-    else if (kind === COMMA) commas += 1;
-    else if (INSIDE.has(kind)) sink.tell(T_INSIDE, side, kind);
-    if (reading.cueAt[index] === 1) sink.tell(T_INSIDE, side, CUE);
-  }
+/** What a token is to the sources of a side that it stands in. */
+export function describeToken(reading: Reading, side: PlacedSide, index: number, sink: Sink): void {
+  const kind = classAt(reading, index, NOTHING);
+  if (!isName(reading, index) && INSIDE.has(kind)) sink.tell(T_INSIDE, fixed(side), kind);
+  if (reading.cueAt[index] === 1) sink.tell(T_INSIDE, fixed(side), CUE);
+}
+
+export const isName = ({ nameAt }: Reading, index: number): boolean => nameAt[index] === 1;
+
+export const isComma = (reading: Reading, index: number): boolean =>
+  !isName(reading, index) && classAt(reading, index, NOTHING) === COMMA;
+
+/** What the sources of a side share that hold as many names and commas. */
+export function describeCounts(named: PlacedSide, names: number, commas: number, sink: Sink): void {
+  const side = fixed(named);
   sink.tell(T_NAMES, side, bucket(names));
   sink.tell(T_COMMAS, side, bucket(commas));
   sink.tell(T_NAMES_COMMAS, side, bucket(Math.min(names, 2)), bucket(Math.min(commas, 3)));

@@ -31,13 +31,13 @@ export class Scorer implements Sink {
     return sum;
   }
 
-  /** The sum of what `describe` tells; a sum that is known under its key is not told again. */
-  once<K>(known: Map<K, number>, key: K, describe: () => void): number {
-    let sum = known.get(key);
+  /** The sum of what `describe` tells; a sum that is known under its number is not told again. */
+  once(known: (number | undefined)[], number: number, describe: () => void): number {
+    let sum = known[number];
     if (sum === undefined) {
       describe();
       sum = this.take();
-      known.set(key, sum);
+      known[number] = sum;
     }
     return sum;
   }

@@ -29,7 +29,7 @@ export class FrameProposer {
   private readonly start: Scorer;
   private readonly end: Scorer;
   /** Sums of weights of the places where contents end. */
-  private readonly places = new Map<number, number>();
+  private readonly places: (number | undefined)[] = [];
 
   constructor(reading: Reading, stretch: Stretch) {
     const { start, end } = reading.language.models;
@@ -103,7 +103,7 @@ export class FrameProposer {
     const candidates = proposeEnds(reading, stretch, first, source);
     const sums = candidates.map((candidate) => {
       // A token ends contents in one way only, unless it is the end of its sentence.
-      const key = 2 * candidate.end + (candidate.kind === 'sentence' ? 1 : 0);
+      const key = 2 * (candidate.end - stretch.first) + (candidate.kind === 'sentence' ? 1 : 0);
       const place = scorer.once(places, key, () => describePlace(reading, candidate, scorer));
       describeContentEnd(reading, cue, first, candidate, scorer);
       return place + scorer.take();

@@ -6,8 +6,11 @@ import type { SourceCandidate } from './sources.ts';
 /** Sums of weights that the frames of one kind share. */
 interface Shared {
   readonly kind: number;
-  readonly sources: Map<SourceCandidate, number>;
-  readonly beginnings: Map<number, number>;
+  /** The source of the last frame: those with one source stand side by side. */
+  last: SourceCandidate | null;
+  source: number;
+  /** By the places where contents begin. */
+  readonly beginnings: (number | undefined)[];
 }
 
 /** The sums of the weights of what `describeFrame` tells of each frame of a cue; what frames share is described once. */
@@ -21,13 +24,17 @@ export function weighFrames(reading: Reading, stretch: Stretch, frames: readonly
     let shared = kinds.get(frame.kind);
     if (shared === undefined) {
       describeKind(reading, stretch, frame, scorer);
-      shared = { kind: scorer.take(), sources: new Map(), beginnings: new Map() };
+      shared = { kind: scorer.take(), last: null, source: 0, beginnings: [] };
       kinds.set(frame.kind, shared);
     }
-    const { kind, sources, beginnings } = shared;
-    const source = scorer.once(sources, frame.source, () => describeSource(reading, frame, nested, scorer));
-    const beginning = scorer.once(beginnings, frame.content.first, () => describeBeginning(reading, frame, scorer));
+    if (frame.source !== shared.last) {
+      describeSource(reading, frame, nested, scorer);
+      shared.source = scorer.take();
+      shared.last = frame.source;
+    }
+    const place = frame.content.first - stretch.first;
+    const beginning = scorer.once(shared.beginnings, place, () => describeBeginning(reading, frame, scorer));
     describeRest(reading, frame, scorer);
-    return cue + kind + source + beginning + scorer.take();
+    return cue + shared.kind + shared.source + beginning + scorer.take();
   });
 }

@@ -1,24 +1,33 @@
 import type { Cue } from './cues.ts';
 import {
+  describeClause,
+  describeCounts,
   describeFirst,
   describeGap,
   describeHead,
   describeLast,
   describeSide,
-  describeWhole,
+  describeSize,
+  describeToken,
+  isComma,
+  isName,
   isPlaced,
   type PlacedSide,
 } from './describe-source.ts';
 import type { Scorer } from './model.ts';
 import type { Reading, Stretch } from './reading.ts';
 import { headOf } from './reading-symbols.ts';
-import type { Side, SourceCandidate } from './sources.ts';
+import type { SourceCandidate } from './sources.ts';
 
-/** Sums of weights that sources on one side share, by tokens. */
-class Shared {
-  readonly firsts = new Map<number, number>();
-  readonly heads = new Map<number, number>();
-  readonly lasts = new Map<number, number>();
+type Sums = (number | undefined)[];
+
+/** Sums of weights that sources on one side share, by the places of tokens in the stretch. */
+interface Shared {
+  readonly firsts: Sums;
+  readonly heads: Sums;
+  readonly lasts: Sums;
+  /** Of all tokens before a place. */
+  readonly inside: Int32Array;
 }
 
 /** Weighs the sources of the cues of one stretch: what they share is described once. */
@@ -26,37 +35,74 @@ export class SourceWeigher {
   private readonly reading: Reading;
   private readonly stretch: Stretch;
   private readonly scorer: Scorer;
-  private readonly sides = { left: new Shared(), right: new Shared(), behind: new Shared() };
+  private readonly sides: Partial<Record<PlacedSide, Shared>> = {};
+  /** How many names and commas stand before each place of the stretch. */
+  private readonly names: Int32Array;
+  private readonly commas: Int32Array;
 
   constructor(reading: Reading, stretch: Stretch) {
     this.reading = reading;
     this.stretch = stretch;
     this.scorer = reading.language.models.source.scorer();
+    this.names = sumsBefore(stretch, (index) => (isName(reading, index) ? 1 : 0));
+    this.commas = sumsBefore(stretch, (index) => (isComma(reading, index) ? 1 : 0));
   }
 
   /** The sums of the weights of what `describeSource` tells of each source of a cue. */
   weigh(cue: Cue, candidates: readonly SourceCandidate[]): number[] {
     const { reading, stretch, scorer } = this;
-    const sides = new Map<Side, number>();
-    const gaps = new Map<number, number>();
+    const gaps: Sums = [];
+    let known: SourceCandidate['side'] | null = null;
+    let ofSide = 0;
     return candidates.map((candidate) => {
       const { side, end } = candidate;
-      let sum = scorer.once(sides, side, () => describeSide(reading, stretch, cue, side, scorer));
-      if (isPlaced(side)) sum += this.shared(candidate, side);
-      if (side === 'left') sum += scorer.once(gaps, end, () => describeGap(reading, cue, end, scorer));
-      describeWhole(reading, cue, candidate, scorer);
-      return sum + scorer.take();
+      if (side !== known) {
+        describeSide(reading, stretch, cue, side, scorer);
+        ofSide = scorer.take();
+        known = side;
+      }
+      describeClause(reading, cue, candidate, scorer);
+      if (!isPlaced(side)) return ofSide + scorer.take();
+      describeSize(reading, candidate, scorer);
+      const own = scorer.take();
+      const gap =
+        side === 'left' ? scorer.once(gaps, cue.first - end, () => describeGap(reading, cue, end, scorer)) : 0;
+      return ofSide + own + gap + this.shared(candidate, side);
     });
   }
 
   private shared({ first, end }: SourceCandidate, side: PlacedSide): number {
     const { reading, stretch, scorer } = this;
-    const { firsts, heads, lasts } = this.sides[side];
+    this.sides[side] ??= this.begin(side);
+    const { firsts, heads, lasts, inside } = this.sides[side];
     const head = headOf(reading, first, end);
+    const [from, to] = [first - stretch.first, end - stretch.first];
+    describeCounts(side, between(this.names, from, to), between(this.commas, from, to), scorer);
+    const counts = scorer.take();
     return (
-      scorer.once(firsts, first, () => describeFirst(reading, stretch, side, first, scorer)) +
-      scorer.once(heads, head, () => describeHead(reading, side, head, scorer)) +
-      scorer.once(lasts, end, () => describeLast(reading, stretch, side, end, scorer))
+      scorer.once(firsts, from, () => describeFirst(reading, stretch, side, first, scorer)) +
+      scorer.once(heads, head - stretch.first, () => describeHead(reading, side, head, scorer)) +
+      scorer.once(lasts, to, () => describeLast(reading, stretch, side, end, scorer)) +
+      between(inside, from, to) +
+      counts
     );
   }
+
+  private begin(side: PlacedSide): Shared {
+    const { reading, stretch, scorer } = this;
+    const inside = sumsBefore(stretch, (index) => {
+      describeToken(reading, side, index, scorer);
+      return scorer.take();
+    });
+    return { firsts: [], heads: [], lasts: [], inside };
+  }
 }
+
+/** By place: the sum over the tokens of a stretch before it. */
+function sumsBefore({ first, end }: Stretch, valueAt: (index: number) => number): Int32Array {
+  const sums = new Int32Array(end - first + 1);
+  for (let index = first; index < end; index++) sums[index - first + 1] = (sums[index - first] ?? 0) + valueAt(index);
+  return sums;
+}
+
+const between = (sums: Int32Array, from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
