@@ -26,7 +26,10 @@ export function takeRole(scan: Scan, at: number, end: number): number {
   const apart = scan.role?.bridge === 'comma' && scan.role.owner === null && sense?.speaks === 'private';
   // `trợ lý của Bộ trưởng A`, `theo ủy quyền của Chủ tịch, Bộ trưởng A`: A is the minister.
   const served = is(scan, at - 1, 'of') || (scan.role?.bridge === 'comma' && is(scan, scan.role.from - 1, 'of'));
-  if (scan.role !== null && scan.role.reach === at && !apart && !served) {
+  const before = scan.role?.bridge === 'comma' ? match(scan, scan.role.from, 'role') : undefined;
+  // `Trả lời phóng viên, Đại tá A`.
+  const told = before !== undefined && scan.words.audience.has(before.sense.group);
+  if (scan.role !== null && scan.role.reach === at && !apart && !served && !told) {
     extendRole(scan, at, end);
     return end;
   }

@@ -188,8 +188,11 @@ function pushPerson(
   );
 }
 
-/** `không thu hút được học sinh, ông A`: such a word before a comma belongs to what stands before it. */
-const isPrivate = (scan: Scan, at: number): boolean => match(scan, at, 'role')?.sense.speaks === 'private';
+/** `không thu hút được học sinh, ông A`, `trao đổi với phóng viên, ông A`: such a word before a comma belongs to what stands before it. */
+function isApart(scan: Scan, at: number): boolean {
+  const sense = match(scan, at, 'role')?.sense;
+  return sense !== undefined && (sense.speaks === 'private' || scan.words.audience.has(sense.group));
+}
 
 function bearerRole(scan: Scan, at: number, stretch: Stretch, addressed: boolean): Span | null {
   const { role } = scan;
@@ -198,7 +201,6 @@ function bearerRole(scan: Scan, at: number, stretch: Stretch, addressed: boolean
   if (!addressed && (afterArea(scan, at) || (role.bridge === 'topic' && is(scan, at - 1, 'locative')))) return null;
   if (!addressed && stretch.end - stretch.from < 2 && (role.collective || role.owner !== null)) return null;
   if ((role.bridge === 'bracket' || role.bridge === 'topic') && (!full || role.owner !== null)) return null;
-  if (role.bridge === 'comma' && (role.owner !== null || !addressed || !full || isPrivate(scan, role.from)))
-    return null;
+  if (role.bridge === 'comma' && (role.owner !== null || !addressed || !full || isApart(scan, role.from))) return null;
   return spanOf(scan, role.from, role.end);
 }

@@ -76,7 +76,26 @@ export function pointedParty(
     const draft = named[i]?.draft;
     if (draft !== undefined && means(pointer, draft, words.lexicon)) return draft.party ?? draft.name;
   }
-  return pointer.name;
+  return pointer.name ?? lastCompany(pointer, words.lexicon, named, before);
+}
+
+/** `Tập đoàn này`: the company named last, by whatever word it was called. */
+function lastCompany({ of, words }: Pointer, lexicon: Lexicon, named: readonly Sight[], before: number): string | null {
+  if (of === 'country' || senseOf(lexicon, words, 'body')?.carrier !== true) return null;
+  for (let i = before - 1; i >= 0; i--) {
+    const draft = named[i]?.draft;
+    if (draft !== undefined && isCompany(draft, lexicon)) return draft.party ?? draft.name;
+  }
+  return null;
+}
+
+/** Called a company, or by its name alone. */
+export function isCompany({ kind, medium, state, local, words }: Draft, lexicon: Lexicon): boolean {
+  if (kind !== 'organization' || medium || state || local) return false;
+  const head = [3, 2, 1]
+    .map((length) => senseOf(lexicon, words.slice(0, length), 'body'))
+    .find((one) => one !== undefined);
+  return head === undefined || head.carrier;
 }
 
 function means({ of, words }: Pointer, draft: Draft, lexicon: Lexicon): boolean {

@@ -755,6 +755,16 @@ const CUT_NAMES: readonly Row[] = [
     ['Trần Nam (-)'],
     'who is quoted behind a verb of saying',
   ],
+  [
+    'Trả lời phóng viên báo Lam, [[Đại tá Trần Nam, Phó giám đốc Công an tỉnh Hà Nam]] nói.',
+    ['Trần Nam (Công an tỉnh Hà Nam)'],
+    'who is told is not who tells',
+  ],
+  [
+    'Vinacomin họp. [[Lãnh đạo tập đoàn này]] nói.',
+    ['?Lãnh đạo tập đoàn này (Vinacomin)'],
+    'a company by another word',
+  ],
   ['[[Đại biểu Quốc hội khóa XIV Trần Nam]] hỏi.', ['Trần Nam (Quốc hội)'], 'a number before the name'],
   ['[[các luật sư bào chữa cho bị cáo Nam]] nói.', ['?các luật sư bào chữa cho bị cáo Nam (-)'], 'whom they defend'],
 ];
@@ -778,6 +788,14 @@ describe('resolveSpeakers', () => {
     test.each(rows)('%s', (marked, expected) => {
       expect(speakers(marked)).toEqual(expected);
     });
+  });
+
+  test('a reporter’s calling is not that of whom he asks', () => {
+    const text = 'Trao đổi với phóng viên, ông Trần Nam kể.';
+    const phrases = readPhrases(proseOf(text), vietnamese.entities);
+    const source = { start: text.indexOf('ông'), end: text.indexOf(' kể') };
+    const { entities } = resolveSpeakers(phrases, findNames(phrases), [attribution(source, source.start, text)]);
+    expect(entities).toMatchObject([{ name: 'Trần Nam', roles: [] }]);
   });
 
   test('who is named in a quotation has not said it', () => {

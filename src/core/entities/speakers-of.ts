@@ -6,9 +6,10 @@ import { paperOfCue, speechOf } from './cue-paper.ts';
 import { describedSubject } from './described-subject.ts';
 import { documentSpeakers } from './documents.ts';
 import { intervieweeFrom } from './interviewee.ts';
-import { match, senseOf } from './lexicon.ts';
+import { match } from './lexicon.ts';
 import { mentionOf, type NameMention } from './name-mention.ts';
 import { settleParty } from './party.ts';
+import { isCompany } from './pointer.ts';
 import { pronoun, withoutSource } from './pronouns.ts';
 import { is } from './read-name.ts';
 import { readRole } from './read-role.ts';
@@ -124,14 +125,7 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
 /** `hãng`, `nhà mạng này`: the company that spoke or was named last, by whatever word it was called. */
 function lastCompany(walk: Walk, offset: number): Draft | null {
   const { lexicon } = walk.r.words;
-  const isCompany = ({ kind, medium, state, local, words }: Draft): boolean => {
-    if (kind !== 'organization' || medium || state || local) return false;
-    const head = [3, 2, 1]
-      .map((length) => senseOf(lexicon, words.slice(0, length), 'body'))
-      .find((one) => one !== undefined);
-    return head === undefined || head.carrier;
-  };
-  return lastOf(walk, offset, isCompany);
+  return lastOf(walk, offset, (draft) => isCompany(draft, lexicon));
 }
 
 function ofState({ r }: Walk, { from, end }: Source, state: string): { key: string; name: string } {

@@ -37,6 +37,8 @@ export interface EntityWords {
   readonly abbreviations: ReadonlyMap<string, readonly string[]>;
   /** The first words of the abbreviations. */
   readonly abbreviationStarts: ReadonlySet<string>;
+  /** Role groups whose bearers are told what others say: behind a comma comes somebody else. */
+  readonly audience: ReadonlySet<string>;
   /** Role groups before which a bare foreign word is a body: `đại diện Viettel`. */
   readonly impersonal: ReadonlySet<string>;
   /** Role groups whose bearers speak for the person they serve: lawyers. */

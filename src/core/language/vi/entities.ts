@@ -80,6 +80,7 @@ export const entities: EntityWords = {
     abbreviations.entries.map(({ short, long }) => [foldPhrase(short), foldPhrase(long).split(' ')]),
   ),
   abbreviationStarts: new Set(abbreviations.entries.map(({ short }) => foldPhrase(short).split(' ')[0] ?? '')),
+  audience: new Set(['reporter']),
   impersonal: new Set(['collective', 'spokesperson']),
   advocates: new Set(['lawyer']),
   members: new Set(['ủy viên', 'thành viên', 'đảng viên']),
