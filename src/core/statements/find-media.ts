@@ -156,12 +156,13 @@ function headedName(reading: Named, first: number): Run | null {
 /** `the press of Egypt`, where it quotes or reports; not `information and the press`, by which ministries are called. */
 function collectiveName(reading: Named, first: number): Run | null {
   const { pairEnds, words } = reading.language.media;
-  const { collectives, countries } = words;
-  if (!pairEnds.has(at(reading, first - 1).lower) || !collectives.has(phrase(reading, first - 2, first))) return null;
-  if (reading.language.clause.connectives.has(at(reading, first - 3).lower)) return null;
+  if (!pairEnds.has(at(reading, first - 1).lower)) return null;
+  const start = words.owners.has(phrase(reading, first - 2, first)) ? first - 4 : first - 2;
+  if (!words.collectives.has(phrase(reading, start, start + 2))) return null;
+  if (reading.language.clause.connectives.has(at(reading, start - 1).lower)) return null;
   const end = endOfCapitals(reading, first);
-  const told = reports(reading, end) || followsAccording(reading, first - 2);
-  return told && countries.has(phrase(reading, first, end)) ? { first: first - 2, end } : null;
+  const told = reports(reading, end) || followsAccording(reading, start);
+  return told && words.countries.has(phrase(reading, first, end)) ? { first: start, end } : null;
 }
 
 /** An unknown name of foreign letters that shows by itself, or by what it does, that it is an outlet's. */

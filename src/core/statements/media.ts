@@ -70,7 +70,13 @@ export type Named = Pick<Reading, 'tokens' | 'cues' | 'cueAt' | 'cueOf' | 'dateA
 
 /** The outlet that a noun phrase names; none for `an officer in an interview with AP`. */
 export const outletOf = (reading: Reading, { first, end }: Run): Medium | undefined =>
-  reading.media.find((m) => m.first >= first && m.end <= end && m.end >= end - 1 && headsOnly(reading, first, m.first));
+  reading.media.find(
+    (m) =>
+      m.first >= first &&
+      m.end <= end &&
+      (m.end >= end - 1 || behindOrigin(reading, m.end) >= end) &&
+      headsOnly(reading, first, m.first),
+  );
 
 function headsOnly(reading: Reading, first: number, end: number): boolean {
   for (let index = first; index < end; index++) {

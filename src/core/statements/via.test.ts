@@ -82,6 +82,19 @@ const CASES: readonly (readonly [
     [['Truyền thông Ai Cập', 'Karim']],
     'a press that quotes',
   ],
+  [
+    'Theo truyền thông nhà nước Ai Cập, ông Karim nói thuế sẽ giảm.',
+    [['truyền thông nhà nước Ai Cập', 'Karim']],
+    'a press of the state',
+  ],
+  [
+    'Theo Đài CNN (Mỹ), sau vụ vỡ đập ở miền nam, ông Karim đã hứa sẽ thẩm định lại các con đập.',
+    [
+      ['', 'CNN'],
+      ['CNN', 'Karim'],
+    ],
+    'an outlet that tells more than it relays, with its home behind it',
+  ],
   ['Ông Karim nói truyền thông Ai Cập sẽ đến.', [['', 'Karim']], 'a press that is spoken of'],
   ['Tờ Sabah của Ai Cập dẫn lời ông Karim nói thuế sẽ giảm.', [['Sabah', 'Karim']], 'where an outlet is at home'],
   [
