@@ -2,6 +2,7 @@ import type { Token } from '../text/index.ts';
 import { match } from './lexicon.ts';
 import { readBody } from './read-body.ts';
 import { is, isAbbreviation, nameAt, type Reading, readCapitals, type Stretch } from './read-name.ts';
+import { isNative } from './spelling.ts';
 
 /** A name or organization inside a phrase. */
 export interface Affiliation {
@@ -90,7 +91,7 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
       continue;
     }
     const first = at === from || is(r, at - 1, 'of') || (at === from + 1 && is(r, from, 'area'));
-    const foreign = token !== undefined && !r.words.isNative(token.lower);
+    const foreign = token !== undefined && !isNative(r.words, token);
     // `trưởng thôn A`: the office ends with the word for the place.
     const placed = at === from && is(r, at - 1, 'area') && match(r, at - 2, 'role')?.end === at;
     const fits = token !== undefined && (isAbbreviation(token) ? first : at > from || foreign || placed);

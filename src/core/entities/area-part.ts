@@ -1,4 +1,5 @@
 import { calledAt, is, nameAt, type Reading, readCapitals } from './read-name.ts';
+import { isNative } from './spelling.ts';
 
 /** A part of a body's name. */
 export interface Part {
@@ -15,7 +16,7 @@ export interface Part {
 /** The dot of an abbreviated area word (`TP. Vinh`, `Q. Ba Đình`) ends no sentence. */
 function afterDot({ tokens, words }: Reading, at: number): boolean {
   const [area, dot, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return dot?.text === '.' && next?.capital === true && area !== undefined && !words.isNative(area.lower);
+  return dot?.text === '.' && next?.capital === true && area !== undefined && !isNative(words, area);
 }
 
 export function areaPart(r: Reading, at: number): Part | null {

@@ -6,7 +6,8 @@ import { closeRole, extendRole, homeField, readFiller, readMark, roleAt, takeRol
 import { readHonorific, readPerson } from './person-names.ts';
 import { is, isAbbreviation, type Reading } from './read-name.ts';
 import { type Scan, startsSentence } from './scan.ts';
-import { nameWords } from './spelling.ts';
+import { nameWords } from './token-at.ts';
+
 
 /** Finds the names of people, organizations, countries and places; in order, without overlap. */
 export function findNames(reading: Reading): NameMention[] {

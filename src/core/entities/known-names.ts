@@ -7,6 +7,7 @@ import { closeRole, extendByName, extendRole } from './open-role.ts';
 import { readBody } from './read-body.ts';
 import { bracketed, is, isAbbreviation, nameAt, readCapitals } from './read-name.ts';
 import { type Scan, spanOf } from './scan.ts';
+import { isNative } from './spelling.ts';
 
 /** `Hồ Văn Tám`: a family name that is an area word too. */
 export function namedLikeArea(scan: Scan, at: number): boolean {
@@ -20,7 +21,7 @@ export function isCallingOf(scan: Scan, at: number, from: number): boolean {
   const { role, tokens, words } = scan;
   if (role === null || role.reach !== at || match(scan, role.from, 'role')?.sense.speaks !== 'profession') return false;
   const [token, next] = [tokens[from], tokens[from + 1]];
-  return token?.capital === true && next?.capital === true && !words.isNative(token.lower) && !is(scan, from, 'name');
+  return token?.capital === true && next?.capital === true && !isNative(words, token) && !is(scan, from, 'name');
 }
 
 /** `tỉnh Khánh Hoà`, `quận 1`: the name after the area word. */
@@ -66,8 +67,8 @@ function partOfPerson(scan: Scan, at: number, token: Token): boolean {
   const run = readCapitals(scan, at);
   const artist = isProfession(scan) && run?.end === at + 2;
   if (!surname && !artist && (scan.role?.reach === at || is(scan, at - 1, 'locative'))) return false;
-  if (!scan.words.isNative(token.lower) || !scan.words.isNative(next.lower) || isAbbreviation(next)) return false;
-  if (run !== null && scan.tokens.slice(at, run.end).some(({ lower }) => !scan.words.isNative(lower))) return false;
+  if (!isNative(scan.words, token) || !isNative(scan.words, next) || isAbbreviation(next)) return false;
+  if (run !== null && scan.tokens.slice(at, run.end).some((token) => !isNative(scan.words, token))) return false;
   if (surname && run !== null && run.end - at === 3) return true;
   return !(['name', 'body', 'role', 'field'] as const).some((as) => is(scan, at + 1, as));
 }
@@ -115,7 +116,7 @@ function takeMember(scan: Scan, at: number, headEnd: number): boolean {
     return false;
   const run = readCapitals(scan, headEnd);
   const full = scan.words.surnames.has(next.lower) && run !== null && run.end - headEnd >= 3;
-  if (!full || !scan.tokens.slice(headEnd, run.end).every(({ lower }) => scan.words.isNative(lower))) return false;
+  if (!full || !scan.tokens.slice(headEnd, run.end).every((token) => isNative(scan.words, token))) return false;
   if ((['name', 'field', 'area'] as const).some((as) => is(scan, headEnd, as))) return false;
   closeRole(scan);
   scan.role = {

@@ -2,6 +2,7 @@ import type { Token } from '../text/index.ts';
 import { type Match, match, type Sense } from './lexicon.ts';
 import { bracketed, is, type Reading } from './read-name.ts';
 import { type Scan, spanOf } from './scan.ts';
+import { isNative } from './spelling.ts';
 
 /** Longest topic of an office in words that no list knows: `giáo sư về hành vi nghiện của …`. */
 const MAX_TOPIC = 8;
@@ -130,7 +131,7 @@ export function readMark(scan: Scan, at: number, token: Token): number {
 /** `TS. Trần Văn A`, `GS.TS`: the dot of a title of few letters that is no word. */
 function isShortTitle({ tokens, words }: Scan, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 2]];
-  return token !== undefined && !words.isNative(token.lower) && next?.capital === true && !next.newline;
+  return token !== undefined && !isNative(words, token) && next?.capital === true && !next.newline;
 }
 
 /** Function words and field words inside a role phrase; all else ends it. */

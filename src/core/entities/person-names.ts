@@ -6,6 +6,7 @@ import { mentionOf, type NameMention } from './name-mention.ts';
 import { closeRole, extendRole } from './open-role.ts';
 import { calledAt, is, isAbbreviation, isBrand, readCapitals, type Stretch } from './read-name.ts';
 import { type Scan, spanOf, startsSentence } from './scan.ts';
+import { foldedToken, isNative } from './spelling.ts';
 
 /** `ông`, `bà` … before a name. */
 export function readHonorific(scan: Scan, at: number): number | null {
@@ -50,10 +51,10 @@ function startsGlued(scan: Scan, { from, end }: Stretch): boolean {
   const [last, next] = [scan.tokens[end - 1], scan.tokens[end]];
   if (last === undefined || next === undefined || end - from < 2) return false;
   if (next.kind !== 'word' || next.capital || next.newline || scan.tokens[end - 2]?.kind !== 'word') return false;
-  const { openers, givenWords, foldWord, isNative } = scan.words;
+  const { openers, givenWords } = scan.words;
   const middle = scan.words.middle.has(scan.tokens[end - 2]?.lower ?? '');
-  const name = middle || scan.called.has(last.lower) || givenWords.has(foldWord(last.lower));
-  return !name && openers.has(last.lower) && isNative(last.lower);
+  const name = middle || scan.called.has(last.lower) || givenWords.has(foldedToken(scan.words, last));
+  return !name && openers.has(last.lower) && isNative(scan.words, last);
 }
 
 /** `Văn Kỳ Bà Lê Thị Sen`: a byline glued to the next sentence. */
@@ -74,7 +75,7 @@ export function readPerson(scan: Scan, at: number, token: Token): number {
   if (known && !bearer && words.openers.has(token.lower) && !words.surnames.has(token.lower)) return at;
   const short = scan.shorts.has(token.text);
   // `Tim Stanley`: a foreign first name that is a word of the language too.
-  const first = words.given.has(token.lower) && next?.capital === true && !words.isNative(next.lower);
+  const first = words.given.has(token.lower) && next?.capital === true && !isNative(words, next);
   const common = !short && !first && (opens || next?.capital !== true) && words.openers.has(token.lower) && !bearer;
   if (common && !(words.surnames.has(token.lower) && next?.capital === true)) return at;
   if (
@@ -83,7 +84,7 @@ export function readPerson(scan: Scan, at: number, token: Token): number {
     next !== undefined &&
     words.openers.has(token.lower) &&
     !words.surnames.has(token.lower) &&
-    !words.isNative(next.lower)
+    !isNative(words, next)
   )
     return at;
   const run = abbreviationFirst(scan, at) ?? readCapitals(scan, at);
@@ -92,7 +93,7 @@ export function readPerson(scan: Scan, at: number, token: Token): number {
   const stretch = { from: at, end };
   const kind = guessKind(scan, stretch, opens);
   if (kind === 'person')
-    pushPerson(scan, at, stretch, undefined, false, opens && end === at + 1 && words.isNative(token.lower));
+    pushPerson(scan, at, stretch, undefined, false, opens && end === at + 1 && isNative(words, token));
   else {
     const span = spanOf(scan, at, end);
     const medium = kind === 'organization' && match(scan, end - 1, 'tail')?.sense.medium === true;
@@ -118,7 +119,7 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   if (first === undefined) return 'organization';
   const role = scan.role;
   const bearer = role !== null && role.reach === from && role.bridge === 'none' && !afterArea(scan, from);
-  const native = names.every((token) => words.isNative(token.lower));
+  const native = names.every((token) => isNative(words, token));
   if (names.length === 1 && (isAbbreviation(first) || (isBrand(first) && bearer))) return 'organization';
   if (names.every(isAbbreviation) && !native) return 'organization';
   if (isAbbreviation(first) && first.text.length > 3) return 'organization';
@@ -128,7 +129,7 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
     const bodily = role.collective && native && !role.named && !words.surnames.has(first.lower);
     return bodily ? 'organization' : 'person';
   }
-  if (names.length === 1 && words.people.has(words.foldWord(first.lower))) return 'person';
+  if (names.length === 1 && words.people.has(foldedToken(words, first))) return 'person';
   if (names.length > 1 && is(scan, end - 1, 'tail')) return 'organization';
   const ofBody = role !== null && role.reach === from && is(scan, from - 1, 'of');
   if (ofBody && (names.length <= 2 ? !native : !words.surnames.has(first.lower))) return 'organization';

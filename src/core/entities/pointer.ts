@@ -4,7 +4,7 @@ import { readBody } from './read-body.ts';
 import { is, isAbbreviation, type Reading } from './read-name.ts';
 import type { Sight } from './register-names.ts';
 import type { Draft } from './registry.ts';
-import { expandedWords, folded } from './spelling.ts';
+import { expandedWords, foldedTokens } from './spelling.ts';
 
 /** A word or two for a body or state that is named elsewhere: `giám đốc công ty`, `quan chức nước này`. */
 export interface Pointer {
@@ -39,7 +39,7 @@ export function readPointer(r: Reading, from: number, end: number): Pointer | nu
 }
 
 const words = (r: Reading, from: number, end: number): readonly string[] =>
-  expandedWords(folded(r, textOf(r, from, end)), r.words);
+  expandedWords(foldedTokens(r, from, end), r.words);
 
 function isShort({ tokens }: Reading, at: number): boolean {
   const token = tokens[at];

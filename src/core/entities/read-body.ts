@@ -14,6 +14,7 @@ import {
   readCapitals,
   type Stretch,
 } from './read-name.ts';
+import { isNative } from './spelling.ts';
 
 const MAX_BODY = 24;
 
@@ -202,11 +203,11 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   )
     return null;
   const bearer = words.surnames.has(token.lower) ? named || before?.capital === false : named;
-  if (bearer && calledAt(r, at) && (words.surnames.has(token.lower) || !words.isNative(token.lower))) return null;
+  if (bearer && calledAt(r, at) && (words.surnames.has(token.lower) || !isNative(words, token))) return null;
   // `Bộ trưởng Ngoại giao John Kerry`, but `BTC giải thưởng Zing Music`.
   const bearing = state || (before?.capital === true && runLength(r, at) > 1);
   if (named && bearing && foreignAfterNative(r, at, before)) return null;
-  return { end: joined(r, at + 1), specific: true, settled: !words.isNative(token.lower) && !isAbbreviation(token) };
+  return { end: joined(r, at + 1), specific: true, settled: !isNative(words, token) && !isAbbreviation(token) };
 }
 
 /** `Bệnh viện Việt Nam - Cuba`, `Trường Việt Nhật`: two states in one name. */
@@ -228,7 +229,7 @@ function endsWithState(r: Reading, at: number): boolean {
 function foreignAfterNative({ tokens, words }: Reading, at: number, before: Token | undefined): boolean {
   const token = tokens[at];
   if (token === undefined || before === undefined || isAbbreviation(token)) return false;
-  return !words.isNative(token.lower) && words.isNative(before.lower);
+  return !isNative(words, token) && isNative(words, before);
 }
 
 const innerIsNamed = (r: Reading, at: number): boolean =>

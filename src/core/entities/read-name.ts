@@ -3,12 +3,16 @@ import type { Span } from '../types.ts';
 import { findPhrases, hasClass, type Match, match, type Phrases, type Sense, type SenseClass } from './lexicon.ts';
 import type { Foldings } from './spelling.ts';
 import type { EntityWords } from './words.ts';
+import { isNative } from './spelling.ts';
+import { placeTokens } from './token-at.ts';
 
 /** An article's text with what the phrases in it mean. */
 export interface Reading extends Phrases, Foldings {
   readonly text: string;
   readonly title: string | undefined;
   readonly sentences: readonly Span[];
+  /** By text offset: the first token that ends behind it. */
+  readonly places: Int32Array;
   readonly words: EntityWords;
   /** Last words, in lower case, of the names that stand after a word of address in the article. */
   readonly called: Set<string>;
@@ -17,7 +21,18 @@ export interface Reading extends Phrases, Foldings {
 /** Looks up the phrases of an article, for finding its names and then its speakers. */
 export function readPhrases({ text, title, sentences, tokens }: Prose, words: EntityWords): Reading {
   const phrases = findPhrases(tokens, words.lexicon);
-  const r: Reading = { ...phrases, text, title, sentences, words, foldings: new Map(), called: new Set() };
+  const r: Reading = {
+    tokens,
+    meanings: phrases.meanings,
+    classes: phrases.classes,
+    places: placeTokens(text, tokens),
+    text,
+    title,
+    sentences,
+    words,
+    foldings: new Map(),
+    called: new Set(),
+  };
   for (let at = 0; at < tokens.length; at++) {
     if (!is(r, at, 'honorific')) continue;
     const address = match(r, at, 'honorific');
@@ -53,7 +68,7 @@ function initialEnd({ tokens, words }: Reading, at: number): number {
   if (token === undefined || token.text.length > 2 || !token.capital) return 0;
   // `1TB. Giá`: the unit of a number.
   if (!token.spaced && tokens[at - 1]?.kind === 'number') return 0;
-  if (token.text.length === 2 ? words.isNative(token.lower) : words.letterWords.has(token.lower)) return 0;
+  if (token.text.length === 2 ? isNative(words, token) : words.letterWords.has(token.lower)) return 0;
   if (dot?.text !== '.' || dot.spaced || after?.capital !== true || after.newline) return 0;
   return at + 2;
 }
@@ -126,7 +141,7 @@ function isForeignPair(r: Reading, hyphen: number): boolean {
   if (!before.capital) return r.words.particles.has(before.lower);
   if (is(r, hyphen - 2, 'area')) return false;
   if (isBrand(before) || [before, after].some(({ lower }) => r.words.people.has(lower))) return false;
-  const foreign = ![before, after].some((token) => r.words.isNative(token.lower) || isAbbreviation(token));
+  const foreign = ![before, after].some((token) => isNative(r.words, token) || isAbbreviation(token));
   return foreign && !is(r, hyphen - 1, 'name') && !is(r, hyphen + 1, 'name');
 }
 

@@ -4,7 +4,7 @@ import { type Pointer, readPointer } from './pointer.ts';
 import { readBody } from './read-body.ts';
 import { is, nameAt, type Reading } from './read-name.ts';
 import type { RoleFact } from './registry.ts';
-import { folded } from './spelling.ts';
+import { folded, foldedToken, foldedTokens } from './spelling.ts';
 
 /** Reads a role phrase: its office, and for whom its bearer speaks. */
 export function readRole(r: Reading, from: number, end: number): RoleFact | null {
@@ -30,7 +30,7 @@ export function readRole(r: Reading, from: number, end: number): RoleFact | null
         bodies,
         ...contentWords(r, from, end),
         former,
-        head: folded(r, textOf(r, at, head.end)),
+        head: foldedTokens(r, at, head.end),
         party: (all.length === 1 ? ofPlace(all[0], delegation, areaPhrase(r, head.end, end)) : null) ?? party,
         assumed,
         pointer: party === null && speaks === 'office' && !former ? pointerOf(r, head.end, end, under ?? body) : null,
@@ -88,7 +88,7 @@ function contentWords(r: Reading, from: number, end: number): { words: Set<strin
     else {
       const token = r.tokens[at];
       if (token !== undefined && token.kind !== 'mark') {
-        const word = r.words.foldWord(token.lower);
+        const word = foldedToken(r.words, token);
         words.add(word);
         if (!token.capital || at === from) common.add(word);
       }

@@ -18,8 +18,8 @@ import { readBody } from './read-body.ts';
 import { is, nameAt, type Reading } from './read-name.ts';
 import { readRole } from './read-role.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
-import { expandedWords, folded, nameWords } from './spelling.ts';
-import { tokenAt } from './token-at.ts';
+import { expandedWords, folded } from './spelling.ts';
+import { nameWords, tokenAt } from './token-at.ts';
 
 /** A place in the text where an entity is named. */
 export interface Sight {
@@ -84,7 +84,7 @@ function headOf(r: Reading, mention: NameMention, next: NameMention | undefined)
   return from === tokenAt(r, next.start) && head?.sense.government === true ? next : null;
 }
 
-const phraseKey = (r: Reading, span: Span): string => folded(r, r.text.slice(span.start, span.end)).join(' ');
+const phraseKey = (r: Reading, span: Span): string => nameWords(r, span).join(' ');
 
 /** `Bộ Y tế và Bộ Tư pháp Canada`, `quân đội nước này`: the state that is not named with this body itself. */
 function withState(
@@ -239,12 +239,12 @@ function registerOther(r: Reading, mention: NameMention, registry: Registry): Dr
   const surface = r.text.slice(mention.name.start, mention.name.end);
   const own = mention.known === undefined || mention.asWritten === true ? surface : mention.known;
   const name = mention.shared === undefined ? own : `${own} ${mention.shared}`;
-  const parts = folded(r, name);
+  const parts = name === surface ? nameWords(r, mention.name) : folded(r, name);
   const words = mention.kind === 'organization' ? expandedWords(parts, r.words) : parts;
   const key = mention.known === undefined ? words.join(' ') : folded(r, mention.known).join(' ');
   const short =
     mention.abbreviation === undefined ? null : r.text.slice(mention.abbreviation.start, mention.abbreviation.end);
-  const shortKey = short === null ? null : folded(r, short).join(' ');
+  const shortKey = mention.abbreviation === undefined ? null : nameWords(r, mention.abbreviation).join(' ');
   const party = partyOf(r, mention, name);
   const more = {
     party,
@@ -263,7 +263,7 @@ function registerOther(r: Reading, mention: NameMention, registry: Registry): Dr
   if (draft.kind === 'organization') fullerName(draft, name, words, mention.state === true ? party : name);
   if (surface !== draft.name) draft.aliases.add(surface);
   if (mention.start < mention.name.start)
-    draft.heads.add(folded(r, r.text.slice(mention.start, mention.name.start)).join(' '));
+    draft.heads.add(nameWords(r, { start: mention.start, end: mention.name.start }).join(' '));
   if (short !== null && shortKey !== null) {
     draft.aliases.add(short);
     registry.bind(shortKey, draft);

@@ -1,5 +1,4 @@
-import { splitWords } from '../text/index.ts';
-import type { Span } from '../types.ts';
+import { type Numbered, splitWords, type Token } from '../text/index.ts';
 import type { EntityWords } from './words.ts';
 
 /** The words of a phrase by which spellings of one name are alike: lower case, no marks and hyphens, one spelling of tones. */
@@ -50,5 +49,33 @@ export function folded({ words, foldings }: Foldings, phrase: string): readonly 
   return made;
 }
 
-export const nameWords = (r: Foldings & { readonly text: string }, name: Span): readonly string[] =>
-  folded(r, r.text.slice(name.start, name.end));
+/** Whether a token can be a syllable of the language. */
+export const isNative = (words: EntityWords, token: Numbered): boolean =>
+  words.spellings.get(token)?.native ?? words.isNative(token.lower);
+
+/** A token's word with its spelling unified. */
+export const foldedToken = (words: EntityWords, token: Numbered): string =>
+  words.spellings.get(token)?.folded ?? words.foldWord(token.lower);
+
+/** The folded words of the tokens from one up to, and not with, another. */
+export function foldedTokens(r: Foldings & Texted, from: number, end: number): readonly string[] {
+  const out: string[] = [];
+  let inWord = false;
+  for (let at = from; at < end; at++) {
+    const token = r.tokens[at];
+    if (token === undefined) break;
+    const mark = token.kind === 'mark';
+    // `3G`, `m²`: more than one token makes the word.
+    if (mark ? splitWords(token.text).length > 0 : inWord && !token.spaced)
+      return folded(r, r.text.slice(r.tokens[from]?.start, r.tokens[end - 1]?.end));
+    inWord = !mark;
+    if (!mark) out.push(foldedToken(r.words, token));
+  }
+  return out;
+}
+
+/** A text with its tokens. */
+interface Texted {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}

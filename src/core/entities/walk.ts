@@ -7,7 +7,7 @@ import type { Scene } from './party.ts';
 import { is, type Reading } from './read-name.ts';
 import type { Source } from './read-source.ts';
 import type { Draft, Registry } from './registry.ts';
-import { folded } from './spelling.ts';
+import { folded, foldedTokens } from './spelling.ts';
 import { namesIn } from './token-at.ts';
 
 /** All that resolution knows while it walks the attributions. */
@@ -64,7 +64,7 @@ export function describe({ r }: Walk, source: Source): Description {
       if (match(r, at, 'demonstrative')?.end === end) last = at;
     }
   const name = textOf(r, from, last);
-  return { key: folded(r, name).join(' '), name };
+  return { key: foldedTokens(r, from, last).join(' '), name };
 }
 
 export function unnamed(

@@ -1,4 +1,11 @@
+import type { WordMap } from '../text/index.ts';
 import type { Gender, Lexicon } from './lexicon.ts';
+
+/** How a word is spelled. */
+export interface Spelling {
+  readonly native: boolean;
+  readonly folded: string;
+}
 
 /** What entity resolution needs from a language. */
 export interface EntityWords {
@@ -25,6 +32,8 @@ export interface EntityWords {
   readonly letterWords: ReadonlySet<string>;
   /** Unifies spellings of one word in lower case. */
   readonly foldWord: (lower: string) => string;
+  /** What the two say of common words. */
+  readonly spellings: WordMap<Spelling>;
   /** Openers that are given names too, folded. */
   readonly givenWords: ReadonlySet<string>;
   /** Foreign first names, folded. */

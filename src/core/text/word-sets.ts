@@ -35,4 +35,9 @@ export class WordMap<T> {
   get(token: Numbered): T | undefined {
     return this.#values[this.#numbers.numberOf(token)];
   }
+
+  /** What is told of a word in lower case. */
+  of(lower: string): T | undefined {
+    return this.#values[this.#numbers.of(lower)];
+  }
 }

@@ -1,22 +1,15 @@
+import type { Spelling } from '../../../entities/words.ts';
+import type { WordMap } from '../../../text/index.ts';
 import { lexicon } from '../lexicon.ts';
+import { wordMap } from '../word-numbers.ts';
 import { foldWord, isSyllable } from './spelling.ts';
 
-interface Spelling {
-  readonly native: boolean;
-  readonly folded: string;
-}
-
-const spellingOf = (lower: string): Spelling => ({ native: isSyllable(lower), folded: foldWord(lower) });
-
 /** How the words of the lexicon are spelled is told once, not at every place where they stand. */
-const known = new Map(
+export const spellings: WordMap<Spelling> = wordMap(
   lexicon.words
     .flatMap((word) => word?.text.split(' ') ?? [])
-    .map((word): [string, Spelling] => [word, spellingOf(word)]),
+    .map((word) => [word, { native: isSyllable(word), folded: foldWord(word) }] as const),
 );
 
 /** {@link isSyllable} */
-export const isNative = (lower: string): boolean => known.get(lower)?.native ?? isSyllable(lower);
-
-/** {@link foldWord} */
-export const foldKnown = (lower: string): string => known.get(lower)?.folded ?? foldWord(lower);
+export const isNative = (lower: string): boolean => spellings.of(lower)?.native ?? isSyllable(lower);
