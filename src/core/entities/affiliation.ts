@@ -1,7 +1,7 @@
 import type { Token } from '../text/index.ts';
-import { match } from './lexicon.ts';
+import { AS, is, match } from './lexicon.ts';
 import { readBody } from './read-body.ts';
-import { is, isAbbreviation, nameAt, type Reading, readCapitals, type Stretch } from './read-name.ts';
+import { isAbbreviation, nameAt, type Reading, readCapitals, type Stretch } from './read-name.ts';
 import { isNative } from './spelling.ts';
 
 /** A name or organization inside a phrase. */
@@ -44,11 +44,11 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
       at = name.end;
       continue;
     }
-    const compound = match(r, at, 'compound')?.end ?? 0;
+    const compound = match(r, at, AS.compound)?.end ?? 0;
     const body = readBody(r, at, end);
     if (
       body !== null &&
-      Math.max(compound, match(r, at, 'role')?.end ?? 0) <= (match(r, at, 'body')?.end ?? 0) &&
+      Math.max(compound, match(r, at, AS.role)?.end ?? 0) <= (match(r, at, AS.body)?.end ?? 0) &&
       (body.specific || body.alone) &&
       body.end <= end
     ) {
@@ -71,17 +71,17 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
       continue;
     }
     // `cán bộ Công an`: no ministry.
-    if (compound > at + 1 && (match(r, at, 'body')?.end ?? 0) < compound) {
+    if (compound > at + 1 && (match(r, at, AS.body)?.end ?? 0) < compound) {
       at = compound;
       continue;
     }
-    const field = match(r, at, 'field');
+    const field = match(r, at, AS.field);
     if (field !== undefined) {
       at = field.end;
       continue;
     }
     // `Trưởng công an TP Hải An`: the word for the place is no body's name.
-    if (token !== undefined && isAbbreviation(token) && is(r, at, 'area')) {
+    if (token !== undefined && isAbbreviation(token) && is(r, at, AS.area)) {
       at += 1;
       continue;
     }
@@ -90,12 +90,12 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
       at += 2;
       continue;
     }
-    const first = at === from || is(r, at - 1, 'of') || (at === from + 1 && is(r, from, 'area'));
+    const first = at === from || is(r, at - 1, AS.of) || (at === from + 1 && is(r, from, AS.area));
     const foreign = token !== undefined && !isNative(r.words, token);
     // `trưởng thôn A`: the office ends with the word for the place.
-    const placed = at === from && is(r, at - 1, 'area') && match(r, at - 2, 'role')?.end === at;
+    const placed = at === from && is(r, at - 1, AS.area) && match(r, at - 2, AS.role)?.end === at;
     const fits = token !== undefined && (isAbbreviation(token) ? first : at > from || foreign || placed);
-    if (token?.capital === true && fits && !is(r, at, 'role') && !is(r, at, 'body')) {
+    if (token?.capital === true && fits && !is(r, at, AS.role) && !is(r, at, AS.body)) {
       const run = upToBody(r, readCapitals(r, at, isAbbreviation(token) ? end - at : undefined));
       if (run !== null && run.end <= end) {
         const kind = at === from || isAbbreviation(token) ? 'organization' : 'place';
@@ -118,13 +118,13 @@ const YEAR_DIGITS = 4;
 function upToBody(r: Reading, run: Stretch | null): Stretch | null {
   if (run === null) return null;
   for (let at = run.from + 1; at < run.end; at++)
-    if ((match(r, at, 'body')?.end ?? 0) > at + 1) return { from: run.from, end: at };
+    if ((match(r, at, AS.body)?.end ?? 0) > at + 1) return { from: run.from, end: at };
   return run;
 }
 
 /** `huấn luyện viên người Bồ Đào Nha`: where somebody comes from is not whom he speaks for. */
 const isOrigin = (r: Reading, from: number, at: number): boolean =>
-  at - 1 >= from && match(r, at - 1, 'origin')?.end === at;
+  at - 1 >= from && match(r, at - 1, AS.origin)?.end === at;
 
 const after = (out: readonly Affiliation[], { tokens }: Reading, at: number): boolean =>
   out.at(-1)?.kind === 'organization' && WIDER.has(tokens[at - 1]?.text ?? '');

@@ -1,6 +1,6 @@
 import { partitionPoint } from '../text/index.ts';
 import type { Span } from '../types.ts';
-import { type Gender, match } from './lexicon.ts';
+import { AS, type Gender, match } from './lexicon.ts';
 import type { Reading } from './read-name.ts';
 import type { Sight } from './register-names.ts';
 import type { Draft } from './registry.ts';
@@ -82,9 +82,9 @@ function pronounOpening({ r, sentences }: Discourse, sentence: number): { start:
   for (let at = first; at < first + MAX_LEAD; at++) {
     const token = r.tokens[at];
     if (token === undefined || token.kind === 'mark') return null;
-    const pronoun = match(r, at, 'pronoun');
+    const pronoun = match(r, at, AS.pronoun);
     if (pronoun?.sense.of === 'person') return { start: token.start, gender: pronoun.sense.gender };
-    const address = match(r, at, 'honorific');
+    const address = match(r, at, AS.honorific);
     if (address !== undefined)
       return r.tokens[address.end]?.capital === false ? { start: token.start, gender: address.sense.gender } : null;
   }

@@ -1,4 +1,5 @@
-import { calledAt, is, nameAt, type Reading, readCapitals } from './read-name.ts';
+import { AS, is } from './lexicon.ts';
+import { calledAt, nameAt, type Reading, readCapitals } from './read-name.ts';
 import { isNative } from './spelling.ts';
 
 /** A part of a body's name. */
@@ -31,7 +32,7 @@ export function areaPart(r: Reading, at: number): Part | null {
   if (token?.kind === 'number') return { end: start + 1, specific: true, settled: true };
   if (token?.capital !== true || token.newline) return null;
   if (words.openers.has(token.lower) && tokens[start + 1]?.capital !== true) return null;
-  if (words.surnames.has(token.lower) && (calledAt(r, start) || (is(r, at - 1, 'city') && runLength(r, start) > 2)))
+  if (words.surnames.has(token.lower) && (calledAt(r, start) || (is(r, at - 1, AS.city) && runLength(r, start) > 2)))
     return null;
   const run = readCapitals(r, start, 3);
   if (run === null) return null;

@@ -1,7 +1,6 @@
 import type { Span } from '../types.ts';
 import type { Attribution } from './attribution.ts';
-import { match } from './lexicon.ts';
-import { is } from './read-name.ts';
+import { AS, is, match } from './lexicon.ts';
 import { readSource, type Source } from './read-source.ts';
 import { tokenAt } from './token-at.ts';
 import type { Walk } from './walk.ts';
@@ -14,10 +13,10 @@ export function paperOfCue({ r, names }: Walk, { cue, source }: Attribution): Sp
   if (cue === null) return null;
   const [from, end] = [tokenAt(r, cue.start), tokenAt(r, cue.end)];
   let at = from + 1;
-  while (at < end && match(r, at, 'document')?.end !== end) at += 1;
+  while (at < end && match(r, at, AS.document)?.end !== end) at += 1;
   const start = r.tokens[at]?.start;
   if (at >= end || start === undefined) return null;
-  const { issued, vague } = match(r, at, 'document')?.sense ?? { issued: false, vague: true };
+  const { issued, vague } = match(r, at, AS.document)?.sense ?? { issued: false, vague: true };
   if (source === null) return issued ? { start, end: cue.end } : null;
   const next = tokenAt(r, source.start);
   if (source.start < cue.end) return null;
@@ -27,14 +26,14 @@ export function paperOfCue({ r, names }: Walk, { cue, source }: Attribution): Sp
 }
 
 function namesOwner(r: Walk['r'], from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (is(r, at, 'of')) return true;
+  for (let at = from; at < end; at++) if (is(r, at, AS.of)) return true;
   return false;
 }
 
 /** `yêu cầu của ông A`, `ghi nhận của Bệnh viện B`: whose saying it is. */
 export function speechOf({ r, names }: Walk, { from, end }: Source): Span | null {
-  const verb = match(r, from, 'predicate');
-  const of = verb === undefined ? undefined : match(r, verb.end, 'of');
+  const verb = match(r, from, AS.predicate);
+  const of = verb === undefined ? undefined : match(r, verb.end, AS.of);
   const [first, last] = [r.tokens[of?.end ?? end], r.tokens[end - 1]];
   if (of === undefined || of.end >= end || first === undefined || last === undefined) return null;
   const rest = { start: first.start, end: last.end };

@@ -1,8 +1,8 @@
 import type { Span } from '../types.ts';
 import { countryIn } from './affiliation.ts';
 import { sightsBefore } from './antecedent.ts';
-import { match } from './lexicon.ts';
-import { is, type Reading } from './read-name.ts';
+import { AS, is, match } from './lexicon.ts';
+import type { Reading } from './read-name.ts';
 import { readSource, type Source } from './read-source.ts';
 import type { Draft } from './registry.ts';
 import { tokenAt } from './token-at.ts';
@@ -41,17 +41,17 @@ const MAX_STATE_GAP = 2;
 function authorsOf(walk: Walk, source: Paper, speakersOf: (source: Span) => readonly Draft[]): readonly Draft[] {
   const { r, names } = walk;
   for (let at = source.from + 1; at < source.end; at++) {
-    const of = match(r, at, 'of') ?? match(r, at, 'author');
+    const of = match(r, at, AS.of) ?? match(r, at, AS.author);
     const [first, last] = [r.tokens[of?.end ?? source.end], r.tokens[source.end - 1]];
     if (of === undefined || first === undefined || last === undefined || of.end >= source.end) continue;
     const rest = { start: first.start, end: last.end };
     const author = readSource(r, rest, names);
     if (author.kind === 'other' || author.kind === 'document') {
-      if (is(r, at, 'of')) return [];
+      if (is(r, at, AS.of)) return [];
       continue;
     }
     const authors = speakersOf(rest);
-    if (!is(r, at, 'of') && authors.every(({ kind }) => kind === 'unnamed')) continue;
+    if (!is(r, at, AS.of) && authors.every(({ kind }) => kind === 'unnamed')) continue;
     const far = at - source.headEnd > MAX_STATE_GAP;
     return far && authors.some(({ kind }) => kind === 'country' || kind === 'place') ? [] : authors;
   }
@@ -66,7 +66,7 @@ const MAX_GAP = 5;
 /** The body that issued a document, told where the article speaks of it: `Sở A vừa có công văn …`, `báo cáo số 5 của Sở A`. */
 function issuersOf(walk: Walk, source: Paper): readonly Draft[] | undefined {
   const { r } = walk;
-  const head = match(r, source.headEnd - source.headLength, 'document');
+  const head = match(r, source.headEnd - source.headLength, AS.document);
   if (head?.sense.issued !== true) return undefined;
   const text = r.tokens.slice(source.headEnd - source.headLength, source.headEnd).map(({ lower }) => lower);
   for (let at = 0; at < r.tokens.length; at++) {
@@ -79,7 +79,7 @@ function issuersOf(walk: Walk, source: Paper): readonly Draft[] | undefined {
 
 function issuerAfter({ r, byStart }: Walk, from: number): Draft | null {
   for (let at = from; at < from + MAX_GAP && isPlain(r, at); at++) {
-    const of = match(r, at, 'of') ?? match(r, at, 'author');
+    const of = match(r, at, AS.of) ?? match(r, at, AS.author);
     if (of === undefined) continue;
     const draft = byStart.get(r.tokens[of.end]?.start ?? -1);
     return draft?.kind === 'organization' && !draft.medium ? draft : null;
@@ -95,7 +95,7 @@ function issuerBefore({ r, sights }: Walk, at: number): Draft | null {
   if (at - from > MAX_GAP) return null;
   for (let i = from; i < at; i++) {
     if (!isPlain(r, i)) return null;
-    issued ||= is(r, i, 'issue');
+    issued ||= is(r, i, AS.issue);
   }
   return issued ? sight.draft : null;
 }

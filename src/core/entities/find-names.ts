@@ -1,13 +1,12 @@
 import type { Token } from '../text/index.ts';
 import { knownName, namedLikeArea, readArea, takeBody, takeKnown } from './known-names.ts';
-import { maskOf, match, matches, senseOf } from './lexicon.ts';
+import { AS, is, match, senseOf } from './lexicon.ts';
 import { mentionOf, type NameMention } from './name-mention.ts';
 import { closeRole, extendRole, homeField, readFiller, readMark, roleAt, takeRole } from './open-role.ts';
 import { readHonorific, readPerson } from './person-names.ts';
-import { is, isAbbreviation, type Reading } from './read-name.ts';
+import { isAbbreviation, type Reading } from './read-name.ts';
 import { type Scan, startsSentence } from './scan.ts';
 import { nameWords } from './token-at.ts';
-
 
 /** Finds the names of people, organizations, countries and places; in order, without overlap. */
 export function findNames(reading: Reading): NameMention[] {
@@ -98,15 +97,15 @@ function step(scan: Scan, at: number): number {
     if (scan.role?.reach === at) extendRole(scan, at, ordinal);
     return ordinal;
   }
-  if (!matches(scan, at, LEADING) && !homeField(scan, at, 0)) return readPlain(scan, at, token);
-  const compound = match(scan, at, 'compound');
+  if (!is(scan, at, LEADING) && !homeField(scan, at, 0)) return readPlain(scan, at, token);
+  const compound = match(scan, at, AS.compound);
   const honorific = readHonorific(scan, at);
   if (honorific !== null) return honorific;
   const name = knownName(scan, at, token);
   const role = roleAt(scan, at);
-  const body = namedLikeArea(scan, at) ? undefined : match(scan, at, 'body');
+  const body = namedLikeArea(scan, at) ? undefined : match(scan, at, AS.body);
   const longest = Math.max(name?.end ?? 0, role?.end ?? 0, body?.end ?? 0);
-  const blocked = Math.max(compound?.end ?? 0, match(scan, at, 'document')?.end ?? 0);
+  const blocked = Math.max(compound?.end ?? 0, match(scan, at, AS.document)?.end ?? 0);
   if (homeField(scan, at, body?.end ?? 0)) return readFiller(scan, at, 0);
   if (longest > 0 && longest > blocked) {
     if (name?.end === longest) return takeKnown(scan, at, name);
@@ -132,7 +131,7 @@ function ordinalEnd({ tokens }: Scan, at: number, { kind, capital }: Token): num
 }
 
 /** Classes of phrases that a name or role may begin with. */
-const LEADING = maskOf(['compound', 'honorific', 'name', 'role', 'body', 'area']);
+const LEADING = AS.compound | AS.honorific | AS.name | AS.role | AS.body | AS.area;
 
 /** A word that begins no phrase of the lists, or only function and field phrases. */
 function readPlain(scan: Scan, at: number, token: Token): number {
@@ -145,7 +144,7 @@ function readPlain(scan: Scan, at: number, token: Token): number {
 
 /** What an office is about, as `Quốc phòng` in `Bộ trưởng Quốc phòng`. */
 function fieldAt(scan: Scan, at: number): boolean {
-  const field = match(scan, at, 'field');
+  const field = match(scan, at, AS.field);
   if (field === undefined || field.end === at + 1) return false;
   return scan.role?.reach === at || scan.tokens[at + 1]?.capital !== true;
 }
@@ -154,11 +153,11 @@ function fieldAt(scan: Scan, at: number): boolean {
 function opensPhrase(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token !== undefined && isAbbreviation(token)) return false;
-  const former = match(scan, at, 'former');
-  if (former !== undefined && is(scan, former.end, 'role')) return true;
-  if (!startsSentence(scan, at) && scan.tokens[at + 1]?.capital === true) return is(scan, at, 'role');
-  return matches(scan, at, OPENING);
+  const former = match(scan, at, AS.former);
+  if (former !== undefined && is(scan, former.end, AS.role)) return true;
+  if (!startsSentence(scan, at) && scan.tokens[at + 1]?.capital === true) return is(scan, at, AS.role);
+  return is(scan, at, OPENING);
 }
 
 /** Classes of phrases that may begin a sentence before a name. */
-const OPENING = maskOf(['role', 'document', 'group', 'quantifier', 'pronoun', 'side', 'area', 'former']);
+const OPENING = AS.role | AS.document | AS.group | AS.quantifier | AS.pronoun | AS.side | AS.area | AS.former;

@@ -1,5 +1,5 @@
 import { sightsBefore } from './antecedent.ts';
-import { is } from './read-name.ts';
+import { AS, is } from './lexicon.ts';
 import type { Sight } from './register-names.ts';
 import type { Draft } from './registry.ts';
 import { tokenAt } from './token-at.ts';
@@ -31,7 +31,7 @@ function introduced({ r, sentences }: Walk, people: readonly Sight[], asked: num
     const here = people.filter((one) => one.start >= start && one.start < end);
     if (here.length === 0) continue;
     for (let at = tokenAt(r, start); at < r.tokens.length && (r.tokens[at]?.start ?? end) < end; at++) {
-      if (!is(r, at, 'exchange')) continue;
+      if (!is(r, at, AS.exchange)) continue;
       const topic = topicBehind(r, at);
       const behind = here.find((one) => tokenAt(r, one.start) > at && tokenAt(r, one.start) < topic);
       const before = here.findLast((one) => tokenAt(r, one.start) < at);
@@ -45,7 +45,7 @@ function introduced({ r, sentences }: Walk, people: readonly Sight[], asked: num
 /** What follows `about` is what the talk is about, not with whom. */
 function topicBehind(r: Walk['r'], at: number): number {
   let index = at + 1;
-  while (index <= at + NEAR && !is(r, index, 'topic')) index += 1;
+  while (index <= at + NEAR && !is(r, index, AS.topic)) index += 1;
   return index;
 }
 

@@ -1,5 +1,5 @@
 import { type Affiliation, affiliations, textOf } from './affiliation.ts';
-import { match } from './lexicon.ts';
+import { AS, match } from './lexicon.ts';
 import type { Draft } from './registry.ts';
 import { folded } from './spelling.ts';
 import type { Walk } from './walk.ts';
@@ -12,7 +12,7 @@ export function jointGroups(walk: Walk, from: number, headEnd: number, end: numb
   const alike = first.kind === second.kind || (first.party !== null && second.party !== null);
   if (!alike || first.medium || second.medium) return null;
   if ([first, second].some(({ kind }) => kind !== 'country' && kind !== 'organization')) return null;
-  if (match(r, first.end, 'and')?.end !== second.from) return null;
+  if (match(r, first.end, AS.and)?.end !== second.from) return null;
   const head = textOf(r, from, first.from);
   return [first, second].map((one) => groupOf(walk, head, one));
 }

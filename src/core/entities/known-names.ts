@@ -1,11 +1,11 @@
 import type { Token } from '../text/index.ts';
 import type { Span } from '../types.ts';
 import { areaPart } from './area-part.ts';
-import { type Match, match, type Sense } from './lexicon.ts';
+import { AS, is, type Match, match, type Sense } from './lexicon.ts';
 import { mentionOf } from './name-mention.ts';
 import { closeRole, extendByName, extendRole } from './open-role.ts';
 import { readBody } from './read-body.ts';
-import { bracketed, is, isAbbreviation, nameAt, readCapitals } from './read-name.ts';
+import { bracketed, isAbbreviation, nameAt, readCapitals } from './read-name.ts';
 import { type Scan, spanOf } from './scan.ts';
 import { isNative } from './spelling.ts';
 
@@ -19,14 +19,15 @@ export function namedLikeArea(scan: Scan, at: number): boolean {
 /** `chuyên gia tên lửa John Smith`: behind a calling and a thing stands a foreign name, at `from`. */
 export function isCallingOf(scan: Scan, at: number, from: number): boolean {
   const { role, tokens, words } = scan;
-  if (role === null || role.reach !== at || match(scan, role.from, 'role')?.sense.speaks !== 'profession') return false;
+  if (role === null || role.reach !== at || match(scan, role.from, AS.role)?.sense.speaks !== 'profession')
+    return false;
   const [token, next] = [tokens[from], tokens[from + 1]];
-  return token?.capital === true && next?.capital === true && !isNative(words, token) && !is(scan, from, 'name');
+  return token?.capital === true && next?.capital === true && !isNative(words, token) && !is(scan, from, AS.name);
 }
 
 /** `tỉnh Khánh Hoà`, `quận 1`: the name after the area word. */
 export function readArea(scan: Scan, at: number): number {
-  const area = match(scan, at, 'area');
+  const area = match(scan, at, AS.area);
   if (area === undefined || namedLikeArea(scan, at)) return at;
   if (isCallingOf(scan, at, area.end)) {
     extendRole(scan, at, area.end);
@@ -35,7 +36,7 @@ export function readArea(scan: Scan, at: number): number {
   const part = areaPart(scan, area.end);
   if (part === null) return at;
   const from = scan.tokens[area.end]?.kind === 'mark' ? area.end + 1 : area.end;
-  const known = match(scan, from, 'name');
+  const known = match(scan, from, AS.name);
   const span = spanOf(scan, from, part.end);
   if (known?.sense.kind === 'country') return at;
   if (scan.tokens[from]?.capital === true) {
@@ -48,7 +49,7 @@ export function readArea(scan: Scan, at: number): number {
 }
 
 export function knownName(scan: Scan, at: number, token: Token): Match<Extract<Sense, { as: 'name' }>> | undefined {
-  const name = token.capital ? nameAt(scan, at) : match(scan, at, 'name');
+  const name = token.capital ? nameAt(scan, at) : match(scan, at, AS.name);
   if (name === undefined) return undefined;
   if (token.capital) {
     const short = name.end === at + 1 && name.sense.kind === 'country';
@@ -66,17 +67,17 @@ function partOfPerson(scan: Scan, at: number, token: Token): boolean {
   // `Đại sứ Mỹ Lâm A`: after an office stands the state, unless it can be a family name.
   const run = readCapitals(scan, at);
   const artist = isProfession(scan) && run?.end === at + 2;
-  if (!surname && !artist && (scan.role?.reach === at || is(scan, at - 1, 'locative'))) return false;
+  if (!surname && !artist && (scan.role?.reach === at || is(scan, at - 1, AS.locative))) return false;
   if (!isNative(scan.words, token) || !isNative(scan.words, next) || isAbbreviation(next)) return false;
   if (run !== null && scan.tokens.slice(at, run.end).some((token) => !isNative(scan.words, token))) return false;
   if (surname && run !== null && run.end - at === 3) return true;
-  return !(['name', 'body', 'role', 'field'] as const).some((as) => is(scan, at + 1, as));
+  return !is(scan, at + 1, AS.name | AS.body | AS.role | AS.field);
 }
 
 /** `nhà thiết kế Đức Hùng`: of the bearers of such roles few are called by their state. */
 function isProfession(scan: Scan): boolean {
   const from = scan.role?.from;
-  return from !== undefined && match(scan, from, 'role')?.sense.speaks === 'profession';
+  return from !== undefined && match(scan, from, AS.role)?.sense.speaks === 'profession';
 }
 
 export function takeKnown(
@@ -110,14 +111,14 @@ function shortOf(scan: Scan, inside: number | undefined): Span | undefined {
 
 /** `cảnh sát Lê Minh Tám`: a body's word before the full name of one of its members. */
 function takeMember(scan: Scan, at: number, headEnd: number): boolean {
-  const { alone, state } = match(scan, at, 'body')?.sense ?? {};
+  const { alone, state } = match(scan, at, AS.body)?.sense ?? {};
   const [token, next] = [scan.tokens[at], scan.tokens[headEnd]];
   if (alone !== true || state !== true || scan.role?.reach === at || token === undefined || next === undefined)
     return false;
   const run = readCapitals(scan, headEnd);
   const full = scan.words.surnames.has(next.lower) && run !== null && run.end - headEnd >= 3;
   if (!full || !scan.tokens.slice(headEnd, run.end).every((token) => isNative(scan.words, token))) return false;
-  if ((['name', 'field', 'area'] as const).some((as) => is(scan, headEnd, as))) return false;
+  if (is(scan, headEnd, AS.name | AS.field | AS.area)) return false;
   closeRole(scan);
   scan.role = {
     from: at,
@@ -155,7 +156,7 @@ export function takeBody(scan: Scan, at: number, headEnd: number): number {
 /** A medium is called by its own name, without `báo`, `tờ`, `hãng tin`. */
 function ownName(scan: Scan, from: number, end: number): Span | null {
   for (let at = from; at < end; at++) {
-    const known = match(scan, at, 'name');
+    const known = match(scan, at, AS.name);
     if (known !== undefined && known.sense.kind !== 'organization' && scan.tokens[at]?.capital === true) {
       if (known.end >= end) return null;
       at = known.end - 1;

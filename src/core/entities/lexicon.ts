@@ -98,46 +98,48 @@ export type Gender = 'm' | 'f' | 'any';
 export type RoleKind = 'office' | 'profession' | 'rank' | 'private' | 'kin';
 export type PronounKind = 'person' | 'people' | 'pair' | 'states' | 'self' | 'country' | 'body' | 'document' | 'source';
 
-const CLASSES: readonly SenseClass[] = [
-  'name',
-  'masthead',
-  'body',
-  'role',
-  'honorific',
-  'pronoun',
-  'quantifier',
-  'field',
-  'document',
-  'group',
-  'area',
-  'compound',
-  'former',
-  'demonstrative',
-  'link',
-  'of',
-  'and',
-  'side',
-  'locative',
-  'copula',
-  'topic',
-  'author',
-  'predicate',
-  'resume',
-  'authority',
-  'relay',
-  'exchange',
-  'origin',
-  'deed',
-  'issue',
-  'city',
-  'tail',
-];
-const BITS: Readonly<Record<SenseClass, number>> = Object.fromEntries(
-  CLASSES.map((name, index) => [name, 1 << index]),
-) as Record<SenseClass, number>;
+/** A class as a bit of a set of classes. */
+export type Bit<C extends SenseClass> = number & { readonly of?: C };
 
-/** A sense with the length of its phrase in tokens. */
+/** The classes as bits. */
+export const AS: { readonly [C in SenseClass]: Bit<C> } = {
+  name: 1 << 0,
+  masthead: 1 << 1,
+  body: 1 << 2,
+  role: 1 << 3,
+  honorific: 1 << 4,
+  pronoun: 1 << 5,
+  quantifier: 1 << 6,
+  field: 1 << 7,
+  document: 1 << 8,
+  group: 1 << 9,
+  area: 1 << 10,
+  compound: 1 << 11,
+  former: 1 << 12,
+  demonstrative: 1 << 13,
+  link: 1 << 14,
+  of: 1 << 15,
+  and: 1 << 16,
+  side: 1 << 17,
+  locative: 1 << 18,
+  copula: 1 << 19,
+  topic: 1 << 20,
+  author: 1 << 21,
+  predicate: 1 << 22,
+  resume: 1 << 23,
+  authority: 1 << 24,
+  relay: 1 << 25,
+  exchange: 1 << 26,
+  origin: 1 << 27,
+  deed: 1 << 28,
+  issue: 1 << 29,
+  city: 1 << 30,
+  tail: 1 << 31,
+};
+
+/** A sense with its class and the length of its phrase in tokens. */
 interface Phrase {
+  readonly as: number;
   readonly sense: Sense;
   readonly length: number;
 }
@@ -175,14 +177,9 @@ export function settleLexicon(lexicon: Lexicon): void {
   lexicon.inherit((own, above = NOTHING, length) => {
     const senses = own?.senses ?? [];
     const shorter = above.longest.filter(({ sense }) => !senses.some((other) => other.as === sense.as));
-    const longest = [...senses.map((sense) => ({ sense, length })), ...shorter];
-    return { senses, longest, classes: maskOf(longest.map(({ sense }) => sense.as)) };
+    const longest = [...senses.map((sense) => ({ as: AS[sense.as], sense, length })), ...shorter];
+    return { senses, longest, classes: longest.reduce((classes, { as }) => classes | as, 0) };
   });
-}
-
-/** A set of classes. */
-export function maskOf(classes: readonly SenseClass[]): number {
-  return classes.reduce((mask, name) => mask | BITS[name], 0);
 }
 
 /** What a phrase means as a whole, given as folded words. */
@@ -226,16 +223,13 @@ export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): Phrases
 export function match<C extends SenseClass>(
   { meanings, classes }: Phrases,
   at: number,
-  as: C,
+  as: Bit<C>,
 ): Match<Extract<Sense, { as: C }>> | undefined {
-  if (((classes[at] ?? 0) & BITS[as]) === 0) return undefined;
-  for (const { sense, length } of meanings[at]?.longest ?? NOTHING.longest)
-    if (sense.as === as) return { sense: sense as Extract<Sense, { as: C }>, end: at + length };
-  return undefined;
+  if (((classes[at] ?? 0) & as) === 0) return undefined;
+  const phrase = meanings[at]?.longest.find((one) => one.as === as);
+  return phrase && { sense: phrase.sense as Extract<Sense, { as: C }>, end: at + phrase.length };
 }
 
-/** Whether a phrase of one of the classes of a mask begins at a token. */
-export const matches = ({ classes }: Phrases, at: number, mask: number): boolean => ((classes[at] ?? 0) & mask) !== 0;
-
-/** Whether a phrase of one class begins at a token. */
-export const hasClass = (phrases: Phrases, at: number, as: SenseClass): boolean => matches(phrases, at, BITS[as]);
+/** Whether a phrase of one of some classes begins at a token. */
+export const is = ({ classes }: Pick<Phrases, 'classes'>, at: number, as: number): boolean =>
+  ((classes[at] ?? 0) & as) !== 0;

@@ -1,6 +1,6 @@
 import type { Token } from '../text/index.ts';
-import { type Match, match, type Sense } from './lexicon.ts';
-import { bracketed, is, type Reading } from './read-name.ts';
+import { AS, is, type Match, match, type Sense } from './lexicon.ts';
+import { bracketed, type Reading } from './read-name.ts';
 import { type Scan, spanOf } from './scan.ts';
 import { isNative } from './spelling.ts';
 
@@ -11,23 +11,23 @@ const MAX_TOPIC = 8;
 export function homeField(scan: Scan, at: number, bodyEnd: number): boolean {
   const { role } = scan;
   if (role === null || !role.home || role.end !== at) return false;
-  return (match(scan, at, 'field')?.end ?? 0) >= Math.max(bodyEnd, at + 1);
+  return (match(scan, at, AS.field)?.end ?? 0) >= Math.max(bodyEnd, at + 1);
 }
 
 /** A role word; a relation (`mẹ`, `luật sư của`) is none, for its name is somebody else's. */
 export function roleAt(scan: Scan, at: number): Match<Extract<Sense, { as: 'role' }>> | undefined {
-  const role = match(scan, at, 'role');
+  const role = match(scan, at, AS.role);
   if (role?.sense.speaks === 'kin') return undefined;
-  return scan.role?.reach === at && is(scan, at, 'topic') ? undefined : role;
+  return scan.role?.reach === at && is(scan, at, AS.topic) ? undefined : role;
 }
 
 export function takeRole(scan: Scan, at: number, end: number): number {
-  const sense = match(scan, at, 'role')?.sense;
+  const sense = match(scan, at, AS.role)?.sense;
   // `Trả lời thẩm phán, bị cáo A`: who speaks for nobody holds no office besides.
   const apart = scan.role?.bridge === 'comma' && scan.role.owner === null && sense?.speaks === 'private';
   // `trợ lý của Bộ trưởng A`, `theo ủy quyền của Chủ tịch, Bộ trưởng A`: A is the minister.
-  const served = is(scan, at - 1, 'of') || (scan.role?.bridge === 'comma' && is(scan, scan.role.from - 1, 'of'));
-  const before = scan.role?.bridge === 'comma' ? match(scan, scan.role.from, 'role') : undefined;
+  const served = is(scan, at - 1, AS.of) || (scan.role?.bridge === 'comma' && is(scan, scan.role.from - 1, AS.of));
+  const before = scan.role?.bridge === 'comma' ? match(scan, scan.role.from, AS.role) : undefined;
   // `Trả lời phóng viên, Đại tá A`.
   const told = before !== undefined && scan.words.audience.has(before.sense.group);
   if (scan.role !== null && scan.role.reach === at && !apart && !served && !told) {
@@ -55,7 +55,7 @@ export function takeRole(scan: Scan, at: number, end: number): number {
 
 /** `cựu`, `nguyên`, `phó` before a role word belong to it. */
 function roleStart(r: Reading, at: number): number {
-  const before = match(r, at - 1, 'former');
+  const before = match(r, at - 1, AS.former);
   return before?.end === at ? at - 1 : at;
 }
 
@@ -72,8 +72,8 @@ function ownerBefore(scan: Scan, at: number): number | null {
     if (token === undefined) return null;
     if (token.end === person.end) return marks > 0 ? last : null;
     if (token.end < person.end) return null;
-    if ([',', '-', '–', '—', '('].includes(token.text) || is(scan, from, 'copula')) marks += 1;
-    else if (!is(scan, from, 'quantifier') && !is(scan, from, 'honorific')) return null;
+    if ([',', '-', '–', '—', '('].includes(token.text) || is(scan, from, AS.copula)) marks += 1;
+    else if (!is(scan, from, AS.quantifier) && !is(scan, from, AS.honorific)) return null;
     from -= 1;
     steps += 1;
   }
@@ -142,15 +142,15 @@ export function readFiller(scan: Scan, at: number, compoundEnd: number): number 
     if (role !== null && role.reach < at) closeRole(scan);
     return Math.max(compoundEnd, at + 1);
   }
-  const field = match(scan, at, 'field');
-  const area = match(scan, at, 'area');
+  const field = match(scan, at, AS.field);
+  const area = match(scan, at, AS.area);
   const material = Math.max(field?.end ?? 0, area?.end ?? 0);
   if (material > 0 && ((role.bridge !== 'comma' && role.bridge !== 'bracket') || scan.tokens[at]?.capital === true)) {
     extendRole(scan, at, material);
     return material;
   }
-  const link = match(scan, at, 'of') ?? match(scan, at, 'link') ?? match(scan, at, 'and');
-  const topic = match(scan, at, 'topic');
+  const link = match(scan, at, AS.of) ?? match(scan, at, AS.link) ?? match(scan, at, AS.and);
+  const topic = match(scan, at, AS.topic);
   if (topic !== undefined && role.bridge !== 'comma') {
     role.reach = topic.end;
     role.bridge = 'topic';
@@ -158,7 +158,7 @@ export function readFiller(scan: Scan, at: number, compoundEnd: number): number 
     return topic.end;
   }
   const loose = role.topical && role.loose < MAX_TOPIC && link === undefined && token?.capital === false;
-  if (loose && role.bridge !== 'comma' && role.bridge !== 'bracket' && !is(scan, at, 'predicate')) {
+  if (loose && role.bridge !== 'comma' && role.bridge !== 'bracket' && !is(scan, at, AS.predicate)) {
     role.reach = at + 1;
     role.bridge = 'topic';
     role.loose += 1;
@@ -166,10 +166,10 @@ export function readFiller(scan: Scan, at: number, compoundEnd: number): number 
   }
   if (link !== undefined && role.bridge !== 'comma') {
     role.reach = link.end;
-    if (role.bridge !== 'topic' || is(scan, at, 'of')) role.bridge = 'other';
+    if (role.bridge !== 'topic' || is(scan, at, AS.of)) role.bridge = 'other';
     return link.end;
   }
-  if (is(scan, at, 'former') && match(scan, at + 1, 'role') !== undefined) {
+  if (is(scan, at, AS.former) && match(scan, at + 1, AS.role) !== undefined) {
     role.reach = at + 1;
     return at + 1;
   }

@@ -1,6 +1,6 @@
-import { match, senseOf } from './lexicon.ts';
+import { AS, is, match, senseOf } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
-import { is, nameAt, type Reading } from './read-name.ts';
+import { nameAt, type Reading } from './read-name.ts';
 import { ofPlace } from './read-role.ts';
 import type { Sight } from './register-names.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
@@ -29,11 +29,11 @@ export function sceneOf(names: readonly NameMention[], home: string): Scene {
 export function delegatingPlace(r: Reading): string | null {
   const places = new Set<string>();
   for (let at = 0; at < r.tokens.length; at++) {
-    const head = is(r, at, 'body') ? match(r, at, 'body') : undefined;
+    const head = is(r, at, AS.body) ? match(r, at, AS.body) : undefined;
     if (head?.sense.delegates !== true) continue;
-    const deputies = match(r, head.end, 'role');
+    const deputies = match(r, head.end, AS.role);
     const from = deputies?.sense.delegation === undefined ? head.end : deputies.end;
-    const place = nameAt(r, match(r, from, 'area')?.end ?? from);
+    const place = nameAt(r, match(r, from, AS.area)?.end ?? from);
     if (place?.sense.home === true) places.add(place.sense.name);
   }
   const [only, other] = places;

@@ -1,22 +1,22 @@
 import type { Token } from '../text/index.ts';
 import type { EntityKind, Span } from '../types.ts';
 import { abbreviationAt, afterBracket, isCallingOf, namedLikeArea } from './known-names.ts';
-import { match } from './lexicon.ts';
+import { AS, is, match } from './lexicon.ts';
 import { mentionOf, type NameMention } from './name-mention.ts';
 import { closeRole, extendRole } from './open-role.ts';
-import { calledAt, is, isAbbreviation, isBrand, readCapitals, type Stretch } from './read-name.ts';
+import { calledAt, isAbbreviation, isBrand, readCapitals, type Stretch } from './read-name.ts';
 import { type Scan, spanOf, startsSentence } from './scan.ts';
 import { foldedToken, isNative } from './spelling.ts';
 
 /** `ông`, `bà` … before a name. */
 export function readHonorific(scan: Scan, at: number): number | null {
-  const honorific = match(scan, at, 'honorific');
+  const honorific = match(scan, at, AS.honorific);
   if (honorific === undefined) return null;
   const [token, next] = [scan.tokens[at], scan.tokens[honorific.end]];
   if (token === undefined || next?.capital !== true || next.newline) return null;
   const inside = scan.tokens[at - 1]?.capital === true && !honorific.sense.apart;
-  if (token.capital && !startsSentence(scan, at) && (inside || is(scan, at, 'name'))) return null;
-  if ((is(scan, honorific.end, 'body') && !namedLikeArea(scan, honorific.end)) || titleAt(scan, honorific.end))
+  if (token.capital && !startsSentence(scan, at) && (inside || is(scan, at, AS.name))) return null;
+  if ((is(scan, honorific.end, AS.body) && !namedLikeArea(scan, honorific.end)) || titleAt(scan, honorific.end))
     return null;
   const run = readCapitals(scan, honorific.end);
   if (run === null) return null;
@@ -27,7 +27,7 @@ export function readHonorific(scan: Scan, at: number): number | null {
 
 /** A role word in capitals that no name begins with: `ông Cục trưởng`. */
 function titleAt(scan: Scan, at: number): boolean {
-  const role = match(scan, at, 'role');
+  const role = match(scan, at, AS.role);
   return role !== undefined && role.end > at + 1;
 }
 
@@ -36,11 +36,11 @@ function cutName(scan: Scan, run: Stretch): number {
   const first = scan.tokens[run.from];
   const short = first !== undefined && isAbbreviation(first);
   for (let i = run.from + 1; i < run.end; i++) {
-    const known = match(scan, i, 'name');
+    const known = match(scan, i, AS.name);
     if (known !== undefined && known.end > i + 1 && known.end <= run.end && known.sense.kind !== 'place') return i;
-    const role = match(scan, i, 'role');
+    const role = match(scan, i, AS.role);
     if (role !== undefined && role.end > i + 1) return i;
-    if (short && (match(scan, i, 'body')?.end ?? 0) > i + 1) return i;
+    if (short && (match(scan, i, AS.body)?.end ?? 0) > i + 1) return i;
     if (addressInside(scan, i)) return i;
   }
   return startsGlued(scan, run) ? run.end - 1 : run.end;
@@ -59,7 +59,7 @@ function startsGlued(scan: Scan, { from, end }: Stretch): boolean {
 
 /** `Văn Kỳ Bà Lê Thị Sen`: a byline glued to the next sentence. */
 function addressInside(scan: Scan, at: number): boolean {
-  const honorific = match(scan, at, 'honorific');
+  const honorific = match(scan, at, AS.honorific);
   const next = scan.tokens[honorific?.end ?? -1];
   if (honorific === undefined || next?.capital !== true) return false;
   if (honorific.sense.apart && scan.called.has(next.lower)) return true;
@@ -71,7 +71,7 @@ export function readPerson(scan: Scan, at: number, token: Token): number {
   const opens = startsSentence(scan, at);
   const next = tokens[at + 1];
   const bearer = scan.role?.reach === at && scan.role.bridge === 'none' && !opens;
-  const known = next?.capital === true && (['body', 'role', 'name'] as const).some((as) => is(scan, at + 1, as));
+  const known = next?.capital === true && is(scan, at + 1, AS.body | AS.role | AS.name);
   if (known && !bearer && words.openers.has(token.lower) && !words.surnames.has(token.lower)) return at;
   const short = scan.shorts.has(token.text);
   // `Tim Stanley`: a foreign first name that is a word of the language too.
@@ -96,7 +96,7 @@ export function readPerson(scan: Scan, at: number, token: Token): number {
     pushPerson(scan, at, stretch, undefined, false, opens && end === at + 1 && isNative(words, token));
   else {
     const span = spanOf(scan, at, end);
-    const medium = kind === 'organization' && match(scan, end - 1, 'tail')?.sense.medium === true;
+    const medium = kind === 'organization' && match(scan, end - 1, AS.tail)?.sense.medium === true;
     scan.found.push(mentionOf(span, span, kind, { medium, abbreviation: abbreviationAt(scan, end) }));
     extendRole(scan, at, end);
   }
@@ -130,8 +130,8 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
     return bodily ? 'organization' : 'person';
   }
   if (names.length === 1 && words.people.has(foldedToken(words, first))) return 'person';
-  if (names.length > 1 && is(scan, end - 1, 'tail')) return 'organization';
-  const ofBody = role !== null && role.reach === from && is(scan, from - 1, 'of');
+  if (names.length > 1 && is(scan, end - 1, AS.tail)) return 'organization';
+  const ofBody = role !== null && role.reach === from && is(scan, from - 1, AS.of);
   if (ofBody && (names.length <= 2 ? !native : !words.surnames.has(first.lower))) return 'organization';
   if (native && names.length >= 2 && names.length <= 5 && words.surnames.has(first.lower)) {
     return afterArea(scan, from) ? 'place' : 'person';
@@ -139,7 +139,7 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   if (afterArea(scan, from)) return 'place';
   if (native) return names.length === 1 && opens ? 'person' : names.length > 2 ? 'organization' : 'place';
   if (names.length === 1) return /\p{Ll}\p{Lu}|\d/u.test(first.text) ? 'organization' : 'person';
-  return is(scan, from - 1, 'locative') ? 'place' : 'person';
+  return is(scan, from - 1, AS.locative) ? 'place' : 'person';
 }
 
 function afterArea(scan: Scan, from: number): boolean {
@@ -148,11 +148,11 @@ function afterArea(scan: Scan, from: number): boolean {
   if (isCallingOf(scan, from, from)) return false;
   // `Phó chủ tịch huyện Lê Văn Tám`: few such places bear the name of a person.
   const full = words.surnames.has(tokens[from]?.lower ?? '') && tokens[from + 2]?.capital === true;
-  if (full && is(scan, from - 1, 'city')) return false;
+  if (full && is(scan, from - 1, AS.city)) return false;
   for (let at = from - 1; at >= from - 2 && at >= 0; at--) {
     if ((found.at(-1)?.end ?? 0) > (tokens[at]?.start ?? 0)) return false;
-    if (match(scan, at, 'area')?.end !== from) continue;
-    const word = match(scan, at - 1, 'field');
+    if (match(scan, at, AS.area)?.end !== from) continue;
+    const word = match(scan, at - 1, AS.field);
     return word === undefined || word.end < from;
   }
   return false;
@@ -191,7 +191,7 @@ function pushPerson(
 
 /** `không thu hút được học sinh, ông A`, `trao đổi với phóng viên, ông A`: such a word before a comma belongs to what stands before it. */
 function isApart(scan: Scan, at: number): boolean {
-  const sense = match(scan, at, 'role')?.sense;
+  const sense = match(scan, at, AS.role)?.sense;
   return sense !== undefined && (sense.speaks === 'private' || scan.words.audience.has(sense.group));
 }
 
@@ -199,7 +199,7 @@ function bearerRole(scan: Scan, at: number, stretch: Stretch, addressed: boolean
   const { role } = scan;
   if (role === null || role.reach !== at || role.bridge === 'other') return null;
   const full = stretch.end - stretch.from >= 2;
-  if (!addressed && (afterArea(scan, at) || (role.bridge === 'topic' && is(scan, at - 1, 'locative')))) return null;
+  if (!addressed && (afterArea(scan, at) || (role.bridge === 'topic' && is(scan, at - 1, AS.locative)))) return null;
   if (!addressed && stretch.end - stretch.from < 2 && (role.collective || role.owner !== null)) return null;
   if ((role.bridge === 'bracket' || role.bridge === 'topic') && (!full || role.owner !== null)) return null;
   if (role.bridge === 'comma' && (role.owner !== null || !addressed || !full || isApart(scan, role.from))) return null;

@@ -1,7 +1,7 @@
 import { textOf } from './affiliation.ts';
-import { type Lexicon, match, type SenseClass, senseOf } from './lexicon.ts';
+import { AS, is, type Lexicon, match, senseOf } from './lexicon.ts';
 import { readBody } from './read-body.ts';
-import { is, isAbbreviation, type Reading } from './read-name.ts';
+import { isAbbreviation, type Reading } from './read-name.ts';
 import type { Sight } from './register-names.ts';
 import type { Draft } from './registry.ts';
 import { expandedWords, foldedTokens } from './spelling.ts';
@@ -20,20 +20,20 @@ const MAX_WORDS = 4;
 
 /** Reads what stands at `from`, after the head of a role phrase or at the beginning of a phrase. */
 export function readPointer(r: Reading, from: number, end: number): Pointer | null {
-  const at = match(r, from, 'of')?.end ?? from;
-  if (at >= end || is(r, at, 'compound')) return null;
-  const pronoun = match(r, at, 'pronoun');
+  const at = match(r, from, AS.of)?.end ?? from;
+  if (at >= end || is(r, at, AS.compound)) return null;
+  const pronoun = match(r, at, AS.pronoun);
   if (pronoun !== undefined && pronoun.end <= end) {
     const { of } = pronoun.sense;
     return of === 'body' || of === 'country' ? { of, words: [], name: null } : null;
   }
   const body = readBody(r, at);
   if (body === null || body.end > end || body.medium || body.carried !== undefined) return null;
-  const state = match(r, body.end, 'pronoun');
+  const state = match(r, body.end, AS.pronoun);
   if (state?.sense.of === 'country' && state.end <= end) return { of: 'country', words: [], name: null };
   if (body.specific) return null;
   const last = plainEnd(r, body.end, Math.min(end, body.end + MAX_WORDS));
-  const head = match(r, at, 'body')?.end ?? at;
+  const head = match(r, at, AS.body)?.end ?? at;
   const telling = last > head && (head > at + 1 || isShort(r, at));
   return { of: 'body', words: words(r, at, body.end), name: telling ? textOf(r, at, last) : null };
 }
@@ -46,22 +46,21 @@ function isShort({ tokens }: Reading, at: number): boolean {
   return token !== undefined && isAbbreviation(token);
 }
 
-const LIMITS: readonly SenseClass[] = [
-  'of',
-  'and',
-  'locative',
-  'predicate',
-  'pronoun',
-  'demonstrative',
-  'quantifier',
-  'topic',
-  'role',
-  'honorific',
-];
+const LIMITS: number =
+  AS.of |
+  AS.and |
+  AS.locative |
+  AS.predicate |
+  AS.pronoun |
+  AS.demonstrative |
+  AS.quantifier |
+  AS.topic |
+  AS.role |
+  AS.honorific;
 
 function plainEnd(r: Reading, from: number, limit: number): number {
   let at = from;
-  while (at < limit && r.tokens[at]?.kind === 'word' && !LIMITS.some((as) => is(r, at, as))) at += 1;
+  while (at < limit && r.tokens[at]?.kind === 'word' && !is(r, at, LIMITS)) at += 1;
   return at;
 }
 

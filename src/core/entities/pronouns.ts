@@ -1,7 +1,6 @@
 import { lastNamed, lastOf, lastTwo, namedNear, personBefore, sightsBefore } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';
-import { match, type PronounKind, senseOf } from './lexicon.ts';
-import { is } from './read-name.ts';
+import { AS, is, match, type PronounKind, senseOf } from './lexicon.ts';
 import type { Source } from './read-source.ts';
 import type { Draft } from './registry.ts';
 import { folded } from './spelling.ts';
@@ -29,13 +28,13 @@ export function withoutSource(walk: Walk, attribution: Attribution, index: numbe
 /** `Theo đó, …`; `Đồng thời đề nghị …` at the head of the sentence after another statement: the one who spoke goes on. */
 function resumes({ r, sentences, attributions }: Walk, offset: number, index: number): boolean {
   const cue = tokenAt(r, offset);
-  if (is(r, cue, 'resume')) return true;
+  if (is(r, cue, AS.resume)) return true;
   const at = sentences.findLastIndex(({ start }) => start <= offset);
   const [before, sentence] = [sentences[at - 1], sentences[at]];
   const last = attributions[index - 1]?.content.end ?? 0;
   if (before === undefined || sentence === undefined || last <= before.start || last > sentence.start) return false;
   const first = tokenAt(r, sentence.start);
-  return cue > first && match(r, first, 'resume')?.end === cue;
+  return cue > first && match(r, first, AS.resume)?.end === cue;
 }
 
 /** The speaker whose speech goes on; a crowd or a document that was only quoted in passing does not. */

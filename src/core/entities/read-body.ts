@@ -1,10 +1,9 @@
 import type { Token } from '../text/index.ts';
 import { areaPart, type Part, runLength } from './area-part.ts';
-import { match, type Sense, type SenseClass } from './lexicon.ts';
+import { AS, is, match, type Sense } from './lexicon.ts';
 import {
   bracketed,
   calledAt,
-  is,
   isAbbreviation,
   isHyphen,
   joined,
@@ -41,7 +40,7 @@ export interface Body extends Stretch {
  */
 export function readBody(r: Reading, from: number, limit: number = 0): Body | null {
   const { tokens } = r;
-  const head = match(r, from, 'body');
+  const head = match(r, from, AS.body);
   if (head === undefined) return null;
   const { alone, local, medium } = head.sense;
   let { state } = head.sense;
@@ -90,18 +89,18 @@ export function readBody(r: Reading, from: number, limit: number = 0): Body | nu
 const MAX_PLAIN = 6;
 
 /** Classes of words that no name goes on over. */
-const BREAKS: readonly SenseClass[] = ['predicate', 'of', 'locative', 'honorific', 'role', 'pronoun', 'demonstrative'];
+const BREAKS: number = AS.predicate | AS.of | AS.locative | AS.honorific | AS.role | AS.pronoun | AS.demonstrative;
 
 function looseEnd(r: Reading, end: number, limit: number): number {
   for (let at = end; at < Math.min(limit, end + MAX_PLAIN); at++) {
     const token = r.tokens[at];
     if (token === undefined || token.newline || token.kind !== 'word') return end;
-    const field = match(r, at, 'field')?.end ?? 0;
+    const field = match(r, at, AS.field)?.end ?? 0;
     if (field > at + 1 && !token.capital) {
       at = field - 1;
       continue;
     }
-    if (BREAKS.some((as) => is(r, at, as))) return end;
+    if (is(r, at, BREAKS)) return end;
     if (!token.capital) continue;
     return Math.min(readCapitals(r, at)?.end ?? end, limit);
   }
@@ -112,7 +111,7 @@ function looseEnd(r: Reading, end: number, limit: number): number {
 function ofForeignState(r: Reading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const name = nameAt(r, at);
-    if (name?.sense.kind === 'country' && name.end <= end && !is(r, at - 1, 'area'))
+    if (name?.sense.kind === 'country' && name.end <= end && !is(r, at - 1, AS.area))
       return name.sense.name !== r.words.home;
   }
   return false;
@@ -122,7 +121,7 @@ function ofForeignState(r: Reading, from: number, end: number): boolean {
 function afterAbbreviation(r: Reading, end: number, inside: number): number {
   for (let at = inside + 1; at < inside + 5; at++) {
     if (r.tokens[at]?.text !== ')') continue;
-    const area = match(r, at + 1, 'area');
+    const area = match(r, at + 1, AS.area);
     return (area === undefined ? nameAt(r, at + 1)?.end : areaPart(r, area.end)?.end) ?? end;
   }
   return end;
@@ -130,7 +129,7 @@ function afterAbbreviation(r: Reading, end: number, inside: number): number {
 
 /** `tại Iran` after a mission. */
 function seatEnd(r: Reading, at: number): number {
-  const locative = match(r, at, 'locative');
+  const locative = match(r, at, AS.locative);
   return locative === undefined ? at : (nameAt(r, locative.end)?.end ?? at);
 }
 
@@ -141,7 +140,7 @@ function untilAbbreviation(r: Reading, from: number, end: number): number {
     const token = tokens[at];
     if (token === undefined || token.newline) return end;
     if (bracketed(r, at) !== undefined) return at;
-    if (token.kind !== 'word' || match(r, at, 'predicate') !== undefined) return end;
+    if (token.kind !== 'word' || match(r, at, AS.predicate) !== undefined) return end;
   }
   return end;
 }
@@ -169,14 +168,14 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
     const bearer = soFar.state && name.sense.kind === 'place' && name.sense.home !== true && runLength(r, name.end) > 1;
     return { end: name.end, specific: true, last: bearer || (state && !stateAfter(r, name.end)), settled: true };
   }
-  const about = !settled && !medium ? match(r, at, 'topic') : undefined;
-  const topic = about === undefined ? undefined : match(r, about.end, 'field');
+  const about = !settled && !medium ? match(r, at, AS.topic) : undefined;
+  const topic = about === undefined ? undefined : match(r, about.end, AS.field);
   if (topic !== undefined) return { end: topic.end, specific: true, small: true };
-  const field = match(r, at, 'field');
-  const inner = match(r, at, 'body');
-  const area = match(r, at, 'area');
+  const field = match(r, at, AS.field);
+  const inner = match(r, at, AS.body);
+  const area = match(r, at, AS.area);
   const longest = Math.max(field?.end ?? 0, inner?.end ?? 0, area?.end ?? 0);
-  const deed = (specific || alone) && !token.capital && is(r, at, 'deed');
+  const deed = (specific || alone) && !token.capital && is(r, at, AS.deed);
   if (longest > 0 && !deed && !(settled && !token.capital && longest === field?.end)) {
     if (longest === area?.end && longest !== field?.end) return areaPart(r, longest);
     if (longest === inner?.end && longest !== field?.end) {
@@ -233,7 +232,7 @@ function foreignAfterNative({ tokens, words }: Reading, at: number, before: Toke
 }
 
 const innerIsNamed = (r: Reading, at: number): boolean =>
-  r.tokens[at]?.capital === true || match(r, at, 'field') !== undefined;
+  r.tokens[at]?.capital === true || match(r, at, AS.field) !== undefined;
 
 const isAnd = ({ tokens, words }: Reading, at: number): boolean =>
   tokens[at]?.lower === words.conjunction || tokens[at]?.text === '&';
@@ -254,9 +253,9 @@ function joinedPart(r: Reading, at: number, specific: boolean, settled: boolean 
   const mark = tokens[at];
   if (!specific || mark === undefined || !(mark.text === ',' || mark.text === '–' || isHyphen(mark) || isAnd(r, at)))
     return null;
-  const field = match(r, at + 1, 'field');
+  const field = match(r, at + 1, AS.field);
   // `Khoa Cấp cứu - Bệnh viện A`, `Hội Nhà báo và Tổ chức B`: the wider or next body is another one.
-  const wider = (isHyphen(mark) && mark.spaced) || isAnd(r, at) ? match(r, at + 1, 'body') : undefined;
+  const wider = (isHyphen(mark) && mark.spaced) || isAnd(r, at) ? match(r, at + 1, AS.body) : undefined;
   if (
     wider !== undefined &&
     tokens[at + 1]?.capital === true &&
@@ -270,12 +269,12 @@ function joinedPart(r: Reading, at: number, specific: boolean, settled: boolean 
     const state = nameAt(r, at + 1);
     if (settled && state?.sense.kind === 'country' && endsWithState(r, at)) return { end: state.end, specific: true };
     // `đường sắt Cát Linh - Hà Đông`: from one place to another.
-    const route = isHyphen(mark) && settled && state?.sense.kind === 'place' && !is(r, at - 1, 'name');
+    const route = isHyphen(mark) && settled && state?.sense.kind === 'place' && !is(r, at - 1, AS.name);
     if (route && tokens[at - 1]?.capital === true) return { end: state.end, specific: true, settled: true };
     return glued ? { end: at + 2, specific: true } : null;
   }
   // `Sở Văn hóa, thể thao và du lịch`, but not `Viện Dinh dưỡng, y tế …`: a list in small letters ends with a conjunction.
-  if (mark.text === ',' && is(r, at + 1, 'role')) return null;
+  if (mark.text === ',' && is(r, at + 1, AS.role)) return null;
   // `HĐND TP Hà Nội - thông tin thêm`: a dash after the place ends the name.
   if (settled && mark.text !== ',' && !isAnd(r, at) && mark.spaced && tokens[at + 1]?.capital === false) return null;
   const listed =

@@ -1,10 +1,10 @@
 import type { Prose, Token } from '../text/index.ts';
 import type { Span } from '../types.ts';
-import { findPhrases, hasClass, type Match, match, type Phrases, type Sense, type SenseClass } from './lexicon.ts';
+import { AS, findPhrases, is, type Match, match, type Phrases, type Sense } from './lexicon.ts';
 import type { Foldings } from './spelling.ts';
-import type { EntityWords } from './words.ts';
 import { isNative } from './spelling.ts';
 import { placeTokens } from './token-at.ts';
+import type { EntityWords } from './words.ts';
 
 /** An article's text with what the phrases in it mean. */
 export interface Reading extends Phrases, Foldings {
@@ -34,9 +34,9 @@ export function readPhrases({ text, title, sentences, tokens }: Prose, words: En
     called: new Set(),
   };
   for (let at = 0; at < tokens.length; at++) {
-    if (!is(r, at, 'honorific')) continue;
-    const address = match(r, at, 'honorific');
-    if (address === undefined || tokens[address.end]?.capital !== true || is(r, address.end, 'name')) continue;
+    if (!is(r, at, AS.honorific)) continue;
+    const address = match(r, at, AS.honorific);
+    if (address === undefined || tokens[address.end]?.capital !== true || is(r, address.end, AS.name)) continue;
     const run = readCapitals(r, address.end);
     const last = run === null ? undefined : tokens[run.end - 1];
     if (last !== undefined) r.called.add(last.lower);
@@ -59,8 +59,6 @@ export interface Stretch {
 
 /** Longest names of people and of organizations in tokens, against runs of capitals without end. */
 const MAX_PERSON = 8;
-
-export const is = (r: Reading, at: number, as: SenseClass): boolean => hasClass(r, at, as);
 
 /** The token is a letter or two with a dot after it, as in `John F. Kennedy`; no word of the language (`Đông Á.`). */
 function initialEnd({ tokens, words }: Reading, at: number): number {
@@ -139,31 +137,31 @@ function isForeignPair(r: Reading, hyphen: number): boolean {
   const [before, after] = [r.tokens[hyphen - 1], r.tokens[hyphen + 1]];
   if (before === undefined || after === undefined) return false;
   if (!before.capital) return r.words.particles.has(before.lower);
-  if (is(r, hyphen - 2, 'area')) return false;
+  if (is(r, hyphen - 2, AS.area)) return false;
   if (isBrand(before) || [before, after].some(({ lower }) => r.words.people.has(lower))) return false;
   const foreign = ![before, after].some((token) => isNative(r.words, token) || isAbbreviation(token));
-  return foreign && !is(r, hyphen - 1, 'name') && !is(r, hyphen + 1, 'name');
+  return foreign && !is(r, hyphen - 1, AS.name) && !is(r, hyphen + 1, AS.name);
 }
 
 /** A known name with a capital that is no part of a longer word: `Pháp`, but not in `Pháp luật`. */
 export function nameAt(r: Reading, at: number): Match<NameSense> | undefined {
   const { tokens } = r;
   if (tokens[at]?.capital !== true) return undefined;
-  const name = mastheadAt(r, at) ?? match(r, at, 'name');
+  const name = mastheadAt(r, at) ?? match(r, at, AS.name);
   if (name === undefined) return undefined;
   // `Tổ chức Theo dõi nhân quyền Peru` is another one than that without the state.
   const branch = name.sense.kind === 'organization' && name.end > at + 2 && tokens[name.end]?.capital === true;
-  if (branch && match(r, name.end, 'name')?.sense.kind === 'country') return undefined;
-  const word = match(r, at, 'compound') ?? match(r, at, 'field');
+  if (branch && match(r, name.end, AS.name)?.sense.kind === 'country') return undefined;
+  const word = match(r, at, AS.compound) ?? match(r, at, AS.field);
   return word !== undefined && word.end > name.end && tokens[at + 1]?.capital !== true ? undefined : name;
 }
 
 /** `báo Thanh tra`, `tờ Tin tức`: right after the word for a medium. */
 function mastheadAt(r: Reading, at: number): Match<NameSense> | undefined {
-  const masthead = match(r, at, 'masthead');
+  const masthead = match(r, at, AS.masthead);
   if (masthead === undefined) return undefined;
   for (let from = at - 1; from >= at - 3 && from >= 0; from--) {
-    const head = match(r, from, 'body');
+    const head = match(r, from, AS.body);
     if (head?.end === at && head.sense.medium) return { sense: masthead.sense.name, end: masthead.end };
   }
   return undefined;
@@ -177,7 +175,7 @@ export function bracketed(r: Reading, end: number): number | undefined {
   if (tokens[end]?.text !== '(') return undefined;
   const first = afterTicker(r, end + 1);
   const inside = tokens[first];
-  if (inside === undefined || !isAbbreviation(inside) || is(r, first, 'area')) return undefined;
+  if (inside === undefined || !isAbbreviation(inside) || is(r, first, AS.area)) return undefined;
   for (let i = first + 1; i < first + 5; i++) if (tokens[i]?.text === ')') return first;
   return undefined;
 }

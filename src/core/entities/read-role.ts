@@ -1,8 +1,8 @@
 import { type Affiliation, affiliations, textOf } from './affiliation.ts';
-import { match, type Sense } from './lexicon.ts';
+import { AS, is, match, type Sense } from './lexicon.ts';
 import { type Pointer, readPointer } from './pointer.ts';
 import { readBody } from './read-body.ts';
-import { is, nameAt, type Reading } from './read-name.ts';
+import { nameAt, type Reading } from './read-name.ts';
 import type { RoleFact } from './registry.ts';
 import { folded, foldedToken, foldedTokens } from './spelling.ts';
 
@@ -11,8 +11,8 @@ export function readRole(r: Reading, from: number, end: number): RoleFact | null
   let at = from;
   let former = false;
   while (at < end) {
-    const head = match(r, at, 'role');
-    if (head === undefined && is(r, at, 'former')) former = true;
+    const head = match(r, at, AS.role);
+    if (head === undefined && is(r, at, AS.former)) former = true;
     if (head !== undefined) {
       const { speaks, group, body, under } = head.sense;
       const text = textOf(r, from, end);
@@ -59,14 +59,14 @@ export const ofPlace = (
 
 /** The place with the word for its kind: `thành phố Đà Nẵng`. */
 function areaPhrase(r: Reading, from: number, end: number): string | null {
-  for (let at = from; at < end; at++) if (is(r, at, 'area')) return textOf(r, at, end);
+  for (let at = from; at < end; at++) if (is(r, at, AS.area)) return textOf(r, at, end);
   return null;
 }
 
 /** `trợ lý bộ trưởng giáo dục`: the party of the office that the first one serves. */
 function partyOfSecond(r: Reading, from: number, end: number): string | null {
   for (let at = from; at < end; at++) {
-    const head = match(r, at, 'role');
+    const head = match(r, at, AS.role);
     if (head?.sense.speaks === 'office') return partyOf(r, head.end, end, false, head.sense);
   }
   return null;
@@ -79,7 +79,10 @@ function contentWords(r: Reading, from: number, end: number): { words: Set<strin
   let at = from;
   while (at < end) {
     const skip =
-      match(r, at, 'of') ?? match(r, at, 'quantifier') ?? match(r, at, 'demonstrative') ?? match(r, at, 'honorific');
+      match(r, at, AS.of) ??
+      match(r, at, AS.quantifier) ??
+      match(r, at, AS.demonstrative) ??
+      match(r, at, AS.honorific);
     const name = nameAt(r, at);
     if (name !== undefined) {
       for (const word of folded(r, name.sense.seatOf ?? name.sense.name)) words.add(word);
@@ -102,7 +105,7 @@ function contentWords(r: Reading, from: number, end: number): { words: Set<strin
 function ofBefore(r: Reading, from: number, end: number, name: string): boolean {
   const [word] = name.split(' ');
   for (let at = from; at < end - 1; at++) {
-    if (!is(r, at, 'of')) continue;
+    if (!is(r, at, AS.of)) continue;
     return r.tokens[at + 1]?.text === word || r.tokens[at + 2]?.text === word;
   }
   return false;
@@ -111,7 +114,7 @@ function ofBefore(r: Reading, from: number, end: number, name: string): boolean 
 /** The phrase ends with `của` and one name: whose all before it is. */
 function endsOf(r: Reading, from: number, end: number): boolean {
   for (let at = end - 1; at > from; at--) {
-    if (!is(r, at, 'of')) continue;
+    if (!is(r, at, AS.of)) continue;
     const body = readBody(r, at + 1);
     return nameAt(r, at + 1)?.end === end || (body?.specific === true && body.end === end);
   }
@@ -141,14 +144,14 @@ function partyOf(
       : null;
   }
   // `Bộ trưởng Nội vụ` → `Bộ Nội vụ`.
-  const own = under !== undefined && is(r, from, 'field') && from < end ? `${under} ${textOf(r, from, end)}` : null;
+  const own = under !== undefined && is(r, from, AS.field) && from < end ? `${under} ${textOf(r, from, end)}` : null;
   if (own !== null && body === undefined && (country === undefined || country.name === r.words.home)) return own;
   // `Bộ trưởng Công an`, `Trưởng ban Tổ chức lễ hội`: the body's own word stands in the office.
   if (under !== undefined && first?.kind === 'organization' && first.from === from) {
-    const bare = match(r, from, 'body');
+    const bare = match(r, from, AS.body);
     const same = r.tokens[from]?.lower === under.toLowerCase();
     const headless = bare?.sense.state === true && bare.sense.alone && bare.end === first.end && !same;
-    if (headless || (bare !== undefined && !headless && is(r, from, 'field') && bare.sense.carrier))
+    if (headless || (bare !== undefined && !headless && is(r, from, AS.field) && bare.sense.carrier))
       return `${under} ${first.name}`;
   }
   const whole = named.findLast((other) => other.wider === true);

@@ -1,8 +1,8 @@
 import type { Span } from '../types.ts';
-import { type Gender, match, type PronounKind } from './lexicon.ts';
+import { AS, type Gender, is, match, type PronounKind } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import { readBody } from './read-body.ts';
-import { is, type Reading, readCapitals } from './read-name.ts';
+import { type Reading, readCapitals } from './read-name.ts';
 import { apposedPerson, employed, joint, leadingName, titledName } from './source-names.ts';
 import { namesIn, tokenAt } from './token-at.ts';
 
@@ -67,7 +67,7 @@ function clauseName(r: Reading, whole: Source, inside: readonly NameMention[]): 
   for (let comma = start - 1; comma > from + 1 && comma >= start - 1 - MAX_LEAD; comma--) {
     if (r.tokens[comma]?.text !== ',') continue;
     for (let verb = comma - 1; verb >= comma - MAX_VERB && verb > from; verb--)
-      if ((match(r, verb, 'relay') ?? match(r, verb, 'predicate'))?.end === comma)
+      if ((match(r, verb, AS.relay) ?? match(r, verb, AS.predicate))?.end === comma)
         return { from: start, end, kind: 'names', names: [last] };
     return null;
   }
@@ -88,7 +88,7 @@ function afterComma(r: Reading, { from, end }: Source, inside: readonly NameMent
   const at = tokenAt(r, last.start);
   for (let comma = at - 1; comma > from && comma >= at - 1 - MAX_LEAD; comma--) {
     if (r.tokens[comma]?.text === ',') return { from: at, end, kind: 'names', names: [last] };
-    if (match(r, comma, 'of') !== undefined || match(r, comma, 'and')?.end === at) return null;
+    if (match(r, comma, AS.of) !== undefined || match(r, comma, AS.and)?.end === at) return null;
   }
   return null;
 }
@@ -96,7 +96,7 @@ function afterComma(r: Reading, { from, end }: Source, inside: readonly NameMent
 /** `nhiều đại biểu`: the quantifier before a phrase that was cut off from it. */
 function withQuantifier(r: Reading, first: number): number {
   for (const from of [first - 2, first - 1]) {
-    const quantifier = match(r, from, 'quantifier');
+    const quantifier = match(r, from, AS.quantifier);
     if (quantifier?.end === first && quantifier.sense.plural && r.tokens[first]?.newline === false) return from;
   }
   return first;
@@ -109,7 +109,7 @@ const MAX_TAIL = 40;
 function afterClause(r: Reading, whole: Source, inside: readonly NameMention[], relayed: boolean): Source | null {
   const { from: first, end } = whole;
   for (let at = end - 1; at > Math.max(first, end - MAX_TAIL); at--) {
-    const verb = match(r, at, 'relay') ?? (relayed ? undefined : match(r, at, 'predicate'));
+    const verb = match(r, at, AS.relay) ?? (relayed ? undefined : match(r, at, AS.predicate));
     const from = verb?.end ?? end;
     const start = r.tokens[from]?.start;
     if (start === undefined || from >= end) continue;
@@ -126,25 +126,25 @@ const reaches = ({ end, apposition }: NameMention, last: number): boolean =>
 
 function readPhrase(r: Reading, first: number, end: number, inside: readonly NameMention[]): Source {
   const { at: opened, indefinite, plural } = skipQuantifiers(r, first, end);
-  const side = match(r, opened, 'side')?.end ?? opened;
+  const side = match(r, opened, AS.side)?.end ?? opened;
   // `phía công ty`: the company.
-  const at = side < end && is(r, side, 'body') && !is(r, opened, 'body') ? side : opened;
+  const at = side < end && is(r, side, AS.body) && !is(r, opened, AS.body) ? side : opened;
   const whole = { from: first, end };
-  const pronoun = match(r, first, 'pronoun') ?? match(r, at, 'pronoun');
+  const pronoun = match(r, first, AS.pronoun) ?? match(r, at, AS.pronoun);
   if (pronoun !== undefined && pronoun.end >= end)
     return { ...whole, kind: 'pronoun', of: pronoun.sense.of, gender: pronoun.sense.gender };
-  const honorific = match(r, at, 'honorific');
+  const honorific = match(r, at, AS.honorific);
   if (honorific !== undefined && (honorific.end >= end || predicateAt(r, honorific.end)))
     return { ...whole, kind: 'pronoun', of: 'person', gender: honorific.sense.gender };
-  const crowd = (indefinite || plural) && is(r, at, 'origin') && is(r, at, 'group');
+  const crowd = (indefinite || plural) && is(r, at, AS.origin) && is(r, at, AS.group);
   const lead = crowd ? null : leadingName(r, at, inside);
   if (lead !== null) return { ...whole, kind: 'names', names: [lead, ...joint(r, lead, inside, end)] };
-  const role = match(r, at, 'role');
-  const document = match(r, at, 'document');
-  const group = match(r, at, 'group');
+  const role = match(r, at, AS.role);
+  const document = match(r, at, AS.document);
+  const group = match(r, at, AS.group);
   const body = readBody(r, at);
   const known = Math.max(role?.end ?? 0, document?.end ?? 0, group?.end ?? 0, body === null ? 0 : bodyHeadEnd(r, at));
-  const compound = match(r, at, 'compound')?.end ?? 0;
+  const compound = match(r, at, AS.compound)?.end ?? 0;
   const longest = compound >= known ? 0 : known;
   const pointing = endsPointing(r, Math.max(at, longest - 1), end);
   if (longest > 0 && role?.end === longest) {
@@ -171,7 +171,7 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
   const single = !indefinite && !plural;
   const titled = (longest === 0 ? titledName(r, at, end, inside) : null) ?? (single ? employed(r, end, inside) : null);
   if (titled !== null) return { ...whole, kind: 'names', names: [titled] };
-  if (longest === 0 && (match(r, at, 'area')?.end ?? 0) < end) {
+  if (longest === 0 && (match(r, at, AS.area)?.end ?? 0) < end) {
     const start = honorific?.end ?? at;
     const run = readCapitals(r, start);
     const [from, last] = [r.tokens[start], r.tokens[end - 1]];
@@ -183,15 +183,15 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
 
 /** A verb, no name that is spelled like one: `ông Lại Văn Tám`. */
 const predicateAt = (r: Reading, at: number): boolean =>
-  match(r, at, 'predicate') !== undefined && r.tokens[at]?.capital === false;
+  match(r, at, AS.predicate) !== undefined && r.tokens[at]?.capital === false;
 
 function genderBefore(r: Reading, at: number): Gender {
-  const quantifier = match(r, at - 1, 'quantifier');
+  const quantifier = match(r, at - 1, AS.quantifier);
   return quantifier?.end === at ? quantifier.sense.gender : 'any';
 }
 
 function bodyHeadEnd(r: Reading, at: number): number {
-  return match(r, at, 'body')?.end ?? 0;
+  return match(r, at, AS.body)?.end ?? 0;
 }
 
 interface Opening {
@@ -205,31 +205,31 @@ function skipQuantifiers(r: Reading, from: number, end: number): Opening {
   let indefinite = false;
   let plural = false;
   for (let steps = 0; steps < 3; steps++) {
-    const quantifier = match(r, at, 'quantifier');
+    const quantifier = match(r, at, AS.quantifier);
     if (quantifier === undefined || quantifier.end >= end) break;
     // `tay vợt`, `chính ủy`: one word.
-    if ((match(r, at, 'role')?.end ?? 0) > quantifier.end) break;
+    if ((match(r, at, AS.role)?.end ?? 0) > quantifier.end) break;
     indefinite ||= !quantifier.sense.definite;
     plural ||= quantifier.sense.plural;
     at = quantifier.end;
   }
-  const honorific = match(r, at, 'honorific');
-  if (honorific !== undefined && match(r, honorific.end, 'role') !== undefined) at = honorific.end;
+  const honorific = match(r, at, AS.honorific);
+  if (honorific !== undefined && match(r, honorific.end, AS.role) !== undefined) at = honorific.end;
   return { at, indefinite, plural };
 }
 
 /** The phrase ends with a pointing word that points at its head, not at a noun after it: `đại diện của hãng này`. */
 function endsPointing(r: Reading, from: number, end: number): boolean {
   for (let at = Math.max(from, end - 2); at < end; at++)
-    if (match(r, at, 'demonstrative')?.end === end) return !holdsNoun(r, from + 1, at);
+    if (match(r, at, AS.demonstrative)?.end === end) return !holdsNoun(r, from + 1, at);
   return false;
 }
 
 function holdsNoun(r: Reading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
-    const pronoun = match(r, at, 'pronoun')?.sense.of;
-    if (is(r, at, 'of') || is(r, at, 'and') || pronoun === 'body' || pronoun === 'country') return true;
-    if ((match(r, at, 'body')?.end ?? 0) === end && at > from) return true;
+    const pronoun = match(r, at, AS.pronoun)?.sense.of;
+    if (is(r, at, AS.of) || is(r, at, AS.and) || pronoun === 'body' || pronoun === 'country') return true;
+    if ((match(r, at, AS.body)?.end ?? 0) === end && at > from) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { type Affiliation, affiliations, countryIn } from './affiliation.ts';
-import { type Gender, match, type RoleKind } from './lexicon.ts';
+import { AS, type Gender, is, match, type RoleKind } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import {
   clubsBeside,
@@ -15,7 +15,7 @@ import {
 } from './party.ts';
 import { pointedParty } from './pointer.ts';
 import { readBody } from './read-body.ts';
-import { is, nameAt, type Reading } from './read-name.ts';
+import { nameAt, type Reading } from './read-name.ts';
 import { readRole } from './read-role.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
 import { expandedWords, folded } from './spelling.ts';
@@ -36,7 +36,7 @@ export interface Register {
 /** Enters all names of the article into the registry; gives where each stands, in order. */
 export function registerNames(r: Reading, names: readonly NameMention[], registry: Registry): Register {
   const sights: Sight[] = [];
-  const place = r.tokens.some((_, at) => match(r, at, 'role')?.sense.delegation !== undefined)
+  const place = r.tokens.some((_, at) => match(r, at, AS.role)?.sense.delegation !== undefined)
     ? delegatingPlace(r)
     : null;
   const scene = { ...sceneOf(names, r.words.home), delegating: place };
@@ -71,16 +71,16 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
 /** `bà A, phát ngôn viên của Tổng thống B`. */
 function serves(r: Reading, { apposition }: NameMention, next: NameMention | undefined): boolean {
   if (apposition === undefined || next?.kind !== 'person') return false;
-  const office = match(r, tokenAt(r, apposition.start), 'role')?.sense.speaks === 'office';
-  return office && match(r, tokenAt(r, apposition.end), 'of')?.end === tokenAt(r, next.start);
+  const office = match(r, tokenAt(r, apposition.start), AS.role)?.sense.speaks === 'office';
+  return office && match(r, tokenAt(r, apposition.end), AS.of)?.end === tokenAt(r, next.start);
 }
 
 /** `chính quyền Tổng thống A`: the person whose government it is. */
 function headOf(r: Reading, mention: NameMention, next: NameMention | undefined): NameMention | null {
   if (mention.state !== true || next?.kind !== 'person') return null;
   const at = tokenAt(r, mention.end);
-  const from = match(r, at, 'of')?.end ?? at;
-  const head = match(r, tokenAt(r, mention.start), 'body');
+  const from = match(r, at, AS.of)?.end ?? at;
+  const head = match(r, tokenAt(r, mention.start), AS.body);
   return from === tokenAt(r, next.start) && head?.sense.government === true ? next : null;
 }
 
@@ -95,12 +95,12 @@ function withState(
 ): NameMention {
   if (mention.state !== true) return mention;
   const between = tokenAt(r, mention.end);
-  if (match(r, between, 'pronoun')?.sense.of === 'country') {
+  if (match(r, between, AS.pronoun)?.sense.of === 'country') {
     const state = before.findLast(({ draft }) => draft.kind === 'country')?.draft.name;
     return state === undefined ? mention : { ...mention, shared: state };
   }
   if (next?.state !== true) return mention;
-  if (tokenAt(r, next.start) !== between + 1 || match(r, between, 'and') === undefined) return mention;
+  if (tokenAt(r, next.start) !== between + 1 || match(r, between, AS.and) === undefined) return mention;
   const stateOf = ({ name }: NameMention): string | null => countryIn(r, tokenAt(r, name.start), tokenAt(r, name.end));
   const state = stateOf(next);
   return state === null || stateOf(mention) !== null ? mention : { ...mention, shared: state };
@@ -174,8 +174,8 @@ export function registerPerson(
 function roleGender(r: Reading, { role }: NameMention): Gender {
   if (role === undefined) return 'any';
   const at = tokenAt(r, role.start);
-  const own = match(r, at, 'role')?.sense.gender ?? 'any';
-  const before = match(r, at - 1, 'quantifier');
+  const own = match(r, at, AS.role)?.sense.gender ?? 'any';
+  const before = match(r, at - 1, AS.quantifier);
   return own !== 'any' || before?.end !== at ? own : before.sense.gender;
 }
 
@@ -195,13 +195,13 @@ function rolesIn(r: Reading, span: Span): RoleFact[] {
 
 /** `Vụ Công tác học sinh, sinh viên`: not each word for people is somebody's role. */
 const beginsRole = (r: Reading, at: number): boolean =>
-  is(r, at, 'former') || (match(r, at, 'role')?.sense.speaks ?? 'private') !== 'private';
+  is(r, at, AS.former) || (match(r, at, AS.role)?.sense.speaks ?? 'private') !== 'private';
 
 /** `Thứ trưởng A của Bộ B`, `giáo sư C tại Đại học D`, `ông E - Công ty F`: the body after the name. */
 function affiliationAfter(r: Reading, { name, role, apposition }: NameMention, kind: RoleKind | null): string | null {
   const at = tokenAt(r, name.end);
-  const of = role === undefined ? undefined : match(r, at, 'of');
-  const scholar = kind === 'profession' && is(r, at, 'locative') ? match(r, at, 'link') : undefined;
+  const of = role === undefined ? undefined : match(r, at, AS.of);
+  const scholar = kind === 'profession' && is(r, at, AS.locative) ? match(r, at, AS.link) : undefined;
   const dash = apposition === undefined && DASHES.has(r.tokens[at]?.text ?? '') ? { end: at + 1 } : undefined;
   const start = of?.end ?? scholar?.end ?? dash?.end;
   if (start === undefined) return null;

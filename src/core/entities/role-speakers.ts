@@ -1,9 +1,9 @@
 import { affiliations } from './affiliation.ts';
 import { lastNamed, lastSingle, lastSpeaker, personBefore, sightsBefore } from './antecedent.ts';
 import { jointGroups } from './joint-groups.ts';
-import { match } from './lexicon.ts';
+import { AS, is, match } from './lexicon.ts';
 import { pointedParty } from './pointer.ts';
-import { is, isAbbreviation } from './read-name.ts';
+import { isAbbreviation } from './read-name.ts';
 import { readRole } from './read-role.ts';
 import type { Source } from './read-source.ts';
 import type { Draft, RoleFact } from './registry.ts';
@@ -92,7 +92,7 @@ function isNobodys({ r, names }: Walk, { headEnd, end }: RoleSource): boolean {
   const [start, last] = [r.tokens[headEnd]?.start ?? 0, r.tokens[end - 1]?.end ?? 0];
   if (namesIn(names, { start, end: last }).some(({ kind }) => kind !== 'country' && kind !== 'place')) return false;
   for (let at = headEnd; at < end; at++)
-    if (r.tokens[at]?.kind === 'mark' || is(r, at, 'of') || is(r, at, 'predicate') || is(r, at, 'and')) return false;
+    if (r.tokens[at]?.kind === 'mark' || is(r, at, AS.of) || is(r, at, AS.predicate) || is(r, at, AS.and)) return false;
   return true;
 }
 
@@ -101,7 +101,7 @@ const pointedBefore = ({ r, sights }: Walk, { pointer }: RoleFact, offset: numbe
 
 /** `quân đội nước này`: the state that the end of the phrase points at. */
 export function stateBehind({ r, sights }: Walk, { end }: Source, offset: number): Draft | null {
-  const at = [end - 2, end - 3].find((from) => match(r, from, 'pronoun')?.end === end);
-  if (at === undefined || match(r, at, 'pronoun')?.sense.of !== 'country') return null;
+  const at = [end - 2, end - 3].find((from) => match(r, from, AS.pronoun)?.end === end);
+  if (at === undefined || match(r, at, AS.pronoun)?.sense.of !== 'country') return null;
   return lastNamed({ sights }, offset, (draft) => draft.kind === 'country');
 }

@@ -1,6 +1,6 @@
-import { match } from './lexicon.ts';
+import { AS, is, match } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
-import { is, type Reading } from './read-name.ts';
+import type { Reading } from './read-name.ts';
 import { tokenAt } from './token-at.ts';
 
 /** Words of an unknown title. */
@@ -15,10 +15,10 @@ export function leadingName(r: Reading, at: number, inside: readonly NameMention
   let from = at;
   for (let steps = 0; steps < 3; steps++) {
     const skip =
-      match(r, from, 'side') ??
-      match(r, from, 'honorific') ??
+      match(r, from, AS.side) ??
+      match(r, from, AS.honorific) ??
       mediumHead(r, from) ??
-      match(r, from, 'area') ??
+      match(r, from, AS.area) ??
       former(r, from);
     if (skip === undefined) return null;
     from = skip.end;
@@ -30,11 +30,11 @@ export function leadingName(r: Reading, at: number, inside: readonly NameMention
 }
 
 function mediumHead(r: Reading, at: number): { end: number } | undefined {
-  const body = match(r, at, 'body');
+  const body = match(r, at, AS.body);
   return body?.sense.medium === true ? body : undefined;
 }
 
-const former = (r: Reading, at: number): { end: number } | undefined => match(r, at, 'former');
+const former = (r: Reading, at: number): { end: number } | undefined => match(r, at, AS.former);
 
 /** The person after a role phrase and a comma, a dash or `là`: `luật sư của X, bà Y`. */
 export function apposedPerson(
@@ -56,9 +56,9 @@ export function apposedPerson(
       (before.text === ',' || before.text === '-' || before.text === '–' || before.lower === r.words.copula)
     )
       return name;
-    if (kin || (before !== undefined && is(r, at - 1, 'and'))) continue;
+    if (kin || (before !== undefined && is(r, at - 1, AS.and))) continue;
     if (plainWords(r, from, at)) return name;
-    const outer = before !== undefined && !is(r, at - 1, 'of') && i > 0 && inside.length > 1;
+    const outer = before !== undefined && !is(r, at - 1, AS.of) && i > 0 && inside.length > 1;
     if (outer && inside[i - 1]?.kind !== 'person' && name.addressed !== true) return name;
   }
   return null;
@@ -87,7 +87,8 @@ const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'
 /** Most words of no list between a role and its bearer. */
 const MAX_PLAIN = 6;
 
-const NOT_PLAIN = ['of', 'and', 'locative', 'honorific', 'topic', 'role', 'side', 'quantifier', 'predicate'] as const;
+const NOT_PLAIN =
+  AS.of | AS.and | AS.locative | AS.honorific | AS.topic | AS.role | AS.side | AS.quantifier | AS.predicate;
 
 /** Only small words that are no function words stand between a role and a name: `thẩm phán liên bang John`. */
 function plainWords(r: Reading, from: number, end: number): boolean {
@@ -95,10 +96,10 @@ function plainWords(r: Reading, from: number, end: number): boolean {
     const token = r.tokens[at];
     if (token !== undefined && QUOTES.has(token.text)) continue;
     if (token === undefined || token.kind !== 'word' || token.capital) return false;
-    const named = match(r, at, 'compound');
-    if (named === undefined && NOT_PLAIN.some((as) => is(r, at, as))) return false;
+    const named = match(r, at, AS.compound);
+    if (named === undefined && is(r, at, NOT_PLAIN)) return false;
     // What stands inside a phrase means nothing by itself: `không` in `hàng không`.
-    at = Math.max(at, Math.min(end, (named ?? match(r, at, 'field'))?.end ?? 0) - 1);
+    at = Math.max(at, Math.min(end, (named ?? match(r, at, AS.field))?.end ?? 0) - 1);
   }
   return end - from <= MAX_PLAIN;
 }
@@ -132,10 +133,10 @@ export function joint(r: Reading, lead: NameMention, inside: readonly NameMentio
 
 function joinBefore(r: Reading, at: number): 'and' | 'comma' | null {
   for (let from = at - 1; from >= at - 3 && from >= 0; from--) {
-    if (is(r, from, 'and')) return 'and';
+    if (is(r, from, AS.and)) return 'and';
     const text = r.tokens[from]?.text;
     if (text === ',') return 'comma';
-    if (!is(r, from, 'side') && !is(r, from, 'honorific') && !is(r, from, 'quantifier')) return null;
+    if (!is(r, from, AS.side) && !is(r, from, AS.honorific) && !is(r, from, AS.quantifier)) return null;
   }
   return null;
 }

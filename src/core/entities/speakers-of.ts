@@ -6,12 +6,11 @@ import { paperOfCue, speechOf } from './cue-paper.ts';
 import { describedSubject } from './described-subject.ts';
 import { documentSpeakers } from './documents.ts';
 import { intervieweeFrom } from './interviewee.ts';
-import { match } from './lexicon.ts';
+import { AS, is, match } from './lexicon.ts';
 import { mentionOf, type NameMention } from './name-mention.ts';
 import { settleParty } from './party.ts';
 import { isCompany } from './pointer.ts';
 import { pronoun, withoutSource } from './pronouns.ts';
-import { is } from './read-name.ts';
 import { readRole } from './read-role.ts';
 import { readSource, type Source } from './read-source.ts';
 import { addRole, registerPerson } from './register-names.ts';
@@ -80,7 +79,7 @@ function named(walk: Walk, source: Extract<Source, { kind: 'names' }>): readonly
 function settleByBody({ r }: Walk, source: Source, draft: Draft, name: NameMention): void {
   const comma = tokenAt(r, name.end);
   if (r.tokens[comma]?.text !== ',' || !(draft.party === null || draft.party === draft.name)) return;
-  if (!is(r, comma + 1, 'body') && !is(r, comma + 1, 'name')) return;
+  if (!is(r, comma + 1, AS.body) && !is(r, comma + 1, AS.name)) return;
   const [first, second, more] = affiliations(r, comma + 1, source.end);
   // `ông A, Cục B, Bộ C`: the wider body.
   const body = second?.wider === true ? second : first;
@@ -100,7 +99,7 @@ const unique = (drafts: readonly (Draft | null)[]): Draft[] => [...new Set(draft
 
 /** `Bộ`, `công ty`, `cơ quan này`: the last body of that word, else the phrase itself. */
 function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offset: number): Draft {
-  const head = match(walk.r, source.headEnd - source.headLength, 'body');
+  const head = match(walk.r, source.headEnd - source.headLength, AS.body);
   if (head?.sense.medium === true && !source.plural) {
     const medium = lastNamed(walk, offset, (draft) => draft.medium);
     if (medium !== null) return medium;
@@ -130,7 +129,7 @@ function lastCompany(walk: Walk, offset: number): Draft | null {
 
 function ofState({ r }: Walk, { from, end }: Source, state: string): { key: string; name: string } {
   let last = end;
-  while (last > from && match(r, last, 'pronoun')?.end !== end) last -= 1;
+  while (last > from && match(r, last, AS.pronoun)?.end !== end) last -= 1;
   const name = `${textOf(r, from, last)} ${state}`;
   return { key: folded(r, name).join(' '), name };
 }
@@ -152,8 +151,8 @@ const LOCAL_HEAD = 4;
 /** `thành phố`, `huyện này`: its administration, if the article names one. */
 function administration(walk: Walk, { from, end }: Source, offset: number): Draft | null {
   const { r } = walk;
-  const area = match(r, from, 'area');
-  if (area === undefined || (area.end < end && match(r, area.end, 'demonstrative')?.end !== end)) return null;
+  const area = match(r, from, AS.area);
+  if (area === undefined || (area.end < end && match(r, area.end, AS.demonstrative)?.end !== end)) return null;
   const kind = expandedWords(folded(r, textOf(r, from, area.end)), r.words);
   const governs = ({ local, words }: Draft): boolean =>
     local && kind.every((word, index) => words[LOCAL_HEAD + index] === word);
@@ -163,11 +162,11 @@ function administration(walk: Walk, { from, end }: Source, offset: number): Draf
 /** `người bán hàng`, `mẹ của A`: a noun for a person within the first words. */
 function isHuman({ r }: Walk, { from, end }: Source): boolean {
   for (let at = from; at < Math.min(end, from + MAX_OPENING); at++)
-    if (is(r, at, 'origin') || is(r, at, 'honorific') || is(r, at, 'role')) return true;
+    if (is(r, at, AS.origin) || is(r, at, AS.honorific) || is(r, at, AS.role)) return true;
   return false;
 }
 
 /** Words of quantity before a noun. */
 const MAX_OPENING = 3;
 
-const crowd = ({ r }: Walk, { from }: Source): boolean => is(r, from, 'group');
+const crowd = ({ r }: Walk, { from }: Source): boolean => is(r, from, AS.group);

@@ -1,10 +1,10 @@
 import { affiliations, textOf } from './affiliation.ts';
 import type { Discourse } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';
-import { match } from './lexicon.ts';
+import { AS, is, match } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Scene } from './party.ts';
-import { is, type Reading } from './read-name.ts';
+import type { Reading } from './read-name.ts';
 import type { Source } from './read-source.ts';
 import type { Draft, Registry } from './registry.ts';
 import { folded, foldedTokens } from './spelling.ts';
@@ -61,7 +61,7 @@ export function describe({ r }: Walk, source: Source): Description {
   let last = end;
   if (!('pointing' in source) || source.pointing)
     for (let at = Math.max(from + 1, end - 2); at < last; at++) {
-      if (match(r, at, 'demonstrative')?.end === end) last = at;
+      if (match(r, at, AS.demonstrative)?.end === end) last = at;
     }
   const name = textOf(r, from, last);
   return { key: foldedTokens(r, from, last).join(' '), name };
@@ -90,24 +90,24 @@ export function unnamed(
 }
 
 export function hasAuthority({ r }: Walk, { from, end }: Source): boolean {
-  for (let at = from; at < Math.min(end, from + 3); at++) if (is(r, at, 'authority')) return true;
+  for (let at = from; at < Math.min(end, from + 3); at++) if (is(r, at, AS.authority)) return true;
   return false;
 }
 
 /** `nhóm thanh sát viên của Tổ chức A`: a body stands right after `của`. */
 function memberOf({ r }: Pick<Walk, 'r'>, from: number, end: number): boolean {
   for (let at = from + 1; at < end - 1; at++) {
-    const of = match(r, at, 'of');
-    if (of !== undefined) return is(r, of.end, 'body') || r.tokens[of.end]?.capital === true;
+    const of = match(r, at, AS.of);
+    if (of !== undefined) return is(r, of.end, AS.body) || r.tokens[of.end]?.capital === true;
   }
   return false;
 }
 
 /** `đội ngũ của ông A`: the person whom a group serves; relatives and friends serve nobody. */
 function personServed({ r, names, byStart }: Walk, { from, end }: Source): string | null {
-  if (!is(r, from, 'group') || is(r, from, 'role')) return null;
+  if (!is(r, from, AS.group) || is(r, from, AS.role)) return null;
   for (let at = from + 1; at < end - 1; at++) {
-    const of = match(r, at, 'of');
+    const of = match(r, at, AS.of);
     if (of === undefined) continue;
     const [start, last] = [r.tokens[of.end]?.start ?? 0, r.tokens[end - 1]?.end ?? 0];
     const [name, other] = namesIn(names, { start, end: last });
@@ -118,14 +118,14 @@ function personServed({ r, names, byStart }: Walk, { from, end }: Source): strin
 }
 
 export function partyOfDescription({ r }: Walk, { from: start, end }: Source): string | null {
-  const many = match(r, start, 'quantifier');
+  const many = match(r, start, AS.quantifier);
   const from = many?.sense.plural === true && many.end < end ? many.end : start;
   const [first] = affiliations(r, from, end);
   if (first === undefined || first.medium || first.kind === 'place') return null;
   // `các chuyên gia Nga` speak for themselves.
-  if (first.kind === 'country' && match(r, from, 'role')?.sense.speaks === 'profession') return null;
-  const side = is(r, from, 'side') && first.kind === 'country' && !is(r, from, 'origin');
-  const crowd = is(r, from, 'group') && !is(r, from, 'authority');
+  if (first.kind === 'country' && match(r, from, AS.role)?.sense.speaks === 'profession') return null;
+  const side = is(r, from, AS.side) && first.kind === 'country' && !is(r, from, AS.origin);
+  const crowd = is(r, from, AS.group) && !is(r, from, AS.authority);
   if (crowd && !side && !(first.kind === 'organization' && memberOf({ r }, from, end))) return null;
   return first.party ?? first.name;
 }
