@@ -8,16 +8,16 @@ export type Sense =
       /** Canonical name. */
       readonly name: string;
       readonly kind: EntityKind;
-      readonly party?: string;
-      readonly medium?: boolean;
+      readonly party?: string | undefined;
+      readonly medium?: boolean | undefined;
       /** A capital: it stands for this state when it speaks. */
-      readonly seatOf?: string;
+      readonly seatOf?: string | undefined;
       /** The article's own spelling is kept as the name. */
-      readonly asWritten?: boolean;
+      readonly asWritten?: boolean | undefined;
       /** A place in the country of the language. */
-      readonly home?: boolean;
+      readonly home?: boolean | undefined;
       /** A sports team. */
-      readonly club?: boolean;
+      readonly club?: boolean | undefined;
     }
   /** A medium called by an everyday word, or like a place: a name only after a word for a medium. */
   | { readonly as: 'masthead'; readonly name: Extract<Sense, { as: 'name' }> }
@@ -41,7 +41,7 @@ export type Sense =
       /** Named after people: a school. */
       readonly namesake: boolean;
       /** Folded words that the bodies begin with which have such a part: a court of its judges. */
-      readonly under?: readonly string[];
+      readonly under?: readonly string[] | undefined;
     }
   | { readonly as: 'tail'; readonly medium: boolean }
   /** `vague`: nobody's in particular. `issued`: a body gives it out; a law or a picture speaks for itself. */
@@ -51,11 +51,11 @@ export type Sense =
       readonly speaks: RoleKind;
       readonly group: string;
       readonly gender: Gender;
-      readonly body?: string;
+      readonly body?: string | undefined;
       /** The head word of the bodies that have such an office. */
-      readonly under?: string;
+      readonly under?: string | undefined;
       /** What those of one place are together, before the place's name. */
-      readonly delegation?: string;
+      readonly delegation?: string | undefined;
     }
   | {
       readonly as: 'honorific';
@@ -169,7 +169,44 @@ const NOTHING: Meaning = { senses: [], longest: [], classes: 0 };
 export function addPhrase(lexicon: Lexicon, phrase: readonly string[], sense: Sense): void {
   const senses = lexicon.get(phrase)?.senses ?? [];
   if (phrase.length > 0 && !senses.some((other) => other.as === sense.as))
-    lexicon.set(phrase, { ...NOTHING, senses: [...senses, sense] });
+    lexicon.set(phrase, { ...NOTHING, senses: [...senses, fullSense(sense)] });
+}
+
+/**
+ * A sense with all fields of its class, written out in one order. V8 gives objects that are made by spreading shapes of their own, and
+ * then has to look for each field by its name.
+ */
+function fullSense(sense: Sense): Sense {
+  switch (sense.as) {
+    case 'name':
+      return fullName(sense);
+    case 'masthead':
+      return { as: 'masthead', name: fullName(sense.name) };
+    case 'body':
+      return fullBody(sense);
+    case 'role':
+      return fullRole(sense);
+    default:
+      return sense;
+  }
+}
+
+type SenseAs<C extends SenseClass> = Extract<Sense, { as: C }>;
+
+function fullName(sense: SenseAs<'name'>): SenseAs<'name'> {
+  const { as, name, kind, party, medium, seatOf, asWritten, home, club } = sense;
+  return { as, name, kind, party, medium, seatOf, asWritten, home, club };
+}
+
+function fullBody(sense: SenseAs<'body'>): SenseAs<'body'> {
+  const { as, state, alone, medium, carrier, local, abroad } = sense;
+  const { whole, official, government, delegates, namesake, under } = sense;
+  return { as, state, alone, medium, carrier, local, abroad, whole, official, government, delegates, namesake, under };
+}
+
+function fullRole(sense: SenseAs<'role'>): SenseAs<'role'> {
+  const { as, speaks, group, gender, body, under, delegation } = sense;
+  return { as, speaks, group, gender, body, under, delegation };
 }
 
 /** Tells each branch the longest phrases on its way, once all phrases are in. */

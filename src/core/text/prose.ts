@@ -4,10 +4,10 @@ import type { Token } from './token.ts';
 /** An article's text as the later stages read it: tokens, with its noise and sentence limits known. */
 export interface Prose {
   readonly text: string;
-  readonly title?: string;
-  readonly publisher?: string;
+  readonly title?: string | undefined;
+  readonly publisher?: string | undefined;
   /** `YYYY-MM-DD`, when the article carries its date. */
-  readonly published?: string;
+  readonly published?: string | undefined;
   readonly tokens: readonly Token[];
   readonly noise: readonly Noise[];
   readonly sentences: readonly Span[];
