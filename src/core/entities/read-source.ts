@@ -129,16 +129,15 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
   const side = match(r, opened, AS.side)?.end ?? opened;
   // `phía công ty`: the company.
   const at = side < end && is(r, side, AS.body) && !is(r, opened, AS.body) ? side : opened;
-  const whole = { from: first, end };
   const pronoun = match(r, first, AS.pronoun) ?? match(r, at, AS.pronoun);
   if (pronoun !== undefined && pronoun.end >= end)
-    return { ...whole, kind: 'pronoun', of: pronoun.sense.of, gender: pronoun.sense.gender };
+    return { from: first, end, kind: 'pronoun', of: pronoun.sense.of, gender: pronoun.sense.gender };
   const honorific = match(r, at, AS.honorific);
   if (honorific !== undefined && (honorific.end >= end || predicateAt(r, honorific.end)))
-    return { ...whole, kind: 'pronoun', of: 'person', gender: honorific.sense.gender };
+    return { from: first, end, kind: 'pronoun', of: 'person', gender: honorific.sense.gender };
   const crowd = (indefinite || plural) && is(r, at, AS.origin) && is(r, at, AS.group);
   const lead = crowd ? null : leadingName(r, at, inside);
-  if (lead !== null) return { ...whole, kind: 'names', names: [lead, ...joint(r, lead, inside, end)] };
+  if (lead !== null) return { from: first, end, kind: 'names', names: [lead, ...joint(r, lead, inside, end)] };
   const role = match(r, at, AS.role);
   const document = match(r, at, AS.document);
   const group = match(r, at, AS.group);
@@ -150,14 +149,14 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
   if (longest > 0 && role?.end === longest) {
     const apposed = apposedPerson(r, role.end, inside, role.sense.speaks === 'kin');
     if (apposed !== null)
-      return { ...whole, kind: 'names', names: [apposed, ...joint(r, apposed, inside, end)], title: at };
+      return { from: first, end, kind: 'names', names: [apposed, ...joint(r, apposed, inside, end)], title: at };
     if (role.sense.speaks === 'kin')
-      return { ...whole, kind: 'other', plural, single: indefinite && !plural, pointing };
+      return { from: first, end, kind: 'other', plural, single: indefinite && !plural, pointing };
     const gender = role.sense.gender === 'any' ? genderBefore(r, at) : role.sense.gender;
-    return { ...whole, kind: 'role', gender, head: at, headEnd: role.end, indefinite, plural, pointing };
+    return { from: first, end, kind: 'role', gender, head: at, headEnd: role.end, indefinite, plural, pointing };
   }
   if (longest > 0 && document?.end === longest)
-    return { ...whole, kind: 'document', headLength: longest - at, headEnd: document.end, pointing, names: inside };
+    return { from: first, end, kind: 'document', headLength: longest - at, headEnd: document.end, pointing, names: inside };
   if (longest > 0 && body !== null && group?.end !== longest && role?.end !== longest)
     return {
       from: at === opened ? first : at,
@@ -170,15 +169,15 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
     };
   const single = !indefinite && !plural;
   const titled = (longest === 0 ? titledName(r, at, end, inside) : null) ?? (single ? employed(r, end, inside) : null);
-  if (titled !== null) return { ...whole, kind: 'names', names: [titled] };
+  if (titled !== null) return { from: first, end, kind: 'names', names: [titled] };
   if (longest === 0 && (match(r, at, AS.area)?.end ?? 0) < end) {
     const start = honorific?.end ?? at;
     const run = readCapitals(r, start);
     const [from, last] = [r.tokens[start], r.tokens[end - 1]];
     if (run !== null && run.end >= end && from !== undefined && last !== undefined)
-      return { ...whole, kind: 'name', name: { start: from.start, end: last.end } };
+      return { from: first, end, kind: 'name', name: { start: from.start, end: last.end } };
   }
-  return { ...whole, kind: 'other', plural, single: indefinite && !plural, pointing };
+  return { from: first, end, kind: 'other', plural, single: indefinite && !plural, pointing };
 }
 
 /** A verb, no name that is spelled like one: `ông Lại Văn Tám`. */

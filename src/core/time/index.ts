@@ -19,7 +19,10 @@ export function findDates(prose: Prose, words: TimeWords): DateMention[] {
   const { tokens } = prose;
   const linked = linkNeighbours(outsideTeasers(words.scan(tokens), prose), tokens, words);
   if (linked.length === 0) return [];
-  const found = linked.map((date) => ({ ...date, context: directionOf(date, tokens, words) }));
+  const found = linked.map((date) => {
+    const { from, to, draft, rule } = date;
+    return { from, to, draft, rule, context: directionOf(date, tokens, words) };
+  });
   const anchors = findAnchors(found);
   const reference = findReference(prose, found, anchors, words);
   const memory: Memory = { reference, anchors, lunar: words.lunar, named: null, last: null };

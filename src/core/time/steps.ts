@@ -129,8 +129,10 @@ export function phrase<T>(phrases: Readonly<Record<string, T>>, note: (draft: Dr
 
 /** May be left out. */
 export function optional(step: Step): Step {
+  const { words, numbers } = step;
   return {
-    ...step,
+    words,
+    numbers,
     optional: true,
     take: (tokens, at, draft) => {
       const next = step.take(tokens, at, draft);
@@ -141,9 +143,10 @@ export function optional(step: Step): Step {
 
 /** All of them, one after the other. Notes of a run that fails half-way are dropped. */
 export function run(...steps: readonly Step[]): Step {
-  const lead = leadOf(steps);
+  const { words, numbers } = leadOf(steps);
   return {
-    ...lead,
+    words,
+    numbers,
     optional: steps.every((step) => step.optional),
     take: (tokens, at, draft) => {
       const trial: Draft = {};
