@@ -156,7 +156,15 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
     return { from: first, end, kind: 'role', gender, head: at, headEnd: role.end, indefinite, plural, pointing };
   }
   if (longest > 0 && document?.end === longest)
-    return { from: first, end, kind: 'document', headLength: longest - at, headEnd: document.end, pointing, names: inside };
+    return {
+      from: first,
+      end,
+      kind: 'document',
+      headLength: longest - at,
+      headEnd: document.end,
+      pointing,
+      names: inside,
+    };
   if (longest > 0 && body !== null && group?.end !== longest && role?.end !== longest)
     return {
       from: at === opened ? first : at,
