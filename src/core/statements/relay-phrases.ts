@@ -200,10 +200,20 @@ function cutEnd(reading: Reading, { first, end, kind }: RelayPhrase, one: Found)
   const { content, source, cue } = one;
   if (kind === 'addressed' || first <= content.first || at(reading, first - 1).kind !== 'mark') return null;
   const quoted = kind === 'quotes' && cue !== null && cue.first >= content.end;
-  if (!quoted && (end > content.end || wordsIn(reading, end, content.end) > MOST_BEHIND)) return null;
+  const most = kind === 'quotes' && !tells(reading, end, content.end) ? MOST_QUOTED : MOST_BEHIND;
+  if (!quoted && (end > content.end || wordsIn(reading, end, content.end) > most)) return null;
   const cut = { ...one, content: trimRun(reading, content.first, first) };
   if (cut.content.end - cut.content.first < 2) return null;
   return quoted && source.first > end ? { ...cut, source: { ...source, first: end } } : cut;
+}
+
+/** Who is quoted at the end is told in no more words than these, and says nothing. */
+const MOST_QUOTED = 10;
+
+function tells(reading: Reading, first: number, end: number): boolean {
+  for (let index = first; index < end; index++)
+    if (reading.cueAt[index] === 1 || at(reading, index).kind === 'mark') return true;
+  return false;
 }
 
 function wordsIn(reading: Reading, first: number, end: number): number {

@@ -63,6 +63,11 @@ const CASES: readonly (readonly [
     [['AFP', 'Karim']],
     'who is quoted has an office behind the name',
   ],
+  [
+    'Ông Karim cho biết hai người mất tích sau vụ vỡ đập, Reuters dẫn lời một quan chức cấp cao của tỉnh.',
+    [['Reuters', 'Karim']],
+    'who is quoted closes the sentence',
+  ],
   ['Ông Karim xác nhận với đài CNN có ba người chết.', [['CNN', 'Karim']], 'no word between an outlet and a content'],
   ['Ông Karim cho biết trên báo Công lý, thuế sẽ giảm.', [['Công lý', 'Karim']], 'a comma between them'],
   ['Trao đổi với Zing, ông Karim nói thuế sẽ giảm.', [['Zing', 'Karim']], 'an everyday word that is spoken to'],
