@@ -1,3 +1,4 @@
+import { NO_BRANCH } from '../text/index.ts';
 import type { Run } from './limits.ts';
 import {
   endOfCapitals,
@@ -6,10 +7,10 @@ import {
   HEAD,
   headOf,
   isGenitive,
+  type Listed,
   LONGEST,
   type Medium,
   type Named,
-  OPENER,
   POINTER,
   phrase,
   reportOf,
@@ -75,25 +76,30 @@ function pointerAt(reading: Named, index: number): Run | null {
 const isCredit = (reading: Named, first: number): boolean => at(reading, first - 1).text === ':';
 
 function knownName(reading: Named, first: number): number | null {
-  const { names, roles } = reading.language.media;
-  if ((roles.of(at(reading, first)) & OPENER) === 0) return null;
-  let key = '';
-  let text = '';
+  const { names } = reading.language.media;
+  let branch = names.first(at(reading, first));
   let found: number | null = null;
-  for (let index = first; index < first + LONGEST && index < reading.tokens.length; index++) {
-    const token = at(reading, index);
-    key = index === first ? token.lower : `${key} ${token.lower}`;
-    text = index === first ? token.text : `${text} ${token.text}`;
+  for (let end = first + 1; branch !== NO_BRANCH; end++) {
+    const listed = names.valueAt(branch);
     // An outlet's name may begin that of a network: `Sina Weibo`.
-    if (found !== null && reading.language.media.words.lookalikes.has(key)) return null;
-    const spellings = names.get(key);
-    if (spellings === undefined) continue;
-    const known = spellings.some(({ needsHead }) => !needsHead);
-    const exact = spellings.some((one) => one.text === null || one.text === text);
-    const alone = spellings.some((one) => !one.needsHead && (one.text === null || one.text === text));
-    if (alone || isHeaded(reading, first) || isTold(reading, first, index + 1, known, exact)) found = index + 1;
+    if (found !== null && listed?.lookalike === true) return null;
+    if (listed !== undefined && isNamed(reading, first, end, listed)) found = end;
+    branch = names.next(branch, at(reading, end));
   }
   return found;
+}
+
+function isNamed(reading: Named, first: number, end: number, { spellings }: Listed): boolean {
+  if (spellings.length === 0) return false;
+  let text = at(reading, first).text;
+  for (let index = first + 1; index < end; index++) text += ` ${at(reading, index).text}`;
+  const written = spellings.filter((one) => one.text === null || one.text === text);
+  const known = spellings.some(({ needsHead }) => !needsHead);
+  return (
+    written.some(({ needsHead }) => !needsHead) ||
+    isHeaded(reading, first) ||
+    isTold(reading, first, end, known, written.length > 0)
+  );
 }
 
 function isHeaded(reading: Named, first: number): boolean {

@@ -1,4 +1,4 @@
-import { tokenize, type WordNumbers } from '../text/index.ts';
+import { PhraseTree, tokenize, type WordNumbers } from '../text/index.ts';
 import type { Cue } from './cues.ts';
 import type { Run } from './limits.ts';
 import { at, type Reading } from './reading.ts';
@@ -7,9 +7,9 @@ import type { MediaWords } from './words.ts';
 
 /** A language's words for news media, made ready for reading. */
 export interface MediaLanguage {
-  /** By their tokens in lower case, joined by spaces. */
-  readonly names: ReadonlyMap<string, readonly Spelling[]>;
-  /** What a word may be where an outlet is named: {@link OPENER}, {@link POINTER}, {@link HEAD}. */
+  /** Names, and what only looks like them. */
+  readonly names: PhraseTree<Listed>;
+  /** What a word may be where an outlet is named: {@link POINTER}, {@link HEAD}. */
   readonly roles: WordLists;
   /** Heads by their last word, each as its words before that from last to first. */
   readonly heads: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -18,28 +18,34 @@ export interface MediaLanguage {
   readonly words: MediaWords;
 }
 
+/** What stands in the lists under a phrase. */
+export interface Listed {
+  readonly spellings: readonly Spelling[];
+  readonly lookalike: boolean;
+}
+
 interface Spelling {
   /** The only way to write it, where other ways are everyday words; null for a name of foreign letters. */
   readonly text: string | null;
   readonly needsHead: boolean;
 }
 
-/** The first word of a name. */
-export const OPENER = 1;
 /** `this`, behind a word for media. */
-export const POINTER = 2;
+export const POINTER = 1;
 /** The last word of a phrase for media. */
-export const HEAD = 4;
+export const HEAD = 2;
 
 export const FOREIGN: RegExp = /^[\x20-\x7e]+$/u;
 
 export function prepareMedia(words: MediaWords, numbers: WordNumbers): MediaLanguage {
-  const names = new Map<string, Spelling[]>();
+  const names = new PhraseTree<Listed>(numbers);
+  for (const phrase of words.lookalikes) names.set(phrase.split(' '), { spellings: [], lookalike: true });
   for (const { name, needsHead } of words.names) {
     const tokens = tokenize(name);
-    const key = tokens.map(({ lower }) => lower).join(' ');
+    const key = tokens.map(({ lower }) => lower);
     const text = FOREIGN.test(name) ? null : tokens.map((token) => token.text).join(' ');
-    names.set(key, [...(names.get(key) ?? []), { text, needsHead }]);
+    const { spellings = [], lookalike = false } = names.get(key) ?? {};
+    names.set(key, { spellings: [...spellings, { text, needsHead }], lookalike });
   }
   const heads = new Map<string, string[][]>();
   for (const head of words.heads) {
@@ -47,7 +53,6 @@ export function prepareMedia(words: MediaWords, numbers: WordNumbers): MediaLang
     heads.set(last, [...(heads.get(last) ?? []), before]);
   }
   const roles = new WordLists(numbers);
-  roles.add(new Set([...names.keys()].map((key) => key.split(' ', 1)[0] ?? '')), OPENER);
   roles.add(words.pointers, POINTER);
   roles.add(words.headWords, HEAD);
   return {

@@ -1,7 +1,7 @@
 import type { Token } from '../text/index.ts';
 import type { Words } from '../words/index.ts';
 import type { Reading } from './reading.ts';
-import { fixed, type Sym, type Symbols } from './symbols.ts';
+import { fixed, labelOf, type Sym, type Symbols } from './symbols.ts';
 
 /** What features tell of an article's tokens, as numbers. */
 export interface ReadingSymbols {
@@ -31,7 +31,7 @@ export function numberTokens(
     if (token === undefined) continue;
     const lower = symbols.ofToken(token);
     numbers.lowers[index] = lower;
-    numbers.classes[index] = classes[index] === token.lower ? lower : symbols.of(classes[index] ?? '');
+    numbers.classes[index] = classes[index] === token.lower ? lower : labelOf(classes[index] ?? '', symbols);
     const word = wordOf[index];
     const first = firstOf[index] ?? index;
     if (first < index) {
@@ -40,7 +40,7 @@ export function numberTokens(
       numbers.words[index] = word === undefined ? lower : (numbers.words[first] ?? 0);
       continue;
     }
-    const tag = symbols.of(tagOf[index] ?? '');
+    const tag = labelOf(tagOf[index] ?? '', symbols);
     numbers.tags[index] = tag;
     numbers.groups[index] = word === undefined || word.group === '' ? tag : symbols.of(word.group);
     numbers.words[index] = word === undefined || endOf[index] === index + 1 ? lower : symbols.of(word.text);

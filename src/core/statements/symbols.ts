@@ -35,8 +35,9 @@ const FIXED: readonly string[] = [
   ...['near tail', 'far tail', 'near short', 'far short', 'near clause', 'far clause'],
   ...['pronoun', 'name', 'person', 'capital', 'number', 'plain', 'not', '#'],
   ...['subordinate', 'all of us', 'self', 'this', 'source', 'thing'],
-  ...['quote', 'follow-up', 'turn', 'seldom', 'often', 'always', 'small', 'closed', 'open'],
+  ...['follow-up', 'turn', 'seldom', 'often', 'always', 'small', 'closed', 'open'],
   ...['content', 'tag', 'narration', 'front'],
+  ...['body', 'document', 'A', 'R', 'X', 'T', 'I'],
   ...['clause', 'noun', 'other', 'N', 'Nc', 'Np', 'Nu', 'V', 'P', 'E', 'C', 'CH', 'L', 'M'],
 ];
 
@@ -48,6 +49,9 @@ export function fixed(text: string): Sym {
   if (number === undefined) throw new TypeError(`no fixed symbol '${text}': add it to FIXED in symbols.ts`);
   return number;
 }
+
+/** The number of a string that is mostly one that code names: those are looked for first, among few. */
+export const labelOf = (text: string, symbols: Symbols): Sym => NUMBERS.get(text) ?? symbols.of(text);
 
 /** Numbers strings from 1 on; 0 stands for no value. */
 export class Symbols {

@@ -27,7 +27,7 @@ interface Shared {
   readonly heads: Sums;
   readonly lasts: Sums;
   /** Of all tokens before a place. */
-  readonly inside: Int32Array;
+  readonly inside: readonly number[];
 }
 
 /** Weighs the sources of the cues of one stretch: what they share is described once. */
@@ -37,8 +37,8 @@ export class SourceWeigher {
   private readonly scorer: Scorer;
   private readonly sides: Partial<Record<PlacedSide, Shared>> = {};
   /** How many names and commas stand before each place of the stretch. */
-  private readonly names: Int32Array;
-  private readonly commas: Int32Array;
+  private readonly names: readonly number[];
+  private readonly commas: readonly number[];
 
   constructor(reading: Reading, stretch: Stretch) {
     this.reading = reading;
@@ -99,10 +99,14 @@ export class SourceWeigher {
 }
 
 /** By place: the sum over the tokens of a stretch before it. */
-function sumsBefore({ first, end }: Stretch, valueAt: (index: number) => number): Int32Array {
-  const sums = new Int32Array(end - first + 1);
-  for (let index = first; index < end; index++) sums[index - first + 1] = (sums[index - first] ?? 0) + valueAt(index);
+function sumsBefore({ first, end }: Stretch, valueAt: (index: number) => number): readonly number[] {
+  const sums = [0];
+  let sum = 0;
+  for (let index = first; index < end; index++) {
+    sum += valueAt(index);
+    sums.push(sum);
+  }
   return sums;
 }
 
-const between = (sums: Int32Array, from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
+const between = (sums: readonly number[], from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);

@@ -23,8 +23,8 @@ export class WordLists {
   }
 
   /** The lists that have a token. */
-  of({ word, lower }: Pick<Token, 'word' | 'lower'>): number {
-    return this.#bits[word < 0 ? this.#numbers.of(lower) : word] ?? 0;
+  of(token: Pick<Token, 'word' | 'lower'>): number {
+    return this.#bits[this.#numbers.numberOf(token)] ?? 0;
   }
 
   /** The lists that have a word of several syllables. */
