@@ -66,13 +66,14 @@ function stage<T, R>(name: string, inputs: readonly T[], work: (input: T) => R):
 /** The stages in the order of `analyze`, each for the whole batch before the next. */
 function runStages(batch: readonly Article[]): void {
   const texts = stage('normalizeText', batch, (article) => ({ ...article, text: normalizeText(article.text) }));
-  const tokenized = stage('tokenize', texts, (a) => ({ ...a, tokens: tokenize(a.text) }));
+  const tokenized = stage('tokenize', texts, (a) => ({ ...a, tokens: tokenize(a.text, language.wordNumbers) }));
   const worded = stage('joinWords', tokenized, (a) => ({ ...a, words: joinWords(a.tokens, language.lexicon) }));
   const cleared = stage('findNoise', worded, (a) => ({ ...a, noise: findNoise(a, a.tokens, language.noise) }));
-  const prose = stage('splitSentences', cleared, (a) => ({
-    ...a,
-    sentences: splitSentences(a.text, a.tokens, a.noise, language.sentences),
-  }));
+  const prose = stage('splitSentences', cleared, ({ text, title, publisher, published, tokens, words, noise }) => {
+    const sentences = splitSentences(text, tokens, noise, language.sentences);
+    // As `analyze` itself writes it.
+    return { text, title, publisher, published, tokens, words, noise, sentences };
+  });
   const dated = stage('findDates', prose, (a) => ({ prose: a, dates: findDates(a, language.time) }));
   stage('findFigures', dated, (a) => findFigures(a.prose, a.dates, language.figures));
   const read = stage('readPhrases', dated, (a) => ({ ...a, phrases: readPhrases(a.prose, language.entities) }));

@@ -14,9 +14,9 @@ export interface Attribution {
   /** Names of the media that relayed it, where they stand. */
   readonly via: readonly Span[];
   readonly form: 'direct' | 'indirect' | 'mixed';
-  readonly nestedIn?: number;
+  readonly nestedIn?: number | undefined;
   /** In a turn, where the source names nobody else. */
-  readonly floor?: Floor;
+  readonly floor?: Floor | undefined;
   readonly rule: string;
   readonly confidence: number;
 }

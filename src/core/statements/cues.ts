@@ -20,9 +20,13 @@ export type CueFinder = (tokens: readonly Token[]) => Cue[];
 export function buildCueFinder(entries: readonly CueEntry[], symbols: Symbols, numbers: WordNumbers): CueFinder {
   const tree = new PhraseTree<KnownCue>(numbers);
   for (const entry of entries) {
-    const { phrase, act, kind } = entry;
+    const { phrase, act, kind, strength, usage } = entry;
     tree.set(phrase.split(' '), {
-      ...entry,
+      phrase,
+      act,
+      kind,
+      strength,
+      usage,
       symbols: { phrase: symbols.intern(phrase), act: symbols.intern(act), kind: symbols.intern(kind) },
     });
   }

@@ -79,18 +79,22 @@ export function readScene(
   const openings = prose.sentences.map(({ start }) => tokenFrom(prose, start));
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const placed = statements.map((statement): PlacedStatement => {
-    const anchor = statement.cue ?? statement.content;
+    const { content, cue, source, speakers } = statement;
+    const anchor = cue ?? content;
     const sentence = sentenceAt(prose, anchor.start);
     return {
-      ...statement,
+      content,
+      cue,
+      source,
+      speakers,
       sentence,
-      begins: sentenceAt(prose, statement.content.start),
+      begins: sentenceAt(prose, content.start),
       first: tokenFrom(prose, anchor.start),
       behind: tokenFrom(prose, anchor.end),
-      occasion: namesOccasion(prose, openings, sentence, occasions, statement.content),
-      nested: smallestAround(statements, anchor, statement.content) >= 0,
-      speaker: statement.speakers.join(' '),
-      kind: kinds.get(statement.speakers[0] ?? '') ?? 'none',
+      occasion: namesOccasion(prose, openings, sentence, occasions, content),
+      nested: smallestAround(statements, anchor, content) >= 0,
+      speaker: speakers.join(' '),
+      kind: kinds.get(speakers[0] ?? '') ?? 'none',
     };
   });
   const spoken = new Set(placed.map(({ sentence }) => sentence));
@@ -105,7 +109,10 @@ export function readScene(
       const inside = smallestAround(statements, date);
       const behind = tokenFrom(prose, date.end);
       return {
-        ...date,
+        start: date.start,
+        end: date.end,
+        value: date.value,
+        inferred: date.inferred,
         sentence,
         first: tokenFrom(prose, date.start),
         behind,

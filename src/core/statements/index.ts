@@ -70,8 +70,8 @@ function toAttribution(
     via: via.map((run) => spanOf(reading, run.first, run.end)),
     act: chooseAct(reading, { cue, content, source }),
     form: formOf(reading, content, cue?.first ?? -1),
-    ...(outer >= 0 ? { nestedIn: outer } : {}),
-    ...(floor === undefined ? {} : { floor: holderOf(reading, floor) }),
+    nestedIn: outer >= 0 ? outer : undefined,
+    floor: floor === undefined ? undefined : holderOf(reading, floor),
     rule: kind,
     confidence: Math.round(probability * 100) / 100,
   };
@@ -90,14 +90,19 @@ export function describeStatements(
   dates: readonly DateMention[],
   language: StatementLanguage,
 ): Statement[] {
-  const placed = utterances.map((utterance, index) => ({ ...utterance, speakers: speakers[index] ?? [] }));
+  const placed = utterances.map(({ content, cue, source }, index) => ({
+    content,
+    cue,
+    source,
+    speakers: speakers[index] ?? [],
+  }));
   const days = dateStatements(prose, placed, { entities, mentions }, dates, language);
-  return placed.map(({ content, cue, source, speakers, act, form, via, nestedIn, rule, confidence }, index) => ({
+  return utterances.map(({ content, cue, source, act, form, via, nestedIn, rule, confidence }, index) => ({
     id: idOf(index),
     content,
     cue,
     source,
-    speakers,
+    speakers: speakers[index] ?? [],
     act,
     form,
     saidOn: days[index]?.value ?? null,
