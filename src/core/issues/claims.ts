@@ -19,7 +19,7 @@ export interface Claim {
   readonly speakers: readonly string[];
   /** Parties that it speaks for, as spelled; a named speaker without a party is its own. */
   readonly voices: readonly string[];
-  /** What it points back to (`bác bỏ cáo buộc trên`), when its own words say nothing. */
+  /** What it points back to (`bác bỏ cáo buộc trên`), when its own words say nothing or it begins by pointing. */
   readonly antecedent?: Claim;
 }
 
@@ -63,18 +63,42 @@ const FEW_WORDS = 2;
 const LOOK_BACK = 5;
 
 /**
- * The statement that a content without words of its own answers: for a denial or a refusal the nearest before it by
- * somebody else, if the content names who (`cáo buộc của Orsova`) by that one; otherwise the nearest.
+ * What a content without words of its own points back to: a denial or a refusal to the nearest statement before it by
+ * somebody else, by the one that it names (`the charges of Orsova`) if it names one; otherwise to what was reported last.
+ * A denial or a refusal that begins with pointing back (`these charges are …`) means what was reported last, whatever follows.
  */
 function findAntecedent(claim: Claim, before: readonly Claim[], words: IssueWords): Claim | undefined {
-  const { act } = claim.statement;
-  const answers = act === 'deny' || act === 'withhold';
-  if (ownWords(claim, words) > FEW_WORDS + (answers ? 1 : 0)) return undefined;
-  const candidates = before.slice(-LOOK_BACK).reverse();
-  const told = candidates.filter((other) => ownWords(other, words) > FEW_WORDS);
+  const { start } = claim.statement.content;
+  const candidates = before.slice(-LOOK_BACK).filter(({ statement }) => statement.content.end <= start);
+  const told = candidates.reverse().filter((other) => ownWords(other, words) > FEW_WORDS);
+  const replies = rejectsOrRefuses(claim);
+  if (replies && beginsPointing(claim, words)) return told[0];
+  if (ownWords(claim, words) > FEW_WORDS + (replies ? 1 : 0)) return undefined;
+  if (!replies) return told[0] ?? candidates[0];
   const others = told.filter((other) => !other.speakers.some((name) => claim.speakers.includes(name)));
   const named = others.find((other) => [...other.voices, ...other.speakers].some((name) => names(claim, name)));
-  return (answers ? (named ?? others[0]) : told[0]) ?? candidates[0];
+  return named ?? others[0] ?? told[0] ?? candidates[0];
+}
+
+const rejectsOrRefuses = ({ statement: { act } }: Claim): boolean => act === 'deny' || act === 'withhold';
+
+/** A denial or a refusal of what the statement that it points back to said. */
+export const isReply = (claim: Claim): boolean => claim.antecedent !== undefined && rejectsOrRefuses(claim);
+
+/** Words before the noun that points back (`all these charges`). */
+const MOST_BEFORE = 3;
+
+/** The content begins with a word for something said or done that points back: `this`, `those charges`. */
+function beginsPointing({ tokens }: Claim, words: IssueWords): boolean {
+  const line = tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
+  let at = 0;
+  while (at < MOST_BEFORE && words.quantifiers.has(line[at] ?? '')) at += 1;
+  if (words.pronouns.has(line[at] ?? '')) return true;
+  for (const length of [1, 2]) {
+    const noun = line.slice(at, at + length).join(' ');
+    if (words.matters.has(noun) && words.demonstratives.has(line[at + length] ?? '')) return true;
+  }
+  return false;
 }
 
 /** The words of a name stand in the content. */

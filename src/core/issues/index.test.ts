@@ -154,3 +154,30 @@ test('a denial answers the one whose accusation it names, not whoever spoke last
   const answered = findIssues(story, vietnamese).map(({ stances }) => stances.map(({ statement }) => statement));
   expect(answered).toEqual([['s0', 's2']]);
 });
+
+test('a denial that begins by pointing back answers what was reported last, whatever its other words', () => {
+  const article = makeAnalysis('p1', [
+    {
+      by: 'Phong trào Sông Xanh',
+      act: 'accuse',
+      cue: 'tố',
+      says: 'nhà máy Vạn Lợi xả thải ra sông Hồng Lam vào ban đêm',
+    },
+    { by: 'Ông Tư', act: 'demand', cue: 'yêu cầu', says: 'công ty bồi thường cho các hộ nuôi cá' },
+    {
+      by: 'Ông Đỗ Khải',
+      party: 'Vạn Lợi',
+      act: 'deny',
+      cue: 'nói',
+      says: 'những yêu cầu này là âm mưu của báo chí nước ngoài nhằm phá hoại mùa du lịch',
+    },
+  ]);
+  const issue = findIssues([article], vietnamese).find(({ stances }) =>
+    stances.some(({ statement }) => statement === 's2'),
+  );
+  const explained = explainIssue([article], vietnamese, issue?.id ?? '');
+  expect(explained?.members.find(({ statement }) => statement === 's2')?.antecedent).toEqual({
+    article: 'p1',
+    statement: 's1',
+  });
+});

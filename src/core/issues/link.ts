@@ -1,3 +1,4 @@
+import { isReply } from './claims.ts';
 import { EVIDENCE, writeEvidence } from './evidence.ts';
 import { logOdds } from './log-odds.ts';
 import type { WeighedClaim, WeighedStory } from './weigh.ts';
@@ -43,17 +44,16 @@ export function linkClaims({ claims }: WeighedStory, weights: EvidenceWeights): 
   return linkAnswers(claims, links);
 }
 
-/** Share of denials and refusals without words of their own whose antecedent stands in one of their issues (15 of 18 in the gold). */
+/** Share of replies whose antecedent stands in one of their issues (15 of 18 in the gold). */
 const ANSWERS = 0.83;
 
-/** A denial or a refusal without words of its own is linked to what it answers, and to other claims as that is linked to them. */
+/** A reply is linked to what it answers, and to other claims as that is linked to them. */
 function linkAnswers(claims: readonly WeighedClaim[], links: readonly Link[]): Link[] {
   const places = new Map(claims.map(({ claim }, place) => [claim, place]));
   const asked = new Map<number, number>();
   for (const [place, { claim }] of claims.entries()) {
-    const { act } = claim.statement;
     const antecedent = claim.antecedent === undefined ? undefined : places.get(claim.antecedent);
-    if (antecedent !== undefined && (act === 'deny' || act === 'withhold')) asked.set(place, antecedent);
+    if (antecedent !== undefined && isReply(claim)) asked.set(place, antecedent);
   }
   const own = links.filter(({ a, b }) => !asked.has(a) && !asked.has(b));
   const answersTo = new Map<number, number[]>();
@@ -70,12 +70,6 @@ const link = (x: number, y: number, probability: number): Link => ({
   b: Math.max(x, y),
   probability,
 });
-
-/** Probability of a link by all of its evidence. */
-export function probabilityOf(evidence: Float64Array, { bias, weights }: EvidenceWeights): number {
-  const inOrder = EVIDENCE.map((id) => weights[id] ?? 0);
-  return 1 / (1 + Math.exp(-logOdds(evidence, inOrder, bias)));
-}
 
 function likelyPairs(claims: readonly WeighedClaim[]): [number, number][] {
   const having = indexTerms(claims);

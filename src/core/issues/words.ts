@@ -27,6 +27,13 @@ export interface IssueWords {
   readonly phrases: PhraseTree<'phrase' | 'name'>;
   /** Words that say nothing of their own in a content that points back (`bác bỏ cáo buộc trên`). */
   readonly pointers: ReadonlySet<string>;
+  /** Nouns for what was said or done (`cáo buộc`, `động thái`), which with a demonstrative point back to it. */
+  readonly matters: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  /** Words that may stand before such a noun (`những cáo buộc này`). */
+  readonly quantifiers: ReadonlySet<string>;
+  /** Words that alone point back to what was said or done where a content begins with them (`đó là …`). */
+  readonly pronouns: ReadonlySet<string>;
   /** Words that are clear only in their article or from their speaker (`tôi`, `này`); they make a poor label. */
   readonly deictics: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
