@@ -86,7 +86,20 @@ const T_SOURCE_NAMES = template('source names');
 const T_CONTENT = template('content');
 const T_CONTENT_ACT = template('content+act');
 
+const T_INNER = template('inner');
+const T_INNER_CUE = template('inner+cue');
+const T_INNER_WORD = template('inner word');
+const T_INNER_PLACE = template('inner place');
+const T_INNER_SOURCE = template('inner+source');
+const T_INNER_NEXT = template('inner next');
+const T_BEHIND_CUE = template('behind cue');
+const T_BEHIND_CUE_GAP = template('behind cue+gap');
+const T_EARLIER = template('earlier');
+const T_EARLIER_GAP = template('earlier+gap');
+const T_EARLIER_CUE = template('earlier+cue');
+
 const NOTHING = fixed('');
+const NONE = fixed('none');
 const EDGE = fixed('edge');
 const BEGINNING = fixed('^');
 const FIRST = fixed('first');
@@ -124,6 +137,7 @@ export function describeCue(reading: Reading, stretch: Stretch, cue: Cue, nested
   sink.tell(T_NEXT_ACT, next, act);
   sink.tell(T_PLACE, cue.first === stretch.first ? FIRST : bucket(cue.first - stretch.first));
   describeWordsAround(reading, cue, sink);
+  describeEarlier(reading, stretch, cue, sink);
 }
 
 const previousOf = (reading: Reading, stretch: Stretch, cue: Cue): Sym =>
@@ -246,6 +260,7 @@ export function describeRest(reading: Reading, frame: Frame, sink: Sink): void {
   sink.tell(T_BEHIND, flag(behind.source > 0), flag(behind.start > 0), flag(behind.end > 0));
   sink.tell(T_LENGTH, kind, bucket(content.end - content.first));
   describeContent(reading, frame, sink);
+  describeCompany(reading, frame, sink);
   if (side === LEFT) {
     const shape = shapeFrom(reading, content.first);
     sink.tell(T_SOURCE_CLASS_SHAPE, headClassOf(reading, source), shape, bucket(cue.entry.strength));
@@ -289,4 +304,45 @@ function describeContent(reading: Reading, { content, kind, cue }: Frame, sink: 
   }
   sink.tell(T_CONTENT, fixed(kind), flag(auxiliary), flag(passive), flag(comma));
   sink.tell(T_CONTENT_ACT, cue.entry.symbols.act, flag(auxiliary));
+}
+
+/** The cue before in the sentence. */
+function describeEarlier(reading: Reading, stretch: Stretch, cue: Cue, sink: Sink): void {
+  const strength = bucket(cue.entry.strength);
+  const earlier = reading.cues[(reading.cueOf[cue.first] ?? 0) - 1];
+  if (earlier === undefined || earlier.first < stretch.first) sink.tell(T_EARLIER, NONE, strength);
+  else {
+    sink.tell(T_EARLIER, earlier.entry.symbols.kind, bucket(earlier.entry.strength), strength);
+    sink.tell(T_EARLIER_GAP, bucket(earlier.entry.strength), bucket(cue.first - earlier.last), strength);
+    sink.tell(T_EARLIER_CUE, earlier.entry.symbols.phrase, strength);
+  }
+}
+
+/** The cues in and behind a content: who else speaks in the sentence. */
+function describeCompany(reading: Reading, { cue, source, content, kind }: Frame, sink: Sink): void {
+  const own = cue.entry.symbols;
+  const strength = bucket(cue.entry.strength);
+  const inner = cueFrom(reading, content.first, Math.min(content.end, content.first + REACH));
+  if (inner === undefined) sink.tell(T_INNER, own.kind, NONE, strength);
+  else {
+    const force = bucket(inner.entry.strength);
+    const gap = bucket(inner.first - content.first);
+    sink.tell(T_INNER, own.kind, force, strength);
+    sink.tell(T_INNER_CUE, own.phrase, force);
+    sink.tell(T_INNER_WORD, own.kind, inner.entry.symbols.phrase);
+    sink.tell(T_INNER_PLACE, own.kind, force, gap);
+    sink.tell(T_INNER_SOURCE, fixed(source.side), force, gap);
+    sink.tell(T_INNER_NEXT, own.kind, force, classAt(reading, inner.last + 1));
+  }
+  const behind = cueFrom(reading, content.end, content.end + REACH);
+  const force = behind === undefined ? NONE : bucket(behind.entry.strength);
+  sink.tell(T_BEHIND_CUE, fixed(kind), force, own.kind);
+  if (behind !== undefined) sink.tell(T_BEHIND_CUE_GAP, force, bucket(behind.first - content.end), fixed(kind));
+}
+
+/** The first cue between two tokens of a sentence. */
+function cueFrom(reading: Reading, first: number, end: number): Cue | undefined {
+  for (let index = first; index < end && reading.sentenceAt[index] !== 1; index++)
+    if (reading.cueAt[index] === 1) return reading.cues[reading.cueOf[index] ?? -1];
+  return undefined;
 }
