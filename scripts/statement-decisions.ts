@@ -6,6 +6,7 @@ import { describeSource } from '#dist/core/statements/describe-source.js';
 import { describeFollowUp, proposeFollowUps } from '#dist/core/statements/follow-ups.js';
 import { contentFrom, leftContent, trimRun } from '#dist/core/statements/frames.js';
 import { describeQuote } from '#dist/core/statements/free-quotes.js';
+import { describeCue } from '#dist/core/statements/glance.js';
 import { proposeEnds, proposeStarts } from '#dist/core/statements/limits.js';
 import { FrameProposer } from '#dist/core/statements/propose-frames.js';
 import type { Reading } from '#dist/core/statements/reading.js';
@@ -22,6 +23,7 @@ export interface Task {
 
 /** The features of each decision; one for all articles, so that nothing is described twice. */
 export const spaces: Readonly<Record<keyof StatementWeights, FeatureSpace>> = {
+  glance: new FeatureSpace(),
   source: new FeatureSpace(),
   start: new FeatureSpace(),
   end: new FeatureSpace(),
@@ -148,6 +150,15 @@ function limitsOf(
       spaces.end.code(reading.language.symbols, (sink) => describeEnd(reading, cue, source, start.first, e, sink)),
     ),
   });
+}
+
+/** Every cue, one of a gold statement or not. */
+export function cuesOf(task: Task): Example[] {
+  const { reading } = task;
+  return reading.cues.map((cue) => ({
+    features: spaces.glance.code(reading, (sink) => describeCue(reading, cue, sink)),
+    right: goldOf(task, cue.first, cue.last).length > 0,
+  }));
 }
 
 /** The readings of every cue; the right one is nearest the gold, and none is right when the cue is no statement's. */

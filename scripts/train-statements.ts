@@ -10,11 +10,13 @@ import { parseArgs } from 'node:util';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { attribute, type Found } from '#dist/core/statements/attribute.js';
 import { buildModel, type Weights } from '#dist/core/statements/model.js';
+import { glance } from '#dist/core/statements/reading.js';
 import type { StatementLanguage } from '#dist/core/statements/statement-language.js';
 import type { StatementWeights } from '#dist/core/statements/words.js';
 import { type GoldArticle, load, loadCorpus, loadReadings, readArticle } from './annotated.js';
 import { type Choice, type Example, learnChoices, learnExamples } from './learn.js';
 import {
+  cuesOf,
   decisionsOf,
   followUpsOf,
   framesOf,
@@ -30,10 +32,11 @@ type Weighing = Record<keyof StatementWeights, Weights>;
 
 const CHOICE = { rounds: 120, rate: 0.1, decay: 4, least: 0.03 };
 const FRAME = { rounds: 150, rate: 0.1, decay: 6, least: 0.03 };
+const GLANCE = { rounds: 100, rate: 0.1, decay: 5, least: 0.03 };
 const BINARY = { rounds: 150, rate: 0.1, decay: 10, least: 0.03 };
 const CUED = 'src/core/language/vi/weights/statements.json';
 const UNCUED = 'src/core/language/vi/weights/uncued.json';
-const EMPTY: Weighing = { source: {}, start: {}, end: {}, accept: {}, quote: {}, followUp: {} };
+const EMPTY: Weighing = { glance: {}, source: {}, start: {}, end: {}, accept: {}, quote: {}, followUp: {} };
 const PARTS = 5;
 
 const { values, positionals } = parseArgs({
@@ -66,6 +69,7 @@ function withWeights(weighing: Weighing): StatementLanguage {
     ...vietnamese.statements,
     symbols,
     models: {
+      glance: buildModel(weighing.glance, symbols),
       source: buildModel(weighing.source, symbols),
       start: buildModel(weighing.start, symbols),
       end: buildModel(weighing.end, symbols),
@@ -79,7 +83,7 @@ function withWeights(weighing: Weighing): StatementLanguage {
 }
 
 function equip(task: Task, weighing: Weighing): Task {
-  return { gold: task.gold, reading: { ...task.reading, language: withWeights(weighing) } };
+  return { gold: task.gold, reading: glance({ ...task.reading, language: withWeights(weighing) }) };
 }
 
 /** What is learned from all but one part, for each part, and from all. */
@@ -142,8 +146,13 @@ function trainCued(): { weights: Weighing; trials: Weighing[] } {
   const [sources, source] = choices('source');
   const [starts, start] = choices('start');
   const [ends, end] = choices('end');
+  const [glances, glance] = leaveOut(
+    parts.map((part) => part.flatMap((task) => cuesOf(task))),
+    (some) => learnExamples(spaces.glance, some, GLANCE),
+  );
   const stages = parts.map((_, part) => ({
     ...EMPTY,
+    glance: glances[part] ?? {},
     source: sources[part] ?? {},
     start: starts[part] ?? {},
     end: ends[part] ?? {},
@@ -151,7 +160,7 @@ function trainCued(): { weights: Weighing; trials: Weighing[] } {
   const frames = stages.map((stage, part) => (parts[part] ?? []).flatMap((task) => framesOf(equip(task, stage))));
   const [accepts, accept] = leaveOut(frames, (some) => learnChoices(spaces.accept, some, FRAME));
   return {
-    weights: { ...EMPTY, source, start, end, accept },
+    weights: { ...EMPTY, glance, source, start, end, accept },
     trials: stages.map((stage, part) => ({ ...stage, accept: accepts[part] ?? {} })),
   };
 }

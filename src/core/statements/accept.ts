@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
+import { glanceAt } from './glance.ts';
 import type { Run } from './limits.ts';
 import { at, type Reading, type Stretch, wordBefore } from './reading.ts';
 import { classAt, groupAt, headOf, lowerAt, shapeFrom, tagAt, wordAt } from './reading-symbols.ts';
@@ -312,8 +313,8 @@ function describeEarlier(reading: Reading, stretch: Stretch, cue: Cue, sink: Sin
   const earlier = reading.cues[(reading.cueOf[cue.first] ?? 0) - 1];
   if (earlier === undefined || earlier.first < stretch.first) sink.tell(T_EARLIER, NONE, strength);
   else {
-    sink.tell(T_EARLIER, earlier.entry.symbols.kind, bucket(earlier.entry.strength), strength);
-    sink.tell(T_EARLIER_GAP, bucket(earlier.entry.strength), bucket(cue.first - earlier.last), strength);
+    sink.tell(T_EARLIER, earlier.entry.symbols.kind, glanceAt(reading, earlier), strength);
+    sink.tell(T_EARLIER_GAP, glanceAt(reading, earlier), bucket(cue.first - earlier.last), strength);
     sink.tell(T_EARLIER_CUE, earlier.entry.symbols.phrase, strength);
   }
 }
@@ -325,7 +326,7 @@ function describeCompany(reading: Reading, { cue, source, content, kind }: Frame
   const inner = cueFrom(reading, content.first, Math.min(content.end, content.first + REACH));
   if (inner === undefined) sink.tell(T_INNER, own.kind, NONE, strength);
   else {
-    const force = bucket(inner.entry.strength);
+    const force = glanceAt(reading, inner);
     const gap = bucket(inner.first - content.first);
     sink.tell(T_INNER, own.kind, force, strength);
     sink.tell(T_INNER_CUE, own.phrase, force);
@@ -335,14 +336,14 @@ function describeCompany(reading: Reading, { cue, source, content, kind }: Frame
     sink.tell(T_INNER_NEXT, own.kind, force, classAt(reading, inner.last + 1));
   }
   const behind = cueFrom(reading, content.end, content.end + REACH);
-  const force = behind === undefined ? NONE : bucket(behind.entry.strength);
+  const force = behind === undefined ? NONE : glanceAt(reading, behind);
   sink.tell(T_BEHIND_CUE, fixed(kind), force, own.kind);
   if (behind !== undefined) sink.tell(T_BEHIND_CUE_GAP, force, bucket(behind.first - content.end), fixed(kind));
 }
 
 /** The first cue between two tokens of a sentence. */
 function cueFrom(reading: Reading, first: number, end: number): Cue | undefined {
-  for (let index = first; index < end && reading.sentenceAt[index] !== 1; index++)
+  for (let index = first; index < end && (index === first || reading.sentenceAt[index] !== 1); index++)
     if (reading.cueAt[index] === 1) return reading.cues[reading.cueOf[index] ?? -1];
   return undefined;
 }

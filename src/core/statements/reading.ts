@@ -4,10 +4,12 @@ import type { DateMention, Span } from '../types.ts';
 import type { WordedProse, Words } from '../words/index.ts';
 import type { Cue } from './cues.ts';
 import { findMedia } from './find-media.ts';
+import { glanceAll } from './glance.ts';
 import type { Medium } from './media.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { numberTokens, type ReadingSymbols } from './reading-symbols.ts';
 import type { StatementLanguage } from './statement-language.ts';
+import type { Sym } from './symbols.ts';
 import { findTurns, type Turn } from './turns.ts';
 import { classify } from './word-class.ts';
 
@@ -38,6 +40,8 @@ export interface Reading {
   readonly dateAt: Uint8Array;
   /** 1 where a cue begins, 2 where it goes on. */
   readonly cueAt: Uint8Array;
+  /** How likely each cue is one of a statement, at a glance: coarse classes. */
+  readonly glances: readonly Sym[];
   /** The index in `cues` of the cue that a token belongs to, or -1. */
   readonly cueOf: Int32Array;
   /** The class of each token, by {@link classify}. */
@@ -110,14 +114,18 @@ export function readProse(
   const reading = { ...marked, media: findMedia(marked, prose.publisher ?? '') };
   const turns = findTurns(reading);
   const classes = classify(reading);
-  return {
+  return glance({
     ...reading,
+    glances: [],
     classes,
     symbols: numberTokens(tokens, words, classes, language.symbols),
     turns,
     stretches: turns.length === 0 ? reading.stretches : beginBehindLabels(reading, turns),
-  };
+  });
 }
+
+/** The reading with what each cue looks like at a glance, by the weights of its language. */
+export const glance = (reading: Reading): Reading => ({ ...reading, glances: glanceAll(reading) });
 
 /** What opens a turn is no part of the sentence behind it. */
 function beginBehindLabels(

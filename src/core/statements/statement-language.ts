@@ -26,7 +26,7 @@ export interface StatementLanguage {
 
 /** Done once a language pack, not once an article. */
 export function prepareStatements(words: StatementWords): StatementLanguage {
-  const { source, start, end, accept, quote, followUp } = words.weights;
+  const { glance, source, start, end, accept, quote, followUp } = words.weights;
   const symbols = new Symbols();
   const language = {
     symbols,
@@ -39,6 +39,7 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
     act: buildClassModel(words.actWeights, ACTS.length, symbols),
     days: { own: buildModel(words.dayWeights.own, symbols), carried: buildModel(words.dayWeights.carried, symbols) },
     models: {
+      glance: buildModel(glance ?? {}, symbols),
       source: buildModel(source, symbols),
       start: buildModel(start, symbols),
       end: buildModel(end, symbols),

@@ -140,6 +140,7 @@ export interface StatementWords {
 
 /** Learned weights of the six decisions that find statements, by `scripts/train-statements.ts`. */
 export interface StatementWeights {
+  readonly glance: Weights;
   readonly source: Weights;
   readonly start: Weights;
   readonly end: Weights;

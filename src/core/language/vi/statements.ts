@@ -93,6 +93,6 @@ export const statements: StatementLanguage = prepareStatements({
   },
   actWords,
   actWeights: acts.act,
-  weights: { ...weights, ...uncued },
+  weights: { glance: {}, ...weights, ...uncued },
   dayWeights: dayWeights as DayWeights,
 });

@@ -1,0 +1,103 @@
+import type { Cue } from './cues.ts';
+import { type Reading, wordBefore } from './reading.ts';
+import { classAt, groupAt, lowerAt, shapeFrom, tagAt, wordAt } from './reading-symbols.ts';
+import { bucket, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
+
+const T_BIAS = template('bias');
+const T_CUE = template('cue');
+const T_ACT = template('act');
+const T_STRENGTH = template('strength');
+const T_PREVIOUS = template('previous');
+const T_PREVIOUS_CUE = template('previous+cue');
+const T_PREVIOUS_WORD = template('previous word');
+const T_PREVIOUS_ACT = template('previous+act');
+const T_NEXT = template('next');
+const T_NEXT_CUE = template('next+cue');
+const T_NEXT_WORD = template('next word');
+const T_NEXT_ACT = template('next+act');
+const T_BOTH = template('both');
+const T_TAGS = template('tags');
+const T_GROUP_BEFORE = template('group before');
+const T_GROUP_NEXT = template('group next');
+const T_WORD_BEFORE = template('whole word before');
+const T_WORD_NEXT = template('whole word next');
+const T_SHAPE = template('shape');
+const T_SHAPE_CUE = template('shape+cue');
+const T_QUOTED = template('quoted');
+const T_AHEAD = template('ahead');
+const T_HEAD = template('head');
+const T_TWO = template('two before');
+const T_BEFORE_NAME = template('name before');
+
+const PRONOUN = fixed('pronoun');
+
+/** What tells at a glance whether a cue is one of a statement. */
+export function describeCue(reading: Reading, cue: Cue, sink: Sink): void {
+  const { phrase, act, kind } = cue.entry.symbols;
+  const strength = bucket(cue.entry.strength);
+  const previous = classAt(reading, cue.first - 1);
+  const next = classAt(reading, cue.last + 1);
+  const before = wordBefore(reading, cue.first);
+  const shape = shapeFrom(reading, cue.last + 1);
+  sink.tell(T_BIAS, kind);
+  sink.tell(T_CUE, phrase);
+  sink.tell(T_ACT, act);
+  sink.tell(T_STRENGTH, strength);
+  sink.tell(T_HEAD, lowerAt(reading, cue.first));
+  sink.tell(T_PREVIOUS, previous, strength);
+  sink.tell(T_PREVIOUS_CUE, previous, phrase);
+  sink.tell(T_PREVIOUS_ACT, previous, act);
+  sink.tell(T_PREVIOUS_WORD, lowerAt(reading, cue.first - 1));
+  sink.tell(T_NEXT, next, strength);
+  sink.tell(T_NEXT_CUE, next, phrase);
+  sink.tell(T_NEXT_ACT, next, act);
+  sink.tell(T_NEXT_WORD, lowerAt(reading, cue.last + 1));
+  sink.tell(T_BOTH, previous, next, strength);
+  sink.tell(T_TAGS, tagAt(reading, before), tagAt(reading, cue.first), tagAt(reading, cue.last + 1));
+  sink.tell(T_GROUP_BEFORE, groupAt(reading, before), strength);
+  sink.tell(T_GROUP_NEXT, groupAt(reading, cue.last + 1), strength);
+  sink.tell(T_WORD_BEFORE, wordAt(reading, before));
+  sink.tell(T_WORD_NEXT, wordAt(reading, cue.last + 1));
+  sink.tell(T_TWO, groupAt(reading, wordBefore(reading, before)));
+  sink.tell(T_SHAPE, shape, strength);
+  sink.tell(T_SHAPE_CUE, shape, phrase);
+  sink.tell(T_QUOTED, flag((reading.quoteAt[cue.first] ?? -1) >= 0), strength);
+  let name = -1;
+  for (let index = cue.first - 1; index >= Math.max(0, cue.first - 12); index--) {
+    if (reading.nameAt[index] === 1 || classAt(reading, index) === PRONOUN) {
+      name = cue.first - index;
+      break;
+    }
+    if (reading.sentenceAt[index + 1] === 1) break;
+  }
+  sink.tell(T_BEFORE_NAME, bucket(name + 1), strength);
+  let ahead = 0;
+  for (let index = cue.last + 1; index < cue.last + 12; index++) {
+    const k = reading.classes[index];
+    if (reading.sentenceAt[index] === 1) break;
+    if (k === 'that') ahead = 1;
+    else if (k === ':') ahead = 2;
+    if (ahead > 0) break;
+  }
+  sink.tell(T_AHEAD, bucket(ahead), strength);
+}
+/** Upper limits of the classes of scores. */
+const LIMITS = [-3, -2, -1, 0, 1, 2];
+
+/** How likely each cue is one of a statement, in coarse classes. */
+export function glanceAll(reading: Reading): readonly Sym[] {
+  const scorer = reading.language.models.glance.scorer();
+  return reading.cues.map((cue) => {
+    describeCue(reading, cue, scorer);
+    const score = scorer.take();
+    return bucket(classOf(score));
+  });
+}
+
+const classOf = (score: number): number => {
+  const place = LIMITS.findIndex((limit) => score < limit);
+  return place < 0 ? LIMITS.length : place;
+};
+
+/** The class of one cue. */
+export const glanceAt = (reading: Reading, cue: Cue): Sym => reading.glances[reading.cueOf[cue.first] ?? -1] ?? 0;
