@@ -81,8 +81,8 @@ export function describeCue(reading: Reading, cue: Cue, sink: Sink): void {
   }
   sink.tell(T_AHEAD, bucket(ahead), strength);
 }
-/** Upper limits of the classes of scores. */
-const LIMITS = [-3, -2, -1, 0, 1, 2];
+/** Upper limits of the classes of scores, in hundredths. */
+const LIMITS = [-300, -200, -100, 0, 100, 200];
 
 /** How likely each cue is one of a statement, in coarse classes. */
 export function glanceAll(reading: Reading): readonly Sym[] {
@@ -101,3 +101,4 @@ const classOf = (score: number): number => {
 
 /** The class of one cue. */
 export const glanceAt = (reading: Reading, cue: Cue): Sym => reading.glances[reading.cueOf[cue.first] ?? -1] ?? 0;
+

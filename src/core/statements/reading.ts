@@ -102,6 +102,7 @@ export function readProse(
     sentenceAt: markSentences(tokens, prose.sentences, quoteAt),
     stretches: joinSentences(prose, quoteAt),
     cues,
+    glances: [],
     cueAt: markCues(tokens.length, cues),
     cueOf: numberCues(tokens.length, cues),
     nameAt: markSpans(
@@ -116,7 +117,6 @@ export function readProse(
   const classes = classify(reading);
   return glance({
     ...reading,
-    glances: [],
     classes,
     symbols: numberTokens(tokens, words, classes, language.symbols),
     turns,

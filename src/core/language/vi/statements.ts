@@ -93,6 +93,6 @@ export const statements: StatementLanguage = prepareStatements({
   },
   actWords,
   actWeights: acts.act,
-  weights: { glance: {}, ...weights, ...uncued },
+  weights: { ...weights, ...uncued },
   dayWeights: dayWeights as DayWeights,
 });
