@@ -48,7 +48,7 @@ const OPTIONS = {
   strengths: { cue: 3.2, 'cue act': 7.5, word: 0.3, pair: 0.6 },
 };
 /** Single statements were chosen for being hard. */
-const HARD_WEIGHT = 0.7;
+const HARD_WEIGHT = 1;
 
 function casesOf(article: GoldArticle, weight: number, contents: ClassWeights): Case[] {
   const reading = readArticle(article, LANGUAGE);
@@ -70,7 +70,10 @@ const SCALE = 0.6;
 function weigh(features: Features, contents: ClassWeights): number[] {
   const sums = ACTS.map(() => 0);
   for (let at = 0; at < features.length; at += 2) {
-    contents[features[at] ?? '']?.[features[at + 1] ?? '']?.forEach((own, act) => {
+    const values = contents[features[at] ?? ''] ?? {};
+    const value = features[at + 1] ?? '';
+    if (!Object.hasOwn(values, value)) continue;
+    values[value]?.forEach((own, act) => {
       sums[act] = (sums[act] ?? 0) + own * SCALE;
     });
   }
