@@ -156,7 +156,7 @@ function limitsOf(
 export function cuesOf(task: Task): Example[] {
   const { reading } = task;
   return reading.cues.map((cue) => ({
-    features: spaces.glance.code(reading, (sink) => describeCue(reading, cue, sink)),
+    features: spaces.glance.code(reading.language.symbols, (sink) => describeCue(reading, cue, sink)),
     right: goldOf(task, cue.first, cue.last).length > 0,
   }));
 }

@@ -101,4 +101,3 @@ const classOf = (score: number): number => {
 
 /** The class of one cue. */
 export const glanceAt = (reading: Reading, cue: Cue): Sym => reading.glances[reading.cueOf[cue.first] ?? -1] ?? 0;
-

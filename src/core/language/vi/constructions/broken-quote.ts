@@ -24,6 +24,16 @@ export const brokenQuote: Construction = {
       { source: 'cô Kim', cue: 'khẳng định', content: 'Không có ai ép buộc tôi', form: 'direct' },
       { content: 'Tôi tự nguyện ra làm chứng', form: 'direct' },
     ],
+    [
+      '“Tôi rất tiếc”, ông Varga nói thêm, “nhưng chúng tôi không còn lựa chọn nào khác”.',
+      { source: 'ông Varga', cue: 'nói thêm', content: 'Tôi rất tiếc', form: 'direct' },
+      { content: 'nhưng chúng tôi không còn lựa chọn nào khác', form: 'direct' },
+    ],
+    [
+      '“Chúng tôi đã thua”, huấn luyện viên Marco Belli nói, “nhưng các cầu thủ trẻ đã học được nhiều điều”.',
+      { source: 'huấn luyện viên Marco Belli', cue: 'nói', content: 'Chúng tôi đã thua', form: 'direct' },
+      { content: 'nhưng các cầu thủ trẻ đã học được nhiều điều', form: 'direct' },
+    ],
   ],
   misses: [
     'Hai ca khúc “Bến đợi” và “Chiều không em” mở đầu đêm nhạc.',

@@ -36,6 +36,10 @@ export const contentSubjectCue: Construction = {
       'Mỹ chưa nhận được đề nghị chính thức nào, một quan chức Nhà Trắng nói hôm 4/5.',
       { source: 'một quan chức Nhà Trắng', cue: 'nói', content: 'Mỹ chưa nhận được đề nghị chính thức nào' },
     ],
+    [
+      'Bệnh nhân đã tự thở và ăn được cháo, bác sĩ điều trị cho biết sáng 9/8.',
+      { source: 'bác sĩ điều trị', cue: 'cho biết', content: 'Bệnh nhân đã tự thở và ăn được cháo' },
+    ],
   ],
   misses: [
     'Trời mưa to, người dân vẫn xếp hàng chờ mua vé.',

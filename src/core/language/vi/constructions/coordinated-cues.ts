@@ -39,6 +39,11 @@ export const coordinatedCues: Construction = {
       { source: 'phía Ukraine', cue: 'phủ nhận', content: 'mọi cáo buộc', act: 'deny' },
       { cue: 'cho rằng', content: 'Nga dàn dựng vụ việc', act: 'accuse' },
     ],
+    [
+      'Người phát ngôn Điện Elysee bác bỏ tin đồn từ chức, gọi đây là “chuyện bịa đặt”.',
+      { source: 'Người phát ngôn Điện Elysee', cue: 'bác bỏ', content: 'tin đồn từ chức', act: 'deny' },
+      { cue: 'gọi', content: 'đây là “chuyện bịa đặt' },
+    ],
   ],
   misses: [
     'Hai bên trao đổi công hàm và chụp ảnh lưu niệm.',

@@ -25,8 +25,16 @@ export const documentSays: Construction = {
       { source: 'Nghị quyết', cue: 'yêu cầu', content: 'các nước thành viên nộp báo cáo trước tháng 6', act: 'demand' },
     ],
     [
-      'Cáo trạng nêu trong hai năm, nhóm này chiếm đoạt 47 tỷ đồng.',
-      { source: 'Cáo trạng', cue: 'nêu', content: 'trong hai năm, nhóm này chiếm đoạt 47 tỷ đồng' },
+      'Khảo sát của Viện Dân số cho thấy, cứ năm phụ nữ thì một người không muốn sinh con.',
+      {
+        source: 'Khảo sát của Viện Dân số',
+        cue: 'cho thấy',
+        content: 'cứ năm phụ nữ thì một người không muốn sinh con',
+      },
+    ],
+    [
+      'Theo cáo trạng, bị cáo đã lập 14 công ty ma để xoay vòng hóa đơn.',
+      { cue: 'Theo cáo trạng', content: 'bị cáo đã lập 14 công ty ma để xoay vòng hóa đơn' },
     ],
   ],
   misses: [

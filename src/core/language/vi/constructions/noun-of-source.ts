@@ -25,10 +25,6 @@ export const nounOfSource: Construction = {
       { source: 'phe đối lập', cue: 'cáo buộc', content: 'lá phiếu bị đánh tráo', act: 'accuse' },
     ],
     [
-      'Chính phủ đang chịu sức ép sau tuyên bố của tướng Barro rằng quân đội sẽ đứng ngoài.',
-      { source: 'tướng Barro', cue: 'tuyên bố', content: 'quân đội sẽ đứng ngoài' },
-    ],
-    [
       'Động thái trên diễn ra sau cáo buộc của Seoul rằng Bình Nhưỡng vi phạm thỏa thuận ngừng bắn.',
       { source: 'Seoul', cue: 'cáo buộc', content: 'Bình Nhưỡng vi phạm thỏa thuận ngừng bắn', act: 'accuse' },
     ],

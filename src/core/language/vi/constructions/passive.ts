@@ -17,10 +17,6 @@ export const passive: Construction = {
       { source: null, cue: 'cáo buộc', content: 'đầu độc bảy bệnh nhân cao tuổi', act: 'accuse' },
     ],
     [
-      'Công ty bị các cổ đông chỉ trích vì che giấu khoản lỗ.',
-      { source: 'các cổ đông', cue: 'chỉ trích', content: 'che giấu khoản lỗ', act: 'accuse' },
-    ],
-    [
       'Cựu thị trưởng bị công tố viên buộc tội nhận hối lộ.',
       { source: 'công tố viên', cue: 'buộc tội', content: 'nhận hối lộ', act: 'accuse' },
     ],

@@ -88,6 +88,10 @@ export const subjectCueContent: Construction = {
       'Ông Mueller cho biết tại Berlin hôm thứ Ba rằng chính phủ đã chuẩn bị hai phương án.',
       { source: 'Ông Mueller', cue: 'cho biết', content: 'chính phủ đã chuẩn bị hai phương án' },
     ],
+    [
+      'Cảnh sát trưởng thành phố, người trực tiếp chỉ huy chiến dịch giải cứu kéo dài ba ngày, nói không ai bị thương.',
+      { source: 'Cảnh sát trưởng thành phố', cue: 'nói', content: 'không ai bị thương' },
+    ],
   ],
   misses: [
     'Ông Bình rời cuộc họp lúc 17h và không ghé phòng báo chí.',
