@@ -64,6 +64,10 @@ const T_FIRST_GROUP = template('first group');
 const T_SHAPE = template('shape');
 const T_SHAPE_ACT = template('shape+act');
 const T_CUE_SHAPE = template('cue+shape');
+const T_SOURCE_NEXT = template('source next');
+const T_SOURCE_NEXT_CUE = template('source next+cue');
+const T_SOURCE_CUE = template('source cue');
+const T_SOURCE_CUE_CUE = template('source cue+cue');
 const T_GAP = template('gap');
 const T_GAP_NEXT = template('gap+next');
 const T_SOURCE_OPENER = template('source opener');
@@ -105,6 +109,7 @@ const EDGE = fixed('edge');
 const BEGINNING = fixed('^');
 const FIRST = fixed('first');
 const LEFT = fixed('left');
+const RIGHT = fixed('right');
 const END = fixed('end');
 
 /** What tells whether a frame is a statement; `nested`: its cue stands in the content of a statement found before it. */
@@ -193,6 +198,7 @@ export function describeSource(reading: Reading, frame: Frame, nested: boolean, 
   sink.tell(T_SOURCE_BEHIND, bucket(Math.round(frame.behind.source * 4)));
   if (source.end > source.first) describeSourceWords(reading, frame, sink);
   if (side === LEFT) describeGap(reading, frame, strength, sink);
+  else if (side === RIGHT) describeBehind(reading, frame, sink);
 }
 
 function describeSourceWords(reading: Reading, { source, cue, kind: frameKind }: Frame, sink: Sink): void {
@@ -223,6 +229,18 @@ function describeGap(reading: Reading, { cue, source }: Frame, strength: Sym, si
   sink.tell(T_SOURCE_OPENER_ACT, opener, cue.entry.symbols.act);
   sink.tell(T_SOURCE_CLASS, head, strength);
   sink.tell(T_SOURCE_CLASS_ACT, head, cue.entry.symbols.act);
+}
+
+/** What follows a source on the right: `X quotes Y as saying` tells by the cue behind, `X quotes Y: …` by its own. */
+function describeBehind(reading: Reading, { cue, source, kind: frameKind }: Frame, sink: Sink): void {
+  const { phrase, kind } = cue.entry.symbols;
+  const next = classAt(reading, source.end);
+  const behind = cueFrom(reading, source.end, source.end + REACH_BEHIND);
+  const glance = behind === undefined ? NONE : glanceAt(reading, behind);
+  sink.tell(T_SOURCE_NEXT, kind, next, fixed(frameKind));
+  sink.tell(T_SOURCE_NEXT_CUE, phrase, next);
+  sink.tell(T_SOURCE_CUE, kind, glance, fixed(frameKind));
+  sink.tell(T_SOURCE_CUE_CUE, phrase, glance);
 }
 
 const headClassOf = (reading: Reading, { first, end }: Run): Sym =>
@@ -288,6 +306,9 @@ function restOf(reading: Reading, from: number): number {
   while (index < from + 40 && index < reading.tokens.length && reading.sentenceAt[index] !== 1) index += 1;
   return index - from;
 }
+
+/** A cue behind a source on the right stands within as many tokens. */
+const REACH_BEHIND = 8;
 
 /** Verbs inside a content are looked for up to this many tokens from its beginning. */
 const REACH = 24;
