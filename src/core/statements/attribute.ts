@@ -55,10 +55,11 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
   return found;
 }
 
-/** A named source, a colon and a quotation are speech unless much speaks against it. */
-function leastFor(reading: Reading, { source, content }: Found, threshold: number): number {
+/** A named source, a colon and a quotation are speech unless much speaks against it; behind `quotes` nothing else is to be expected. */
+function leastFor(reading: Reading, { source, content, cue }: Found, threshold: number): number {
   const quoted = isQuoteOpen(reading, content.first - 1) && reading.classes[content.first - 2] === ':';
-  return quoted && source.side !== 'none' ? threshold / 2 : threshold;
+  if (!quoted || source.side === 'none') return threshold;
+  return cue?.entry.kind === 'quoting' ? 0 : threshold / 2;
 }
 
 /** The likeliest of the readings of a cue; its probability is that of the cue being one of a statement at all. */
