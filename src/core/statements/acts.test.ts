@@ -76,17 +76,16 @@ const CASES: readonly Row[] = [
   ['Ukraine nói Nga bắn phá bệnh viện nhi.', 'accuse', 'blame under a neutral cue'],
   ['“Mỹ phải rút quân ngay lập tức”, ông Karim nói.', 'demand', 'must, under a neutral cue'],
   ['“Tôi rất biết ơn các bác sĩ”, chị Lan nói.', 'express', 'thanks in a quotation'],
-  [
-    'Theo lời khai của Toàn, do nợ nần nên anh ta nảy sinh ý định trộm xe.',
-    'assert',
-    '`nên` that means `so`, not `should`',
-  ],
   ['Khi được hỏi về khả năng tái tranh cử, bà Merz nói: “Còn quá sớm”.', 'withhold', 'puts off the answer'],
 ];
 
 /** Not read right yet: the act it should be, and what is read instead. */
 const OPEN: readonly Row[] = [
-  ['“Tôi xin lỗi các cổ đông”, ông Sato nói.', 'express', 'apology in a quotation: assert'],
+  [
+    'Theo lời khai của Toàn, do nợ nần nên anh ta nảy sinh ý định trộm xe.',
+    'assert',
+    '`nên` that means `so`, not `should`: demand',
+  ],
   ['Các nhà điều tra tin rằng kẻ tấn công hành động một mình.', 'assert', 'belief about a crime: accuse'],
   [
     'Theo Reuters, Thủ tướng Ethiopia cho biết đàm phán sẽ nối lại vào tuần tới.',

@@ -46,8 +46,8 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
     const frames = proposer.propose(cue, sources.slice(-MOST_EARLIER));
     const likeliest = weigh(reading, stretch, frames, nested);
     if (likeliest === null || likeliest.probability < leastFor(reading, likeliest, threshold)) continue;
-    found.push(likeliest);
     const { source } = likeliest;
+    found.push({ ...likeliest, probability: Math.max(likeliest.probability, threshold) });
     if (source.side !== 'none' && source.side !== 'inherited') {
       if (cue.entry.kind === 'verb' || outletOf(reading, source) === undefined) sources.push(source);
     }

@@ -30,6 +30,9 @@ const T_TWO = template('two before');
 const T_BEFORE_NAME = template('name before');
 
 const PRONOUN = fixed('pronoun');
+const THAT = fixed('that');
+const COLON = fixed(':');
+const NONE = fixed('none');
 
 /** What tells at a glance whether a cue is one of a statement. */
 export function describeCue(reading: Reading, cue: Cue, sink: Sink): void {
@@ -62,25 +65,29 @@ export function describeCue(reading: Reading, cue: Cue, sink: Sink): void {
   sink.tell(T_SHAPE, shape, strength);
   sink.tell(T_SHAPE_CUE, shape, phrase);
   sink.tell(T_QUOTED, flag((reading.quoteAt[cue.first] ?? -1) >= 0), strength);
-  let name = -1;
-  for (let index = cue.first - 1; index >= Math.max(0, cue.first - 12); index--) {
-    if (reading.nameAt[index] === 1 || classAt(reading, index) === PRONOUN) {
-      name = cue.first - index;
-      break;
-    }
-    if (reading.sentenceAt[index + 1] === 1) break;
-  }
-  sink.tell(T_BEFORE_NAME, bucket(name + 1), strength);
-  let ahead = 0;
-  for (let index = cue.last + 1; index < cue.last + 12; index++) {
-    const k = reading.classes[index];
-    if (reading.sentenceAt[index] === 1) break;
-    if (k === 'that') ahead = 1;
-    else if (k === ':') ahead = 2;
-    if (ahead > 0) break;
-  }
-  sink.tell(T_AHEAD, bucket(ahead), strength);
+  sink.tell(T_BEFORE_NAME, bucket(nameBefore(reading, cue.first)), strength);
+  sink.tell(T_AHEAD, openerBehind(reading, cue.last + 1), strength);
 }
+
+/** How far names are looked for before a cue, and words that open a content behind it, in tokens. */
+const REACH = 12;
+
+/** How many tokens before a place the nearest name or pronoun of the sentence stands; 0 when none does. */
+function nameBefore(reading: Reading, index: number): number {
+  for (let back = 1; back <= REACH && reading.sentenceAt[index - back + 1] !== 1; back++)
+    if (reading.nameAt[index - back] === 1 || classAt(reading, index - back) === PRONOUN) return back;
+  return 0;
+}
+
+/** What opens a content soon behind a place: `that`, a colon, or nothing. */
+function openerBehind(reading: Reading, first: number): Sym {
+  for (let index = first; index < first + REACH - 1 && reading.sentenceAt[index] !== 1; index++) {
+    const now = classAt(reading, index);
+    if (now === THAT || now === COLON) return now;
+  }
+  return NONE;
+}
+
 /** Upper limits of the classes of scores, in hundredths. */
 const LIMITS = [-300, -200, -100, 0, 100, 200];
 

@@ -28,6 +28,10 @@ export const nounOfSource: Construction = {
       'Động thái trên diễn ra sau cáo buộc của Seoul rằng Bình Nhưỡng vi phạm thỏa thuận ngừng bắn.',
       { source: 'Seoul', cue: 'cáo buộc', content: 'Bình Nhưỡng vi phạm thỏa thuận ngừng bắn', act: 'accuse' },
     ],
+    [
+      'Chính phủ đang chịu sức ép sau tuyên bố của tướng Barro rằng quân đội sẽ đứng ngoài.',
+      { source: 'tướng Barro', cue: 'tuyên bố', content: 'quân đội sẽ đứng ngoài' },
+    ],
   ],
   misses: [
     'Lời ru của bà theo anh suốt tuổi thơ.',

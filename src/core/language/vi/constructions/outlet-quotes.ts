@@ -34,6 +34,10 @@ export const outletQuotes: Construction = {
       'Theo AFP, Thủ tướng Ethiopia nói đàm phán sẽ nối lại vào tuần tới.',
       { source: 'Thủ tướng Ethiopia', cue: 'nói', content: 'đàm phán sẽ nối lại vào tuần tới', via: ['AFP'] },
     ],
+    [
+      'Tờ Guardian dẫn lời một nhân chứng: "Mọi người bỏ chạy về phía cửa sau".',
+      { source: 'một nhân chứng', cue: 'dẫn lời', content: 'Mọi người bỏ chạy về phía cửa sau', via: ['Guardian'] },
+    ],
   ],
   misses: [
     'Phóng viên AFP có mặt tại quảng trường từ sáng sớm.',

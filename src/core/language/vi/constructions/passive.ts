@@ -32,6 +32,10 @@ export const passive: Construction = {
       'Nga bị phương Tây cáo buộc can thiệp bầu cử.',
       { source: 'phương Tây', cue: 'cáo buộc', content: 'can thiệp bầu cử', act: 'accuse' },
     ],
+    [
+      'Công ty bị các cổ đông chỉ trích vì che giấu khoản lỗ.',
+      { source: 'các cổ đông', cue: 'chỉ trích', content: 'che giấu khoản lỗ', act: 'accuse' },
+    ],
   ],
   misses: [
     'Hai tàu cá bị sóng đánh chìm ngay cửa biển.',
