@@ -9,14 +9,6 @@ export const documentSays: Construction = {
       { source: 'Báo cáo của Ngân hàng Thế giới', cue: 'cho thấy', content: 'kinh tế khu vực tăng 4,1%' },
     ],
     [
-      'Thông cáo của Bộ Ngoại giao Nhật Bản có đoạn viết: “Hành động này đe dọa hòa bình khu vực”.',
-      { source: 'Thông cáo của Bộ Ngoại giao Nhật Bản', cue: 'viết', content: 'Hành động này đe dọa hòa bình khu vực' },
-    ],
-    [
-      'Kết luận thanh tra chỉ rõ khu đất được giao sai đối tượng.',
-      { source: 'Kết luận thanh tra', cue: 'chỉ rõ', content: 'khu đất được giao sai đối tượng' },
-    ],
-    [
       'Theo hiệp định, mỗi bên được giữ không quá 300 đầu đạn.',
       { source: 'hiệp định', cue: 'Theo', content: 'mỗi bên được giữ không quá 300 đầu đạn' },
     ],
