@@ -1,7 +1,8 @@
 import type { Token } from '../text/index.ts';
+import type { EntityKind } from '../types.ts';
 import { knownName, namedLikeArea, readArea, takeBody, takeKnown } from './known-names.ts';
 import { AS, is, match, senseOf } from './lexicon.ts';
-import { mentionOf, type NameMention } from './name-mention.ts';
+import { copyOf, mentionOf, type NameMention } from './name-mention.ts';
 import { closeRole, extendRole, homeField, readFiller, readMark, roleAt, takeRole } from './open-role.ts';
 import { readHonorific, readPerson } from './person-names.ts';
 import { isAbbreviation, type Reading } from './read-name.ts';
@@ -60,9 +61,9 @@ function unifyKinds(scan: Scan): NameMention[] {
     // `Nga` is a woman who is called so, not Russia, where no other state is named.
     if (seen && mention.kind === 'country' && states.size === 1) return [personOf(mention)];
     if (mention.known !== undefined || mention.state === true) return [mention];
-    if (mention.kind !== 'person') return [seen ? { ...mention, kind: 'person' as const } : mention];
+    if (mention.kind !== 'person') return [seen ? ofKind(mention, 'person') : mention];
     const branded = mention.addressed !== true && brands.has(own.join(' '));
-    return [branded ? { ...mention, kind: 'organization' as const } : mention];
+    return [branded ? ofKind(mention, 'organization') : mention];
   });
 }
 
@@ -98,6 +99,12 @@ function statesOf({ found, words }: Scan): Set<string> {
     if (state !== undefined && state !== words.home) states.add(state);
   }
   return states;
+}
+
+function ofKind(mention: NameMention, kind: EntityKind): NameMention {
+  const other = copyOf(mention);
+  other.kind = kind;
+  return other;
 }
 
 const personOf = (mention: NameMention): NameMention => mentionOf(mention, mention.name, 'person');
@@ -142,7 +149,7 @@ const ROMAN = /^[IVX]{2,}$/u;
 /** `đại biểu Quốc hội khóa XIV Trần Nam`: a number behind a word in small letters, no name's beginning. */
 function ordinalEnd({ tokens }: Scan, at: number, { kind, capital }: Token): number {
   const next = tokens[at + 1];
-  const numbered = kind === 'word' && !capital && next !== undefined && !next.newline && ROMAN.test(next.text);
+  const numbered = kind === 'word' && !capital && next?.capital === true && !next.newline && ROMAN.test(next.text);
   return numbered ? at + 2 : at;
 }
 

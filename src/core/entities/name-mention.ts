@@ -68,3 +68,7 @@ export const mentionOf = (span: Span, name: Span, kind: EntityKind, told: Told =
   local: told.local,
   state: told.state,
 });
+
+/** A mention like another one, of which some fields can be told anew. */
+export const copyOf = (mention: NameMention): { -readonly [Field in keyof NameMention]: NameMention[Field] } =>
+  mentionOf(mention, mention.name, mention.kind, mention);

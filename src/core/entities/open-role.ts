@@ -1,5 +1,6 @@
 import type { Token } from '../text/index.ts';
 import { AS, is, type Match, match, type Sense } from './lexicon.ts';
+import { copyOf } from './name-mention.ts';
 import { bracketed, type Reading } from './read-name.ts';
 import { type Scan, spanOf } from './scan.ts';
 import { isNative } from './spelling.ts';
@@ -104,7 +105,10 @@ export function closeRole(scan: Scan): void {
   scan.role = null;
   if (role === null || role.owner === null) return;
   const owner = scan.found[role.owner];
-  if (owner !== undefined) scan.found[role.owner] = { ...owner, apposition: spanOf(scan, role.from, role.end) };
+  if (owner === undefined) return;
+  const apposed = copyOf(owner);
+  apposed.apposition = spanOf(scan, role.from, role.end);
+  scan.found[role.owner] = apposed;
 }
 
 export function readMark(scan: Scan, at: number, token: Token): number {

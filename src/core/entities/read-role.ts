@@ -23,18 +23,21 @@ export function readRole(r: Reading, from: number, end: number): RoleFact | null
       const all = affiliations(r, head.end, end);
       const bodies = all.map((other) => folded(r, other.party ?? other.name));
       const assumed = party !== null && (party === body || (own === party && all.length === 0 && under !== undefined));
+      const { words, common } = contentWords(r, from, end);
       return {
         text,
         speaks,
         group,
         bodies,
-        ...contentWords(r, from, end),
+        words,
+        common,
         former,
         head: foldedTokens(r, at, head.end),
         party: (all.length === 1 ? ofPlace(all[0], delegation, areaPhrase(r, head.end, end)) : null) ?? party,
         assumed,
         pointer: party === null && speaks === 'office' && !former ? pointerOf(r, head.end, end, under ?? body) : null,
-        ...(delegation === undefined ? {} : { delegation }),
+        pointed: false,
+        delegation,
       };
     }
     at += 1;

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { type Affiliation, affiliations, countryIn } from './affiliation.ts';
 import { AS, type Gender, is, match, type RoleKind } from './lexicon.ts';
-import type { NameMention } from './name-mention.ts';
+import { copyOf, type NameMention } from './name-mention.ts';
 import {
   clubsBeside,
   delegatingPlace,
@@ -17,7 +17,7 @@ import { pointedParty } from './pointer.ts';
 import { readBody } from './read-body.ts';
 import { nameAt, type Reading } from './read-name.ts';
 import { readRole } from './read-role.ts';
-import type { Draft, Registry, RoleFact } from './registry.ts';
+import { type Draft, type Registry, type RoleFact, withParty } from './registry.ts';
 import { expandedWords, folded } from './spelling.ts';
 import { nameWords, tokenAt } from './token-at.ts';
 
@@ -39,15 +39,15 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
   const place = r.tokens.some((_, at) => match(r, at, AS.role)?.sense.delegation !== undefined)
     ? delegatingPlace(r)
     : null;
-  const scene = { ...sceneOf(names, r.words.home), delegating: place };
-  const { state } = scene;
+  const { state, abroad } = sceneOf(names, r.words.home);
+  const scene = { state, abroad, delegating: place };
   const owners = names.some((name) => name.apposition !== undefined) ? roleOwners(r, names) : NOBODY;
   let previous: Draft | undefined;
   const led: { readonly draft: Draft; readonly head: Draft }[] = [];
   for (const [index, mention] of names.entries()) {
     const head = headOf(r, mention, names[index + 1]);
     for (const inner of mention.within ?? []) sights.push(register(r, inner, registry, sights));
-    const own = head === null ? mention : { ...mention, name: { start: mention.name.start, end: head.name.end } };
+    const own = head === null ? mention : namedUpTo(mention, head.name.end);
     sights.push(register(r, withState(r, disowned(r, own, owners), names[index + 1], sights), registry, sights));
     const last = sights.at(-1)?.draft;
     if (previous !== undefined && last !== undefined) led.push({ draft: previous, head: last });
@@ -66,6 +66,12 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
   for (const { draft, head } of led)
     if (draft.kind !== 'person' || draft.party === null) draft.party = head.party ?? draft.party;
   return { sights: sights.sort((a, b) => a.start - b.start || b.end - a.end), scene };
+}
+
+function namedUpTo(mention: NameMention, end: number): NameMention {
+  const longer = copyOf(mention);
+  longer.name = { start: mention.name.start, end };
+  return longer;
 }
 
 /** `bà A, phát ngôn viên của Tổng thống B`. */
@@ -97,13 +103,19 @@ function withState(
   const between = tokenAt(r, mention.end);
   if (match(r, between, AS.pronoun)?.sense.of === 'country') {
     const state = before.findLast(({ draft }) => draft.kind === 'country')?.draft.name;
-    return state === undefined ? mention : { ...mention, shared: state };
+    return state === undefined ? mention : sharing(mention, state);
   }
   if (next?.state !== true) return mention;
   if (tokenAt(r, next.start) !== between + 1 || match(r, between, AS.and) === undefined) return mention;
   const stateOf = ({ name }: NameMention): string | null => countryIn(r, tokenAt(r, name.start), tokenAt(r, name.end));
   const state = stateOf(next);
-  return state === null || stateOf(mention) !== null ? mention : { ...mention, shared: state };
+  return state === null || stateOf(mention) !== null ? mention : sharing(mention, state);
+}
+
+function sharing(mention: NameMention, state: string): NameMention {
+  const shared = copyOf(mention);
+  shared.shared = state;
+  return shared;
 }
 
 const NOBODY: ReadonlyMap<string, string> = new Map();
@@ -122,7 +134,9 @@ function disowned(r: Reading, mention: NameMention, owners: ReadonlyMap<string, 
   if (mention.apposition === undefined) return mention;
   const owner = owners.get(phraseKey(r, mention.apposition));
   if (owner === undefined || nameWords(r, mention.name).at(-1) === owner) return mention;
-  return { ...mention, apposition: undefined };
+  const alone = copyOf(mention);
+  alone.apposition = undefined;
+  return alone;
 }
 
 function register(r: Reading, mention: NameMention, registry: Registry, before: readonly Sight[]): Sight {
@@ -158,13 +172,13 @@ export function registerPerson(
   draft.beside ??= trailing;
   for (const role of roles) {
     if (role.party !== null && folded(r, role.party).every((word) => words.includes(word))) {
-      addRole(draft, { ...role, party: null });
+      addRole(draft, withParty(role, null, role.pointed));
       continue;
     }
     const pointed = role.pointer === null ? null : pointedParty(role.pointer, r, before, before.length);
     addRole(
       draft,
-      role.party === null && !role.former ? { ...role, party: trailing ?? pointed, pointed: trailing === null } : role,
+      role.party === null && !role.former ? withParty(role, trailing ?? pointed, trailing === null) : role,
     );
   }
   return draft;

@@ -76,14 +76,13 @@ function finish({ registry, resolved, r }: Walk): Speakers {
   for (const draft of registry.drafts) {
     const id = `e${entities.length + 1}`;
     ids.set(draft, id);
-    entities.push({
-      id,
-      name: draft.name,
-      kind: draft.kind,
-      ...(draft.party === null ? {} : { party: fullParty(registry, draft, r) }),
-      roles: draft.roles.map((role) => role.text),
-      aliases: [...draft.aliases],
-    });
+    const { name, kind } = draft;
+    const roles = draft.roles.map((role) => role.text);
+    const aliases = [...draft.aliases];
+    const party = draft.party === null ? undefined : fullParty(registry, draft.party, r);
+    entities.push(
+      party === undefined ? { id, name, kind, roles, aliases } : { id, name, kind, party, roles, aliases },
+    );
     for (const span of distinct(draft.spans)) mentions.push({ start: span.start, end: span.end, entity: id });
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -91,11 +90,10 @@ function finish({ registry, resolved, r }: Walk): Speakers {
 }
 
 /** The party as the article names it in full; a ministry whose country is told elsewhere speaks for the country. */
-function fullParty(registry: Registry, { party }: Draft, r: Reading): string {
-  if (party === null) return '';
+function fullParty(registry: Registry, party: string, r: Reading): string {
   const own = folded(r, party);
   const parts = expandedWords(own, r.words);
-  const known = registry.lookup(own.join(' ')) ?? registry.lookup(parts.join(' '));
+  const known = registry.lookup(own.join(' ')) ?? (parts === own ? undefined : registry.lookup(parts.join(' ')));
   if (known?.kind === 'country') return known.name;
   const body =
     known?.kind === 'organization'

@@ -10,7 +10,8 @@ export function foldedWords(phrase: string, words: EntityWords): string[] {
 const MAX_SHORT = 5;
 
 /** A body's folded words with its abbreviations written out, so that `Sở GD-ĐT` is `Sở Giáo dục và Đào tạo`. */
-export function expandedWords(folded: readonly string[], words: EntityWords): string[] {
+export function expandedWords(folded: readonly string[], words: EntityWords): readonly string[] {
+  if (!folded.some((word) => words.abbreviationStarts.has(word))) return folded;
   const out: string[] = [];
   let at = 0;
   while (at < folded.length) {
