@@ -39,32 +39,48 @@ function unifyKinds(scan: Scan): NameMention[] {
   const { found } = scan;
   const parts = found.map(({ name }) => nameWords(scan, name));
   const people = new Set<string>();
-  const brands = new Set<string>();
-  for (const [index, mention] of found.entries()) {
-    const { kind, addressed, known } = mention;
+  for (const [index, { kind, addressed }] of found.entries()) {
     const own = parts[index] ?? [];
     const last = own.at(-1);
-    if (kind === 'organization' && known === undefined) {
-      brands.add(own.join(' '));
-      brands.add(withoutHeads(scan, own).join(' '));
-    }
-    if (inBrackets(scan, found[index - 1], mention)) brands.add(own.join(' '));
     if (kind !== 'person' || last === undefined || (own.length === 1 && addressed !== true)) continue;
     people.add(last);
     if (own.length === 2) people.add(own[0] ?? last);
   }
   const states = statesOf(scan);
-  return found.flatMap((mention, index) => {
+  const brands = brandsOf(scan, parts);
+  const names: NameMention[] = [];
+  for (const [index, mention] of found.entries()) {
     const own = parts[index] ?? [];
-    const seen = own.length === 1 && people.has(own[0] ?? '');
-    if (mention.doubtful === true && !people.has(own[0] ?? '')) return [];
+    const seen = people.has(own[0] ?? '');
+    if (mention.doubtful === true && !seen) continue;
+    const other = mention.known === undefined && mention.state !== true && mention.kind !== 'person';
+    if (mayBeBrand(mention)) names.push(brands.has(own.join(' ')) ? ofKind(mention, 'organization') : mention);
+    else if (!seen || own.length > 1) names.push(mention);
     // `Nga` is a woman who is called so, not Russia, where no other state is named.
-    if (seen && mention.kind === 'country' && states.size === 1) return [personOf(mention)];
-    if (mention.known !== undefined || mention.state === true) return [mention];
-    if (mention.kind !== 'person') return [seen ? ofKind(mention, 'person') : mention];
-    const branded = mention.addressed !== true && brands.has(own.join(' '));
-    return [branded ? ofKind(mention, 'organization') : mention];
-  });
+    else if (mention.kind === 'country' && states.size === 1) names.push(personOf(mention));
+    else names.push(other ? ofKind(mention, 'person') : mention);
+  }
+  return names;
+}
+
+/** Nothing but its form tells that the name is a person's. */
+const mayBeBrand = ({ kind, known, state, addressed }: NameMention): boolean =>
+  kind === 'person' && known === undefined && state !== true && addressed !== true;
+
+/** The names of bodies, as far as they end like a name that may be one of them: few do, and the others are not read. */
+function brandsOf(scan: Scan, parts: readonly (readonly string[])[]): Set<string> {
+  const { found } = scan;
+  const ends = new Set<string | undefined>();
+  for (const [index, mention] of found.entries()) if (mayBeBrand(mention)) ends.add(parts[index]?.at(-1));
+  const brands = new Set<string>();
+  for (const [index, mention] of found.entries()) {
+    const own = parts[index] ?? [];
+    if (!ends.has(own.at(-1))) continue;
+    const body = mention.kind === 'organization' && mention.known === undefined;
+    if (body) brands.add(withoutHeads(scan, own).join(' '));
+    if (body || inBrackets(scan, found[index - 1], mention)) brands.add(own.join(' '));
+  }
+  return brands;
 }
 
 /** `Công ty cổ phần Tập đoàn Sao Mai` is called `Sao Mai`. */

@@ -263,8 +263,9 @@ export function match<C extends SenseClass>(
   as: Bit<C>,
 ): Match<Extract<Sense, { as: C }>> | undefined {
   if (((classes[at] ?? 0) & as) === 0) return undefined;
-  const phrase = meanings[at]?.longest.find((one) => one.as === as);
-  return phrase && { sense: phrase.sense as Extract<Sense, { as: C }>, end: at + phrase.length };
+  for (const phrase of meanings[at]?.longest ?? [])
+    if (phrase.as === as) return { sense: phrase.sense as Extract<Sense, { as: C }>, end: at + phrase.length };
+  return undefined;
 }
 
 /** Whether a phrase of one of some classes begins at a token. */
