@@ -45,9 +45,13 @@ export function resolveSpeakers(
 
 /** Drafts by where their mention begins. */
 function startIndex(names: readonly NameMention[], sights: Discourse['sights']): Map<number, Draft> {
-  const ends = new Map(names.map((name) => [name.start, name.end]));
   const byStart = new Map<number, Draft>();
-  for (const { start, end, draft } of sights) if (ends.get(start) === end) byStart.set(start, draft);
+  let at = 0;
+  for (const { start, end, draft } of sights) {
+    while ((names[at]?.start ?? start) < start) at += 1;
+    const name = names[at];
+    if (name?.start === start && name.end === end) byStart.set(start, draft);
+  }
   return byStart;
 }
 
@@ -73,13 +77,18 @@ function finish({ registry, resolved, r }: Walk): Speakers {
   const ids = new Map<Draft, string>();
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
+  const parties = new Map<string, string>();
   for (const draft of registry.drafts) {
     const id = `e${entities.length + 1}`;
     ids.set(draft, id);
     const { name, kind } = draft;
     const roles = draft.roles.map((role) => role.text);
     const aliases = [...draft.aliases];
-    const party = draft.party === null ? undefined : fullParty(registry, draft.party, r);
+    let party: string | undefined;
+    if (draft.party !== null) {
+      party = parties.get(draft.party) ?? fullParty(registry, draft.party, r);
+      parties.set(draft.party, party);
+    }
     entities.push(
       party === undefined ? { id, name, kind, roles, aliases } : { id, name, kind, party, roles, aliases },
     );

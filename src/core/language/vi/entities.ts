@@ -1,7 +1,7 @@
 import type { EntityWords } from '../../entities/words.ts';
-import { isNative, spellings } from './entities/known-words.ts';
+import { foldWord, isNative, spellings } from './entities/known-words.ts';
 import { buildLexicon, wordsOf } from './entities/lexicon.ts';
-import { foldWord, isSyllable, LETTER_WORDS } from './entities/spelling.ts';
+import { isSyllable, LETTER_WORDS } from './entities/spelling.ts';
 import abbreviations from './words/body-abbreviations.json' with { type: 'json' };
 import nameSecondParts from './words/name-second-parts.json' with { type: 'json' };
 import counted from './words/names-figures.json' with { type: 'json' };
