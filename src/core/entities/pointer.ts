@@ -100,7 +100,7 @@ export function isCompany({ kind, medium, state, local, words }: Draft, lexicon:
 function means({ of, words }: Pointer, draft: Draft, lexicon: Lexicon): boolean {
   if (of === 'country') return draft.kind === 'country';
   if (draft.kind !== 'organization' || draft.medium) return false;
-  if (draft.heads.has(words.join(' '))) return true;
+  if (draft.heads.includes(words.join(' '))) return true;
   const begins = words.length < draft.words.length && words.every((word, index) => word === draft.words[index]);
   return begins && !(words.length === 1 && isWhole(draft.words, lexicon));
 }

@@ -17,7 +17,7 @@ import { pointedParty } from './pointer.ts';
 import { readBody } from './read-body.ts';
 import { nameAt, type Reading } from './read-name.ts';
 import { readRole } from './read-role.ts';
-import { type Draft, type Registry, type RoleFact, withParty } from './registry.ts';
+import { addOnce, type Draft, drop, type Registry, type RoleFact, withParty } from './registry.ts';
 import { expandedWords, folded } from './spelling.ts';
 import { nameWords, tokenAt } from './token-at.ts';
 
@@ -278,11 +278,11 @@ function registerOther(r: Reading, mention: NameMention, registry: Registry): Dr
         : undefined) ?? registry.create(mention.kind, name, words, more),
   );
   if (draft.kind === 'organization') fullerName(draft, name, words, mention.state === true ? party : name);
-  if (surface !== draft.name) draft.aliases.add(surface);
+  if (surface !== draft.name) addOnce(draft.aliases, surface);
   if (mention.start < mention.name.start)
-    draft.heads.add(nameWords(r, { start: mention.start, end: mention.name.start }).join(' '));
+    addOnce(draft.heads, nameWords(r, { start: mention.start, end: mention.name.start }).join(' '));
   if (short !== null && shortKey !== null) {
-    draft.aliases.add(short);
+    addOnce(draft.aliases, short);
     registry.bind(shortKey, draft);
   }
   return draft;
@@ -292,11 +292,11 @@ function fullerName(draft: Draft, name: string, words: readonly string[], party:
   const longer =
     words.length === draft.words.length ? name.length > draft.name.length : words.length > draft.words.length;
   if (!longer) return;
-  draft.aliases.add(draft.name);
+  addOnce(draft.aliases, draft.name);
   if (draft.party === draft.name) draft.party = party;
   draft.name = name;
   draft.words = words;
-  draft.aliases.delete(name);
+  drop(draft.aliases, name);
 }
 
 /** The known company or body whose part this one is: `Hội đồng quản trị Vietjet`. */

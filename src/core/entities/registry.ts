@@ -63,11 +63,11 @@ export interface Draft {
   /** The administration of a place: the place speaks through it. */
   readonly local: boolean;
   /** Words that said what it is before its name: `ngân hàng A`. */
-  readonly heads: Set<string>;
+  readonly heads: string[];
   /** A public body. */
   readonly state: boolean;
   readonly roles: RoleFact[];
-  readonly aliases: Set<string>;
+  readonly aliases: string[];
   readonly spans: Span[];
 }
 
@@ -115,8 +115,8 @@ export class Registry {
       local: more.local === true,
       state: more.state === true,
       roles: [],
-      heads: new Set(),
-      aliases: new Set(),
+      heads: [],
+      aliases: [],
       spans: [],
     };
     this.drafts.push(draft);
@@ -201,6 +201,16 @@ export class Registry {
   }
 }
 
+/** The names of one entity are few: no sets are needed. */
+export function addOnce(texts: string[], text: string): void {
+  if (!texts.includes(text)) texts.push(text);
+}
+
+export function drop(texts: string[], text: string): void {
+  const at = texts.indexOf(text);
+  if (at >= 0) texts.splice(at, 1);
+}
+
 /** Most entities with a word in common that are looked at, against texts made of names. */
 const MAX_NEAR = 60;
 
@@ -223,7 +233,7 @@ function meet(draft: Draft, seen: Sighting): Draft {
     draft.name = seen.name;
     draft.words = seen.words;
   }
-  if (alias !== draft.name) draft.aliases.add(alias);
-  draft.aliases.delete(draft.name);
+  if (alias !== draft.name) addOnce(draft.aliases, alias);
+  drop(draft.aliases, draft.name);
   return draft;
 }

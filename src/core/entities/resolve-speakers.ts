@@ -81,9 +81,8 @@ function finish({ registry, resolved, r }: Walk): Speakers {
   for (const draft of registry.drafts) {
     const id = `e${entities.length + 1}`;
     ids.set(draft, id);
-    const { name, kind } = draft;
+    const { name, kind, aliases } = draft;
     const roles = draft.roles.map((role) => role.text);
-    const aliases = [...draft.aliases];
     let party: string | undefined;
     if (draft.party !== null) {
       party = parties.get(draft.party) ?? fullParty(registry, draft.party, r);

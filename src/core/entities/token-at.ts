@@ -8,7 +8,10 @@ import { foldedTokens } from './spelling.ts';
 export function placeTokens(text: string, tokens: readonly Token[]): Int32Array {
   const places = new Int32Array(text.length);
   let offset = 0;
-  for (const [at, { end }] of tokens.entries()) while (offset < end) places[offset++] = at;
+  for (let at = 0; at < tokens.length; at++) {
+    const end = tokens[at]?.end ?? 0;
+    while (offset < end) places[offset++] = at;
+  }
   return places.fill(tokens.length, offset);
 }
 

@@ -66,14 +66,13 @@ function longest(candidates: readonly DateConstruction[], tokens: readonly Token
   for (const construction of candidates) {
     const { match } = construction;
     let to = at;
-    for (const step of match) {
-      to = step.take(tokens, to, draft);
-      if (to < 0) break;
-    }
+    let taken = 0;
+    for (; taken < match.length && to >= 0; taken += 1) to = match[taken]?.take(tokens, to, draft) ?? -1;
     if (to > (best?.to ?? at) && construction.guard?.(tokens, at, to, draft) !== false) {
       best = { from: at, to, draft, rule: construction.id };
     }
-    draft = {};
+    // A first step that fails has noted nothing.
+    if (taken > 1 || to >= 0) draft = {};
   }
   return best;
 }
