@@ -88,9 +88,7 @@ function finish({ registry, resolved, r }: Walk): Speakers {
       party = parties.get(draft.party) ?? fullParty(registry, draft.party, r);
       parties.set(draft.party, party);
     }
-    entities.push(
-      party === undefined ? { id, name, kind, roles, aliases } : { id, name, kind, party, roles, aliases },
-    );
+    entities.push(party === undefined ? { id, name, kind, roles, aliases } : { id, name, kind, party, roles, aliases });
     for (const span of distinct(draft.spans)) mentions.push({ start: span.start, end: span.end, entity: id });
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
