@@ -42,8 +42,8 @@ export function numberTokens(
     }
     const tag = labelOf(tagOf[index] ?? '', symbols);
     numbers.tags[index] = tag;
-    numbers.groups[index] = word === undefined || word.group === '' ? tag : symbols.of(word.group);
-    numbers.words[index] = word === undefined || endOf[index] === index + 1 ? lower : symbols.of(word.text);
+    numbers.groups[index] = word === undefined || word.group === '' ? tag : symbols.ofGroup(word);
+    numbers.words[index] = word === undefined || endOf[index] === index + 1 ? lower : symbols.ofWord(word);
   }
   return numbers;
 }

@@ -48,7 +48,7 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
       followUp: buildModel(followUp, symbols),
     },
   };
-  symbols.enterInto(words.wordNumbers);
+  symbols.settle(words.wordNumbers, words.lexicon);
   return language;
 }
 

@@ -1,4 +1,7 @@
 import type { Token, WordNumbers } from '../text/index.ts';
+import type { Lexicon, LexiconWord } from '../words/index.ts';
+
+type Numbered = Pick<Token, 'lower' | 'word'>;
 
 /** A string as a number: features of decisions are told and looked up as numbers. */
 export type Sym = number;
@@ -58,6 +61,9 @@ export class Symbols {
   private readonly numbers: Map<string, Sym>;
   private readonly texts: string[];
   private byWord: Int32Array = new Int32Array(0);
+  /** By the places of a lexicon's words. */
+  private lexiconTexts: Int32Array = new Int32Array(0);
+  private lexiconGroups: Int32Array = new Int32Array(0);
 
   constructor(texts: readonly string[] = FIXED) {
     this.texts = [...texts];
@@ -70,17 +76,32 @@ export class Symbols {
   }
 
   /** The number of a token in lower case. */
-  ofToken({ lower, word }: Pick<Token, 'lower' | 'word'>): Sym {
+  ofToken({ lower, word }: Numbered): Sym {
     return word < 0 ? this.of(lower) : (this.byWord[word] ?? UNKNOWN);
   }
 
-  /** Makes every word in lower case that has a number now one of the language, so that tokens are looked up by their words' numbers. */
-  enterInto(words: WordNumbers): void {
+  /** The number of the text of a lexicon's word. */
+  ofWord({ place }: LexiconWord): Sym {
+    return this.lexiconTexts[place] ?? UNKNOWN;
+  }
+
+  /** The number of the group of a lexicon's word. */
+  ofGroup({ place }: LexiconWord): Sym {
+    return this.lexiconGroups[place] ?? UNKNOWN;
+  }
+
+  /**
+   * Done when all strings have their numbers: looks them up once for each word of a lexicon, and makes every word in lower case among
+   * them one of the language, so that tokens are looked up by their words' numbers.
+   */
+  settle(words: WordNumbers, lexicon: Lexicon): void {
     const entered = this.texts.flatMap((text, index) =>
       text === '' || text.includes(' ') || text !== text.toLowerCase() ? [] : [[words.add(text), index + 1] as const],
     );
     this.byWord = new Int32Array(Math.max(0, ...entered.map(([word]) => word)) + 1).fill(UNKNOWN);
     for (const [word, number] of entered) this.byWord[word] = number;
+    this.lexiconTexts = Int32Array.from(lexicon.words, (word) => this.of(word?.text ?? ''));
+    this.lexiconGroups = Int32Array.from(lexicon.words, (word) => this.of(word?.group ?? ''));
   }
 
   /** The number of a string, a new one if it has none. */
@@ -107,8 +128,16 @@ class OpenSymbols extends Symbols {
     return this.intern(text);
   }
 
-  override ofToken({ lower }: Pick<Token, 'lower'>): Sym {
+  override ofToken({ lower }: Numbered): Sym {
     return this.intern(lower);
+  }
+
+  override ofWord({ text }: LexiconWord): Sym {
+    return this.intern(text);
+  }
+
+  override ofGroup({ group }: LexiconWord): Sym {
+    return this.intern(group);
   }
 }
 

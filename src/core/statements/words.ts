@@ -1,5 +1,6 @@
 import type { PhraseTree, WordNumbers } from '../text/index.ts';
 import type { Act } from '../types.ts';
+import type { Lexicon } from '../words/index.ts';
 import type { ClassWeights, Weights } from './model.ts';
 import type { Sym } from './symbols.ts';
 
@@ -126,6 +127,7 @@ export interface MediaWords {
 /** What statement attribution needs from a language. */
 export interface StatementWords {
   readonly wordNumbers: WordNumbers;
+  readonly lexicon: Lexicon;
   readonly cues: readonly CueEntry[];
   readonly clause: ClauseWords;
   readonly media: MediaWords;

@@ -12,6 +12,8 @@ export interface WordStatistics {
 
 /** A word of the lexicon. */
 export interface LexiconWord {
+  /** Its place in the lexicon. */
+  readonly place: number;
   readonly text: string;
   /** Label of the group of words used alike, or ''. */
   readonly group: string;
@@ -54,7 +56,7 @@ export function buildLexicon({ tags, transitions, words }: WordStatistics, numbe
     const syllables = text.split(' ');
     if (syllables.length > MOST_SYLLABLES) throw new TypeError(`'${text}' has more than ${MOST_SYLLABLES} syllables`);
     places.set(syllables, known.length);
-    known.push({ text, group: group === '' ? '' : `g${group}` });
+    known.push({ place: known.length, text, group: group === '' ? '' : `g${group}` });
     for (const pair of classes.split(' ')) pairs.push(pair.split(':').map(Number));
     readings.push(pairs.length);
   }

@@ -2,6 +2,7 @@ import { prepareStatements, type StatementLanguage } from '../../statements/stat
 import type { CueEntry, CueKind, DayWeights } from '../../statements/words.ts';
 import type { Act } from '../../types.ts';
 import { isSyllable, plainSpelling } from './entities/spelling.ts';
+import { lexicon } from './lexicon.ts';
 import acts from './weights/acts.json' with { type: 'json' };
 import cueUsage from './weights/cue-usage.json' with { type: 'json' };
 import dayWeights from './weights/said-on.json' with { type: 'json' };
@@ -27,6 +28,7 @@ function usageOf(phrase: string): CueEntry['usage'] {
 
 export const statements: StatementLanguage = prepareStatements({
   wordNumbers,
+  lexicon,
   cues: Object.entries(cues).map(([phrase, [act, kind, strength]]) => ({
     phrase,
     act: act as Act,
