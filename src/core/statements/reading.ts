@@ -186,7 +186,7 @@ function joinSentences({ tokens, sentences, noise }: Prose, quoteAt: Int32Array)
 
 /** 1 for the first token of each sentence, inside quotations too, which the splitter keeps whole. */
 function markSentences(tokens: readonly Token[], sentences: readonly Span[], quoteAt: Int32Array): Uint8Array {
-  const marks = markSpans(tokens, sentences).map((mark) => (mark === 1 ? 1 : 0));
+  const marks = markSpans(tokens, sentences, 0);
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined || (quoteAt[index] ?? -1) < 0 || quoteAt[index] !== quoteAt[index - 1]) continue;
@@ -198,13 +198,17 @@ function markSentences(tokens: readonly Token[], sentences: readonly Span[], quo
 
 const STOPS = new Set(['.', '!', '?', '…']);
 
-/** Marks the tokens of ordered spans: 1 for the first of a span, 2 for the others. */
-function markSpans(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
+/** Marks the tokens of ordered spans: 1 for the first of a span, `others` for the others. */
+function markSpans(tokens: readonly Token[], spans: readonly Span[], others: 0 | 2 = 2): Uint8Array {
   const marks = new Uint8Array(tokens.length);
   let index = 0;
   for (const span of spans) {
     while (index < tokens.length && (tokens[index]?.end ?? 0) <= span.start) index += 1;
-    for (let mark = 1; index < tokens.length && (tokens[index]?.start ?? 0) < span.end; index++, mark = 2)
+    for (
+      let mark: 0 | 1 | 2 = 1;
+      index < tokens.length && (tokens[index]?.start ?? 0) < span.end;
+      index++, mark = others
+    )
       marks[index] = mark;
   }
   return marks;
