@@ -17,6 +17,11 @@ export interface ReadingSymbols {
   readonly words: Int32Array;
 }
 
+const NONE = new Int32Array(0);
+
+/** Before the tokens have their numbers. */
+export const UNNUMBERED: ReadingSymbols = { lowers: NONE, classes: NONE, tags: NONE, groups: NONE, words: NONE };
+
 /** Looked up once an article. */
 export function numberTokens(
   tokens: readonly Token[],

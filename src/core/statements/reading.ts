@@ -7,7 +7,7 @@ import { findMedia } from './find-media.ts';
 import { glanceAll } from './glance.ts';
 import type { Medium } from './media.ts';
 import { findQuotes, type Quote } from './quotes.ts';
-import { numberTokens, type ReadingSymbols } from './reading-symbols.ts';
+import { numberTokens, type ReadingSymbols, UNNUMBERED } from './reading-symbols.ts';
 import type { StatementLanguage } from './statement-language.ts';
 import type { Sym } from './symbols.ts';
 import { findTurns, type Turn } from './turns.ts';
@@ -94,7 +94,8 @@ export function readProse(
     quoteAt.fill(index, quote.open, Math.min(quote.close + (quote.balanced ? 1 : 0), tokens.length));
   });
   const cues = language.findCues(tokens).filter((cue) => isWhole(words, cue));
-  const marked = {
+  // One object of one shape, filled stage by stage: what is read so often must be found at once.
+  const reading: { -readonly [Part in keyof Reading]: Reading[Part] } = {
     tokens,
     words,
     quotes,
@@ -110,18 +111,19 @@ export function readProse(
       names.map((name) => name.name),
     ),
     dateAt: markSpans(tokens, dates),
+    media: [],
+    turns: [],
+    classes: [],
+    symbols: UNNUMBERED,
     language,
   };
-  const reading = { ...marked, media: findMedia(marked, prose.publisher ?? '') };
-  const turns = findTurns(reading);
-  const classes = classify(reading);
-  return glance({
-    ...reading,
-    classes,
-    symbols: numberTokens(tokens, words, classes, language.symbols),
-    turns,
-    stretches: turns.length === 0 ? reading.stretches : beginBehindLabels(reading, turns),
-  });
+  reading.media = findMedia(reading, prose.publisher ?? '');
+  reading.turns = findTurns(reading);
+  reading.classes = classify(reading);
+  reading.symbols = numberTokens(tokens, words, reading.classes, language.symbols);
+  if (reading.turns.length > 0) reading.stretches = beginBehindLabels(reading, reading.turns);
+  reading.glances = glanceAll(reading);
+  return reading;
 }
 
 /** The reading with what each cue looks like at a glance, by the weights of its language. */
