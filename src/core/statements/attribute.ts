@@ -18,7 +18,7 @@ export interface Found extends Omit<Frame, 'cue' | 'kind' | 'behind' | 'margin'>
   /** 0 to 1. */
   readonly probability: number;
   /** In an interview or a dialogue, when the source does not name somebody else. */
-  readonly floor?: Floor;
+  readonly floor?: Floor | undefined;
 }
 
 /** Every attribution of an article in token indices, by the content's place. */

@@ -29,7 +29,8 @@ export function findMedia(reading: Named, publisher: string): Medium[] {
     if (!token.capital && token.kind !== 'number') {
       const pointer = pointerAt(reading, first);
       const last = found.at(-1);
-      if (last !== undefined && pointer !== null) found.push({ ...pointer, name: last.name });
+      if (last !== undefined && pointer !== null)
+        found.push({ first: pointer.first, end: pointer.end, name: last.name });
       continue;
     }
     if (isCredit(reading, first)) continue;
@@ -43,7 +44,7 @@ export function findMedia(reading: Named, publisher: string): Medium[] {
       first = name.end - 1;
       continue;
     }
-    found.push({ ...name, name });
+    found.push({ first: name.first, end: name.end, name });
     first = name.end - 1;
   }
   return found;

@@ -25,7 +25,7 @@ const NEAR = 12;
  */
 export function findRelays(reading: Reading, all: readonly Found[]): Relayed[] {
   const { media } = reading;
-  if (media.length === 0) return all.map((one) => ({ ...one, via: [] }));
+  if (media.length === 0) return all.map((one) => relay(one, []));
   const phrases = findRelayPhrases(reading);
   const found = all
     .filter((one) => !phrases.some((p) => isHollow(reading, p, one) || isQuotedNoun(p, one, all)))
@@ -46,10 +46,20 @@ export function findRelays(reading: Reading, all: readonly Found[]): Relayed[] {
   const announced = announcedBy(reading, phrases, kept);
   const relayed = kept.map((one) => {
     const media = [...(relays.get(one) ?? []), ...nearbyMedia(reading, one, found)];
-    return { ...one, via: namesOf(media.length > 0 ? media : (announced.get(one) ?? [])) };
+    return relay(one, namesOf(media.length > 0 ? media : (announced.get(one) ?? [])));
   });
   return goOn(reading, relayed);
 }
+
+const relay = ({ kind, cue, source, content, probability, floor }: Found, via: readonly Run[]): Relayed => ({
+  kind,
+  cue,
+  source,
+  content,
+  probability,
+  floor,
+  via,
+});
 
 /**
  * `Mr X spoke to AFP in Paris. “C”, he said.`: an outlet that quotes or was spoken to in a sentence without a statement of its own
@@ -97,7 +107,7 @@ function goOn(reading: Reading, relayed: readonly Relayed[]): Relayed[] {
   return relayed.map((one) => {
     if (last !== null && inside(one.content, last.content)) return one;
     const follows: boolean = last !== null && last.via.length > 0 && one.via.length === 0 && isNext(reading, last, one);
-    last = follows && last !== null ? { ...one, via: last.via } : one;
+    last = follows && last !== null ? relay(one, last.via) : one;
     return last;
   });
 }
