@@ -256,7 +256,9 @@ function registerOther(r: Reading, mention: NameMention, registry: Registry): Dr
   const surface = r.text.slice(mention.name.start, mention.name.end);
   const own = mention.known === undefined || mention.asWritten === true ? surface : mention.known;
   const name = mention.shared === undefined ? own : `${own} ${mention.shared}`;
-  const parts = name === surface ? nameWords(r, mention.name) : folded(r, name);
+  // The party of a name is often the name itself: who asks for its words finds them.
+  if (!r.foldings.has(surface)) r.foldings.set(surface, nameWords(r, mention.name));
+  const parts = folded(r, name);
   const words = mention.kind === 'organization' ? expandedWords(parts, r.words) : parts;
   const key = mention.known === undefined ? words.join(' ') : folded(r, mention.known).join(' ');
   const short =
