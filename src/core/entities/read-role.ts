@@ -17,10 +17,10 @@ export function readRole(r: Reading, from: number, end: number): RoleFact | null
       const { speaks, group, body, under } = head.sense;
       const text = textOf(r, from, end);
       const silent = former || speaks === 'private' || speaks === 'kin';
-      const own = silent ? null : partyOf(r, head.end, end, speaks === 'profession', head.sense);
+      const all = affiliations(r, head.end, end);
+      const own = silent ? null : partyOf(r, head.end, end, all, speaks === 'profession', head.sense);
       const party = own ?? (silent || speaks !== 'office' ? null : partyOfSecond(r, head.end, end));
       const { delegation } = head.sense;
-      const all = affiliations(r, head.end, end);
       const bodies = all.map((other) => folded(r, other.party ?? other.name));
       const assumed = party !== null && (party === body || (own === party && all.length === 0 && under !== undefined));
       const { words, common } = contentWords(r, from, end);
@@ -70,7 +70,8 @@ function areaPhrase(r: Reading, from: number, end: number): string | null {
 function partyOfSecond(r: Reading, from: number, end: number): string | null {
   for (let at = from; at < end; at++) {
     const head = match(r, at, AS.role);
-    if (head?.sense.speaks === 'office') return partyOf(r, head.end, end, false, head.sense);
+    if (head?.sense.speaks === 'office')
+      return partyOf(r, head.end, end, affiliations(r, head.end, end), false, head.sense);
   }
   return null;
 }
@@ -130,10 +131,10 @@ function partyOf(
   r: Reading,
   from: number,
   end: number,
+  named: readonly Affiliation[],
   bodyOnly: boolean,
   { group, body: home, under }: RoleSense,
 ): string | null {
-  const named = affiliations(r, from, end);
   const last = named.at(-1);
   if (last !== undefined && last.kind !== 'place' && !last.medium && endsOf(r, from, end))
     return last.party ?? last.name;
