@@ -1,6 +1,6 @@
 import type { Token } from '../text/index.ts';
 import { AS, is, match } from './lexicon.ts';
-import { readBody } from './read-body.ts';
+import { type Body, readBody } from './read-body.ts';
 import { isAbbreviation, nameAt, type Reading, readCapitals, type Stretch } from './read-name.ts';
 import { isNative } from './spelling.ts';
 
@@ -13,7 +13,7 @@ export interface Affiliation {
   readonly medium: boolean;
   readonly party: string | null;
   /** It follows another body and a comma, and holds it: `Phòng A, Sở B`. */
-  readonly wider?: boolean;
+  readonly wider: boolean;
   /** Token indexes of its limits. */
   readonly from: number;
   readonly end: number;
@@ -40,7 +40,7 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
       const { sense } = name;
       const kind = sense.kind === 'country' || sense.kind === 'place' ? sense.kind : 'organization';
       const party = sense.party ?? null;
-      out.push({ name: sense.name, kind, state: false, medium: sense.medium === true, party, from: at, end: name.end });
+      out.push(named(sense.name, kind, sense.medium === true, party, at, name.end));
       at = name.end;
       continue;
     }
@@ -52,21 +52,11 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
       (body.specific || body.alone) &&
       body.end <= end
     ) {
-      if (body.carried === undefined)
-        out.push({
-          ...bodyAffiliation(r, at, body.end, body.state, body.medium),
-          ...(after(out, r, at) ? { wider: true } : {}),
-        });
-      else
-        out.push({
-          name: body.carried.name,
-          kind: 'organization',
-          state: false,
-          medium: body.carried.medium === true,
-          party: body.carried.party ?? null,
-          from: at,
-          end: body.end,
-        });
+      if (body.carried === undefined) out.push(bodyAffiliation(r, at, body, after(out, r, at)));
+      else {
+        const { name, medium, party } = body.carried;
+        out.push(named(name, 'organization', medium === true, party ?? null, at, body.end));
+      }
       at = body.end;
       continue;
     }
@@ -100,7 +90,7 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
       if (run !== null && run.end <= end) {
         const kind = at === from || isAbbreviation(token) ? 'organization' : 'place';
         const name = textOf(r, at, run.end);
-        out.push({ name, kind, state: false, medium: false, party: null, from: at, end: run.end });
+        out.push(named(name, kind, false, null, at, run.end));
         at = run.end;
         continue;
       }
@@ -132,10 +122,22 @@ const after = (out: readonly Affiliation[], { tokens }: Reading, at: number): bo
 /** Marks between a body and the one that holds it. */
 const WIDER: ReadonlySet<string> = new Set([',', '(', '-', '–']);
 
-function bodyAffiliation(r: Reading, from: number, end: number, state: boolean, medium: boolean): Affiliation {
+/** What goes by a name of its own. */
+function named(
+  name: string,
+  kind: Affiliation['kind'],
+  medium: boolean,
+  party: string | null,
+  from: number,
+  end: number,
+): Affiliation {
+  return { name, kind, state: false, medium, party, wider: false, from, end };
+}
+
+function bodyAffiliation(r: Reading, from: number, { end, state, medium }: Body, wider: boolean): Affiliation {
   const country = countryIn(r, from, end);
   const party = state && country !== null ? country : null;
-  return { name: textOf(r, from, end), kind: 'organization', state, medium, party, from, end };
+  return { name: textOf(r, from, end), kind: 'organization', state, medium, party, wider, from, end };
 }
 
 /** The first state named in a stretch. */

@@ -37,7 +37,12 @@ export function delegatingPlace(r: Reading): string | null {
     if (place?.sense.home === true) places.add(place.sense.name);
   }
   const [only, other] = places;
-  return other === undefined ? (only ?? null) : null;
+  return only !== undefined && other === undefined && hasDeputies(r) ? only : null;
+}
+
+function hasDeputies(r: Reading): boolean {
+  for (let at = 0; at < r.tokens.length; at++) if (match(r, at, AS.role)?.sense.delegation !== undefined) return true;
+  return false;
 }
 
 /** How many times as often as the home country another state is named where an article is about it alone. */

@@ -29,9 +29,9 @@ export interface Body extends Stretch {
   readonly alone: boolean;
   readonly local: boolean;
   /** Its head word only says what the named company is; the name is known. */
-  readonly carried?: NameSense;
+  readonly carried: NameSense | undefined;
   /** Token index of an abbreviation in brackets right after it. */
-  readonly abbreviation?: number;
+  readonly abbreviation: number | undefined;
 }
 
 /**
@@ -60,6 +60,7 @@ export function readBody(r: Reading, from: number, limit: number = 0): Body | nu
       alone,
       local,
       carried: carried.sense,
+      abbreviation: undefined,
     };
   }
   while (end < from + MAX_BODY) {
@@ -79,10 +80,10 @@ export function readBody(r: Reading, from: number, limit: number = 0): Body | nu
   }
   state ||= head.sense.official && ofForeignState(r, head.end, end);
   end = Math.max(end, untilAbbreviation(r, from, end));
-  specific ||= bracketed(r, end) !== undefined;
   const abbreviation = bracketed(r, end);
-  if (abbreviation === undefined) return { from, end, state, medium, specific, alone, local };
-  return { from, end: afterAbbreviation(r, end, abbreviation), state, medium, specific, alone, local, abbreviation };
+  specific ||= abbreviation !== undefined;
+  if (abbreviation !== undefined) end = afterAbbreviation(r, end, abbreviation);
+  return { from, end, state, medium, specific, alone, local, carried: undefined, abbreviation };
 }
 
 /** Most words of no list between a body's known words and its name. */

@@ -36,9 +36,8 @@ export interface Register {
 /** Enters all names of the article into the registry; gives where each stands, in order. */
 export function registerNames(r: Reading, names: readonly NameMention[], registry: Registry): Register {
   const sights: Sight[] = [];
-  const place = delegatingPlace(r);
   const { state, abroad } = sceneOf(names, r.words.home);
-  const scene = { state, abroad, delegating: place !== null && hasDeputies(r) ? place : null };
+  const scene = { state, abroad, delegating: delegatingPlace(r) };
   const owners = names.some((name) => name.apposition !== undefined) ? roleOwners(r, names) : NOBODY;
   let previous: Draft | undefined;
   const led: { readonly draft: Draft; readonly head: Draft }[] = [];
@@ -64,11 +63,6 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
   for (const { draft, head } of led)
     if (draft.kind !== 'person' || draft.party === null) draft.party = head.party ?? draft.party;
   return { sights: sights.sort((a, b) => a.start - b.start || b.end - a.end), scene };
-}
-
-function hasDeputies(r: Reading): boolean {
-  for (let at = 0; at < r.tokens.length; at++) if (match(r, at, AS.role)?.sense.delegation !== undefined) return true;
-  return false;
 }
 
 function namedUpTo(mention: NameMention, end: number): NameMention {
