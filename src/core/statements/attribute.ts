@@ -1,6 +1,7 @@
 import { describeFollowUp, proposeFollowUps } from './follow-ups.ts';
 import { type Frame, trimRun } from './frames.ts';
 import { describeQuote, type FreeQuote } from './free-quotes.ts';
+import { isHopeless } from './glance.ts';
 import { isQuoteOpen, type Run } from './limits.ts';
 import { outletOf } from './media.ts';
 import { odds, probability } from './model.ts';
@@ -42,6 +43,7 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
   if (cues.length === 0) return found;
   const proposer = new FrameProposer(reading, stretch);
   for (const cue of cues) {
+    if (isHopeless(reading, cue)) continue;
     const nested = found.some(({ content }) => holdsCue(content, cue));
     const frames = proposer.propose(cue, sources.slice(-MOST_EARLIER));
     const likeliest = weigh(reading, stretch, frames, nested);
