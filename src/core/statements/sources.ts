@@ -56,10 +56,12 @@ function proposeLeft(reading: Reading, stretch: Stretch, cue: Cue, found: Source
   const near = behindPassive(reading, stretch, cue);
   const limit = behindOutlet(reading, behindQuotingCue(reading, near, cue.first), cue.first);
   const ends = leftEnds(reading, limit, cue.first);
+  const said = saidBefore(reading, limit, cue.first);
   for (let first = limit; first < cue.first; first++) {
     if (!opensPhrase(reading, stretch, first)) continue;
     for (const end of ends) {
-      if (end > first && !crossesQuote(reading, first, end)) found.push({ first, end, side: 'left' });
+      if (end <= first || crossesQuote(reading, first, end)) continue;
+      if (first > said || end <= said) found.push({ first, end, side: 'left' });
     }
   }
   proposeSubjects(reading, stretch, cue, near, found);
@@ -74,6 +76,13 @@ function behindPassive(reading: Reading, stretch: Stretch, cue: Cue): number {
     if (kind === ',' || kind === 'that' || kind === 'verb' || reading.cueAt[index] !== 0) break;
   }
   return limit;
+}
+
+/** The last `says that` before a cue, -1 if there is none: who says and what is said are not one source. */
+function saidBefore(reading: Reading, from: number, cueFirst: number): number {
+  for (let index = cueFirst - 1; index > from; index--)
+    if (reading.classes[index] === 'that' && reading.cueAt[index - 1] !== 0) return index;
+  return -1;
 }
 
 /** The subjects of the clauses before a cue in its sentence: from the clause's beginning to its first verb. */

@@ -40,6 +40,10 @@ export const accordingEnd: Construction = {
       'Ít nhất 14 người thiệt mạng, theo Cơ quan Quản lý thảm họa Indonesia.',
       { source: 'Cơ quan Quản lý thảm họa Indonesia', cue: 'theo', content: 'Ít nhất 14 người thiệt mạng' },
     ],
+    [
+      'Chiếc phà chở quá số khách cho phép, theo lời một thuyền viên sống sót.',
+      { source: 'một thuyền viên sống sót', cue: 'theo', content: 'Chiếc phà chở quá số khách cho phép' },
+    ],
   ],
   misses: [
     'Hàng hóa được phân loại theo trọng lượng.',

@@ -28,6 +28,14 @@ export const documentSays: Construction = {
       'Theo cáo trạng, bị cáo đã lập 14 công ty ma để xoay vòng hóa đơn.',
       { cue: 'Theo cáo trạng', content: 'bị cáo đã lập 14 công ty ma để xoay vòng hóa đơn' },
     ],
+    [
+      'Kết luận thanh tra chỉ rõ khu đất được giao sai đối tượng.',
+      { source: 'Kết luận thanh tra', cue: 'chỉ rõ', content: 'khu đất được giao sai đối tượng' },
+    ],
+    [
+      'Thông cáo của Bộ Ngoại giao Nhật Bản có đoạn viết: “Hành động này đe dọa hòa bình khu vực”.',
+      { source: 'Thông cáo của Bộ Ngoại giao Nhật Bản', cue: 'viết', content: 'Hành động này đe dọa hòa bình khu vực' },
+    ],
   ],
   misses: [
     'Báo cáo dày 80 trang được in thành ba tập.',

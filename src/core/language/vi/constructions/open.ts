@@ -172,30 +172,4 @@ export const open: readonly Open[] = [
     text: 'Bà từ chối nhận tiền bồi dưỡng của khách.',
     expected: [],
   },
-  {
-    construction: 'vi/according-end',
-    why: 'no statement: the source is named behind `theo lời`',
-    text: 'Chiếc phà chở quá số khách cho phép, theo lời một thuyền viên sống sót.',
-    expected: [{ source: 'một thuyền viên sống sót', cue: 'theo', content: 'Chiếc phà chở quá số khách cho phép' }],
-  },
-  {
-    construction: 'vi/document-says',
-    why: 'source is đoạn',
-    text: 'Thông cáo của Bộ Ngoại giao Nhật Bản có đoạn viết: “Hành động này đe dọa hòa bình khu vực”.',
-    expected: [
-      { source: 'Thông cáo của Bộ Ngoại giao Nhật Bản', cue: 'viết', content: 'Hành động này đe dọa hòa bình khu vực' },
-    ],
-  },
-  {
-    construction: 'vi/document-says',
-    why: 'missing: khu đất được giao sai đối tượng',
-    text: 'Kết luận thanh tra chỉ rõ khu đất được giao sai đối tượng.',
-    expected: [{ source: 'Kết luận thanh tra', cue: 'chỉ rõ', content: 'khu đất được giao sai đối tượng' }],
-  },
-  {
-    construction: 'vi/withhold',
-    why: 'refusing a thing is taken for refusing to speak',
-    text: 'Anh từ chối ly rượu và gọi một tách trà.',
-    expected: [],
-  },
 ];
