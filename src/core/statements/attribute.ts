@@ -114,7 +114,7 @@ function freeQuotes(reading: Reading, found: readonly Found[], threshold: number
   return taken;
 }
 
-/** A sentence goes on with the speech before it only when that is clearly likelier than not: what nobody said must not be put into a mouth. */
+/** A sentence goes on with the speech before it only when that is likelier than not: what nobody said must not be put into a mouth. */
 const FOLLOW_UP = 0.5;
 
 function followUps(reading: Reading, found: readonly Found[]): Found[] {
