@@ -80,7 +80,11 @@ function dropRivals(found: readonly Found[]): Found[] {
 }
 
 const rivals = (one: Found, other: Found): boolean =>
-  sameContent(one.content, other.content) && !holdsCue(one.content, other.cue) && !holdsCue(other.content, one.cue);
+  sameContent(one.content, other.content) && !tellsOf(one, other) && !tellsOf(other, one);
+
+/** What one says is that somebody says the other; `the news that C is false` at its very beginning, with no source behind it, is part of C. */
+const tellsOf = (one: Found, { cue, source }: Found): boolean =>
+  holdsCue(one.content, cue) && (source.side === 'right' || cue?.first !== one.content.first);
 
 const holdsCue = (content: Run, cue: Found['cue']): boolean =>
   cue !== null && content.first <= cue.first && cue.last < content.end;
