@@ -98,6 +98,14 @@ test.each([
   ['10,000 cues', 'nói rằng '.repeat(10_000)],
   ['10,000 names', 'Ông Nguyễn Văn Nam '.repeat(10_000)],
   ['20,000 lines', 'Tin.\n'.repeat(20_000)],
+  [
+    '80,000 lines of one length',
+    Array.from({ length: 80_000 }, (_, n) => `con thuyền số ${100_000 + n} rời bến`).join('\n'),
+  ],
+  [
+    '10,000 sentences that name outlets',
+    Array.from({ length: 10_000 }, (_, n) => `Theo Reuters, ông Nam nói với BBC rằng thuế giảm ${n} lần.`).join(' '),
+  ],
   ['a colon in quote marks before a statement', '“ : ” Ông Phan Sĩ Lành nói rằng'],
   ['20,000 combining marks', `a${'\u0301'.repeat(20_000)}`],
 ])('analyze: %s end, and end soundly', (_, input) => {

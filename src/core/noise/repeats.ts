@@ -51,23 +51,22 @@ export function findRepeats(
   return blocks;
 }
 
-/** For each line the first one of the same text, or -1. Only lines of one length are compared. */
+/** For each line the first one of the same text, or -1. Only a line that another one is as long as has its text looked up. */
 function findOrigins(text: string, tokens: readonly Token[], lines: readonly Stretch[]): number[] {
-  const byLength = new Map<number, Span[]>();
-  const lineAt = new Map<number, number>();
-  return lines.map((line, i) => {
-    if (lengthOf(line) < MIN_CAPTION) return -1;
-    const span = spanOf(tokens, line);
-    const length = span.end - span.start;
-    const alike = byLength.get(length);
-    const same = alike?.find(({ start }) => text.startsWith(text.slice(span.start, span.end), start));
-    if (same !== undefined) return lineAt.get(same.start) ?? -1;
-    lineAt.set(span.start, i);
-    if (alike === undefined) byLength.set(length, [span]);
-    else alike.push(span);
-    return -1;
+  const spans = lines.map((line) => (lengthOf(line) < MIN_CAPTION ? null : spanOf(tokens, line)));
+  const counts = new Map<number, number>();
+  for (const span of spans) if (span !== null) counts.set(widthOf(span), (counts.get(widthOf(span)) ?? 0) + 1);
+  const firstAt = new Map<string, number>();
+  return spans.map((span, i) => {
+    if (span === null || counts.get(widthOf(span)) === 1) return -1;
+    const key = text.slice(span.start, span.end);
+    const at = firstAt.get(key);
+    if (at === undefined) firstAt.set(key, i);
+    return at ?? -1;
   });
 }
+
+const widthOf = ({ start, end }: Span): number => end - start;
 
 /** Final dots aside: the copy of a caption often loses its own. */
 function spanOf(tokens: readonly Token[], { first, last }: Stretch): Span {

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/index.ts';
 import type { Found } from './attribute.ts';
 import type { Run } from './limits.ts';
 import { type Medium, outletOf } from './media.ts';
@@ -27,9 +28,11 @@ export function findRelays(reading: Reading, all: readonly Found[]): Relayed[] {
   const { media } = reading;
   if (media.length === 0) return all.map((one) => relay(one, []));
   const phrases = findRelayPhrases(reading);
-  const found = all
-    .filter((one) => !phrases.some((p) => isHollow(reading, p, one) || isQuotedNoun(p, one, all)))
-    .map((one) => cutRelays(reading, phrases, one));
+  const found = all.flatMap((one) => {
+    const beside = phrasesBeside(phrases, one);
+    if (beside.some((phrase) => isHollow(reading, phrase, one) || isQuotedNoun(phrase, one, all))) return [];
+    return cutRelays(reading, beside, one);
+  });
   const outlets = found.map((one) => outletOf(reading, one.source));
   const relays = new Map<Found, Medium[]>();
   const dropped = new Set<Found>();
@@ -49,6 +52,21 @@ export function findRelays(reading: Reading, all: readonly Found[]): Relayed[] {
     return relay(one, namesOf(media.length > 0 ? media : (announced.get(one) ?? [])));
   });
   return goOn(reading, relayed);
+}
+
+/** No relaying phrase goes on farther from its outlet, in tokens. */
+const LONGEST_PHRASE = 64;
+
+/** The relaying phrases that may stand in or at a statement; phrases are in the order of their outlets. */
+function phrasesBeside(phrases: readonly RelayPhrase[], one: Found): readonly RelayPhrase[] {
+  const { cue, source, content } = one;
+  const named = source.end > source.first;
+  const first = Math.min(content.first, cue?.first ?? content.first, named ? source.first : content.first);
+  const end = endOf(one);
+  return phrases.slice(
+    partitionPoint(phrases, ({ medium }) => medium.end + LONGEST_PHRASE < first),
+    partitionPoint(phrases, ({ medium }) => medium.first - LONGEST_PHRASE <= end),
+  );
 }
 
 const relay = ({ kind, cue, source, content, probability, floor }: Found, via: readonly Run[]): Relayed => ({
@@ -197,20 +215,13 @@ function sentenceOf(reading: Reading, index: number): Run {
 }
 
 /** The sentence that a cue stands in, on to the end of the one in which its content ends. */
-function sentenceAround(reading: Reading, cue: number, content: Run): Run {
-  let first = cue;
-  while (first > 0 && reading.sentenceAt[first] !== 1) first -= 1;
-  let end = Math.max(cue, content.first < cue ? cue : content.end - 1) + 1;
-  while (end < reading.tokens.length && reading.sentenceAt[end] !== 1) end += 1;
-  return { first, end };
-}
+const sentenceAround = (reading: Reading, cue: number, content: Run): Run => ({
+  first: sentenceOf(reading, cue).first,
+  end: sentenceOf(reading, Math.max(cue, content.first < cue ? cue : content.end - 1)).end,
+});
 
 /** What stands behind a quotation without a cue, to the end of its sentence. */
-function tailOf(reading: Reading, content: Run): Run {
-  let end = content.end;
-  while (end < reading.tokens.length && reading.sentenceAt[end] !== 1) end += 1;
-  return { first: content.end, end };
-}
+const tailOf = (reading: Reading, { end }: Run): Run => ({ first: end, end: sentenceOf(reading, end - 1).end });
 
 const namesOf = (media: readonly Medium[]): Run[] =>
   media
