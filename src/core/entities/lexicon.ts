@@ -101,7 +101,7 @@ export type PronounKind = 'person' | 'people' | 'pair' | 'states' | 'self' | 'co
 /** A class as a bit of a set of classes. */
 export type Bit<C extends SenseClass> = number & { readonly of?: C };
 
-/** The classes as bits. */
+/** The classes as bits, as many as a number of 32 bits holds: for one more, two must become one. */
 export const AS: { readonly [C in SenseClass]: Bit<C> } = {
   name: 1 << 0,
   masthead: 1 << 1,
@@ -192,21 +192,37 @@ function fullSense(sense: Sense): Sense {
 }
 
 type SenseAs<C extends SenseClass> = Extract<Sense, { as: C }>;
+/** Every field of a class, those that may be left out too: none is forgotten here. */
+type All<C extends SenseClass> = Record<keyof SenseAs<C>, unknown>;
 
 function fullName(sense: SenseAs<'name'>): SenseAs<'name'> {
   const { as, name, kind, party, medium, seatOf, asWritten, home, club } = sense;
-  return { as, name, kind, party, medium, seatOf, asWritten, home, club };
+  return { as, name, kind, party, medium, seatOf, asWritten, home, club } satisfies All<'name'>;
 }
 
 function fullBody(sense: SenseAs<'body'>): SenseAs<'body'> {
   const { as, state, alone, medium, carrier, local, abroad } = sense;
   const { whole, official, government, delegates, namesake, under } = sense;
-  return { as, state, alone, medium, carrier, local, abroad, whole, official, government, delegates, namesake, under };
+  return {
+    as,
+    state,
+    alone,
+    medium,
+    carrier,
+    local,
+    abroad,
+    whole,
+    official,
+    government,
+    delegates,
+    namesake,
+    under,
+  } satisfies All<'body'>;
 }
 
 function fullRole(sense: SenseAs<'role'>): SenseAs<'role'> {
   const { as, speaks, group, gender, body, under, delegation } = sense;
-  return { as, speaks, group, gender, body, under, delegation };
+  return { as, speaks, group, gender, body, under, delegation } satisfies All<'role'>;
 }
 
 /** Tells each branch the longest phrases on its way, once all phrases are in. */

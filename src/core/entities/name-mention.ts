@@ -45,29 +45,30 @@ export interface NameMention extends Span {
 type Told = Partial<Omit<NameMention, 'start' | 'end' | 'name' | 'kind'>>;
 
 /** Every mention has all fields, in one order: an article has hundreds, and reading them is much faster so. */
-export const mentionOf = (span: Span, name: Span, kind: EntityKind, told: Told = {}): NameMention => ({
-  start: span.start,
-  end: span.end,
-  name,
-  kind,
-  role: told.role,
-  apposition: told.apposition,
-  within: told.within,
-  known: told.known,
-  asWritten: told.asWritten,
-  party: told.party,
-  home: told.home,
-  club: told.club,
-  medium: told.medium,
-  seatOf: told.seatOf,
-  gender: told.gender,
-  addressed: told.addressed,
-  doubtful: told.doubtful,
-  shared: told.shared,
-  abbreviation: told.abbreviation,
-  local: told.local,
-  state: told.state,
-});
+export const mentionOf = (span: Span, name: Span, kind: EntityKind, told: Told = {}): NameMention =>
+  ({
+    start: span.start,
+    end: span.end,
+    name,
+    kind,
+    role: told.role,
+    apposition: told.apposition,
+    within: told.within,
+    known: told.known,
+    asWritten: told.asWritten,
+    party: told.party,
+    home: told.home,
+    club: told.club,
+    medium: told.medium,
+    seatOf: told.seatOf,
+    gender: told.gender,
+    addressed: told.addressed,
+    doubtful: told.doubtful,
+    shared: told.shared,
+    abbreviation: told.abbreviation,
+    local: told.local,
+    state: told.state,
+  }) satisfies Record<keyof NameMention, unknown>;
 
 /** A mention like another one, of which some fields can be told anew. */
 export const copyOf = (mention: NameMention): { -readonly [Field in keyof NameMention]: NameMention[Field] } =>
