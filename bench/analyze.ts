@@ -3,9 +3,7 @@
  * articles a second, garbage collection and the compiler's threads counted in; then the same for each stage of `analyze`, run one by
  * one over batches of articles. Everything runs three times before it is timed: the compiler takes its time over so much code.
  */
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { gunzipSync } from 'node:zlib';
 import { diagnose } from '#dist/core/diagnostics/index.js';
 import { findNames, readPhrases, resolveSpeakers } from '#dist/core/entities/index.js';
 import { findFigures } from '#dist/core/figures/index.js';
@@ -16,6 +14,7 @@ import { describeStatements, findAttributions } from '#dist/core/statements/inde
 import { normalizeText, splitSentences, tokenize } from '#dist/core/text/index.js';
 import { findDates } from '#dist/core/time/index.js';
 import { joinWords } from '#dist/core/words/index.js';
+import { readRows } from '../scripts/read-rows.js';
 
 /** Few enough that what one stage made of them is still near the processor when the next one reads it. */
 const BATCH = 4;
@@ -23,12 +22,7 @@ const WARM_UP = 3;
 
 const [file, count = '1500'] = process.argv.slice(2);
 if (file === undefined) throw new TypeError('usage: analyze CORPUS.jsonl.gz [ARTICLES]');
-const articles = gunzipSync(readFileSync(file))
-  .toString('utf8')
-  .split('\n')
-  .filter(Boolean)
-  .slice(0, Number(count))
-  .map((line) => JSON.parse(line) as Article);
+const articles = readRows<Article>(file).slice(0, Number(count));
 const batches = Array.from({ length: Math.ceil(articles.length / BATCH) }, (_, at) =>
   articles.slice(at * BATCH, (at + 1) * BATCH),
 );

@@ -3,19 +3,15 @@
  * and all of them, and prints processor seconds, the ratio of the two, and the highest memory of the process. Run with `--expose-gc` the
  * memory counts the collation alone, above the analyses that it reads.
  */
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { gunzipSync } from 'node:zlib';
 import { type Article, type ArticleAnalysis, analyze, collate } from '#dist/core/index.js';
+import { readRows } from '../scripts/read-rows.js';
 
 const [file, count = '20000'] = process.argv.slice(2);
 if (file === undefined) throw new TypeError('usage: collate CORPUS.jsonl.gz [ARTICLES]');
-const analyses = gunzipSync(readFileSync(file))
-  .toString('utf8')
-  .split('\n')
-  .filter(Boolean)
+const analyses = readRows<Article>(file)
   .slice(0, Number(count))
-  .map((line) => analyze(JSON.parse(line) as Article));
+  .map((article) => analyze(article));
 const warmUp = collate(analyses.slice(0, 500));
 console.log(`warmed up on ${warmUp.articles.length} articles`);
 const half = timed(analyses.slice(0, analyses.length / 2));

@@ -1,7 +1,6 @@
 /** Annotated articles for the training scripts: the gold of `../shared/gold` and our own readings of corpus articles. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { findNames, readPhrases } from '#dist/core/entities/index.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { findNoise } from '#dist/core/noise/index.js';
@@ -10,6 +9,7 @@ import type { StatementLanguage } from '#dist/core/statements/statement-language
 import { normalizeText, splitSentences, tokenize } from '#dist/core/text/index.js';
 import { findDates } from '#dist/core/time/index.js';
 import { joinWords } from '#dist/core/words/index.js';
+import { readRows } from './read-rows.js';
 
 export type Pair = [number, number];
 export interface GoldStatement {
@@ -62,13 +62,7 @@ export interface CorpusArticle {
 
 /** All articles of the corpus. */
 export const loadCorpus = (corpus: string): CorpusArticle[] =>
-  ['vietnews.jsonl.gz', 'vietnamese-mds.jsonl.gz'].flatMap((file) =>
-    gunzipSync(readFileSync(join(corpus, file)))
-      .toString('utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as CorpusArticle),
-  );
+  ['vietnews.jsonl.gz', 'vietnamese-mds.jsonl.gz'].flatMap((file) => readRows<CorpusArticle>(join(corpus, file)));
 
 /**
  * Corpus articles that we annotated by the guidelines of the gold; only offsets and acts are kept in the repository.

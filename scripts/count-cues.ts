@@ -2,21 +2,20 @@
  * Counts over a corpus how each cue phrase is used, and writes the shares into the Vietnamese pack:
  * `node build/scripts/count-cues.js ../shared/corpus/vietnews.jsonl.gz`
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { gunzipSync } from 'node:zlib';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { normalizeText, tokenize } from '#dist/core/text/index.js';
+import { readRows } from './read-rows.js';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new TypeError('usage: count-cues CORPUS.jsonl.gz');
 const { findCues, clause } = vietnamese.statements;
 const counts = new Map<string, [number, number, number, number]>();
 let articles = 0;
-for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) {
-  if (line === '') continue;
+for (const { text } of readRows<{ text: string }>(file)) {
   articles += 1;
-  const tokens = tokenize(normalizeText((JSON.parse(line) as { text: string }).text));
+  const tokens = tokenize(normalizeText(text));
   for (const cue of findCues(tokens)) {
     const count = counts.get(cue.entry.phrase) ?? [0, 0, 0, 0];
     const next = tokens[cue.last + 1];

@@ -3,21 +3,19 @@
  * `node build/scripts/count-documents.js ../shared/corpus/vietnews.jsonl.gz > src/core/language/vi/weights/document-frequencies.json`
  * Only numbers per word leave the corpus, no sentence of it. A word's count is rounded down to a power of the square root of 2.
  */
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import process from 'node:process';
-import { gunzipSync } from 'node:zlib';
 import { normalizeText, tokenize } from '#dist/core/text/index.js';
+import { readRows } from './read-rows.js';
 
 const WORD_AT_LEAST = 10;
 const PAIR_AT_LEAST = 80;
 
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new TypeError('usage: count-documents CORPUS.jsonl.gz');
-const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean);
+const articles = readRows<{ title?: string; text: string }>(file);
 const counts = new Map<string, number>();
-for (const line of lines) {
-  const { title = '', text } = JSON.parse(line) as { title?: string; text: string };
+for (const { title = '', text } of articles) {
   for (const term of termsOf(`${title}\n${text}`)) counts.set(term, (counts.get(term) ?? 0) + 1);
 }
 
@@ -29,12 +27,12 @@ for (const [term, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
   if (list === undefined) levels.set(level, [term]);
   else list.push(term);
 }
-const source = `${basename(file)}, ${lines.length} articles, words in at least ${WORD_AT_LEAST}, pairs in at least ${PAIR_AT_LEAST}`;
+const source = `${basename(file)}, ${articles.length} articles, words in at least ${WORD_AT_LEAST}, pairs in at least ${PAIR_AT_LEAST}`;
 const rows = [...levels]
   .sort(([a], [b]) => b - a)
   .map(([level, terms]) => `    ${JSON.stringify([level, terms.join('|')])}`);
 process.stdout.write(
-  `{\n  "source": ${JSON.stringify(source)},\n  "documents": ${lines.length},\n  "levels": [\n${rows.join(',\n')}\n  ]\n}\n`,
+  `{\n  "source": ${JSON.stringify(source)},\n  "documents": ${articles.length},\n  "levels": [\n${rows.join(',\n')}\n  ]\n}\n`,
 );
 
 function termsOf(text: string): Set<string> {

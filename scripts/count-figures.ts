@@ -4,13 +4,13 @@
  * left out.
  */
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { gunzipSync } from 'node:zlib';
 import { findNames, readPhrases, resolveSpeakers } from '#dist/core/entities/index.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { normalizeText, splitSentences, tokenize } from '#dist/core/text/index.js';
+import { readRows } from './read-rows.js';
 
 /** Fewest articles that name somebody with the state, and the least share of them that name this one. */
 const LEAST = { articles: 3, share: 0.9 };
@@ -45,13 +45,8 @@ function count(text: string): void {
 }
 
 for (const file of readdirSync(corpus).filter((name) => name.endsWith('.jsonl.gz'))) {
-  for (const line of gunzipSync(readFileSync(join(corpus, file)))
-    .toString('utf8')
-    .split('\n')) {
-    if (line === '') continue;
-    const article = JSON.parse(line) as { id: string; text: string };
-    if (!kept.has(`${article.id}.json`)) count(normalizeText(article.text));
-  }
+  for (const { id, text } of readRows<{ id: string; text: string }>(join(corpus, file)))
+    if (!kept.has(`${id}.json`)) count(normalizeText(text));
 }
 
 const entries = [...counts]

@@ -4,22 +4,17 @@
  * The constants were chosen on the stories of the tuning half only. `undated` drops the publication dates. `portions` adds
  * the articles in ten portions, in several orders, and compares the grouping with that of all at once.
  */
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { gunzipSync } from 'node:zlib';
 import { type Article, type ArticleAnalysis, analyze } from '#dist/core/index.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { clusterStories, type StoryCluster, StoryIndex, storiesOf } from '#dist/core/stories/index.js';
+import { readRows } from './read-rows.js';
 
 type Grouping = ReadonlyMap<string, string>;
 
 const [file, ...flags] = process.argv.slice(2);
 if (file === undefined) throw new TypeError('usage: score-stories CORPUS.jsonl.gz [undated] [portions]');
-const rows = gunzipSync(readFileSync(file))
-  .toString('utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Article & { story: string; published: string });
+const rows = readRows<Article & { story: string; published: string }>(file);
 const analyses = rows.map(({ id, title, text, published, publisher }) => {
   const article = {
     id,

@@ -6,7 +6,7 @@ import { describeSource } from '#dist/core/statements/describe-source.js';
 import { describeFollowUp, proposeFollowUps } from '#dist/core/statements/follow-ups.js';
 import { contentFrom, leftContent, trimRun } from '#dist/core/statements/frames.js';
 import { describeQuote } from '#dist/core/statements/free-quotes.js';
-import { describeCue } from '#dist/core/statements/glance.js';
+import { describeGlance } from '#dist/core/statements/glance.js';
 import { proposeEnds, proposeStarts } from '#dist/core/statements/limits.js';
 import { FrameProposer } from '#dist/core/statements/propose-frames.js';
 import type { Reading } from '#dist/core/statements/reading.js';
@@ -156,7 +156,7 @@ function limitsOf(
 export function cuesOf(task: Task): Example[] {
   const { reading } = task;
   return reading.cues.map((cue) => ({
-    features: spaces.glance.code(reading.language.symbols, (sink) => describeCue(reading, cue, sink)),
+    features: spaces.glance.code(reading.language.symbols, (sink) => describeGlance(reading, cue, sink)),
     right: goldOf(task, cue.first, cue.last).length > 0,
   }));
 }

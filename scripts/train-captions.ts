@@ -4,13 +4,13 @@
  * every seventh sentence of the same articles that no rule takes and that stands before the last five lines. Writes
  * `src/core/language/vi/weights/captions.json`. The gold is not used; articles of the gold (by id) are left out.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { gunzipSync } from 'node:zlib';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { captionFeatures } from '#dist/core/noise/caption-score.js';
 import { findNoise } from '#dist/core/noise/index.js';
 import { normalizeText, splitSentences, tokenize } from '#dist/core/text/index.js';
+import { readRows } from './read-rows.js';
 
 const EPOCHS = 6;
 const RATE = 0.15;
@@ -40,9 +40,7 @@ const add = (sentence: string, isCaption: boolean): void => {
 
 let turn = 0;
 for (const file of process.argv.slice(2)) {
-  for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) {
-    if (line === '') continue;
-    const article = JSON.parse(line) as { id: string; text: string };
+  for (const article of readRows<{ id: string; text: string }>(file)) {
     if (held.has(article.id)) continue;
     const text = normalizeText(article.text);
     const tokens = tokenize(text);

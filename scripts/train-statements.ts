@@ -9,8 +9,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { attribute, type Found } from '#dist/core/statements/attribute.js';
+import { glanceAll } from '#dist/core/statements/glance.js';
 import { buildModel, type Weights } from '#dist/core/statements/model.js';
-import { glance } from '#dist/core/statements/reading.js';
 import type { StatementLanguage } from '#dist/core/statements/statement-language.js';
 import type { StatementWeights } from '#dist/core/statements/words.js';
 import { type GoldArticle, load, loadCorpus, loadReadings, readArticle } from './annotated.js';
@@ -83,7 +83,8 @@ function withWeights(weighing: Weighing): StatementLanguage {
 }
 
 function equip(task: Task, weighing: Weighing): Task {
-  return { gold: task.gold, reading: glance({ ...task.reading, language: withWeights(weighing) }) };
+  const reading = { ...task.reading, language: withWeights(weighing) };
+  return { gold: task.gold, reading: { ...reading, glances: glanceAll(reading) } };
 }
 
 /** What is learned from all but one part, for each part, and from all. */

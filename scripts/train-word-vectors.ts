@@ -6,12 +6,12 @@
  * Positive pointwise mutual information in a window, factorised by orthogonal iteration (Levy and Goldberg, 2014; eigenvalues
  * weighted by a square root after Levy, Goldberg and Dagan, 2015), lines scaled to int8. Same corpus, same file.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { gunzipSync } from 'node:zlib';
 import { normalizeText, type Token, tokenize } from '#dist/core/text/index.js';
 import { informationOf, KeyCounts, type Matrix, multiply, strongestDirections, toMatrix } from './associations.js';
+import { readRows } from './read-rows.js';
 
 const [corpus, target] = process.argv.slice(2);
 if (corpus === undefined || target === undefined) throw new TypeError('usage: train-word-vectors CORPUS_DIR OUT.json');
@@ -36,11 +36,9 @@ write(target);
 
 /** Every article as runs of words between marks and numbers, in lower case. */
 function readRuns(path: string): string[][][] {
-  const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean);
-  return lines.map((line) => {
-    const { title, text } = JSON.parse(line) as { title?: string; text: string };
-    return splitRuns(tokenize(normalizeText(`${title ?? ''}\n${text}`)));
-  });
+  return readRows<{ title?: string; text: string }>(path).map(({ title, text }) =>
+    splitRuns(tokenize(normalizeText(`${title ?? ''}\n${text}`))),
+  );
 }
 
 function splitRuns(tokens: readonly Token[]): string[][] {

@@ -9,7 +9,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { gunzipSync } from 'node:zlib';
 import { normalizeText, tokenize, WordNumbers } from '#dist/core/text/index.js';
 import { buildLexicon, joinWords } from '#dist/core/words/index.js';
 import {
@@ -22,6 +21,7 @@ import {
   toMatrix,
 } from './associations.js';
 import { groupPoints } from './k-means.js';
+import { readRows } from './read-rows.js';
 
 const [corpus, target, ...paths] = process.argv.slice(2);
 if (corpus === undefined || target === undefined || paths.length === 0)
@@ -169,13 +169,8 @@ function transitionsFrom(tag: string): number[] {
 function joinArticles(folder: string): string[][] {
   const numbers = new WordNumbers();
   const lexicon = buildLexicon({ tags, transitions, words: Object.fromEntries(words) }, numbers);
-  return FILES.flatMap((file) =>
-    gunzipSync(readFileSync(join(folder, file)))
-      .toString('utf8')
-      .split('\n')
-      .filter(Boolean),
-  ).map((line) => {
-    const tokens = tokenize(normalizeText((JSON.parse(line) as { text: string }).text), numbers);
+  return FILES.flatMap((file) => readRows<{ text: string }>(join(folder, file))).map(({ text }) => {
+    const tokens = tokenize(normalizeText(text), numbers);
     const { endOf, tagOf, wordOf } = joinWords(tokens, lexicon);
     const units: string[] = [];
     for (let i = 0; i < tokens.length; i = endOf[i] ?? tokens.length) {

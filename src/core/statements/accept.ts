@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
+import { describeBehind, describeCompany, describeEarlier, REACH } from './describe-company.ts';
 import type { Frame } from './frames.ts';
-import { glanceAt } from './glance.ts';
 import type { Run } from './limits.ts';
 import { at, type Reading, type Stretch, wordBefore } from './reading.ts';
 import { classAt, groupAt, headOf, lowerAt, shapeFrom, tagAt, wordAt } from './reading-symbols.ts';
@@ -64,10 +64,6 @@ const T_FIRST_GROUP = template('first group');
 const T_SHAPE = template('shape');
 const T_SHAPE_ACT = template('shape+act');
 const T_CUE_SHAPE = template('cue+shape');
-const T_SOURCE_NEXT = template('source next');
-const T_SOURCE_NEXT_CUE = template('source next+cue');
-const T_SOURCE_CUE = template('source cue');
-const T_SOURCE_CUE_CUE = template('source cue+cue');
 const T_GAP = template('gap');
 const T_GAP_NEXT = template('gap+next');
 const T_SOURCE_OPENER = template('source opener');
@@ -91,20 +87,7 @@ const T_SOURCE_NAMES = template('source names');
 const T_CONTENT = template('content');
 const T_CONTENT_ACT = template('content+act');
 
-const T_INNER = template('inner');
-const T_INNER_CUE = template('inner+cue');
-const T_INNER_WORD = template('inner word');
-const T_INNER_PLACE = template('inner place');
-const T_INNER_SOURCE = template('inner+source');
-const T_INNER_NEXT = template('inner next');
-const T_BEHIND_CUE = template('behind cue');
-const T_BEHIND_CUE_GAP = template('behind cue+gap');
-const T_EARLIER = template('earlier');
-const T_EARLIER_GAP = template('earlier+gap');
-const T_EARLIER_CUE = template('earlier+cue');
-
 const NOTHING = fixed('');
-const NONE = fixed('none');
 const EDGE = fixed('edge');
 const BEGINNING = fixed('^');
 const FIRST = fixed('first');
@@ -231,18 +214,6 @@ function describeGap(reading: Reading, { cue, source }: Frame, strength: Sym, si
   sink.tell(T_SOURCE_CLASS_ACT, head, cue.entry.symbols.act);
 }
 
-/** What follows a source on the right: `X quotes Y as saying` tells by the cue behind, `X quotes Y: …` by its own. */
-function describeBehind(reading: Reading, { cue, source, kind: frameKind }: Frame, sink: Sink): void {
-  const { phrase, kind } = cue.entry.symbols;
-  const next = classAt(reading, source.end);
-  const behind = cueFrom(reading, source.end, source.end + REACH_BEHIND);
-  const glance = behind === undefined ? NONE : glanceAt(reading, behind);
-  sink.tell(T_SOURCE_NEXT, kind, next, fixed(frameKind));
-  sink.tell(T_SOURCE_NEXT_CUE, phrase, next);
-  sink.tell(T_SOURCE_CUE, kind, glance, fixed(frameKind));
-  sink.tell(T_SOURCE_CUE_CUE, phrase, glance);
-}
-
 const headClassOf = (reading: Reading, { first, end }: Run): Sym =>
   classAt(reading, headOf(reading, first, end), NOTHING);
 
@@ -307,12 +278,6 @@ function restOf(reading: Reading, from: number): number {
   return index - from;
 }
 
-/** A cue behind a source on the right stands within as many tokens. */
-const REACH_BEHIND = 8;
-
-/** Verbs inside a content are looked for up to this many tokens from its beginning. */
-const REACH = 24;
-
 function describeContent(reading: Reading, { content, kind, cue }: Frame, sink: Sink): void {
   let auxiliary = false;
   let passive = false;
@@ -326,45 +291,4 @@ function describeContent(reading: Reading, { content, kind, cue }: Frame, sink: 
   }
   sink.tell(T_CONTENT, fixed(kind), flag(auxiliary), flag(passive), flag(comma));
   sink.tell(T_CONTENT_ACT, cue.entry.symbols.act, flag(auxiliary));
-}
-
-/** The cue before in the sentence. */
-function describeEarlier(reading: Reading, stretch: Stretch, cue: Cue, sink: Sink): void {
-  const strength = bucket(cue.entry.strength);
-  const earlier = reading.cues[(reading.cueOf[cue.first] ?? 0) - 1];
-  if (earlier === undefined || earlier.first < stretch.first) sink.tell(T_EARLIER, NONE, strength);
-  else {
-    sink.tell(T_EARLIER, earlier.entry.symbols.kind, glanceAt(reading, earlier), strength);
-    sink.tell(T_EARLIER_GAP, glanceAt(reading, earlier), bucket(cue.first - earlier.last), strength);
-    sink.tell(T_EARLIER_CUE, earlier.entry.symbols.phrase, strength);
-  }
-}
-
-/** The cues in and behind a content: who else speaks in the sentence. */
-function describeCompany(reading: Reading, { cue, source, content, kind }: Frame, sink: Sink): void {
-  const own = cue.entry.symbols;
-  const strength = bucket(cue.entry.strength);
-  const inner = cueFrom(reading, content.first, Math.min(content.end, content.first + REACH));
-  if (inner === undefined) sink.tell(T_INNER, own.kind, NONE, strength);
-  else {
-    const force = glanceAt(reading, inner);
-    const gap = bucket(inner.first - content.first);
-    sink.tell(T_INNER, own.kind, force, strength);
-    sink.tell(T_INNER_CUE, own.phrase, force);
-    sink.tell(T_INNER_WORD, own.kind, inner.entry.symbols.phrase);
-    sink.tell(T_INNER_PLACE, own.kind, force, gap);
-    sink.tell(T_INNER_SOURCE, fixed(source.side), force, gap);
-    sink.tell(T_INNER_NEXT, own.kind, force, classAt(reading, inner.last + 1));
-  }
-  const behind = cueFrom(reading, content.end, content.end + REACH);
-  const force = behind === undefined ? NONE : glanceAt(reading, behind);
-  sink.tell(T_BEHIND_CUE, fixed(kind), force, own.kind);
-  if (behind !== undefined) sink.tell(T_BEHIND_CUE_GAP, force, bucket(behind.first - content.end), fixed(kind));
-}
-
-/** The first cue between two tokens of a sentence. */
-function cueFrom(reading: Reading, first: number, end: number): Cue | undefined {
-  for (let index = first; index < end && (index === first || reading.sentenceAt[index] !== 1); index++)
-    if (reading.cueAt[index] === 1) return reading.cues[reading.cueOf[index] ?? -1];
-  return undefined;
 }

@@ -46,10 +46,10 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
     if (isHopeless(reading, cue)) continue;
     const nested = found.some(({ content }) => holdsCue(content, cue));
     const frames = proposer.propose(cue, sources.slice(-MOST_EARLIER));
-    const likeliest = weigh(reading, stretch, frames, nested);
-    if (likeliest === null || likeliest.probability < leastFor(reading, likeliest, threshold)) continue;
+    const likeliest = weigh(reading, stretch, frames, nested, threshold);
+    if (likeliest === null) continue;
+    found.push(likeliest);
     const { source } = likeliest;
-    found.push({ ...likeliest, probability: Math.max(likeliest.probability, threshold) });
     if (source.side !== 'none' && source.side !== 'inherited') {
       if (cue.entry.kind === 'verb' || outletOf(reading, source) === undefined) sources.push(source);
     }
@@ -58,20 +58,30 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
 }
 
 /** A named source, a colon and a quotation are speech unless much speaks against it; behind `quotes` nothing else is to be expected. */
-function leastFor(reading: Reading, { source, content, cue }: Found, threshold: number): number {
+function leastFor(reading: Reading, { source, content, cue }: Frame, threshold: number): number {
   const quoted = isQuoteOpen(reading, content.first - 1) && reading.classes[content.first - 2] === ':';
   if (!quoted || source.side === 'none') return threshold;
-  return cue?.entry.kind === 'quoting' ? 0 : threshold / 2;
+  return cue.entry.kind === 'quoting' ? 0 : threshold / 2;
 }
 
-/** The likeliest of the readings of a cue; its probability is that of the cue being one of a statement at all. */
-function weigh(reading: Reading, stretch: Stretch, frames: readonly Frame[], nested: boolean): Found | null {
+/**
+ * The likeliest of the readings of a cue, if it is likely enough. Its probability is that of the cue being one of a statement at all, and
+ * no lower than the threshold where more than the weights speaks for it.
+ */
+function weigh(
+  reading: Reading,
+  stretch: Stretch,
+  frames: readonly Frame[],
+  nested: boolean,
+  threshold: number,
+): Found | null {
   const scores = weighFrames(reading, stretch, frames, nested);
   const sum = scores.reduce((total, score) => total + odds(score), 0);
   const top = frames[scores.indexOf(Math.max(...scores))];
-  if (top === undefined) return null;
+  const probability = sum / (1 + sum);
+  if (top === undefined || probability < leastFor(reading, top, threshold)) return null;
   const { kind, cue, source, content } = top;
-  return { kind, cue, source, content, probability: sum / (1 + sum) };
+  return { kind, cue, source, content, probability: Math.max(probability, threshold) };
 }
 
 /** Two cues can't claim the same content, unless one stands in the other's: the likelier keeps it. */

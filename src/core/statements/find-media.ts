@@ -12,10 +12,9 @@ import {
   type Medium,
   type Named,
   POINTER,
-  phrase,
   reportOf,
 } from './media.ts';
-import { at } from './reading.ts';
+import { at, phraseOf } from './reading.ts';
 
 /**
  * The news media named in a text, without the words for `newspaper` or `agency` before them, in order. The publisher is none: what
@@ -57,7 +56,7 @@ function isOwn(reading: Named, { first, end }: Run, own: string): boolean {
   const { lower, text } = at(reading, before);
   if (text !== lower && text === text.toUpperCase() && reading.language.clause.reporters.has(lower)) return true;
   if (own === '') return false;
-  const name = reading.language.media.words.plainSpelling(phrase(reading, first, end));
+  const name = reading.language.media.words.plainSpelling(phraseOf(reading, first, end));
   return name !== '' && own.includes(name);
 }
 
@@ -153,8 +152,8 @@ function headedName(reading: Named, first: number): Run | null {
   }
   const { countries, isNative, lookalikes } = reading.language.media.words;
   let from = first;
-  for (let index = first + 1; index < end; index++) if (countries.has(phrase(reading, first, index))) from = index;
-  const name = phrase(reading, from, end);
+  for (let index = first + 1; index < end; index++) if (countries.has(phraseOf(reading, first, index))) from = index;
+  const name = phraseOf(reading, from, end);
   if (from === first && countries.has(name))
     return lookalikes.has(`${name} ${at(reading, end).lower}`) ? null : { first: first - head, end };
   return end > from + 1 || !isNative(name) ? { first: from, end } : null;
@@ -164,12 +163,12 @@ function headedName(reading: Named, first: number): Run | null {
 function collectiveName(reading: Named, first: number): Run | null {
   const { pairEnds, words } = reading.language.media;
   if (!pairEnds.has(at(reading, first - 1).lower)) return null;
-  const start = words.owners.has(phrase(reading, first - 2, first)) ? first - 4 : first - 2;
-  if (!words.collectives.has(phrase(reading, start, start + 2))) return null;
+  const start = words.owners.has(phraseOf(reading, first - 2, first)) ? first - 4 : first - 2;
+  if (!words.collectives.has(phraseOf(reading, start, start + 2))) return null;
   if (reading.language.clause.connectives.has(at(reading, start - 1).lower)) return null;
   const end = endOfCapitals(reading, first);
   const told = reports(reading, end) || followsAccording(reading, start);
-  return told && words.countries.has(phrase(reading, first, end)) ? { first: start, end } : null;
+  return told && words.countries.has(phraseOf(reading, first, end)) ? { first: start, end } : null;
 }
 
 /** An unknown name of foreign letters that shows by itself, or by what it does, that it is an outlet's. */

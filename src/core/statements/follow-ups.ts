@@ -1,7 +1,7 @@
 import type { Found } from './attribute.ts';
 import { trimRun } from './frames.ts';
 import type { Run } from './limits.ts';
-import { at, type Reading, type Stretch } from './reading.ts';
+import { at, phraseOf, type Reading, type Stretch } from './reading.ts';
 import { classAt, lowerAt } from './reading-symbols.ts';
 import { bucket, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
 
@@ -95,16 +95,10 @@ const inTurns = ({ turns }: Reading, stretch: number): boolean =>
 /** `However, …`, `According to this, …`: the joining word before the first comma is no content. */
 export function behindJoiner(reading: Reading, stretch: Run): number {
   for (let index = stretch.first + 1; index < Math.min(stretch.first + 4, stretch.end); index++) {
-    if (reading.classes[index] === ',' && reading.language.clause.joiners.has(phrase(reading, stretch.first, index)))
+    if (reading.classes[index] === ',' && reading.language.clause.joiners.has(phraseOf(reading, stretch.first, index)))
       return index + 1;
   }
   return stretch.first;
-}
-
-function phrase(reading: Reading, first: number, end: number): string {
-  let text = at(reading, first).lower;
-  for (let index = first + 1; index < end; index++) text += ` ${at(reading, index).lower}`;
-  return text;
 }
 
 /** What tells whether a sentence goes on with reported speech. */

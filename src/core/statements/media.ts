@@ -1,7 +1,7 @@
 import { PhraseTree, tokenize, type WordNumbers } from '../text/index.ts';
 import type { Cue } from './cues.ts';
 import type { Run } from './limits.ts';
-import { at, type Reading } from './reading.ts';
+import { at, phraseOf, type Reading } from './reading.ts';
 import { WordLists } from './word-lists.ts';
 import type { MediaWords } from './words.ts';
 
@@ -151,12 +151,6 @@ function behindOrigin(reading: Named, end: number): number {
 export const relays = ({ language }: Pick<Reading, 'language'>, { entry }: Cue): boolean =>
   entry.kind === 'quoting' || language.media.words.reports.has(entry.phrase);
 
-export function phrase(reading: Named, first: number, end: number): string {
-  let text = at(reading, first).lower;
-  for (let index = first + 1; index < end; index++) text += ` ${at(reading, index).lower}`;
-  return text;
-}
-
 /** The first of the words for media before an outlet's name. */
 export function headStart(reading: Named, { first }: Run): number {
   const head = headOf(reading, first);
@@ -168,7 +162,7 @@ export function headStart(reading: Named, { first }: Run): number {
 export function headOf(reading: Named, first: number): number {
   const { heads, pairEnds, words } = reading.language.media;
   const last = at(reading, first - 1);
-  if (pairEnds.has(last.lower) && words.owners.has(phrase(reading, first - 2, first))) {
+  if (pairEnds.has(last.lower) && words.owners.has(phraseOf(reading, first - 2, first))) {
     const head = headOf(reading, first - 2);
     if (head > 0) return head + 2;
   }

@@ -68,6 +68,13 @@ const NO_TOKEN: Token = {
 /** The token at an index; an empty mark beyond the text's limits. */
 export const at = (reading: Pick<Reading, 'tokens'>, index: number): Token => reading.tokens[index] ?? NO_TOKEN;
 
+/** The tokens from one to another in lower case, with a space between. */
+export function phraseOf(reading: Pick<Reading, 'tokens'>, first: number, end: number): string {
+  let text = at(reading, first).lower;
+  for (let index = first + 1; index < end; index++) text += ` ${at(reading, index).lower}`;
+  return text;
+}
+
 /** The cues of a stretch, in order. */
 export const cuesOf = ({ cues }: Reading, { first, end }: Stretch): readonly Cue[] =>
   cues.slice(
@@ -125,9 +132,6 @@ export function readProse(
   reading.glances = glanceAll(reading);
   return reading;
 }
-
-/** The reading with what each cue looks like at a glance, by the weights of its language. */
-export const glance = (reading: Reading): Reading => ({ ...reading, glances: glanceAll(reading) });
 
 /** What opens a turn is no part of the sentence behind it. */
 function beginBehindLabels(

@@ -39,7 +39,7 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
     act: buildClassModel(words.actWeights, ACTS.length, symbols),
     days: { own: buildModel(words.dayWeights.own, symbols), carried: buildModel(words.dayWeights.carried, symbols) },
     models: {
-      glance: buildModel(glance ?? {}, symbols),
+      glance: buildModel(glance, symbols),
       source: buildModel(source, symbols),
       start: buildModel(start, symbols),
       end: buildModel(end, symbols),

@@ -1,5 +1,5 @@
 import type { Run } from './limits.ts';
-import { at, type Reading } from './reading.ts';
+import { at, phraseOf, type Reading } from './reading.ts';
 
 /** What one voice says in a dialogue or an interview, up to where the next voice begins. */
 export interface Turn {
@@ -58,7 +58,7 @@ function findOpenings(lines: Lines): Opening[] {
     const from = first + (mark === '' ? 0 : 1);
     const label = labelAt(lines, from, end);
     if (mark === '' && label === null) return;
-    const key = label === null ? '' : lowerOf(lines, label);
+    const key = label === null ? '' : phraseOf(lines, label.first, label.end);
     openings.push({ stretch, mark, begin: label === null ? from : label.end + 1, label, key });
   });
   return openings;
@@ -78,12 +78,6 @@ function labelAt(lines: Lines, first: number, end: number): Run | null {
     if (!headEnds && (lines.cueAt[index] !== 0 || index - first >= LONGEST_HEAD)) return null;
   }
   return null;
-}
-
-function lowerOf(lines: Lines, { first, end }: Run): string {
-  let text = at(lines, first).lower;
-  for (let index = first + 1; index < end; index++) text += ` ${at(lines, index).lower}`;
-  return text;
 }
 
 /** `Reporter: …? Mr A: …` */
