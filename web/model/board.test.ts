@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dossier } from '../../test/web/dossier.ts';
-import { buildLane, pan, type TimeWindow, wholeTime, zoom } from './board.ts';
+import { type BoardLane, buildLane, pan, type TimeWindow, wholeTime, zoom } from './board.ts';
+import type { Issue } from './contract.ts';
 import { indexDossier } from './dossier-index.ts';
 import { linkContradictions, placeLane } from './lane-layout.ts';
 
@@ -11,9 +12,42 @@ if (!issue) throw new Error('the dossier has lost its issues');
 const lane = buildLane(issue, index, { filter: {}, byPublication: true });
 const whole = wholeTime([lane]);
 
+/** Every mark as `article statement party`, by the row that it stands in. */
+const marksOf = ({ rows }: BoardLane): string[] =>
+  rows
+    .flatMap(({ party, dated, undated }) =>
+      [...dated, ...undated].map(({ saying: { ref } }) => `${ref.article} ${ref.statement} ${party}`),
+    )
+    .sort();
+
+/** The same as the positions tell it. */
+const told = ({ positions }: Issue): string[] =>
+  positions
+    .flatMap(({ party, statements }) => statements.map(({ article, statement }) => `${article} ${statement} ${party}`))
+    .sort();
+
 test('every stance stands on the board once, in its party’s row', () => {
-  const keys = lane.rows.flatMap(({ dated, undated }) => [...dated, ...undated].map(({ key }) => key));
-  expect(keys.sort()).toEqual(issue.stances.map(({ article, statement }) => `${article}\n${statement}`).sort());
+  expect(marksOf(lane)).toEqual(told(issue));
+  expect(marksOf(lane)).toHaveLength(issue.stances.length);
+});
+
+test('what two parties say together stands in the rows of both, and is linked from each', () => {
+  const [fishers, company, ...others] = issue.positions;
+  if (fishers === undefined || company === undefined) throw new Error('the dossier has lost its positions');
+  const [shared] = company.statements;
+  if (shared === undefined) throw new Error('the company has lost its statements');
+  const joint = {
+    ...issue,
+    positions: [{ ...fishers, statements: [...fishers.statements, shared] }, company, ...others],
+  };
+  const both = buildLane(joint, index, { filter: {}, byPublication: true });
+  expect(marksOf(both)).toEqual(told(joint));
+  const placed = placeLane(both, wholeTime([both]), { width: 800, labelHeight: 0, undatedColumns: 5 });
+  const places = placed.rows.flatMap(({ marks }) =>
+    marks.filter(({ saying }) => saying.ref.statement === shared.statement && saying.ref.article === shared.article),
+  );
+  expect(new Set(places.map(({ key }) => key)).size).toBe(2);
+  for (const mark of places) expect(placed.mark(mark.key)).toBe(mark);
 });
 
 test('marks of one row never lie on each other, and rows never overlap', () => {

@@ -28,21 +28,21 @@ export interface BoardOptions {
   readonly byPublication: boolean;
 }
 
-/** One row a party, those that say most first; within a row by time. */
+/** One row a party, those that say most first; within a row by time. What several parties say together stands in the row of each. */
 export function buildLane(issue: Issue, index: DossierIndex, { filter, byPublication }: BoardOptions): BoardLane {
-  const partyOf = new Map<string, string>();
-  for (const { party, statements } of issue.positions) for (const ref of statements) partyOf.set(markKey(ref), party);
+  const positions = issue.positions.map(({ party, statements }) => ({ party, keys: new Set(statements.map(keyOf)) }));
   const rows = new Map<string, BoardMark[]>();
   for (const { stance, ...ref } of issue.stances) {
     const saying = index.saying(ref);
     if (!saying) continue;
-    const key = markKey(ref);
-    const party = partyOf.get(key) ?? saying.party;
-    if (!passes(saying, party, filter)) continue;
     const period = saying.dateSource === 'published' && !byPublication ? null : saying.period;
-    const marks = rows.get(party) ?? [];
-    marks.push({ key, saying, stance, period });
-    rows.set(party, marks);
+    const parties = positions.flatMap(({ party, keys }) => (keys.has(keyOf(ref)) ? [party] : []));
+    for (const party of parties.length > 0 ? parties : [saying.party]) {
+      if (!passes(saying, party, filter)) continue;
+      const marks = rows.get(party) ?? [];
+      marks.push({ key: markKey(ref, party), saying, stance, period });
+      rows.set(party, marks);
+    }
   }
   const ordered = [...rows].sort(
     (a, b) => b[1].length - a[1].length || a[0].localeCompare(b[0], 'vi', { numeric: true }),
@@ -57,9 +57,10 @@ export function buildLane(issue: Issue, index: DossierIndex, { filter, byPublica
   };
 }
 
-export function markKey({ article, statement }: StatementRef): string {
-  return `${article}\n${statement}`;
-}
+const keyOf = ({ article, statement }: StatementRef): string => `${article}\n${statement}`;
+
+/** Tells the marks of a lane apart. */
+export const markKey = (ref: StatementRef, party: string): string => `${keyOf(ref)}\n${party}`;
 
 export function middle(period: Period | null): number {
   return period ? (period.from + period.to) / 2 : 0;

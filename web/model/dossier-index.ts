@@ -59,7 +59,7 @@ export interface DossierIndex {
   readonly figure: (
     ref: FigureRef,
   ) => { readonly article: ArticleAnalysis; readonly figure: Figure; readonly by: Saying | undefined } | undefined;
-  /** Sayings whose party or speaker has this name, whatever its spelling. */
+  /** Sayings of which a party or a speaker has this name, whatever its spelling. */
   readonly sayingsBy: (name: string) => readonly Saying[];
 }
 
@@ -80,8 +80,8 @@ export function indexDossier(original: Dossier): DossierIndex {
       sayings.push(saying);
       byRef.set(refKey(saying.ref), saying);
       append(byArticle, article.id, saying);
-      const names = new Set([saying.party, ...saying.speakers.map((speaker) => speaker.name)].map(nameKey));
-      for (const name of names) append(byName, name, saying);
+      const names = [saying.party, ...saying.speakers.flatMap(({ name, party }) => [name, party ?? name])];
+      for (const name of new Set(names.map(nameKey))) append(byName, name, saying);
     }
   }
 

@@ -100,7 +100,7 @@ export function linkContradictions(
   const links = new Map<string, Link>();
   for (const { a, b, confidence } of [...contradictions].sort((one, other) => other.confidence - one.confidence)) {
     const key = [a.party, b.party].sort().join('\n');
-    const [from, to] = [lane.mark(markKey(a.statement)), lane.mark(markKey(b.statement))];
+    const [from, to] = [lane.mark(markKey(a.statement, a.party)), lane.mark(markKey(b.statement, b.party))];
     if (!from || !to || links.has(key)) continue;
     links.set(key, { key, confidence, ...bow(from, to, width, links.size) });
   }
@@ -129,7 +129,7 @@ export function placeShift(
   shift: Shift,
   lane: PlacedLane,
 ): { readonly from: PlacedMark; readonly to: PlacedMark } | null {
-  const from = lane.mark(markKey(shift.before));
-  const to = lane.mark(markKey(shift.after));
+  const from = lane.mark(markKey(shift.before, shift.party));
+  const to = lane.mark(markKey(shift.after, shift.party));
   return from && to ? { from, to } : null;
 }
