@@ -129,7 +129,7 @@ const personOf = (mention: NameMention): NameMention => mentionOf(mention, menti
 function step(scan: Scan, at: number): number {
   const token = scan.tokens[at];
   if (token === undefined) return at + 1;
-  if (token.newline) closeRole(scan);
+  if (token.newline && !endsTitle(scan, at)) closeRole(scan);
   if (token.kind === 'mark') return readMark(scan, at, token);
   const ordinal = ordinalEnd(scan, at, token);
   if (ordinal > at) {
@@ -159,6 +159,9 @@ function step(scan: Scan, at: number): number {
   }
   return readFiller(scan, at, compound?.end ?? 0);
 }
+
+/** `GS.` and a new line: the dot of the title was taken for the end of a sentence. */
+const endsTitle = ({ role, tokens }: Scan, at: number): boolean => role?.reach === at && tokens[at - 1]?.text === '.';
 
 const ROMAN = /^[IVX]{2,}$/u;
 

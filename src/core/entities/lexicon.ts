@@ -40,6 +40,8 @@ export type Sense =
       readonly delegates: boolean;
       /** Named after people: a school. */
       readonly namesake: boolean;
+      /** Its full name where no other state is meant. */
+      readonly home?: string | undefined;
       /** Folded words that the bodies begin with which have such a part: a court of its judges. */
       readonly under?: readonly string[] | undefined;
     }
@@ -202,7 +204,7 @@ function fullName(sense: SenseAs<'name'>): SenseAs<'name'> {
 
 function fullBody(sense: SenseAs<'body'>): SenseAs<'body'> {
   const { as, state, alone, medium, carrier, local, abroad } = sense;
-  const { whole, official, government, delegates, namesake, under } = sense;
+  const { whole, official, government, delegates, namesake, home, under } = sense;
   return {
     as,
     state,
@@ -216,6 +218,7 @@ function fullBody(sense: SenseAs<'body'>): SenseAs<'body'> {
     government,
     delegates,
     namesake,
+    home,
     under,
   } satisfies All<'body'>;
 }

@@ -135,7 +135,7 @@ export function readMark(scan: Scan, at: number, token: Token): number {
 /** `TS. Trần Văn A`, `GS.TS`: the dot of a title of few letters that is no word. */
 function isShortTitle({ tokens, words }: Scan, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 2]];
-  return token !== undefined && !isNative(words, token) && next?.capital === true && !next.newline;
+  return token !== undefined && !isNative(words, token) && next?.capital === true;
 }
 
 /** Function words and field words inside a role phrase; all else ends it. */

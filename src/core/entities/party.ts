@@ -4,6 +4,7 @@ import { nameAt, type Reading } from './read-name.ts';
 import { ofPlace } from './read-role.ts';
 import type { Sight } from './register-names.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
+import { folded } from './spelling.ts';
 
 /** What an article without places at home is about. */
 export interface Scene {
@@ -11,18 +12,22 @@ export interface Scene {
   readonly state: string | null;
   /** Another state and the home country: who holds an office at home speaks for the country. */
   readonly abroad: boolean;
+  /** It names the home country or a place there, or no foreign state. */
+  readonly home: boolean;
   /** The one place whose deputies it quotes. */
   readonly delegating?: string | null;
 }
 
 export function sceneOf(names: readonly NameMention[], home: string): Scene {
-  const nowhere = { state: null, abroad: false };
-  if (names.some((name) => name.home === true || name.within?.some((inner) => inner.home === true))) return nowhere;
+  if (names.some((name) => name.home === true || name.within?.some((inner) => inner.home === true)))
+    return { state: null, abroad: false, home: true };
   const stateOf = (name: NameMention): string | undefined => (name.kind === 'country' ? name.known : name.seatOf);
   const state = dominant(names, stateOf);
-  if (state === null || state === home) return nowhere;
   const times = (one: string): number => names.filter((name) => stateOf(name) === one).length;
-  return times(home) * ABROAD > times(state) ? { state: null, abroad: true } : { state, abroad: false };
+  const own = times(home) > 0 || !names.some((name) => stateOf(name) !== undefined);
+  if (state === null || state === home) return { state: null, abroad: false, home: own };
+  const abroad = times(home) * ABROAD > times(state);
+  return { state: abroad ? null : state, abroad, home: abroad };
 }
 
 /** The one place whose delegation the article names: its deputies meet apart from the others. */
@@ -93,6 +98,9 @@ function rank(role: RoleFact, { members }: Reading['words']): number {
   return role.delegation === undefined ? 1 : 3;
 }
 
+const isState = (name: string, r: Reading): boolean =>
+  senseOf(r.words.lexicon, folded(r, name), 'name')?.kind === 'country';
+
 /** The party is what the roles say; a public figure's is known without. */
 export function settleParty(draft: Draft, r: Reading, { state, abroad, delegating = null }: Scene): void {
   if (draft.roles.some((role) => role.speaks === 'private')) return;
@@ -101,7 +109,8 @@ export function settleParty(draft: Draft, r: Reading, { state, abroad, delegatin
   if (role !== undefined) {
     // The offices of a foreigner belong to his state, not to the body that such offices have at home.
     const foreign = draft.words.some((word) => !r.words.isNative(word));
-    const home = known ?? state ?? (foreign ? null : abroad ? r.words.home : role.party);
+    const at = known !== null && !isState(known, r) ? role.party : (state ?? (abroad ? r.words.home : role.party));
+    const home = known !== null && isState(known, r) ? known : foreign ? state : at;
     const sent = role.delegation !== undefined && delegating !== null ? `${role.delegation} ${delegating}` : null;
     draft.party = role.assumed === true ? (seatParty(draft, role) ?? sent ?? home) : role.party;
     draft.partyFrom = 'article';

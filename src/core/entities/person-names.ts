@@ -16,13 +16,20 @@ export function readHonorific(scan: Scan, at: number): number | null {
   if (token === undefined || next?.capital !== true || next.newline) return null;
   const inside = scan.tokens[at - 1]?.capital === true && !honorific.sense.apart;
   if (token.capital && !startsSentence(scan, at) && (inside || is(scan, at, AS.name))) return null;
-  if ((is(scan, honorific.end, AS.body) && !namedLikeArea(scan, honorific.end)) || titleAt(scan, honorific.end))
-    return null;
+  const body = is(scan, honorific.end, AS.body) && !namedLikeArea(scan, honorific.end);
+  if ((body && !calledLikeBody(scan, honorific.end)) || titleAt(scan, honorific.end)) return null;
   const run = readCapitals(scan, honorific.end);
   if (run === null) return null;
   const end = cutName(scan, run);
   pushPerson(scan, at, { from: run.from, end }, honorific.sense.gender, true);
   return end;
+}
+
+/** `anh Trường`, `bà Hội`: a given name that is a word for a body too. */
+function calledLikeBody(scan: Scan, at: number): boolean {
+  const next = scan.tokens[at + 1];
+  if (match(scan, at, AS.body)?.end !== at + 1 || scan.tokens[at]?.text.length === 1) return false;
+  return next === undefined || (!next.capital && next.kind !== 'number' && !is(scan, at + 1, AS.field | AS.body));
 }
 
 /** A role word in capitals that no name begins with: `ông Cục trưởng`. */
@@ -125,6 +132,7 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   if (isAbbreviation(first) && first.text.length > 3) return 'organization';
   const employer = bearer && (role.collective || role.owner !== null) && names.length === 1 && !native;
   if (employer && !words.people.has(first.lower) && !scan.called.has(first.lower)) return 'organization';
+  if (bearer && isEmployer(scan, { from, end }, native)) return 'organization';
   if (bearer && (names.length > 1 || (!role.collective && role.owner === null))) {
     const bodily = role.collective && native && !role.named && !words.surnames.has(first.lower);
     return bodily ? 'organization' : 'person';
@@ -140,6 +148,19 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   if (native) return names.length === 1 && opens ? 'person' : names.length > 2 ? 'organization' : 'place';
   if (names.length === 1) return /\p{Ll}\p{Lu}|\d/u.test(first.text) ? 'organization' : 'person';
   return is(scan, from - 1, AS.locative) ? 'place' : 'person';
+}
+
+/** `ông A, giám đốc Sao Mai Group,`, `anh B - bí thư Đoàn Trường C -`: behind an office in apposition stands its body, no other person. */
+function isEmployer(scan: Scan, { from, end }: Stretch, native: boolean): boolean {
+  const { role, tokens, words } = scan;
+  if (role === null || role.owner === null || role.named) return false;
+  const [mark, after] = [tokens[role.from - 1]?.text ?? '', tokens[end]];
+  if (mark !== ',') return mark === '(' || mark === '-' || mark === '–';
+  const { speaks, group } = match(scan, role.from, AS.role)?.sense ?? {};
+  const first = tokens[from]?.lower ?? '';
+  const firm = words.business.has(group ?? '') || words.employed.has(group ?? '');
+  if (speaks !== 'office' || !firm || words.given.has(first) || words.people.has(first)) return false;
+  return !(native && words.surnames.has(first)) && (after === undefined || after.kind === 'mark');
 }
 
 function afterArea(scan: Scan, from: number): boolean {

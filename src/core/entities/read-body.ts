@@ -36,7 +36,8 @@ export interface Body extends Stretch {
 
 /**
  * Reads an organization from its head word on: `Bộ Quốc phòng Nga`, `Sở Văn hoá, thể thao và du lịch Quảng Nam`. Up to `limit`,
- * the end of a phrase that tells where somebody works, words of no list may stand before its name: `chi nhánh điện Châu Đức`.
+ * the end of a phrase that tells where somebody works who is named elsewhere, words of no list may stand before its name, and that
+ * may be like a person's: `chi nhánh điện Châu Đức`, `hợp tác xã Hoàng Tuấn`.
  */
 export function readBody(r: Reading, from: number, limit: number = 0): Body | null {
   const { tokens } = r;
@@ -64,7 +65,7 @@ export function readBody(r: Reading, from: number, limit: number = 0): Body | nu
     };
   }
   while (end < from + MAX_BODY) {
-    const next = bodyPart(r, end, { head: head.sense, specific, settled, state }, tokens[end - 1]);
+    const next = bodyPart(r, end, { head: head.sense, specific, settled, state, owned: end < limit }, tokens[end - 1]);
     if (next === null) break;
     end = next.end;
     specific ||= next.specific && (!next.small || headCapital);
@@ -152,6 +153,8 @@ interface SoFar {
   readonly specific: boolean;
   readonly settled: boolean;
   readonly state: boolean;
+  /** No name of a person follows. */
+  readonly owned: boolean;
 }
 
 function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefined): Part | null {
@@ -194,7 +197,7 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   // `Bộ Tài chính Chiều 22`: a sentence begins, though no dot stands before it.
   const begun = before?.capital === false && tokens[at + 1]?.capital === false && !isAbbreviation(token);
   if ((specific || alone) && begun && words.openers.has(token.lower)) return null;
-  const ownName = namesake || (carrier && runLength(r, at) === 2);
+  const ownName = namesake || soFar.owned || (carrier && runLength(r, at) === 2);
   if (
     named &&
     !ownName &&

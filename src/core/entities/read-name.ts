@@ -83,12 +83,16 @@ export function readCapitals(r: Reading, from: number, limit: number = MAX_PERSO
     if (initial > 0) end = initial;
     else if (token.capital) end += 1;
     else if (words.particles.has(token.lower) && nextIsCapital(r, end)) end += 1;
+    // `Nguyễn thị Sen`.
+    else if (end === from + 1 && words.middle.has(token.lower) && isSurname(r, from) && nextIsCapital(r, end)) end += 1;
     else break;
     count += 1;
     end = joined(r, end);
   }
   return hasCapital(r, from, end) ? { from, end } : null;
 }
+
+const isSurname = ({ tokens, words }: Reading, at: number): boolean => words.surnames.has(tokens[at]?.lower ?? '');
 
 function hasCapital({ tokens }: Reading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (tokens[at]?.capital === true) return true;

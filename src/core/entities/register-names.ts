@@ -15,7 +15,7 @@ import {
 } from './party.ts';
 import { pointedParty } from './pointer.ts';
 import { readBody } from './read-body.ts';
-import { nameAt, type Reading } from './read-name.ts';
+import { isAbbreviation, nameAt, type Reading } from './read-name.ts';
 import { readRole } from './read-role.ts';
 import { addOnce, type Draft, drop, type Registry, type RoleFact, withParty } from './registry.ts';
 import { expandedWords, folded } from './spelling.ts';
@@ -36,8 +36,8 @@ export interface Register {
 /** Enters all names of the article into the registry; gives where each stands, in order. */
 export function registerNames(r: Reading, names: readonly NameMention[], registry: Registry): Register {
   const sights: Sight[] = [];
-  const { state, abroad } = sceneOf(names, r.words.home);
-  const scene = { state, abroad, delegating: delegatingPlace(r) };
+  const { state, abroad, home } = sceneOf(names, r.words.home);
+  const scene = { state, abroad, home, delegating: delegatingPlace(r) };
   const owners = names.some((name) => name.apposition !== undefined) ? roleOwners(r, names) : NOBODY;
   let previous: Draft | undefined;
   const led: { readonly draft: Draft; readonly head: Draft }[] = [];
@@ -215,12 +215,30 @@ function affiliationAfter(r: Reading, { name, role, apposition }: NameMention, k
   const scholar = kind === 'profession' && is(r, at, AS.locative) ? match(r, at, AS.link) : undefined;
   const dash = apposition === undefined && DASHES.has(r.tokens[at]?.text ?? '') ? { end: at + 1 } : undefined;
   const start = of?.end ?? scholar?.end ?? dash?.end;
-  if (start === undefined) return null;
+  if (start === undefined) return memberOf(r, at);
   const body = readBody(r, start);
   if (of === undefined && (body?.specific !== true || (body.state && dash === undefined))) return null;
   const end = body?.specific === true ? body.end : (nameAt(r, start)?.end ?? start);
   const [first] = affiliations(r, start, end);
   return first === undefined || first.medium ? null : (first.party ?? first.name);
+}
+
+/** `bà A từ IBM`, `tiến sĩ B, thuộc Học viện C`: the body that somebody without an office belongs to. */
+function memberOf(r: Reading, behind: number): string | null {
+  const at = r.tokens[behind]?.text === ',' ? behind + 1 : behind;
+  const from = match(r, at, AS.of)?.end ?? (is(r, at, AS.locative) ? comingFrom(r, at) : null);
+  const token = r.tokens[from ?? -1];
+  if (from === null || token === undefined) return null;
+  const body = readBody(r, from);
+  const short = nameAt(r, from)?.end ?? (isAbbreviation(token) ? from + 1 : from);
+  const [first] = affiliations(r, from, body?.specific === true ? body.end : short);
+  return first?.kind !== 'organization' || first.medium ? null : (first.party ?? first.name);
+}
+
+/** `từ`, `đến từ`: the token behind. */
+function comingFrom({ tokens, words }: Reading, at: number): number | null {
+  const end = [at + 1, at + 2].find((next) => words.comingFrom.has(tokens[next - 1]?.lower ?? ''));
+  return end ?? null;
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);

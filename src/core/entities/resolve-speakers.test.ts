@@ -548,7 +548,36 @@ const PARTIES: readonly Row[] = [
     ['?Một cán bộ Công an huyện Mai Sơn (Công an huyện Mai Sơn)'],
     'a body’s word at the end of another word',
   ],
-  ['[[Thứ trưởng Ngoại giao Đặng Văn Tú]] nói.', ['Đặng Văn Tú (Bộ Ngoại giao)'], 'the ministry of an office at home'],
+  [
+    '[[Thứ trưởng Ngoại giao Đặng Văn Tú]] nói.',
+    ['Đặng Văn Tú (Bộ Ngoại giao Việt Nam)'],
+    'the ministry of an office at home',
+  ],
+  [
+    '[[Ông Hà Văn Bắc - giám đốc Hợp tác xã rau Hoàng Tuấn]] - nói.',
+    ['Hà Văn Bắc (Hợp tác xã rau Hoàng Tuấn)'],
+    'a body called like a person, of somebody who is named',
+  ],
+  [
+    '[[Bà Lê Thị Na, tổng giám đốc Sunwave Group]], nói.',
+    ['Lê Thị Na (Sunwave Group)'],
+    'behind an office in apposition no other person, but the company',
+  ],
+  [
+    '[[Anh Lý Văn Khanh - bí thư Đoàn Trường ĐH Sao Mai]] - nói.',
+    ['Lý Văn Khanh (Đoàn Trường ĐH Sao Mai)'],
+    'a body whose word is a family name',
+  ],
+  [
+    '[[Tiến sĩ Vũ Văn Cường]], thuộc Học viện Sao Mai, nói.',
+    ['Vũ Văn Cường (Học viện Sao Mai)'],
+    'a body behind a comma',
+  ],
+  ['[[Karl Benneck]] từ BTX nói.', ['Karl Benneck (BTX)'], 'where somebody comes from'],
+  ['[[Thiếu tướng Hà Văn Nam, Phó chính ủy Quân khu 7]], nói.', ['Hà Văn Nam (Quân khu 7)'], 'a body with a number'],
+  ['[[Bầu Thanh]] nói.', ['Thanh (-)'], 'the owner of a club is addressed so'],
+  ['[[Ông Phòng]] nói.', ['Phòng (-)'], 'a name that is a word for a body'],
+  ['[[Bà Lê thị Ánh Hoa]] nói.', ['Lê thị Ánh Hoa (-)'], 'a small letter in the middle of a name'],
   [
     '[[Công an quận Tây Hồ, TP. Hà Nội]] nói.',
     ['Công an quận Tây Hồ (Công an quận Tây Hồ)'],

@@ -1,7 +1,9 @@
 import type { Entity, Mention, Span } from '../types.ts';
 import type { Discourse } from './antecedent.ts';
 import type { Attribution, Speakers } from './attribution.ts';
+import { senseOf } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
+import type { Scene } from './party.ts';
 import type { Reading } from './read-name.ts';
 import { registerNames } from './register-names.ts';
 import { type Draft, Registry } from './registry.ts';
@@ -73,7 +75,7 @@ function nesting(attributions: readonly Attribution[]): (number | null)[] {
 }
 
 /** Numbers the entities in the order of their first mention. */
-function finish({ registry, resolved, r }: Walk): Speakers {
+function finish({ registry, resolved, r, scene }: Walk): Speakers {
   const ids = new Map<Draft, string>();
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
@@ -85,7 +87,7 @@ function finish({ registry, resolved, r }: Walk): Speakers {
     const roles = draft.roles.map((role) => role.text);
     let party: string | undefined;
     if (draft.party !== null) {
-      party = parties.get(draft.party) ?? fullParty(registry, draft.party, r);
+      party = parties.get(draft.party) ?? fullParty(registry, draft.party, r, scene);
       parties.set(draft.party, party);
     }
     entities.push(party === undefined ? { id, name, kind, roles, aliases } : { id, name, kind, party, roles, aliases });
@@ -96,8 +98,10 @@ function finish({ registry, resolved, r }: Walk): Speakers {
 }
 
 /** The party as the article names it in full; a ministry whose country is told elsewhere speaks for the country. */
-function fullParty(registry: Registry, party: string, r: Reading): string {
+function fullParty(registry: Registry, party: string, r: Reading, scene: Scene): string {
   const own = folded(r, party);
+  const home = scene.home ? senseOf(r.words.lexicon, own, 'body')?.home : undefined;
+  if (home !== undefined) return home;
   const parts = expandedWords(own, r.words);
   const known = registry.lookup(own.join(' ')) ?? (parts === own ? undefined : registry.lookup(parts.join(' ')));
   if (known?.kind === 'country') return known.name;

@@ -58,6 +58,10 @@ export interface EntityWords {
   readonly team: ReadonlySet<string>;
   /** Role groups of artists and athletes: a word for one of them without a name is for somebody named before. */
   readonly celebrated: ReadonlySet<string>;
+  /** `từ`: before where somebody comes from. */
+  readonly comingFrom: ReadonlySet<string>;
+  /** Further groups of offices that a company has, but not only companies. */
+  readonly employed: ReadonlySet<string>;
   /** Role groups whose bearers speak for a company, never for a state that is not named with them. */
   readonly business: ReadonlySet<string>;
   /** Words in the names of bodies of many states, folded. */

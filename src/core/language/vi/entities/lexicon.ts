@@ -73,6 +73,7 @@ function addNouns(lexicon: Lexicon): void {
     official = false,
     whole = false,
     delegates = false,
+    home,
     under,
   } of bodyHeads.entries) {
     add(lexicon, name, {
@@ -88,6 +89,7 @@ function addNouns(lexicon: Lexicon): void {
       official,
       whole,
       delegates,
+      ...(home === undefined ? {} : { home }),
       ...(under === undefined ? {} : { under: wordsOf(under) }),
     });
   }
