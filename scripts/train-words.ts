@@ -174,8 +174,9 @@ function joinArticles(folder: string): string[][] {
     const { endOf, tagOf, wordOf } = joinWords(tokens, lexicon);
     const units: string[] = [];
     for (let i = 0; i < tokens.length; i = endOf[i] ?? tokens.length) {
-      const tag = tagOf[i];
-      const unit = tag === 'Np' || tag === 'M' ? `<${tag}>` : (wordOf[i]?.text ?? tokens[i]?.lower ?? '');
+      const tag = lexicon.tags[tagOf[i] ?? -1];
+      const unit =
+        tag === 'Np' || tag === 'M' ? `<${tag}>` : (lexicon.words[wordOf[i] ?? 0]?.text ?? tokens[i]?.lower ?? '');
       // The syllables of a name are words of their own.
       if (unit !== '<Np>' || units.at(-1) !== unit) units.push(unit);
     }

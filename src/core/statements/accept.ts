@@ -94,6 +94,7 @@ const FIRST = fixed('first');
 const LEFT = fixed('left');
 const RIGHT = fixed('right');
 const END = fixed('end');
+const [AUXILIARY, PASSIVE, COMMA] = [fixed('auxiliary'), fixed('passive'), fixed(',')];
 
 /** What tells whether a frame is a statement; `nested`: its cue stands in the content of a statement found before it. */
 export function describeFrame(reading: Reading, stretch: Stretch, frame: Frame, nested: boolean, sink: Sink): void {
@@ -285,9 +286,9 @@ function describeContent(reading: Reading, { content, kind, cue }: Frame, sink: 
   const end = Math.min(content.end, content.first + REACH);
   for (let index = content.first; index < end; index++) {
     const now = reading.classes[index];
-    if (now === 'auxiliary') auxiliary = true;
-    else if (now === 'passive') passive = true;
-    else if (now === ',') comma = true;
+    if (now === AUXILIARY) auxiliary = true;
+    else if (now === PASSIVE) passive = true;
+    else if (now === COMMA) comma = true;
   }
   sink.tell(T_CONTENT, fixed(kind), flag(auxiliary), flag(passive), flag(comma));
   sink.tell(T_CONTENT_ACT, cue.entry.symbols.act, flag(auxiliary));

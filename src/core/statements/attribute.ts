@@ -10,7 +10,10 @@ import { cuesOf, type Reading, type Stretch } from './reading.ts';
 import { NO_SOURCE, type SourceCandidate } from './sources.ts';
 import { speakerBeside } from './speaker-beside.ts';
 import { type Floor, speakInTurns } from './spoken.ts';
+import { fixed } from './symbols.ts';
 import { weighFrames } from './weigh-frames.ts';
+
+const COLON = fixed(':');
 
 /** A frame that the model takes for a statement. */
 export interface Found extends Omit<Frame, 'cue' | 'kind' | 'behind' | 'margin'> {
@@ -59,7 +62,7 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
 
 /** A named source, a colon and a quotation are speech unless much speaks against it; behind `quotes` nothing else is to be expected. */
 function leastFor(reading: Reading, { source, content, cue }: Frame, threshold: number): number {
-  const quoted = isQuoteOpen(reading, content.first - 1) && reading.classes[content.first - 2] === ':';
+  const quoted = isQuoteOpen(reading, content.first - 1) && reading.classes[content.first - 2] === COLON;
   if (!quoted || source.side === 'none') return threshold;
   return cue.entry.kind === 'quoting' ? 0 : threshold / 2;
 }

@@ -3,7 +3,7 @@ import { type EndCandidate, isQuoteOpen, type StartCandidate } from './limits.ts
 import type { Reading } from './reading.ts';
 import { classAt, groupAt, lowerAt, shapeFrom, tagAt } from './reading-symbols.ts';
 import type { SourceCandidate } from './sources.ts';
-import { bucket, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
+import { bucket, FixedSet, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
 
 const T_OPENER = template('opener');
 const T_OPENER_RANK = template('opener+rank');
@@ -59,6 +59,8 @@ const NONE = fixed('none');
 const NO = fixed('no');
 const THAT = fixed('that');
 const COLON = fixed(':');
+const COMMA = fixed(',');
+const [OPEN, CLOSE] = [fixed('('), fixed(')')];
 const QUOTE = fixed('quote');
 const QUOTE_HERE = fixed('quote here');
 const QUOTE_COMMA = fixed('quote ,');
@@ -86,7 +88,7 @@ export function describeStart(
   sink: Sink,
 ): void {
   const { first } = candidate;
-  const opener = reading.language.symbols.of(candidate.opener);
+  const { opener } = candidate;
   sink.tell(T_OPENER, opener);
   sink.tell(T_OPENER_RANK, opener, bucket(Math.min(rank, 4)));
   sink.tell(T_OPENER_CUE, opener, cue.entry.symbols.phrase);
@@ -114,8 +116,7 @@ function lookAhead(reading: Reading, first: number): Sym {
   for (let index = first; index < first + 20; index++) {
     const kind = reading.classes[index];
     if (kind === undefined || reading.sentenceAt[index + 1] === 1) break;
-    if (kind === 'that') return THAT;
-    if (kind === ':') return COLON;
+    if (kind === THAT || kind === COLON) return kind;
     if (isQuoteOpen(reading, index)) return index === first ? QUOTE_HERE : QUOTE;
   }
   return NONE;
@@ -163,7 +164,7 @@ export function describePlace(reading: Reading, candidate: EndCandidate, sink: S
 
 /** The token behind an end. */
 const nextOf = (reading: Reading, { kind, end }: EndCandidate): number =>
-  kind === 'word' ? end : kind === 'quote' && reading.classes[end + 1] === ',' ? end + 2 : end + 1;
+  kind === 'word' ? end : kind === 'quote' && reading.classes[end + 1] === COMMA ? end + 2 : end + 1;
 
 /** What ends a content. */
 function markOf(reading: Reading, candidate: EndCandidate): Sym {
@@ -226,20 +227,23 @@ export function clauseOf(reading: Reading, cue: Cue, source: SourceCandidate): S
   if (reading.sentenceAt[begin] === 1 || source.side === 'inherited')
     return source.side === 'inherited' ? INHERITED : MAIN;
   const kind = reading.classes[begin - 1];
-  return kind === 'connective' || kind === 'preposition' || kind === 'determiner' || kind === 'word'
-    ? lowerAt(reading, begin - 1)
-    : classAt(reading, begin - 1);
+  return SUBORDINATING.has(kind) ? lowerAt(reading, begin - 1) : classAt(reading, begin - 1);
 }
+
+/** Classes of words that tell by the word what they make of a clause. */
+const SUBORDINATING = new FixedSet(['connective', 'preposition', 'determiner', 'word']);
 
 /** A cue without a subject of its own right here (`… and calls`, `…, at the same time warns`): how strong it is, or `no`. */
 function joinedCue(reading: Reading, from: number): Sym {
   for (let index = from; index < from + 4; index++) {
     if (reading.cueAt[index] === 1) return bucket(reading.cues[reading.cueOf[index] ?? -1]?.entry.strength ?? 0);
     const kind = reading.classes[index];
-    if (kind !== 'connective' && kind !== 'auxiliary' && kind !== ',') return NO;
+    if (!JOINING.has(kind)) return NO;
   }
   return NO;
 }
+
+const JOINING = new FixedSet(['connective', 'auxiliary', ',']);
 
 /** How a cue follows: `tail` when it and a short remainder end the sentence, `clause` when more follows, `none`. */
 function cueAhead(reading: Reading, from: number): Sym {
@@ -248,7 +252,7 @@ function cueAhead(reading: Reading, from: number): Sym {
   for (; index < from + 40; index++) {
     if (index > from && (reading.sentenceAt[index] === 1 || index >= reading.tokens.length)) break;
     if (cue < 0 && reading.cueAt[index] === 1 && index < from + 14) cue = index;
-    if (index > from && reading.classes[index] === ',') break;
+    if (index > from && reading.classes[index] === COMMA) break;
   }
   if (cue < 0) return NONE;
   const rest = index - cue;
@@ -266,8 +270,8 @@ function nestingAt(reading: Reading, first: number, end: number): Sym {
   let open = 0;
   for (let index = Math.max(first, end - LONGEST_BRACKET); index < end; index++) {
     const kind = reading.classes[index];
-    if (kind === '(') open += 1;
-    else if (kind === ')') open -= 1;
+    if (kind === OPEN) open += 1;
+    else if (kind === CLOSE) open -= 1;
   }
   return open > 0 ? BRACKET : LEVEL;
 }

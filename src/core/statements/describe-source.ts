@@ -2,7 +2,7 @@ import type { Cue } from './cues.ts';
 import { at, type Reading, type Stretch } from './reading.ts';
 import { classAt, groupAt, headOf, lowerAt, tagAt, wordAt } from './reading-symbols.ts';
 import type { Side, SourceCandidate } from './sources.ts';
-import { bucket, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
+import { bucket, FixedSet, fixed, flag, type Sink, template } from './symbols.ts';
 
 const T_SIDE = template('side');
 const T_SIDE_KIND = template('side+kind');
@@ -43,9 +43,7 @@ const ADJACENT = fixed('adjacent');
 const COMMA = fixed(',');
 const CUE = fixed('cue');
 /** Classes of words that seldom stand inside a source. */
-const INSIDE: ReadonlySet<Sym> = new Set(
-  ['date', 'that', 'passive', 'auxiliary', 'connective', 'time', '"'].map(fixed),
-);
+const INSIDE = new FixedSet(['date', 'that', 'passive', 'auxiliary', 'connective', 'time', '"']);
 
 /** What tells a source phrase. */
 export function describeSource(

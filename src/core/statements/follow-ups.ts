@@ -3,7 +3,7 @@ import { trimRun } from './frames.ts';
 import type { Run } from './limits.ts';
 import { at, phraseOf, type Reading, type Stretch } from './reading.ts';
 import { classAt, lowerAt } from './reading-symbols.ts';
-import { bucket, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
+import { bucket, FixedSet, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
 
 const T_BIAS = template('bias');
 const T_FIRST = template('first');
@@ -42,6 +42,7 @@ const NONE = fixed('none');
 const EDGE = fixed('edge');
 const AUXILIARY = fixed('auxiliary');
 const PASSIVE = fixed('passive');
+const COMMA = fixed(',');
 
 /** A sentence without a statement of its own, right behind one that reports speech: it may go on with the same speech. */
 export interface FollowUp {
@@ -95,7 +96,10 @@ const inTurns = ({ turns }: Reading, stretch: number): boolean =>
 /** `However, …`, `According to this, …`: the joining word before the first comma is no content. */
 export function behindJoiner(reading: Reading, stretch: Run): number {
   for (let index = stretch.first + 1; index < Math.min(stretch.first + 4, stretch.end); index++) {
-    if (reading.classes[index] === ',' && reading.language.clause.joiners.has(phraseOf(reading, stretch.first, index)))
+    if (
+      reading.classes[index] === COMMA &&
+      reading.language.clause.joiners.has(phraseOf(reading, stretch.first, index))
+    )
       return index + 1;
   }
   return stretch.first;
@@ -155,8 +159,8 @@ function describeInside(reading: Reading, { first, end }: Run, sink: Sink): void
 }
 
 /** Classes of words that tell by their class, and those that tell by the word. */
-const TELLING: ReadonlySet<Sym> = new Set(['date', 'number', 'name', 'passive'].map(fixed));
-const WORDS: ReadonlySet<Sym> = new Set(['auxiliary', 'pronoun', 'connective'].map(fixed));
+const TELLING = new FixedSet(['date', 'number', 'name', 'passive']);
+const WORDS = new FixedSet(['auxiliary', 'pronoun', 'connective']);
 
 /** The speaker is named again within as many tokens where the sentence tells of him. */
 const AGAIN = 8;

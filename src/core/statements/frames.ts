@@ -2,6 +2,9 @@ import type { Cue } from './cues.ts';
 import { isQuoteOpen, type Run } from './limits.ts';
 import { at, type Reading, type Stretch } from './reading.ts';
 import type { SourceCandidate } from './sources.ts';
+import { FixedSet, fixed, type Sym } from './symbols.ts';
+
+const [THAT, COLON, COMMA] = [fixed('that'), fixed(':'), fixed(',')];
 
 /** How source, cue and content lie: what a construction of the language proposes for one cue. */
 export type FrameKind = 'cue-content' | 'quote-cue' | 'content-cue' | 'cue-alone';
@@ -65,7 +68,7 @@ function tagStart(reading: Reading, stretch: Stretch, cue: Cue, source: SourceCa
   const limit = Math.max(stretch.first, anchor - LONGEST_TAG);
   let first = anchor;
   while (first > limit && !isJoin(reading.classes[first - 1]) && !closesQuote(reading, first - 1)) {
-    if (reading.classes[first - 1] === 'that' || reading.classes[first - 1] === ':' || reading.sentenceAt[first] === 1)
+    if (reading.classes[first - 1] === THAT || reading.classes[first - 1] === COLON || reading.sentenceAt[first] === 1)
       return null;
     first -= 1;
   }
@@ -87,22 +90,21 @@ function hasCue(reading: Reading, first: number, end: number): boolean {
   return false;
 }
 
-const isJoin = (kind: string | undefined): boolean =>
-  kind === ',' || kind === '-' || kind === '–' || kind === '—' || kind === '.';
+const JOINS = new FixedSet([',', '-', '–', '—', '.']);
+const isJoin = (kind: Sym | undefined): boolean => JOINS.has(kind);
 
 /** A quotation stands on its own: at the beginning of its sentence, or behind another quotation or a colon. */
 function startsHere(reading: Reading, stretch: Stretch, open: number): boolean {
-  const before = reading.classes[open - 1] ?? 'edge';
+  const before = reading.classes[open - 1];
   return (
     open <= stretch.first ||
     reading.sentenceAt[open] === 1 ||
-    before === ':' ||
-    before === '.' ||
-    before === '”' ||
-    before === '"' ||
-    (before === ',' && reading.sentenceAt[open - 2] === 1)
+    BEFORE_WHOLE.has(before) ||
+    (before === COMMA && reading.sentenceAt[open - 2] === 1)
   );
 }
+
+const BEFORE_WHOLE = new FixedSet([':', '.', '”', '"']);
 
 /** The first token of the sentence that a token stands in. */
 function clauseStart(reading: Reading, stretch: Stretch, index: number): number {
@@ -114,7 +116,7 @@ function clauseStart(reading: Reading, stretch: Stretch, index: number): number 
 function endsSoon(reading: Reading, stretch: Stretch, from: number): boolean {
   for (let index = from; index < Math.min(stretch.end, from + LONGEST_TAIL); index++) {
     const kind = reading.classes[index];
-    if (kind === 'that' || kind === ':' || isQuoteOpen(reading, index)) return false;
+    if (kind === THAT || kind === COLON || isQuoteOpen(reading, index)) return false;
     if (reading.sentenceAt[index] === 1) return true;
   }
   return stretch.end - from <= LONGEST_TAIL;

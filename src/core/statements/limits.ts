@@ -1,6 +1,17 @@
 import { at, type Reading, type Stretch, startsWord } from './reading.ts';
 import { CLAUSE, shapeFrom } from './reading-symbols.ts';
 import type { SourceCandidate } from './sources.ts';
+import { FixedSet, fixed, type Sym } from './symbols.ts';
+
+const [THAT, COLON, OPEN] = [fixed('that'), fixed(':'), fixed('(')];
+const [PREPOSITION, CONNECTIVE, DATE, CAPITAL] = [
+  fixed('preposition'),
+  fixed('connective'),
+  fixed('date'),
+  fixed('capital'),
+];
+const [NOTHING, QUOTE, NOMINAL, ADDRESSEE] = [fixed('nothing'), fixed('quote'), fixed('nominal'), fixed('addressee')];
+const NO_OPENER = fixed('');
 
 /** A run of tokens, end-exclusive. */
 export interface Run {
@@ -11,8 +22,8 @@ export interface Run {
 /** A place where a content may begin. */
 export interface StartCandidate {
   readonly first: number;
-  /** The token that opens it: the word `that`, a comma, a colon, a topic marker, or nothing. */
-  readonly opener: string;
+  /** The class of the token that opens it (the word `that`, a comma, a colon, a topic marker), or what else does. */
+  readonly opener: Sym;
 }
 
 /** A content begins no farther behind its cue, in tokens. */
@@ -22,58 +33,53 @@ const REACH = 30;
 export function proposeStarts(reading: Reading, stretch: Stretch, from: number): StartCandidate[] {
   const found: StartCandidate[] = [];
   const limit = Math.min(stretch.end, from + REACH);
-  let opener = 'nothing';
+  let opener = NOTHING;
   let light = true;
   for (let first = from; first < limit; first++) {
-    const kind = reading.classes[first] ?? '';
-    light &&= first === from || LIGHT.has(reading.classes[first - 1] ?? '');
+    const kind = reading.classes[first];
+    light &&= first === from || LIGHT.has(reading.classes[first - 1]);
     if (first > from) {
-      const before = reading.classes[first - 1] ?? '';
-      if (before === 'that' || before === ',' || before === ':' || before === 'topic' || before === '-')
-        opener = before;
+      const before = reading.classes[first - 1] ?? NO_OPENER;
+      if (OPENERS.has(before)) opener = before;
       else if (
         first === from + 1 &&
-        (before === 'preposition' || reading.language.clause.genitives.has(at(reading, from).lower))
+        (before === PREPOSITION || reading.language.clause.genitives.has(at(reading, from).lower))
       )
-        opener = 'preposition';
-      else if (isQuoteOpen(reading, first)) opener = 'quote';
+        opener = PREPOSITION;
+      else if (isQuoteOpen(reading, first)) opener = QUOTE;
       else if (light && first <= from + 8 && LINKS.has(before)) opener = before;
       else if (light && first <= from + 8 && NOMINALS.has(before) && shapeFrom(reading, first) === CLAUSE)
-        opener = 'nominal';
-      else opener = endsAddressee(reading, from, first) ? 'addressee' : '';
+        opener = NOMINAL;
+      else opener = endsAddressee(reading, from, first) ? ADDRESSEE : NO_OPENER;
     }
-    if (opener !== '' && !isIdle(reading, first, kind) && startsWord(reading, first)) found.push({ first, opener });
-    if (opener === ':' || (reading.sentenceAt[first + 1] === 1 && reading.quoteAt[first + 1] === -1)) break;
+    if (opener !== NO_OPENER && !isIdle(reading, first, kind) && startsWord(reading, first))
+      found.push({ first, opener });
+    if (opener === COLON || (reading.sentenceAt[first + 1] === 1 && reading.quoteAt[first + 1] === -1)) break;
   }
   return found;
 }
 
 /** Words between a cue and its content: manner, prepositions, nouns that stand for the content (`the view that …`). */
-const LINKS = new Set(['preposition', 'connective', 'auxiliary', 'adjective', 'genitive']);
-const NOMINALS = new Set(['noun', 'document', 'determiner']);
-const LIGHT = new Set([...LINKS, ...NOMINALS]);
+const LINK = ['preposition', 'connective', 'auxiliary', 'adjective', 'genitive'];
+const NOUN = ['noun', 'document', 'determiner'];
+const LINKS = new FixedSet(LINK);
+const NOMINALS = new FixedSet(NOUN);
+const LIGHT = new FixedSet([...LINK, ...NOUN]);
+const OPENERS = new FixedSet(['that', ',', ':', 'topic', '-']);
 
 /** A phrase that names whom the words were addressed to (`told reporters`, `told AFP in an interview`) ends before this token. */
 function endsAddressee(reading: Reading, from: number, first: number): boolean {
   if (first - from > 12 || first - from < 2) return false;
-  const opens = reading.classes[from];
-  if (
-    opens !== 'preposition' &&
-    opens !== 'time' &&
-    opens !== 'date' &&
-    opens !== 'name' &&
-    opens !== 'person' &&
-    opens !== 'pronoun'
-  )
-    return false;
-  const before = reading.classes[first - 1] ?? '';
-  const now = reading.classes[first] ?? '';
-  const ends = before === 'name' || before === 'date' || before === 'pronoun' || before === 'capital';
-  return ends && reading.nameAt[first] !== 2 && now !== 'date' && now !== 'capital';
+  if (!ADDRESS_OPENERS.has(reading.classes[from]) || !ADDRESS_ENDS.has(reading.classes[first - 1])) return false;
+  const now = reading.classes[first];
+  return reading.nameAt[first] !== 2 && now !== DATE && now !== CAPITAL;
 }
 
-const isIdle = (reading: Reading, index: number, kind: string): boolean =>
-  kind === 'that' || (at(reading, index).kind === 'mark' && !isQuoteOpen(reading, index) && kind !== '(');
+const ADDRESS_OPENERS = new FixedSet(['preposition', 'time', 'date', 'name', 'person', 'pronoun']);
+const ADDRESS_ENDS = new FixedSet(['name', 'date', 'pronoun', 'capital']);
+
+const isIdle = (reading: Reading, index: number, kind: Sym | undefined): boolean =>
+  kind === THAT || (at(reading, index).kind === 'mark' && !isQuoteOpen(reading, index) && kind !== OPEN);
 
 export function isQuoteOpen(reading: Reading, index: number): boolean {
   const quote = reading.quoteAt[index] ?? -1;
@@ -91,7 +97,7 @@ const MOST_ENDS = 60;
 /** No sentence is followed farther, in tokens. */
 const LONGEST_CONTENT = 1000;
 
-const CLOSERS = new Set([',', ';', '-', '–', '—', '(', ':', '…', '?', '!']);
+const CLOSERS = new FixedSet([',', ';', '-', '–', '—', '(', ':', '…', '?', '!']);
 
 /** Places where a content that begins at `first` may end; the end of the sentence is always one. */
 export function proposeEnds(
@@ -122,10 +128,10 @@ export function proposeEnds(
 }
 
 function endKind(reading: Reading, index: number, quote: number, outer: number): EndCandidate['kind'] | null {
-  const kind = reading.classes[index] ?? '';
+  const kind = reading.classes[index];
   if (quote !== -1 && reading.quotes[quote]?.close === index) return 'quote';
   if (quote !== outer) return null;
   if (CLOSERS.has(kind)) return 'mark';
   if (!startsWord(reading, index)) return null;
-  return kind === 'connective' || reading.language.clause.contentEnders.has(at(reading, index).lower) ? 'word' : null;
+  return kind === CONNECTIVE || reading.language.clause.contentEnders.has(at(reading, index).lower) ? 'word' : null;
 }

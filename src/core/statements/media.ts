@@ -2,6 +2,7 @@ import { PhraseTree, tokenize, type WordNumbers } from '../text/index.ts';
 import type { Cue } from './cues.ts';
 import type { Run } from './limits.ts';
 import { at, phraseOf, type Reading } from './reading.ts';
+import { FixedSet } from './symbols.ts';
 import { WordLists } from './word-lists.ts';
 import type { MediaWords } from './words.ts';
 
@@ -84,12 +85,11 @@ export const outletOf = (reading: Reading, { first, end }: Run): Medium | undefi
   );
 
 function headsOnly(reading: Reading, first: number, end: number): boolean {
-  for (let index = first; index < end; index++) {
-    const kind = reading.classes[index];
-    if (kind === ',' || kind === 'preposition' || kind === 'genitive') return false;
-  }
+  for (let index = first; index < end; index++) if (HEAD_STOPS.has(reading.classes[index])) return false;
   return true;
 }
+
+const HEAD_STOPS = new FixedSet([',', 'preposition', 'genitive']);
 
 /** Where behind an outlet, dates aside, it quotes by a word that is no cue alone (`AFP dẫn thông báo`). */
 export function quotesAt(reading: Named, end: number): number | null {

@@ -1,7 +1,7 @@
 import type { Run } from './limits.ts';
 import { at, type Reading } from './reading.ts';
 import { classAt, lowerAt } from './reading-symbols.ts';
-import { bucket, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
+import { bucket, FixedSet, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
 
 /** How far a subject is looked for before its modal verb, in tokens. */
 const REACH = 12;
@@ -11,6 +11,7 @@ const T_FIRST_MODAL_SUBJECT = template('first modal subject');
 const T_FIRST_MODAL_PLACE = template('first modal place');
 
 const NONE = fixed('none');
+const THAT = fixed('that');
 const NO_MODAL = fixed('-');
 const SUBORDINATE = fixed('subordinate');
 const ALL_OF_US = fixed('all of us');
@@ -44,7 +45,7 @@ export function describeModals(reading: Reading, { first, end }: Run, source: Ru
   if (!any) sink.tell(T_FIRST_MODAL, given, NO_MODAL);
 }
 
-const SUBJECTS: ReadonlySet<Sym> = new Set(['pronoun', 'name', 'person', 'capital', 'number'].map(fixed));
+const SUBJECTS = new FixedSet(['pronoun', 'name', 'person', 'capital', 'number']);
 
 /** What kind of subject stands between the beginning of a clause and its verb. */
 function subjectOf(reading: Reading, first: number, verb: number, source: Run): Sym {
@@ -65,7 +66,7 @@ function beginsClause(reading: Reading, index: number): boolean {
   if (reading.sentenceAt[index] === 1) return true;
   const before = at(reading, index - 1);
   const { connectives } = reading.language.clause;
-  return before.kind === 'mark' || connectives.has(before.lower) || reading.classes[index - 1] === 'that';
+  return before.kind === 'mark' || connectives.has(before.lower) || reading.classes[index - 1] === THAT;
 }
 
 /** Whether a subject has a capitalized word of the source: `Iran says that Iran will …`. */

@@ -1,14 +1,13 @@
 import type { Token } from '../text/index.ts';
 import type { Words } from '../words/index.ts';
 import type { Reading } from './reading.ts';
-import { fixed, labelOf, type Sym, type Symbols } from './symbols.ts';
+import type { StatementLanguage } from './statement-language.ts';
+import { fixed, labelOf, type Sym } from './symbols.ts';
 
 /** What features tell of an article's tokens, as numbers. */
 export interface ReadingSymbols {
   /** The tokens in lower case. */
   readonly lowers: Int32Array;
-  /** What each token is to its clause. */
-  readonly classes: Int32Array;
   /** The class of the word that a token belongs to. */
   readonly tags: Int32Array;
   /** The group of words used alike that a token's word belongs to, or its class where it has none. */
@@ -20,35 +19,35 @@ export interface ReadingSymbols {
 const NONE = new Int32Array(0);
 
 /** Before the tokens have their numbers. */
-export const UNNUMBERED: ReadingSymbols = { lowers: NONE, classes: NONE, tags: NONE, groups: NONE, words: NONE };
+export const UNNUMBERED: ReadingSymbols = { lowers: NONE, tags: NONE, groups: NONE, words: NONE };
 
 /** Looked up once an article. */
 export function numberTokens(
   tokens: readonly Token[],
   { firstOf, endOf, tagOf, wordOf }: Words,
-  classes: readonly string[],
-  symbols: Symbols,
+  { symbols, lexicon }: Pick<StatementLanguage, 'symbols' | 'lexicon'>,
 ): ReadingSymbols {
   const make = (): Int32Array => new Int32Array(tokens.length);
-  const numbers = { lowers: make(), classes: make(), tags: make(), groups: make(), words: make() };
+  const numbers = { lowers: make(), tags: make(), groups: make(), words: make() };
+  const { lowers, tags, groups, words } = numbers;
+  const tagNumbers = lexicon.tags.map((tag) => labelOf(tag, symbols));
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) continue;
     const lower = symbols.ofToken(token);
-    numbers.lowers[index] = lower;
-    numbers.classes[index] = classes[index] === token.lower ? lower : labelOf(classes[index] ?? '', symbols);
-    const word = wordOf[index];
+    lowers[index] = lower;
+    const word = lexicon.words[wordOf[index] ?? 0];
     const first = firstOf[index] ?? index;
     if (first < index) {
-      numbers.tags[index] = numbers.tags[first] ?? 0;
-      numbers.groups[index] = numbers.groups[first] ?? 0;
-      numbers.words[index] = word === undefined ? lower : (numbers.words[first] ?? 0);
+      tags[index] = tags[first] ?? 0;
+      groups[index] = groups[first] ?? 0;
+      words[index] = word === undefined ? lower : (words[first] ?? 0);
       continue;
     }
-    const tag = labelOf(tagOf[index] ?? '', symbols);
-    numbers.tags[index] = tag;
-    numbers.groups[index] = word === undefined || word.group === '' ? tag : symbols.ofGroup(word);
-    numbers.words[index] = word === undefined || endOf[index] === index + 1 ? lower : symbols.ofWord(word);
+    const tag = tagNumbers[tagOf[index] ?? 0] ?? 0;
+    tags[index] = tag;
+    groups[index] = word === undefined || word.group === '' ? tag : symbols.ofGroup(word);
+    words[index] = word === undefined || endOf[index] === index + 1 ? lower : symbols.ofWord(word);
   }
   return numbers;
 }
@@ -59,8 +58,8 @@ const EDGE = fixed('edge');
 export const lowerAt = ({ symbols }: Reading, index: number): Sym => symbols.lowers[index] ?? NOTHING;
 
 /** What a token is to its clause; `beyond` the text's limits. */
-export const classAt = ({ symbols }: Reading, index: number, beyond: Sym = EDGE): Sym =>
-  symbols.classes[index] ?? beyond;
+export const classAt = ({ classes }: Pick<Reading, 'classes'>, index: number, beyond: Sym = EDGE): Sym =>
+  classes[index] ?? beyond;
 
 export const tagAt = ({ symbols }: Reading, index: number): Sym => symbols.tags[index] ?? NOTHING;
 

@@ -44,8 +44,8 @@ export interface Reading {
   readonly glances: readonly Sym[];
   /** The index in `cues` of the cue that a token belongs to, or -1. */
   readonly cueOf: Int32Array;
-  /** The class of each token, by {@link classify}. */
-  readonly classes: readonly string[];
+  /** What each token is to its clause, as a number: by {@link classify}. */
+  readonly classes: Int32Array;
   /** The names of news media. */
   readonly media: readonly Medium[];
   /** What features tell of the tokens. */
@@ -120,14 +120,14 @@ export function readProse(
     dateAt: markSpans(tokens, dates),
     media: [],
     turns: [],
-    classes: [],
+    classes: UNNUMBERED.lowers,
     symbols: UNNUMBERED,
     language,
   };
   reading.media = findMedia(reading, prose.publisher ?? '');
   reading.turns = findTurns(reading);
   reading.classes = classify(reading);
-  reading.symbols = numberTokens(tokens, words, reading.classes, language.symbols);
+  reading.symbols = numberTokens(tokens, words, language);
   if (reading.turns.length > 0) reading.stretches = beginBehindLabels(reading, reading.turns);
   reading.glances = glanceAll(reading);
   return reading;

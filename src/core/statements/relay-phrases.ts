@@ -4,6 +4,15 @@ import { trimRun } from './frames.ts';
 import type { Run } from './limits.ts';
 import { headStart, type Medium, quotesAt, relays, reportOf } from './media.ts';
 import { at, type Reading } from './reading.ts';
+import { classAt } from './reading-symbols.ts';
+import { FixedSet, fixed } from './symbols.ts';
+
+const [PREPOSITION, DETERMINER, GENITIVE, DOCUMENT] = [
+  fixed('preposition'),
+  fixed('determiner'),
+  fixed('genitive'),
+  fixed('document'),
+];
 
 /** The words by which an article says that an outlet relays something, where an outlet is named; token indices. */
 export interface RelayPhrase extends Run {
@@ -38,12 +47,14 @@ function addressed(reading: Reading, medium: Medium, outlet: number): RelayPhras
   const { occasions } = reading.language.clause;
   const talk = (index: number): boolean => occasions.has(at(reading, index).lower);
   let first = outlet;
-  while (reading.classes[first - 1] === 'person' || reading.classes[first - 1] === 'genitive') first -= 1;
+  while (BEFORE_OUTLET.has(reading.classes[first - 1])) first -= 1;
   const phrase = { medium, end: medium.end, kind: 'addressed' } as const;
   if (talk(first - 1)) return { ...phrase, first: reading.words.firstOf[first - 1] ?? first - 1, told: true };
-  if (reading.classes[first - 1] !== 'preposition') return null;
+  if (reading.classes[first - 1] !== PREPOSITION) return null;
   return { ...phrase, first: first - 1, told: followsTalk(reading, first - 1) };
 }
+
+const BEFORE_OUTLET = new FixedSet(['person', 'genitive']);
 
 /** `told`, `in an interview broadcast` stands at most so many tokens before `to AFP`, `by AFP`. */
 const TALK_REACH = 4;
@@ -76,7 +87,7 @@ function cutSource(reading: Reading, phrase: RelayPhrase, one: Found): Found {
   if (kind !== 'addressed' || medium.end < source.end || first <= source.first) return one;
   // `Mr X answered AFP and added`
   const told = cueIn(reading, source.first, first);
-  const named = told !== null && told.first > source.first && reading.classes[told.first - 1] !== 'determiner';
+  const named = told !== null && told.first > source.first && reading.classes[told.first - 1] !== DETERMINER;
   return named ? { ...one, source: { ...source, end: told.first } } : one;
 }
 
@@ -90,20 +101,20 @@ const QUOTED_REACH = 25;
 function quotedSource(reading: Reading, from: number, cue: Cue, { source, content }: Found): Found['source'] | null {
   const noun = cue.first <= from + 1;
   let first = noun ? cue.last + 1 : nounStart(reading, from);
-  const origin = reading.classes.slice(first, first + ORIGIN_REACH).indexOf('genitive');
+  const origin = reading.classes.slice(first, first + ORIGIN_REACH).indexOf(GENITIVE);
   if (noun && (origin !== 0 || content.end > from)) return null;
   if (noun || (origin > 0 && namesDocument(reading, first, first + origin))) first += origin + 1;
-  if (reading.classes[first] === 'document') return null;
+  if (reading.classes[first] === DOCUMENT) return null;
   const limit = noun ? first + QUOTED_REACH : cue.first;
   let end = first;
-  while (end < limit && !QUOTED_ENDS.has(reading.classes[end] ?? 'edge') && at(reading, end).kind !== 'mark') end += 1;
+  while (end < limit && !QUOTED_ENDS.has(classAt(reading, end)) && at(reading, end).kind !== 'mark') end += 1;
   if (end === first || cue.first - from > QUOTED_REACH) return null;
   return { first, end, side: noun ? 'right' : source.side };
 }
 
 function namesDocument(reading: Reading, first: number, end: number): boolean {
   for (let index = first; index < end; index++)
-    if (reading.classes[index] === 'document' || reading.cueOf[index] !== -1) return true;
+    if (reading.classes[index] === DOCUMENT || reading.cueOf[index] !== -1) return true;
   return false;
 }
 
@@ -116,7 +127,7 @@ function nounStart(reading: Reading, from: number): number {
 }
 
 const ORIGIN_REACH = 4;
-const QUOTED_ENDS = new Set(['date', 'time', 'auxiliary', 'edge']);
+const QUOTED_ENDS = new FixedSet(['date', 'time', 'auxiliary', 'edge']);
 
 /** `Mr X told reporters, AFP reports`: what X does is the cue; where nobody does anything, the outlet speaks. */
 function reported(reading: Reading, { first, medium }: RelayPhrase, one: Found): Found {
@@ -164,7 +175,7 @@ function cutInterview(reading: Reading, { first, end, kind }: RelayPhrase, one: 
   for (let index = end - 1; index > content.first + 1 && index > first - INTERVIEW_REACH; index--) {
     if (at(reading, index).kind === 'mark') return null;
     occasion ||= reading.language.clause.occasions.has(at(reading, index).lower);
-    if (occasion && reading.classes[index] === 'preposition')
+    if (occasion && reading.classes[index] === PREPOSITION)
       return { ...one, content: trimRun(reading, content.first, index) };
   }
   return null;
@@ -189,8 +200,8 @@ export const isHollow = (reading: Reading, { first, end, kind }: RelayPhrase, { 
   content.end >= end &&
   wordsIn(reading, end, content.end) <= 1;
 
-const isLink = (reading: Reading, index: number): boolean =>
-  reading.classes[index] === ',' || reading.classes[index] === ':' || reading.classes[index] === 'that';
+const LINKS = new FixedSet([',', ':', 'that']);
+const isLink = (reading: Reading, index: number): boolean => LINKS.has(reading.classes[index]);
 
 /** Behind a relaying phrase that closes a content stand a few words at most, dates aside. */
 const MOST_BEHIND = 3;

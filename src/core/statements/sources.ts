@@ -1,6 +1,11 @@
 import type { Cue } from './cues.ts';
 import { followsAccording, quotesAt } from './media.ts';
 import { at, type Reading, type Stretch, startsWord } from './reading.ts';
+import { classAt } from './reading-symbols.ts';
+import { FixedSet, fixed } from './symbols.ts';
+
+const [COMMA, COLON, CLOSE, THAT] = [fixed(','), fixed(':'), fixed(')'), fixed('that')];
+const [PASSIVE, NOUN, VERB, GENITIVE] = [fixed('passive'), fixed('noun'), fixed('verb'), fixed('genitive')];
 
 /**
  * A noun phrase that may name who speaks; token indices, end-exclusive. `inherited`: the source of an earlier cue of the sentence;
@@ -20,9 +25,9 @@ export const NO_SOURCE: SourceCandidate = { first: -1, end: -1, side: 'none' };
 const REACH = 32;
 const MOST_ENDS = 5;
 
-const OPENERS = new Set(['that', 'connective', 'passive', 'date', 'preposition', 'topic', 'time', 'auxiliary']);
-const HEADS = new Set(['name', 'pronoun', 'person', 'body', 'document', 'determiner', 'capital']);
-const STOPS = new Set([
+const OPENERS = new FixedSet(['that', 'connective', 'passive', 'date', 'preposition', 'topic', 'time', 'auxiliary']);
+const HEADS = new FixedSet(['name', 'pronoun', 'person', 'body', 'document', 'determiner', 'capital']);
+const STOPS = new FixedSet([
   'that',
   'auxiliary',
   'passive',
@@ -34,7 +39,7 @@ const STOPS = new Set([
   'edge',
   'pronoun',
 ]);
-const JOINS = new Set(['-', '–', '(', ')', '.', '/', '&', "'"]);
+const JOINS = new FixedSet(['-', '–', '(', ')', '.', '/', '&', "'"]);
 
 /** All phrases around a cue that may be its source, `none` last. */
 export function proposeSources(
@@ -72,16 +77,18 @@ function behindPassive(reading: Reading, stretch: Stretch, cue: Cue): number {
   const limit = Math.max(stretch.first, cue.first - REACH);
   for (let index = cue.first - 1; index >= limit; index--) {
     const kind = reading.classes[index];
-    if (kind === 'passive') return index + 1;
-    if (kind === ',' || kind === 'that' || kind === 'verb' || reading.cueAt[index] !== 0) break;
+    if (kind === PASSIVE) return index + 1;
+    if (PASSIVE_STOPS.has(kind) || reading.cueAt[index] !== 0) break;
   }
   return limit;
 }
 
+const PASSIVE_STOPS = new FixedSet([',', 'that', 'verb']);
+
 /** The last `says that` before a cue, -1 if there is none: who says and what is said are not one source. */
 function saidBefore(reading: Reading, from: number, cueFirst: number): number {
   for (let index = cueFirst - 1; index > from; index--)
-    if (reading.classes[index] === 'that' && reading.cueAt[index - 1] !== 0) return index;
+    if (reading.classes[index] === THAT && reading.cueAt[index - 1] !== 0) return index;
   return -1;
 }
 
@@ -91,8 +98,8 @@ function proposeSubjects(reading: Reading, stretch: Stretch, cue: Cue, near: num
   let fresh = true;
   const begin = Math.max(sentenceStart(reading, stretch, cue.first), near);
   for (let index = begin; index < cue.first; index++) {
-    const kind = reading.classes[index] ?? '';
-    if (fresh && startsWord(reading, index) && (HEADS.has(kind) || kind === 'noun')) {
+    const kind = reading.classes[index];
+    if (fresh && startsWord(reading, index) && (HEADS.has(kind) || kind === NOUN)) {
       const end = subjectEnd(reading, index, cue.first);
       if (end > index && end < cue.first && !crossesQuote(reading, index, end)) {
         const twin = found.some((one) => one.first === index && one.end === end);
@@ -100,10 +107,11 @@ function proposeSubjects(reading: Reading, stretch: Stretch, cue: Cue, near: num
       }
       fresh = false;
     }
-    if (kind === ',' || kind === 'connective' || kind === 'that') fresh = true;
+    if (CLAUSE_OPENERS.has(kind)) fresh = true;
   }
 }
 
+const CLAUSE_OPENERS = new FixedSet([',', 'connective', 'that']);
 const MOST_SUBJECTS = 4;
 /** The beginning of a sentence is looked for no farther back, in tokens. */
 const LONGEST_SENTENCE = 80;
@@ -118,14 +126,14 @@ function sentenceStart(reading: Reading, stretch: Stretch, index: number): numbe
 /** Where a subject that begins at a token gives way to its verb; -1 when a mark comes first. */
 function subjectEnd(reading: Reading, first: number, limit: number): number {
   for (let index = first + 1; index < limit; index++) {
-    const kind = reading.classes[index] ?? '';
-    if (kind === 'verb' || kind === 'auxiliary' || kind === 'passive' || kind === 'date' || kind === 'time')
-      return index;
-    if (reading.cueAt[index] === 1) return index;
+    const kind = reading.classes[index];
+    if (SUBJECT_STOPS.has(kind) || reading.cueAt[index] === 1) return index;
     if (at(reading, index).kind === 'mark' && !JOINS.has(kind)) return -1;
   }
   return -1;
 }
+
+const SUBJECT_STOPS = new FixedSet(['verb', 'auxiliary', 'passive', 'date', 'time']);
 
 /** Subjects that follow the content of a cue that opens its sentence. */
 function proposeBehind(reading: Reading, stretch: Stretch, cue: Cue, found: SourceCandidate[]): void {
@@ -134,9 +142,9 @@ function proposeBehind(reading: Reading, stretch: Stretch, cue: Cue, found: Sour
   let proposed = 0;
   for (let index = cue.last + 3; index < limit && proposed < MOST_SUBJECTS; index++) {
     if (reading.sentenceAt[index] === 1) return;
-    if (reading.classes[index - 1] !== ',' || !startsWord(reading, index)) continue;
-    const kind = reading.classes[index] ?? '';
-    if (!HEADS.has(kind) && kind !== 'noun') continue;
+    if (reading.classes[index - 1] !== COMMA || !startsWord(reading, index)) continue;
+    const kind = reading.classes[index];
+    if (!HEADS.has(kind) && kind !== NOUN) continue;
     const end = subjectEnd(reading, index, limit);
     if (end < 0) continue;
     found.push({ first: index, end, side: 'behind' });
@@ -161,7 +169,7 @@ function behindOutlet(reading: Reading, from: number, cueFirst: number): number 
     if (end >= cueFirst) break;
     const quotes = first >= from ? quotesAt(reading, end) : null;
     if (quotes !== null && quotes + 1 < cueFirst) return quotes + 1;
-    if (first > from && end + 1 < cueFirst && reading.classes[end] === ',' && followsAccording(reading, first))
+    if (first > from && end + 1 < cueFirst && reading.classes[end] === COMMA && followsAccording(reading, first))
       return end + 1;
   }
   return from;
@@ -171,30 +179,30 @@ function behindOutlet(reading: Reading, from: number, cueFirst: number): number 
 function leftEnds(reading: Reading, limit: number, cueFirst: number): number[] {
   let end = cueFirst;
   while (end > limit && isAuxiliary(reading, end - 1)) end -= 1;
-  const ends = end > limit && reading.classes[end - 1] !== ',' ? [end] : [];
-  if (reading.classes[end - 1] === ',') ends.push(end - 1);
+  const ends = end > limit && reading.classes[end - 1] !== COMMA ? [end] : [];
+  if (reading.classes[end - 1] === COMMA) ends.push(end - 1);
   for (let index = end - 1; index > limit && ends.length < MOST_ENDS; index--) {
-    const kind = reading.classes[index] ?? '';
-    if (STOPS.has(kind) || kind === ',' || kind === '-' || kind === '–' || kind === '(') {
-      const last = reading.classes[index - 1] ?? '';
-      if (!STOPS.has(last) && last !== ',' && !ends.includes(index)) ends.push(index);
+    const kind = reading.classes[index];
+    if (STOPS.has(kind) || END_MARKS.has(kind)) {
+      const last = reading.classes[index - 1];
+      if (!STOPS.has(last) && last !== COMMA && !ends.includes(index)) ends.push(index);
     }
   }
   return ends;
 }
 
-const isAuxiliary = (reading: Reading, index: number): boolean => {
-  const kind = reading.classes[index];
-  return kind === 'auxiliary' || kind === 'passive';
-};
+const END_MARKS = new FixedSet([',', '-', '–', '(']);
+
+const AUXILIARIES = new FixedSet(['auxiliary', 'passive']);
+const isAuxiliary = (reading: Reading, index: number): boolean => AUXILIARIES.has(reading.classes[index]);
 
 function opensPhrase(reading: Reading, stretch: Stretch, first: number): boolean {
-  const kind = reading.classes[first] ?? '';
+  const kind = reading.classes[first];
   if (at(reading, first).kind === 'mark' || OPENERS.has(kind) || !startsWord(reading, first)) return false;
   if (first === stretch.first || reading.cueAt[first - 1] !== 0) return true;
-  const before = reading.classes[first - 1] ?? '';
+  const before = reading.classes[first - 1];
   if (OPENERS.has(before) || at(reading, first - 1).kind === 'mark') return true;
-  if (before === 'verb' && (kind === 'noun' || HEADS.has(kind))) return true;
+  if (before === VERB && (kind === NOUN || HEADS.has(kind))) return true;
   return HEADS.has(kind) && before !== kind && !(reading.nameAt[first] === 2);
 }
 
@@ -203,22 +211,22 @@ const crossesQuote = (reading: Reading, first: number, end: number): boolean =>
 
 function proposeRight(reading: Reading, stretch: Stretch, cue: Cue, found: SourceCandidate[]): void {
   const next = cue.last + 1;
-  const noun = reading.classes[next] === 'genitive';
+  const noun = reading.classes[next] === GENITIVE;
   if (cue.entry.kind === 'verb' && !noun) return;
   const first = noun ? next + 1 : next;
   const limit = Math.min(stretch.end, first + REACH);
   let ends = 0;
   for (let end = first + 1; end <= limit && ends < MOST_ENDS + 2; end++) {
-    const kind = reading.classes[end] ?? 'edge';
+    const kind = classAt(reading, end);
     const stop =
       end === stretch.end ||
       STOPS.has(kind) ||
       reading.cueAt[end] === 1 ||
       (at(reading, end).kind === 'mark' && !JOINS.has(kind));
     if (!stop && !JOINS.has(kind)) continue;
-    if (at(reading, end - 1).kind === 'mark' && reading.classes[end - 1] !== ')') continue;
+    if (at(reading, end - 1).kind === 'mark' && reading.classes[end - 1] !== CLOSE) continue;
     found.push({ first, end, side: 'right' });
     ends += 1;
-    if (reading.classes[end] === ':' || (at(reading, end).kind === 'mark' && kind !== ',' && !JOINS.has(kind))) break;
+    if (kind === COLON || (at(reading, end).kind === 'mark' && kind !== COMMA && !JOINS.has(kind))) break;
   }
 }

@@ -2,12 +2,21 @@ import type { Found } from './attribute.ts';
 import type { Quote } from './quotes.ts';
 import { at, type Reading } from './reading.ts';
 import { NO_SOURCE, type SourceCandidate } from './sources.ts';
+import { FixedSet, fixed } from './symbols.ts';
+
+const [COLON, COMMA, CONNECTIVE, DETERMINER, PRONOUN] = [
+  fixed(':'),
+  fixed(','),
+  fixed('connective'),
+  fixed('determiner'),
+  fixed('pronoun'),
+];
 
 /** A word that may head a noun phrase belongs to another one before these. */
-const JOINS = new Set(['connective', 'preposition']);
-const TAGS = new Set([',', '-', '–', '—']);
-const STOPS = new Set(['auxiliary', 'passive', '.', ',', ':', '-', '–', 'edge']);
-const HEADS = new Set(['person', 'pronoun', 'name']);
+const JOINS = new FixedSet(['connective', 'preposition']);
+const TAGS = new FixedSet([',', '-', '–', '—']);
+const STOPS = new FixedSet(['auxiliary', 'passive', '.', ',', ':', '-', '–', 'edge']);
+const HEADS = new FixedSet(['person', 'pronoun', 'name']);
 /** A name that belongs to the phrase follows its title within as many tokens. */
 const LONGEST_TITLE = 6;
 
@@ -17,9 +26,9 @@ const LONGEST_TITLE = 6;
  */
 export function speakerBeside(reading: Reading, { open, close }: Quote, found: readonly Found[]): SourceCandidate {
   const { classes, sentenceAt } = reading;
-  if (sentenceAt[open] === 1 && TAGS.has(classes[close + 1] ?? '') && isHead(reading, close + 2))
+  if (sentenceAt[open] === 1 && TAGS.has(classes[close + 1]) && isHead(reading, close + 2))
     return quotedIn(reading, phraseAt(reading, close + 2, reading.tokens.length));
-  if (classes[open - 1] !== ':') return NO_SOURCE;
+  if (classes[open - 1] !== COLON) return NO_SOURCE;
   let first = open - 1;
   while (first > 0 && sentenceAt[first] !== 1) first -= 1;
   const said = found.find(
@@ -38,20 +47,20 @@ function quotedIn(reading: Reading, tag: SourceCandidate): SourceCandidate {
 /** The noun phrase at the beginning or behind a comma after other phrases: the first clause that opens with one. */
 function subjectOf(reading: Reading, first: number, end: number): SourceCandidate {
   for (let clause = first; clause < end; clause = behindComma(reading, clause, end)) {
-    const start = clause + (reading.classes[clause] === 'connective' ? 1 : 0);
+    const start = clause + (reading.classes[clause] === CONNECTIVE ? 1 : 0);
     if (isHead(reading, start)) return phraseAt(reading, start, end);
   }
   return NO_SOURCE;
 }
 
 function isHead({ classes }: Reading, index: number): boolean {
-  const kind = classes[index] ?? '';
-  return HEADS.has(kind === 'determiner' ? (classes[index + 1] ?? '') : kind) && !JOINS.has(classes[index + 1] ?? '');
+  const kind = classes[index];
+  return HEADS.has(kind === DETERMINER ? classes[index + 1] : kind) && !JOINS.has(classes[index + 1]);
 }
 
 function behindComma(reading: Reading, from: number, end: number): number {
   let index = from;
-  while (index < end && reading.classes[index] !== ',') index += 1;
+  while (index < end && reading.classes[index] !== COMMA) index += 1;
   return index + 1;
 }
 
@@ -60,8 +69,8 @@ function phraseAt(reading: Reading, start: number, limit: number): SourceCandida
   let end = start + 1;
   let named = reading.nameAt[start] === 1;
   for (let index = start + 1; index < Math.min(limit, end + LONGEST_TITLE); index++) {
-    const kind = reading.classes[index] ?? '';
-    if (reading.nameAt[index] !== 0 || (at(reading, index).capital && kind !== 'pronoun')) {
+    const kind = reading.classes[index];
+    if (reading.nameAt[index] !== 0 || (at(reading, index).capital && kind !== PRONOUN)) {
       named = true;
       end = index + 1;
     } else if (named || reading.cueAt[index] !== 0 || STOPS.has(kind)) break;

@@ -1,11 +1,11 @@
 import { PhraseTree, type WordNumbers } from '../text/index.ts';
+import type { Lexicon } from '../words/index.ts';
 import { ACTS } from './acts.ts';
 import { buildCueFinder, type CueFinder } from './cues.ts';
 import { type MediaLanguage, prepareMedia } from './media.ts';
 import { buildClassModel, buildModel, type ClassModel, type Model } from './model.ts';
 import { type Sym, Symbols } from './symbols.ts';
-import { joinLists } from './word-class.ts';
-import type { WordLists } from './word-lists.ts';
+import { type ClassWords, prepareClasses } from './word-class.ts';
 import type { ActWords, ClauseWords, DayWeights, ModalWords, StatementWeights, StatementWords } from './words.ts';
 
 /** A language's statement words, made ready for reading. */
@@ -14,8 +14,9 @@ export interface StatementLanguage {
   readonly symbols: Symbols;
   readonly findCues: CueFinder;
   readonly clause: ClauseWords;
-  /** Which lists of `clause` that tell a class have each word. */
-  readonly clauseLists: WordLists;
+  /** What tells the classes of words. */
+  readonly classes: ClassWords;
+  readonly lexicon: Lexicon;
   readonly media: MediaLanguage;
   readonly modal: ModalWords;
   readonly actWords: ActWords;
@@ -32,7 +33,8 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
     symbols,
     findCues: buildCueFinder(words.cues, symbols, words.wordNumbers),
     clause: words.clause,
-    clauseLists: joinLists(words.clause, words.wordNumbers),
+    classes: prepareClasses(words.clause, words.wordNumbers, words.lexicon),
+    lexicon: words.lexicon,
     media: prepareMedia(words.media, words.wordNumbers),
     modal: words.modal,
     actWords: joinPhrases(words.actWords, symbols, words.wordNumbers),

@@ -35,6 +35,7 @@ const FIXED: readonly string[] = [
     'quote here',
   ],
   ...['sentence', 'mark', 'word', 'quoted', 'quote ,', 'bare', 'main', 'bracket', 'level'],
+  ...['(', ')', '.', '–', '—', '…', '?', '!', ';', '/', '&', "'", '“', '”', '«', '»', '‘', '’'],
   ...['near tail', 'far tail', 'near short', 'far short', 'near clause', 'far clause'],
   ...['pronoun', 'name', 'person', 'capital', 'number', 'plain', 'not', '#'],
   ...['subordinate', 'all of us', 'self', 'this', 'source', 'thing'],
@@ -78,6 +79,11 @@ export class Symbols {
   /** The number of a token in lower case. */
   ofToken({ lower, word }: Numbered): Sym {
     return word < 0 ? this.of(lower) : (this.byWord[word] ?? UNKNOWN);
+  }
+
+  /** The number of a mark as it stands. */
+  ofMark(token: Pick<Token, 'text' | 'lower' | 'word'>): Sym {
+    return token.text === token.lower ? this.ofToken(token) : this.of(token.text);
   }
 
   /** The number of the text of a lexicon's word. */
@@ -151,6 +157,19 @@ export function template(name: string): Template {
   let number = 0x811c9dc5;
   for (let index = 0; index < name.length; index++) number = Math.imul(number ^ name.charCodeAt(index), 0x01000193);
   return { name, number };
+}
+
+/** A set of numbers that code names itself: asked without hashing. */
+export class FixedSet {
+  private readonly members: Uint8Array = new Uint8Array(FIXED.length + 1);
+
+  constructor(texts: readonly string[]) {
+    for (const text of texts) this.members[fixed(text)] = 1;
+  }
+
+  has(number: Sym | undefined): boolean {
+    return number !== undefined && this.members[number] === 1;
+  }
 }
 
 /** Told the features of one candidate: their template and one to four values. */

@@ -11,6 +11,9 @@ import {
   quotesBefore,
   type RelayPhrase,
 } from './relay-phrases.ts';
+import { FixedSet, fixed } from './symbols.ts';
+
+const [COMMA, PREPOSITION] = [fixed(','), fixed('preposition')];
 
 /** A statement with the media that relayed it, where the article names them. */
 export interface Relayed extends Found {
@@ -107,7 +110,7 @@ const touches = ({ cue, content }: Found, { first, end }: Run): boolean =>
 
 /** A person who is told by no name, or by one of a sentence before. */
 function isKnown(reading: Reading, source: Run, sentence: Run): boolean {
-  if (source.end > source.first && !PERSONS.has(reading.classes[source.first] ?? '')) return false;
+  if (source.end > source.first && !PERSONS.has(reading.classes[source.first])) return false;
   for (let index = source.first; index < source.end; index++) {
     if (reading.nameAt[index] !== 1) continue;
     const { lower } = at(reading, index);
@@ -117,7 +120,7 @@ function isKnown(reading: Reading, source: Run, sentence: Run): boolean {
   return true;
 }
 
-const PERSONS = new Set(['person', 'pronoun', 'name']);
+const PERSONS = new FixedSet(['person', 'pronoun', 'name']);
 
 /** A quotation behind a relayed statement, without a cue or a source of its own, has come the same way. */
 function goOn(reading: Reading, relayed: readonly Relayed[]): Relayed[] {
@@ -160,7 +163,7 @@ function relaysWhole(reading: Reading, outer: Found, inner: Found): boolean {
 }
 
 const hasComma = (reading: Reading, first: number, end: number): boolean => {
-  for (let index = first; index < end; index++) if (reading.classes[index] === ',') return true;
+  for (let index = first; index < end; index++) if (reading.classes[index] === COMMA) return true;
   return false;
 };
 
@@ -198,7 +201,7 @@ function takes(reading: Reading, { content, source }: Found, medium: Medium, one
 function isAddressed(reading: Reading, { first }: Run, medium: Medium): boolean {
   let before = medium.first - 1;
   while (before > first && reading.language.media.words.headWords.has(at(reading, before).lower)) before -= 1;
-  return reading.classes[before] === 'preposition' && hasComma(reading, first, before);
+  return reading.classes[before] === PREPOSITION && hasComma(reading, first, before);
 }
 
 const inside = (inner: Run, outer: Run): boolean => inner.first >= outer.first && inner.end <= outer.end;

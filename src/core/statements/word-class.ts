@@ -1,5 +1,7 @@
 import type { WordNumbers } from '../text/index.ts';
+import type { Lexicon } from '../words/index.ts';
 import { at, type Reading } from './reading.ts';
+import { fixed, type Sym } from './symbols.ts';
 import { WordLists } from './word-lists.ts';
 import type { ClauseWords } from './words.ts';
 
@@ -28,7 +30,7 @@ const PRONOUN = bitOf('pronouns');
 const AUXILIARY = bitOf('auxiliaries');
 const NOMINAL = bitOf('personWords') | bitOf('bodyWords') | bitOf('documentWords');
 /** The classes in the order of their lists. */
-const NAMES = [
+const LISTED: readonly Sym[] = [
   'pronoun',
   'that',
   'passive',
@@ -42,35 +44,10 @@ const NAMES = [
   'person',
   'body',
   'document',
-] as const;
-
-export function joinLists(clause: ClauseWords, numbers: WordNumbers): WordLists {
-  const lists = new WordLists(numbers);
-  for (const list of LISTS) lists.add(clause[list], bitOf(list));
-  return lists;
-}
-
-/** What a word is to the clause it stands in; all its tokens share the class. */
-function classOf(reading: Unclassed, first: number): string {
-  const { wordOf, firstOf, endOf, tagOf } = reading.words;
-  const { clauseLists } = reading.language;
-  const tag = tagOf[first] ?? '';
-  const word = wordOf[first];
-  const joined = word !== undefined && (endOf[first] ?? 0) - (firstOf[first] ?? 0) > 1;
-  let lists = joined ? clauseLists.ofJoined(word.text) : clauseLists.of(at(reading, first));
-  if ((lists & PRONOUN) !== 0 && reading.nameAt[first + 1] !== 1) return 'pronoun';
-  if (reading.nameAt[first]) return 'name';
-  lists &= ~PRONOUN;
-  if (tag === 'N' || tag === 'M') lists &= ~AUXILIARY;
-  if (tag === 'V') lists &= ~NOMINAL;
-  // The first of the lists is the lowest bit.
-  if (lists !== 0) return NAMES[31 - Math.clz32(lists & -lists)] ?? 'word';
-  if (at(reading, first).capital && tag === 'Np') return 'capital';
-  return CLASSES[tag] ?? 'word';
-}
+].map(fixed);
 
 /** Classes of words that no list has, by what kind of word they are. */
-const CLASSES: Readonly<Record<string, string>> = {
+const UNLISTED: Readonly<Record<string, string>> = {
   N: 'noun',
   Nc: 'noun',
   Np: 'capital',
@@ -84,17 +61,60 @@ const CLASSES: Readonly<Record<string, string>> = {
   P: 'pronoun',
 };
 
-/** The classes of all tokens, computed once an article; a mark is its own class. */
-export function classify(reading: Unclassed): readonly string[] {
-  const { tokens, words } = reading;
-  const classes: string[] = [];
+const [NAME, DATE, NUMBER, WORD] = [fixed('name'), fixed('date'), fixed('number'), fixed('word')];
+const PRONOUN_CLASS = fixed('pronoun');
+
+/** What tells the classes of words, looked up once a language. */
+export interface ClassWords {
+  /** Which lists have each word, and by its place in the lexicon each word of several syllables. */
+  readonly lists: WordLists;
+  readonly joined: Int32Array;
+  /** By the place of a kind of word in the lexicon: the lists that count for it, and the class without any. */
+  readonly counting: Int32Array;
+  readonly unlisted: Int32Array;
+}
+
+export function prepareClasses(clause: ClauseWords, numbers: WordNumbers, lexicon: Lexicon): ClassWords {
+  const lists = new WordLists(numbers);
+  for (const list of LISTS) lists.add(clause[list], bitOf(list));
+  return {
+    lists,
+    joined: Int32Array.from(lexicon.words, (word) => lists.ofJoined(word?.text ?? '')),
+    counting: Int32Array.from(lexicon.tags, (tag) => {
+      if (tag === 'N' || tag === 'M') return ~(PRONOUN | AUXILIARY);
+      return tag === 'V' ? ~(PRONOUN | NOMINAL) : ~PRONOUN;
+    }),
+    unlisted: Int32Array.from(lexicon.tags, (tag) => fixed(UNLISTED[tag] ?? 'word')),
+  };
+}
+
+/** What a word is to the clause it stands in; all its tokens share the class. */
+function classOf(reading: Unclassed, first: number): Sym {
+  const { wordOf, firstOf, endOf, tagOf } = reading.words;
+  const { lists: single, joined, counting, unlisted } = reading.language.classes;
+  const tag = tagOf[first] ?? 0;
+  const place = wordOf[first] ?? 0;
+  const several = place > 0 && (endOf[first] ?? 0) - (firstOf[first] ?? 0) > 1;
+  const all = several ? (joined[place] ?? 0) : single.of(at(reading, first));
+  if ((all & PRONOUN) !== 0 && reading.nameAt[first + 1] !== 1) return PRONOUN_CLASS;
+  if (reading.nameAt[first]) return NAME;
+  const lists = all & (counting[tag] ?? 0);
+  // The first of the lists is the lowest bit.
+  return (lists === 0 ? unlisted[tag] : LISTED[31 - Math.clz32(lists & -lists)]) ?? WORD;
+}
+
+/** The classes of all tokens as numbers, told once an article; a mark is its own class. */
+export function classify(reading: Unclassed): Int32Array {
+  const { tokens, words, nameAt, dateAt } = reading;
+  const { symbols } = reading.language;
+  const classes = new Int32Array(tokens.length);
   for (let index = 0; index < tokens.length; index++) {
     const token = at(reading, index);
-    if (token.kind === 'mark') classes.push(token.text === '' ? 'edge' : token.text);
-    else if (reading.dateAt[index]) classes.push('date');
-    else if (token.kind === 'number') classes.push('number');
-    else if (words.firstOf[index] !== index && reading.nameAt[index] === 0) classes.push(classes.at(-1) ?? 'word');
-    else classes.push(classOf(reading, index));
+    if (token.kind === 'mark') classes[index] = symbols.ofMark(token);
+    else if (dateAt[index]) classes[index] = DATE;
+    else if (token.kind === 'number') classes[index] = NUMBER;
+    else if (words.firstOf[index] !== index && nameAt[index] === 0) classes[index] = classes[index - 1] ?? WORD;
+    else classes[index] = classOf(reading, index);
   }
   return classes;
 }

@@ -1,5 +1,5 @@
 import { NO_BRANCH, type Prose, type Token } from '../text/index.ts';
-import type { Lexicon, LexiconWord } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** An article's tokens joined to words; all arrays count tokens. */
 export interface Words {
@@ -7,10 +7,10 @@ export interface Words {
   readonly firstOf: Int32Array;
   /** The token behind the word that a token belongs to. */
   readonly endOf: Int32Array;
-  /** The class of the word that a token belongs to. */
-  readonly tagOf: readonly string[];
-  /** The lexicon's word, or undefined where it has none. */
-  readonly wordOf: readonly (LexiconWord | undefined)[];
+  /** The class of the word that a token belongs to: its place among the lexicon's. */
+  readonly tagOf: Uint8Array;
+  /** The word's place in the lexicon; 0 where that has none. */
+  readonly wordOf: Int32Array;
 }
 
 /** An article's text with its syllables joined to words. */
@@ -185,12 +185,12 @@ class Paths {
 
   /** Reads off the words of the cheapest path from its end. */
   trace(): Words {
-    const { lexicon, open, openCost, size } = this;
+    const { open, openCost, size } = this;
     const count = this.tokens.length;
     const firstOf = new Int32Array(count);
     const endOf = new Int32Array(count);
-    const tagOf = new Array<string>(count).fill('');
-    const wordOf = new Array<LexiconWord | undefined>(count);
+    const tagOf = new Uint8Array(count);
+    const wordOf = new Int32Array(count);
     this.openPlace(count);
     let best = 0;
     for (let n = 1; n < this.opened; n++) if ((openCost[n] ?? 0) < (openCost[best] ?? 0)) best = n;
@@ -198,12 +198,11 @@ class Paths {
     for (let end = count; end > 0; ) {
       const step = this.steps[end * size + tag] ?? 0;
       const first = end - lengthIn(step);
-      const name = lexicon.tags[tag] ?? '';
-      const word = lexicon.words[wordIn(step)];
+      const word = wordIn(step);
       for (let index = first; index < end; index++) {
         firstOf[index] = first;
         endOf[index] = end;
-        tagOf[index] = name;
+        tagOf[index] = tag;
         wordOf[index] = word;
       }
       tag = beforeIn(step);
