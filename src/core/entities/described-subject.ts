@@ -1,26 +1,30 @@
+import { partitionPoint } from '../text/index.ts';
 import { affiliations } from './affiliation.ts';
+import { AS, is } from './lexicon.ts';
+import type { NameMention } from './name-mention.ts';
 import { settleParty } from './party.ts';
 import { readRole } from './read-role.ts';
 import type { Source } from './read-source.ts';
 import { addRole } from './register-names.ts';
 import type { Draft } from './registry.ts';
 import { personOfRole } from './role-bearer.ts';
-import { namesIn, tokenAt } from './token-at.ts';
+import { tokenAt } from './token-at.ts';
 import { partyOfDescription, speakerOf, type Walk } from './walk.ts';
 
 /** `Ông A (60 tuổi), đại diện cho dân làng, …`: only what is said of the subject was taken for the source. */
 export function describedSubject(walk: Walk, source: Source): readonly Draft[] | null {
-  const { r, names } = walk;
-  if ((source.kind !== 'role' && source.kind !== 'other') || source.plural) return null;
+  const { r } = walk;
+  const bracket = bracketAround(r, source);
+  if (bracket !== null) {
+    const name = personEnding(walk, bracket);
+    const draft = name === null ? null : speakerOf(walk, name);
+    return draft === null ? null : [draft];
+  }
+  if (!describes(source)) return null;
   const mark = r.tokens[source.from - 1];
   if (mark === undefined || (mark.text !== ',' && !DASHES.has(mark.text))) return null;
-  const last = r.tokens[openingOf(r, source.from - 2) - 1];
-  const name = last === undefined ? undefined : namesIn(names, last).at(-1);
-  if (last === undefined || name?.kind !== 'person' || Math.max(name.end, name.apposition?.end ?? 0) < last.end)
-    return null;
-  const before = r.tokens[tokenAt(r, name.start) - 1];
-  if (before !== undefined && before.kind !== 'mark' && r.tokens[tokenAt(r, name.start)]?.newline === false)
-    return null;
+  const name = personEnding(walk, openingOf(r, source.from - 2));
+  if (name === null || !opensClause(walk, name)) return null;
   const draft = speakerOf(walk, name);
   if (draft === null) return null;
   const role = source.kind === 'role' ? readRole(r, source.head, source.end) : null;
@@ -32,7 +36,44 @@ export function describedSubject(walk: Walk, source: Source): readonly Draft[] |
     if (draft.party === null) settleParty(draft, r, walk.scene);
     if (draft.party === null && !role.former) draft.party = partyOfDescription(walk, source);
   }
+  if (draft.party === null && isBody(source)) draft.party = partyOfDescription(walk, source);
   return [draft];
+}
+
+/** The person whose name, or what is told behind it, ends right before a token or goes on over it. */
+function personEnding({ r, names }: Walk, at: number): NameMention | null {
+  const last = r.tokens[at - 1];
+  if (last === undefined) return null;
+  const count = partitionPoint(names, ({ start }) => start < last.end);
+  const name = names.slice(Math.max(0, count - MAX_BODIES), count).findLast(({ kind }) => kind === 'person');
+  if (name === undefined || Math.max(name.end, name.apposition?.end ?? 0) < last.end) return null;
+  return name;
+}
+
+/** Most names behind a person's that tell about him. */
+const MAX_BODIES = 4;
+
+/** `ông A (60 tuổi, phường B)`: where the bracket opens when the end of it was taken for the source. */
+function bracketAround({ tokens }: Walk['r'], { from, end }: Source): number | null {
+  if (tokens[end - 1]?.text !== ')') return null;
+  for (let at = end - 2; at >= end - MAX_BRACKET; at--) if (tokens[at]?.text === '(') return at < from ? at : null;
+  return null;
+}
+
+/** What may be said of a person: an office, a description, the body behind a name. */
+const describes = (source: Source): boolean =>
+  isBody(source) || ((source.kind === 'role' || source.kind === 'other') && !source.plural);
+
+const isBody = (source: Source): boolean =>
+  (source.kind === 'body' && !source.plural) ||
+  (source.kind === 'names' && source.names.every(({ kind, medium }) => kind === 'organization' && medium !== true));
+
+/** `…, ông A`; `Ảnh: báo B Anh A`: a mark or line before the name, or a word of address with a capital. */
+function opensClause({ r }: Walk, { start, name }: NameMention): boolean {
+  const at = tokenAt(r, start);
+  const [before, first] = [r.tokens[at - 1], r.tokens[at]];
+  if (before === undefined || before.kind === 'mark' || first?.newline === true) return true;
+  return start < name.start && first?.capital === true && is(r, at, AS.honorific);
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);

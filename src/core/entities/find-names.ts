@@ -39,12 +39,15 @@ function unifyKinds(scan: Scan): NameMention[] {
   const { found } = scan;
   const parts = found.map(({ name }) => nameWords(scan, name));
   const people = new Set<string>();
+  /** The last two words of full names: `Thu Hằng`. */
+  const fullNames = new Set<string>();
   for (const [index, { kind, addressed }] of found.entries()) {
     const own = parts[index] ?? [];
     const last = own.at(-1);
     if (kind !== 'person' || last === undefined || (own.length === 1 && addressed !== true)) continue;
     people.add(last);
     if (own.length === 2) people.add(own[0] ?? last);
+    if (own.length > 2) fullNames.add(own.slice(-2).join(' '));
   }
   const states = statesOf(scan);
   const brands = brandsOf(scan, parts);
@@ -55,6 +58,7 @@ function unifyKinds(scan: Scan): NameMention[] {
     if (mention.doubtful === true && !seen) continue;
     const other = mention.known === undefined && mention.state !== true && mention.kind !== 'person';
     if (mayBeBrand(mention)) names.push(brands.has(own.join(' ')) ? ofKind(mention, 'organization') : mention);
+    else if (own.length > 1 && other && fullNames.has(own.join(' '))) names.push(ofKind(mention, 'person'));
     else if (!seen || own.length > 1) names.push(mention);
     // `Nga` is a woman who is called so, not Russia, where no other state is named.
     else if (mention.kind === 'country' && states.size === 1) names.push(personOf(mention));

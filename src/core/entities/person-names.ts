@@ -15,7 +15,8 @@ export function readHonorific(scan: Scan, at: number): number | null {
   const [token, next] = [scan.tokens[at], scan.tokens[honorific.end]];
   if (token === undefined || next?.capital !== true || next.newline) return null;
   const inside = scan.tokens[at - 1]?.capital === true && !honorific.sense.apart;
-  if (token.capital && !startsSentence(scan, at) && (inside || is(scan, at, AS.name))) return null;
+  const named = token.capital && !startsSentence(scan, at) && (inside || is(scan, at, AS.name));
+  if (named && !opensGlued(scan, honorific.end)) return null;
   const body = is(scan, honorific.end, AS.body) && !namedLikeArea(scan, honorific.end);
   if ((body && !calledLikeBody(scan, honorific.end)) || titleAt(scan, honorific.end)) return null;
   const run = readCapitals(scan, honorific.end);
@@ -23,6 +24,16 @@ export function readHonorific(scan: Scan, at: number): number | null {
   const end = cutName(scan, run);
   pushPerson(scan, at, { from: run.from, end }, honorific.sense.gender, true);
   return end;
+}
+
+/** `… là không thể Anh Lê Văn Tám`: a full name behind the word of address, so that a sentence begins though no dot stands before it. */
+function opensGlued(scan: Scan, at: number): boolean {
+  const run = readCapitals(scan, at);
+  const words = run === null ? [] : scan.tokens.slice(at, run.end);
+  const full = words.length >= 3 && words.length <= 4 && words.every((token) => isNative(scan.words, token));
+  return (
+    full && scan.words.surnames.has(words[0]?.lower ?? '') && !scan.words.surnames.has(scan.tokens[at - 2]?.lower ?? '')
+  );
 }
 
 /** `anh Trường`, `bà Hội`: a given name that is a word for a body too. */

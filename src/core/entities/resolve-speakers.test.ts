@@ -575,6 +575,32 @@ const PARTIES: readonly Row[] = [
   ],
   ['[[Karl Benneck]] từ BTX nói.', ['Karl Benneck (BTX)'], 'where somebody comes from'],
   ['[[Thiếu tướng Hà Văn Nam, Phó chính ủy Quân khu 7]], nói.', ['Hà Văn Nam (Quân khu 7)'], 'a body with a number'],
+  [
+    'Cô giáo Lê Thị Na, [[Trường THPT Sao Mai, TP. Hà Nội]] nói.',
+    ['Lê Thị Na (Trường THPT Sao Mai)'],
+    'only the body behind the name was taken for the source',
+  ],
+  [
+    'Gặp gỡ, nghệ nhân Lý Văn Phú (82 tuổi, [[P. Ngọc Sơn)]] nói.',
+    ['Lý Văn Phú (-)'],
+    'the end of a bracket was taken for the source',
+  ],
+  [
+    'Bạn bè rất vui Anh Lê Phi Long, [[Phó Chủ tịch Hội Sinh viên Hà Nội]] nói.',
+    ['Lê Phi Long (Hội Sinh viên Hà Nội)'],
+    'no dot before the sentence',
+  ],
+  [
+    'Người phát ngôn Bộ Y tế Lê Thị Thu Hằng đến. [[Người phát ngôn Thu Hằng]] nói.',
+    ['Lê Thị Thu Hằng (Bộ Y tế)'],
+    'the end of a full name',
+  ],
+  [
+    'Ngoại trưởng Nga Boris Petrov đến. [[Người đứng đầu Bộ Ngoại giao Nga]] nói.',
+    ['Boris Petrov (Nga)'],
+    'who heads a ministry is its minister',
+  ],
+  ['[[Cán bộ Sở Y tế Hà Nội]] nói.', ['?Cán bộ Sở Y tế Hà Nội (Sở Y tế Hà Nội)'], 'staff speaks for its body'],
   ['[[Bầu Thanh]] nói.', ['Thanh (-)'], 'the owner of a club is addressed so'],
   ['[[Ông Phòng]] nói.', ['Phòng (-)'], 'a name that is a word for a body'],
   ['[[Bà Lê thị Ánh Hoa]] nói.', ['Lê thị Ánh Hoa (-)'], 'a small letter in the middle of a name'],

@@ -94,7 +94,11 @@ function isOther(role: RoleFact, held: RoleFact, { words }: Draft): boolean {
 function belongs({ r, registry }: People, draft: Draft, held: RoleFact, other: Named): boolean {
   if (other.name === r.words.home && held.bodies.length === 0 && draft.words.every(r.words.isNative)) return true;
   const words = folded(r, other.party ?? other.name);
-  if (held.bodies.some((body) => words.every((word, index) => body[index] === word))) return true;
+  // `VNA`, which the article gave as the abbreviation of the other name.
+  const full = registry.lookup(words.join(' '))?.words ?? words;
+  const names = (body: readonly string[]): boolean =>
+    [words, full].some((own) => own.every((word, index) => body[index] === word));
+  if (held.bodies.some(names)) return true;
   const party = draft.party === null ? [] : folded(r, draft.party);
   if (words.every((word) => party.includes(word))) return true;
   // `Bí thư Thành uỷ`, whose body is `Thành uỷ Hải An` elsewhere.

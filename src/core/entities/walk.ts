@@ -126,6 +126,8 @@ export function partyOfDescription({ r }: Walk, { from: start, end }: Source): s
   if (first.kind === 'country' && match(r, from, AS.role)?.sense.speaks === 'profession') return null;
   const side = is(r, from, AS.side) && first.kind === 'country' && !is(r, from, AS.origin);
   const crowd = is(r, from, AS.group) && !is(r, from, AS.authority);
-  if (crowd && !side && !(first.kind === 'organization' && memberOf({ r }, from, end))) return null;
+  const staff = match(r, from, AS.role);
+  const office = staff?.sense.speaks === 'office' && staff.end === first.from;
+  if (crowd && !side && !(first.kind === 'organization' && (office || memberOf({ r }, from, end)))) return null;
   return first.party ?? first.name;
 }
