@@ -6,8 +6,9 @@ import { mentionOf } from './name-mention.ts';
 import { closeRole, extendByName, extendRole } from './open-role.ts';
 import { readBody } from './read-body.ts';
 import { bracketed, isAbbreviation, nameAt, readCapitals } from './read-name.ts';
-import { type Scan, spanOf } from './scan.ts';
+import { type Scan, spanOf, startsSentence } from './scan.ts';
 import { isNative } from './spelling.ts';
+import { tokenAt } from './token-at.ts';
 
 /** `Hồ Văn Tám`: a family name that is an area word too. */
 export function namedLikeArea(scan: Scan, at: number): boolean {
@@ -135,10 +136,18 @@ function takeMember(scan: Scan, at: number, headEnd: number): boolean {
   return true;
 }
 
+/** No other person follows behind a dash or a bracket, nor behind the comma after the subject: `ông A, giám đốc hợp tác xã B,`. */
+function isOwned(scan: Scan): boolean {
+  const { role, tokens, found } = scan;
+  const owner = found[role?.owner ?? -1];
+  if (role === null || owner === undefined) return false;
+  return tokens[role.from - 1]?.text !== ',' || startsSentence(scan, tokenAt(scan, owner.start));
+}
+
 export function takeBody(scan: Scan, at: number, headEnd: number): number {
   if (takeMember(scan, at, headEnd)) return headEnd;
   const apposed = scan.role?.owner !== null && scan.role?.reach === at;
-  const body = readBody(scan, at, apposed ? scan.tokens.length : 0);
+  const body = readBody(scan, at, apposed ? scan.tokens.length : 0, apposed && isOwned(scan));
   if (body === null || !(body.specific || body.alone)) {
     extendRole(scan, at, headEnd);
     return headEnd;

@@ -39,7 +39,7 @@ export interface Body extends Stretch {
  * the end of a phrase that tells where somebody works who is named elsewhere, words of no list may stand before its name, and that
  * may be like a person's: `chi nhánh điện Châu Đức`, `hợp tác xã Hoàng Tuấn`.
  */
-export function readBody(r: Reading, from: number, limit: number = 0): Body | null {
+export function readBody(r: Reading, from: number, limit: number = 0, owned: boolean = limit > 0): Body | null {
   const { tokens } = r;
   const head = match(r, from, AS.body);
   if (head === undefined) return null;
@@ -65,7 +65,12 @@ export function readBody(r: Reading, from: number, limit: number = 0): Body | nu
     };
   }
   while (end < from + MAX_BODY) {
-    const next = bodyPart(r, end, { head: head.sense, specific, settled, state, owned: end < limit }, tokens[end - 1]);
+    const next = bodyPart(
+      r,
+      end,
+      { head: head.sense, specific, settled, state, owned: owned && end < limit },
+      tokens[end - 1],
+    );
     if (next === null) break;
     end = next.end;
     specific ||= next.specific && (!next.small || headCapital);

@@ -118,7 +118,10 @@ function joinedOnce(r: Reading, end: number): number {
   const { tokens } = r;
   const [hyphen, next] = [tokens[end], tokens[end + 1]];
   if (hyphen === undefined || next === undefined || next.kind !== 'word' || next.newline) return end;
-  if (hyphen.text === '’' || hyphen.text === "'") return !hyphen.spaced && !next.spaced && next.capital ? end + 2 : end;
+  const apostrophe = hyphen.text === '’' || hyphen.text === "'";
+  // `Christie’s`, `Christie’ s`.
+  if (apostrophe && next.text === 's' && !hyphen.spaced && end > 0) return end + 2;
+  if (apostrophe) return !hyphen.spaced && !next.spaced && next.capital ? end + 2 : end;
   const apart = hyphen.spaced || next.spaced;
   if (hyphen.text === '&') return !apart && next.capital ? end + 2 : end;
   if (isHyphen(hyphen) && apart && next.capital && isForeignPair(r, end)) return end + 2;

@@ -54,6 +54,8 @@ export function readSource(r: Reading, span: Span, names: readonly NameMention[]
   const relays = whole.kind === 'names' && whole.names[0]?.medium === true;
   const later = clauseName(r, whole, inside);
   if (later !== null) return later;
+  const behind = behindList(r, whole, inside);
+  if (behind !== null) return behind;
   if (whole.kind !== 'other' && !relays) return whole;
   return afterClause(r, whole, inside, relays) ?? (relays ? null : afterComma(r, whole, inside)) ?? whole;
 }
@@ -79,6 +81,15 @@ const MAX_VERB = 3;
 
 /** Most words between a comma and the name after it: `…, với việc Tổng thống A`. */
 const MAX_LEAD = 3;
+
+/** `Với Mỹ, EU, ông A`, `ở Kiev, Ukraine, Bộ trưởng B`: bodies and places, a comma, and then the one who speaks. */
+function behindList(r: Reading, whole: Source, inside: readonly NameMention[]): Source | null {
+  const last = inside.at(-1);
+  if (whole.kind !== 'names' || last?.kind !== 'person' || last.end < (r.tokens[whole.end - 1]?.end ?? 0)) return null;
+  const at = tokenAt(r, last.start);
+  if (whole.names[0]?.kind === 'person' || r.tokens[at - 1]?.text !== ',' || at <= whole.from) return null;
+  return { from: at, end: whole.end, kind: 'names', names: [last] };
+}
 
 /** A stretch of the sentence before, a comma, and then the one who speaks. */
 function afterComma(r: Reading, { from, end }: Source, inside: readonly NameMention[]): Source | null {
@@ -135,7 +146,8 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
   const honorific = match(r, at, AS.honorific);
   if (honorific !== undefined && (honorific.end >= end || predicateAt(r, honorific.end)))
     return { from: first, end, kind: 'pronoun', of: 'person', gender: honorific.sense.gender };
-  const crowd = (indefinite || plural) && is(r, at, AS.origin) && is(r, at, AS.group);
+  const many = plural && isKind(r, at, inside[0]);
+  const crowd = many || ((indefinite || plural) && is(r, at, AS.origin) && is(r, at, AS.group));
   const lead = crowd ? null : leadingName(r, at, inside);
   if (lead !== null) return { from: first, end, kind: 'names', names: [lead, ...joint(r, lead, inside, end)] };
   const role = match(r, at, AS.role);
@@ -186,6 +198,13 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
       return { from: first, end, kind: 'name', name: { start: from.start, end: last.end } };
   }
   return { from: first, end, kind: 'other', plural, single: indefinite && !plural, pointing };
+}
+
+/** `các công ty Mỹ`, `nhiều nước vùng Vịnh`: all of a kind, none by its name. */
+function isKind(r: Reading, at: number, name: NameMention | undefined): boolean {
+  if (name === undefined || r.tokens[at]?.capital === true) return false;
+  if (is(r, at, AS.group) && !is(r, at, AS.role)) return true;
+  return name.start <= (r.tokens[at]?.start ?? 0) && name.kind === 'organization' && is(r, at, AS.body);
 }
 
 /** A verb, no name that is spelled like one: `ông Lại Văn Tám`. */

@@ -122,6 +122,8 @@ export function partyOfDescription({ r }: Walk, { from: start, end }: Source): s
   const from = many?.sense.plural === true && many.end < end ? many.end : start;
   const [first] = affiliations(r, from, end);
   if (first === undefined || first.medium || first.kind === 'place') return null;
+  // `các công ty Mỹ`: many of a kind are no party.
+  if (from > start && first.from === from && first.kind === 'organization') return null;
   // `các chuyên gia Nga` speak for themselves.
   if (first.kind === 'country' && match(r, from, AS.role)?.sense.speaks === 'profession') return null;
   const side = is(r, from, AS.side) && first.kind === 'country' && !is(r, from, AS.origin);
