@@ -1,4 +1,6 @@
 import type { Act } from '../types.ts';
+import { describeClauses } from './act-clauses.ts';
+import { kindOfSource } from './act-sources.ts';
 import { describeActWords } from './act-words.ts';
 import type { Cue } from './cues.ts';
 import type { Run } from './limits.ts';
@@ -60,8 +62,9 @@ export function describeSaying(reading: Reading, saying: Saying, sink: Sink): vo
   describeTag(reading, saying, given, sink);
   sink.tell(T_LENGTH, given, bucket(content.end - content.first));
   describeInnerCues(reading, seen, given, sink);
-  describeActWords(reading, seen, given, sink);
+  describeActWords(reading, seen, given, kindOfSource(reading, source), sink);
   describeModals(reading, seen, source, given, sink);
+  describeClauses(reading, seen, source, sink);
 }
 
 function describeTag(reading: Reading, { cue, content, source }: Saying, given: Sym, sink: Sink): void {

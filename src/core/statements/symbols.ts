@@ -40,7 +40,7 @@ const FIXED: readonly string[] = [
   ...['pronoun', 'name', 'person', 'capital', 'number', 'plain', 'not', '#'],
   ...['subordinate', 'all of us', 'self', 'this', 'source', 'thing'],
   ...['follow-up', 'turn', 'seldom', 'often', 'always', 'small', 'closed', 'open'],
-  ...['content', 'tag', 'narration', 'front'],
+  ...['content', 'tag', 'narration', 'front', 'investigator', 'accused'],
   ...['body', 'document', 'A', 'R', 'X', 'T', 'I'],
   ...['clause', 'noun', 'other', 'N', 'Nc', 'Np', 'Nu', 'V', 'P', 'E', 'C', 'CH', 'L', 'M'],
 ];

@@ -81,6 +81,18 @@ export interface ModalWords {
   readonly demonstratives: ReadonlySet<string>;
 }
 
+/** Words that tell who acts and how, as whole words in lower case. */
+export interface ActingWords<Words = readonly string[]> {
+  /** Words before a verb that say when, whether or by whom something is done: already, will, still, must. */
+  readonly modifiers: Words;
+  readonly negations: Words;
+  /** Pronouns of the first person. */
+  readonly selves: Words;
+  /** Words of sources that investigate or judge, and of those that are accused. */
+  readonly investigators: Words;
+  readonly accused: Words;
+}
+
 /** Telling phrases with their kinds, word by word. */
 export type ActWords = PhraseTree<readonly Sym[]>;
 
@@ -132,6 +144,7 @@ export interface StatementWords {
   readonly clause: ClauseWords;
   readonly media: MediaWords;
   readonly modal: ModalWords;
+  readonly acting: ActingWords;
   /** Phrases in a content that tell its act, by kind (crimes, duties, dangers, feelings …), in lower case. */
   readonly actWords: Readonly<Record<string, readonly string[]>>;
   readonly weights: StatementWeights;

@@ -93,6 +93,13 @@ export const statements: StatementLanguage = prepareStatements({
     subordinators: words(modal.subordinators),
     demonstratives: words(modal.demonstratives),
   },
+  acting: {
+    modifiers: modal.modifiers,
+    negations: [...clause.negations, ...modal.negations],
+    selves: [...clause.selves, ...modal.selves],
+    investigators: modal.investigators,
+    accused: modal.accused,
+  },
   actWords,
   actWeights: acts.act,
   weights: { ...weights, ...uncued },

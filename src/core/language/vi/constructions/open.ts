@@ -149,12 +149,6 @@ export const open: readonly Open[] = [
     ],
   },
   {
-    construction: 'vi/subject-cue-content',
-    why: 'no statement: `bác tin đồn`',
-    text: 'Câu lạc bộ bác tin đồn bán tiền đạo 22 tuổi.',
-    expected: [{ source: 'Câu lạc bộ', cue: 'bác tin đồn', content: 'bán tiền đạo 22 tuổi', act: 'deny' }],
-  },
-  {
     construction: 'vi/document-says',
     why: 'no statement: a document without a name says',
     text: 'Cáo trạng nêu trong hai năm, nhóm này chiếm đoạt 47 tỷ đồng.',

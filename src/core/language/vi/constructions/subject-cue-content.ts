@@ -35,6 +35,10 @@ export const subjectCueContent: Construction = {
       { source: 'đại diện hãng xe', cue: 'cho hay', content: 'lô hàng lỗi đã được thu hồi toàn bộ' },
     ],
     [
+      'Câu lạc bộ bác tin đồn bán tiền đạo 22 tuổi.',
+      { source: 'Câu lạc bộ', cue: 'bác tin đồn', content: 'bán tiền đạo 22 tuổi', act: 'deny' },
+    ],
+    [
       'Trao đổi với phóng viên, chị Hạnh kể gia đình chị mất trắng ba sào dưa hấu sau trận lũ.',
       { source: 'chị Hạnh', cue: 'kể', content: 'gia đình chị mất trắng ba sào dưa hấu sau trận lũ' },
     ],
