@@ -1,7 +1,8 @@
 import { longestPhrase } from '../text/index.ts';
 import type { Run } from './limits.ts';
-import { at, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { fixed, type Sink, type Sym, template } from './symbols.ts';
+import { isListed, NEGATION } from './word-class.ts';
 
 const OPENING = 6;
 const MOST = 3;
@@ -20,7 +21,7 @@ const T_HAS_FIRST = template('has first');
 /** Which kinds of telling words a content has: wrongs, duties, dangers, feelings; how many, how early, whether negated. */
 export function describeActWords(reading: Reading, { first, end }: Run, given: Sym, speaker: Sym, sink: Sink): void {
   sink.tell(T_SPEAKER, speaker);
-  const { actWords, clause } = reading.language;
+  const { actWords } = reading.language;
   const counts = new Map<Sym, number>();
   let opening = PLAIN;
   for (let index = first; index < end; index++) {
@@ -32,7 +33,7 @@ export function describeActWords(reading: Reading, { first, end }: Run, given: S
         sink.tell(T_SPEAKER_HAS, speaker, kind);
       } else if (count <= MOST) sink.tell(T_HAS_MORE, kind, COUNTS[count] ?? 0);
       if (index < first + OPENING) sink.tell(T_HAS_EARLY, kind);
-      if (clause.negations.has(at(reading, index - 1).lower)) sink.tell(T_HAS_NEGATED, kind);
+      if (isListed(reading, index - 1, NEGATION)) sink.tell(T_HAS_NEGATED, kind);
       if (opening === PLAIN) opening = kind;
     }
   }

@@ -5,9 +5,10 @@ import { describeActWords } from './act-words.ts';
 import type { Cue } from './cues.ts';
 import type { Run } from './limits.ts';
 import { describeModals } from './modals.ts';
-import { at, type Reading } from './reading.ts';
+import { at, cueOn, type Reading } from './reading.ts';
 import { classAt, lowerAt } from './reading-symbols.ts';
 import { bucket, fixed, type Sink, type Sym, template } from './symbols.ts';
+import { isListed, NEGATION } from './word-class.ts';
 
 export const ACTS: readonly Act[] = [
   'assert',
@@ -74,10 +75,7 @@ function describeTag(reading: Reading, { cue, content, source }: Saying, given: 
   sink.tell(T_FIRST_GIVEN, given, first);
   if (cue !== null) {
     sink.tell(T_CUE, cue.entry.symbols.phrase);
-    sink.tell(
-      T_BEFORE,
-      reading.language.clause.negations.has(at(reading, cue.first - 1).lower) ? NOT : lowerAt(reading, cue.first - 1),
-    );
+    sink.tell(T_BEFORE, isListed(reading, cue.first - 1, NEGATION) ? NOT : lowerAt(reading, cue.first - 1));
     sink.tell(T_OPENER, given, classAt(reading, content.first - 1, NOTHING));
   }
   for (let index = source.first; index < source.end; index++) sink.tell(T_SOURCE_WORD, lowerAt(reading, index));
@@ -87,7 +85,7 @@ function describeTag(reading: Reading, { cue, content, source }: Saying, given: 
 function describeInnerCues(reading: Reading, { first, end }: Run, given: Sym, sink: Sink): void {
   for (let index = first; index < end; index++) {
     if (reading.cueAt[index] !== 1) continue;
-    const entry = reading.cues[reading.cueOf[index] ?? -1]?.entry;
+    const entry = cueOn(reading, index)?.entry;
     if (entry !== undefined && entry.act !== 'assert') sink.tell(T_INNER_CUE, given, entry.symbols.act);
   }
 }

@@ -42,11 +42,10 @@ const MOST_EARLIER = 4;
 function attributeStretch(reading: Reading, stretch: Stretch, threshold: number): Found[] {
   const found: Found[] = [];
   const sources: SourceCandidate[] = [];
-  const cues = cuesOf(reading, stretch);
+  const cues = cuesOf(reading, stretch).filter((cue) => !isHopeless(reading, cue));
   if (cues.length === 0) return found;
   const proposer = new FrameProposer(reading, stretch);
   for (const cue of cues) {
-    if (isHopeless(reading, cue)) continue;
     const nested = found.some(({ content }) => holdsCue(content, cue));
     const frames = proposer.propose(cue, sources.slice(-MOST_EARLIER));
     const likeliest = weigh(reading, stretch, frames, nested, threshold);

@@ -1,7 +1,7 @@
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { glanceAt } from './glance.ts';
-import type { Reading, Stretch } from './reading.ts';
+import { cueOn, type Reading, type Stretch } from './reading.ts';
 import { classAt } from './reading-symbols.ts';
 import { bucket, fixed, type Sink, template } from './symbols.ts';
 
@@ -78,6 +78,6 @@ export function describeCompany(reading: Reading, { cue, source, content, kind }
 /** The first cue between two tokens of a sentence. */
 function cueFrom(reading: Reading, first: number, end: number): Cue | undefined {
   for (let index = first; index < end && (index === first || reading.sentenceAt[index] !== 1); index++)
-    if (reading.cueAt[index] === 1) return reading.cues[reading.cueOf[index] ?? -1];
+    if (reading.cueAt[index] === 1) return cueOn(reading, index);
   return undefined;
 }

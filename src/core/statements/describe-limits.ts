@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import { type EndCandidate, isQuoteOpen, type StartCandidate } from './limits.ts';
-import type { Reading } from './reading.ts';
+import { cueOn, quoteOn, type Reading } from './reading.ts';
 import { classAt, groupAt, lowerAt, shapeFrom, tagAt } from './reading-symbols.ts';
 import type { SourceCandidate } from './sources.ts';
 import { bucket, FixedSet, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
@@ -205,8 +205,8 @@ export function describeContentEnd(
 }
 
 function describeQuoteEnd(reading: Reading, first: number, end: number, quoted: Sym, sink: Sink): void {
-  const whole = flag(reading.quotes[reading.quoteAt[first] ?? -1]?.close === end);
-  const length = end - (reading.quotes[reading.quoteAt[end] ?? -1]?.open ?? end);
+  const whole = flag(quoteOn(reading, first)?.close === end);
+  const length = end - (quoteOn(reading, end)?.open ?? end);
   sink.tell(T_QUOTE, quoted, whole);
   sink.tell(T_QUOTE_NEXT, quoted, whole, classAt(reading, end + 1));
   sink.tell(T_QUOTE_LENGTH, quoted, whole, bucket(length));
@@ -236,7 +236,7 @@ const SUBORDINATING = new FixedSet(['connective', 'preposition', 'determiner', '
 /** A cue without a subject of its own right here (`… and calls`, `…, at the same time warns`): how strong it is, or `no`. */
 function joinedCue(reading: Reading, from: number): Sym {
   for (let index = from; index < from + 4; index++) {
-    if (reading.cueAt[index] === 1) return bucket(reading.cues[reading.cueOf[index] ?? -1]?.entry.strength ?? 0);
+    if (reading.cueAt[index] === 1) return bucket(cueOn(reading, index)?.entry.strength ?? 0);
     const kind = reading.classes[index];
     if (!JOINING.has(kind)) return NO;
   }

@@ -11,10 +11,11 @@ import {
   LONGEST,
   type Medium,
   type Named,
+  PAIR_END,
   POINTER,
   reportOf,
 } from './media.ts';
-import { at, phraseOf } from './reading.ts';
+import { at, cueOn, phraseOf } from './reading.ts';
 
 /**
  * The news media named in a text, without the words for `newspaper` or `agency` before them, in order. The publisher is none: what
@@ -127,7 +128,7 @@ const isPreposition = (reading: Named, index: number): boolean =>
 function isAddressed(reading: Named, first: number): boolean {
   const before = isPreposition(reading, first - 1) || isGenitive(reading, first - 1) ? first - 2 : first - 1;
   if (reading.language.clause.occasions.has(at(reading, before).lower)) return true;
-  return before < first - 1 && reading.cues[reading.cueOf[before] ?? -1]?.entry.kind === 'verb';
+  return before < first - 1 && cueOn(reading, before)?.entry.kind === 'verb';
 }
 
 const closes = (reading: Named, end: number): boolean =>
@@ -161,8 +162,8 @@ function headedName(reading: Named, first: number): Run | null {
 
 /** `the press of Egypt`, where it quotes or reports; not `information and the press`, by which ministries are called. */
 function collectiveName(reading: Named, first: number): Run | null {
-  const { pairEnds, words } = reading.language.media;
-  if (!pairEnds.has(at(reading, first - 1).lower)) return null;
+  const { roles, words } = reading.language.media;
+  if ((roles.of(at(reading, first - 1)) & PAIR_END) === 0) return null;
   const start = words.owners.has(phraseOf(reading, first - 2, first)) ? first - 4 : first - 2;
   if (!words.collectives.has(phraseOf(reading, start, start + 2))) return null;
   if (reading.language.clause.connectives.has(at(reading, start - 1).lower)) return null;
@@ -173,7 +174,7 @@ function collectiveName(reading: Named, first: number): Run | null {
 
 /** An unknown name of foreign letters that shows by itself, or by what it does, that it is an outlet's. */
 function foreignName(reading: Named, first: number): Run | null {
-  const opens = reading.cueAt[first] !== 0 || reading.language.media.words.headWords.has(at(reading, first).lower);
+  const opens = reading.cueAt[first] !== 0 || (reading.language.media.roles.of(at(reading, first)) & HEAD) !== 0;
   return opens ? null : (tailedName(reading, first) ?? reportingName(reading, first));
 }
 

@@ -4,6 +4,7 @@ import type { Run } from './limits.ts';
 import { at, phraseOf, type Reading, type Stretch } from './reading.ts';
 import { classAt, lowerAt } from './reading-symbols.ts';
 import { bucket, FixedSet, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
+import { isListed, SELF } from './word-class.ts';
 
 const T_BIAS = template('bias');
 const T_FIRST = template('first');
@@ -147,7 +148,7 @@ function describeInside(reading: Reading, { first, end }: Run, sink: Sink): void
     const lower = lowerAt(reading, index);
     if (head === NONE && (kind === AUXILIARY || kind === PASSIVE)) head = lower;
     if ((reading.quoteAt[index] ?? -1) >= 0) quoted = true;
-    else if (reading.language.clause.selves.has(at(reading, index).lower)) self = true;
+    else if (isListed(reading, index, SELF)) self = true;
     const telling = TELLING.has(kind) ? kind : WORDS.has(kind) ? lower : NOTHING;
     if (telling === NOTHING || seen.has(telling)) continue;
     seen.add(telling);

@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import { isQuoteOpen, type Run } from './limits.ts';
-import { at, type Reading, type Stretch } from './reading.ts';
+import { at, quoteOn, type Reading, type Stretch } from './reading.ts';
 import type { SourceCandidate } from './sources.ts';
 import { FixedSet, fixed, type Sym } from './symbols.ts';
 
@@ -46,7 +46,7 @@ export function leftContent(
   if (tag === null || (reading.quoteAt[cue.first] ?? -1) >= 0) return null;
   let before = tag - 1;
   while (before > stretch.first && isJoin(reading.classes[before])) before -= 1;
-  const quote = reading.quotes[reading.quoteAt[before] ?? -1];
+  const quote = quoteOn(reading, before);
   if (quote !== undefined && quote.close === before && quote.balanced) {
     const whole = startsHere(reading, stretch, quote.open);
     const first = whole ? quote.open : clauseStart(reading, stretch, quote.open);
@@ -82,8 +82,7 @@ function tagStart(reading: Reading, stretch: Stretch, cue: Cue, source: SourceCa
       : null;
 }
 
-const closesQuote = (reading: Reading, index: number): boolean =>
-  reading.quotes[reading.quoteAt[index] ?? -1]?.close === index;
+const closesQuote = (reading: Reading, index: number): boolean => quoteOn(reading, index)?.close === index;
 
 function hasCue(reading: Reading, first: number, end: number): boolean {
   for (let index = first; index < end; index++) if (reading.cueAt[index] === 1) return true;

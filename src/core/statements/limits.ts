@@ -1,7 +1,8 @@
-import { at, type Reading, type Stretch, startsWord } from './reading.ts';
+import { at, quoteOn, type Reading, type Stretch, startsWord } from './reading.ts';
 import { CLAUSE, shapeFrom } from './reading-symbols.ts';
 import type { SourceCandidate } from './sources.ts';
 import { FixedSet, fixed, type Sym } from './symbols.ts';
+import { CONTENT_ENDER, isListed } from './word-class.ts';
 
 const [THAT, COLON, OPEN] = [fixed('that'), fixed(':'), fixed('(')];
 const [PREPOSITION, CONNECTIVE, DATE, CAPITAL] = [
@@ -82,8 +83,7 @@ const isIdle = (reading: Reading, index: number, kind: Sym | undefined): boolean
   kind === THAT || (at(reading, index).kind === 'mark' && !isQuoteOpen(reading, index) && kind !== OPEN);
 
 export function isQuoteOpen(reading: Reading, index: number): boolean {
-  const quote = reading.quoteAt[index] ?? -1;
-  return quote >= 0 && reading.quotes[quote]?.open === index;
+  return quoteOn(reading, index)?.open === index;
 }
 
 /** A place where a content may end; `end` is exclusive. */
@@ -133,5 +133,5 @@ function endKind(reading: Reading, index: number, quote: number, outer: number):
   if (quote !== outer) return null;
   if (CLOSERS.has(kind)) return 'mark';
   if (!startsWord(reading, index)) return null;
-  return kind === CONNECTIVE || reading.language.clause.contentEnders.has(at(reading, index).lower) ? 'word' : null;
+  return kind === CONNECTIVE || isListed(reading, index, CONTENT_ENDER) ? 'word' : null;
 }

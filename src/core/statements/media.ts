@@ -1,7 +1,7 @@
 import { PhraseTree, tokenize, type WordNumbers } from '../text/index.ts';
 import type { Cue } from './cues.ts';
 import type { Run } from './limits.ts';
-import { at, phraseOf, type Reading } from './reading.ts';
+import { at, cueOn, phraseOf, type Reading } from './reading.ts';
 import { FixedSet } from './symbols.ts';
 import { WordLists } from './word-lists.ts';
 import type { MediaWords } from './words.ts';
@@ -10,12 +10,10 @@ import type { MediaWords } from './words.ts';
 export interface MediaLanguage {
   /** Names, and what only looks like them. */
   readonly names: PhraseTree<Listed>;
-  /** What a word may be where an outlet is named: {@link POINTER}, {@link HEAD}. */
+  /** What a word may be where an outlet is named: {@link POINTER}, {@link HEAD}, {@link HEAD_END}, {@link PAIR_END}. */
   readonly roles: WordLists;
   /** Heads by their last word, each as its words before that from last to first. */
   readonly heads: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Last words of owners and collectives. */
-  readonly pairEnds: ReadonlySet<string>;
   readonly words: MediaWords;
 }
 
@@ -33,8 +31,11 @@ interface Spelling {
 
 /** `this`, behind a word for media. */
 export const POINTER = 1;
-/** The last word of a phrase for media. */
+/** The last word of a phrase for media, alone a word for one. */
 export const HEAD = 2;
+/** The last word of {@link MediaLanguage.heads}; of owners and collectives. */
+const HEAD_END = 4;
+export const PAIR_END = 8;
 
 export const FOREIGN: RegExp = /^[\x20-\x7e]+$/u;
 
@@ -56,11 +57,12 @@ export function prepareMedia(words: MediaWords, numbers: WordNumbers): MediaLang
   const roles = new WordLists(numbers);
   roles.add(words.pointers, POINTER);
   roles.add(words.headWords, HEAD);
+  roles.add(heads.keys(), HEAD_END);
+  for (const pair of [...words.owners, ...words.collectives]) roles.add([pair.slice(pair.indexOf(' ') + 1)], PAIR_END);
   return {
     names,
     roles,
     heads,
-    pairEnds: new Set([...words.owners, ...words.collectives].map((pair) => pair.slice(pair.indexOf(' ') + 1))),
     words,
   };
 }
@@ -117,8 +119,8 @@ export function followsAccording(
   first: number,
 ): boolean {
   let before = first - 1;
-  while (before > first - 4 && language.media.words.headWords.has(tokens[before]?.lower ?? '')) before -= 1;
-  return cues[cueOf[before] ?? -1]?.entry.kind === 'according';
+  while (before > first - 4 && language.media.words.headWords.has(at({ tokens }, before).lower)) before -= 1;
+  return cueOn({ cues, cueOf }, before)?.entry.kind === 'according';
 }
 
 /** Words of time and manner between an outlet and `reports`, at most; dates are not counted. */
@@ -129,7 +131,7 @@ export function reportOf(reading: Named, end: number): Cue | null {
   let between = 0;
   for (let index = behindOrigin(reading, end); between <= MOST_BETWEEN && index < reading.tokens.length; index++) {
     if (reading.dateAt[index] !== 0) continue;
-    const cue = reading.cues[reading.cueOf[index] ?? -1];
+    const cue = cueOn(reading, index);
     if (cue !== undefined) return relays(reading, cue) ? cue : null;
     if (at(reading, index).capital || at(reading, index).kind === 'mark') return null;
     between += 1;
@@ -160,9 +162,11 @@ export function headStart(reading: Named, { first }: Run): number {
 
 /** How many words for media stand before a token. */
 export function headOf(reading: Named, first: number): number {
-  const { heads, pairEnds, words } = reading.language.media;
+  const { heads, roles, words } = reading.language.media;
   const last = at(reading, first - 1);
-  if (pairEnds.has(last.lower) && words.owners.has(phraseOf(reading, first - 2, first))) {
+  const role = roles.of(last);
+  if ((role & (HEAD_END | PAIR_END)) === 0) return 0;
+  if ((role & PAIR_END) !== 0 && words.owners.has(phraseOf(reading, first - 2, first))) {
     const head = headOf(reading, first - 2);
     if (head > 0) return head + 2;
   }

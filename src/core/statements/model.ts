@@ -11,6 +11,12 @@ export type ClassWeights = Readonly<Record<string, Readonly<Record<string, reado
 const SCALE = 100;
 const hundredths = (weight: number): number => Math.round(weight * SCALE);
 
+/** Sums that are known under their numbers. */
+export type KnownSums = (number | undefined)[];
+
+/** Room for sums under the numbers below a limit: made at once, for an array that grows by and by is slow. */
+export const roomFor = (limit: number): KnownSums => new Array<number | undefined>(limit);
+
 /** Sums the weights of the features that it is told, in hundredths. */
 export class Scorer implements Sink {
   private sum = 0;
@@ -32,7 +38,7 @@ export class Scorer implements Sink {
   }
 
   /** The sum of what `describe` tells; a sum that is known under its number is not told again. */
-  once(known: (number | undefined)[], number: number, describe: () => void): number {
+  once(known: KnownSums, number: number, describe: () => void): number {
     let sum = known[number];
     if (sum === undefined) {
       describe();

@@ -2,7 +2,7 @@ import type { Cue } from './cues.ts';
 import { clauseOf, describeClause, describeContentEnd, describePlace, describeStart } from './describe-limits.ts';
 import { contentFrom, type Frame, leftContent, standsAlone, trimRun } from './frames.ts';
 import { type EndCandidate, proposeEnds, proposeStarts, type StartCandidate } from './limits.ts';
-import type { Scorer } from './model.ts';
+import { type KnownSums, roomFor, type Scorer } from './model.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { Reading, Stretch } from './reading.ts';
 import { proposeSources, type SourceCandidate } from './sources.ts';
@@ -29,7 +29,7 @@ export class FrameProposer {
   private readonly start: Scorer;
   private readonly end: Scorer;
   /** Sums of weights of the places where contents end. */
-  private readonly places: (number | undefined)[] = [];
+  private readonly places: KnownSums;
 
   constructor(reading: Reading, stretch: Stretch) {
     const { start, end } = reading.language.models;
@@ -38,6 +38,7 @@ export class FrameProposer {
     this.sources = new SourceWeigher(reading, stretch);
     this.start = start.scorer();
     this.end = end.scorer();
+    this.places = roomFor(2 * (stretch.end - stretch.first + 1));
   }
 
   /** The likeliest sources of a cue, best first; `earlier`: those of cues before it, which it may take over. */

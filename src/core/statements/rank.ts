@@ -15,17 +15,20 @@ export interface Kept {
 /** The best candidates by the sums of their weights, best first, equals in their order. */
 export function rank<T>(candidates: readonly T[], sums: readonly number[], { most, reach }: Kept): Ranked<T>[] {
   const best: number[] = [];
-  sums.forEach((sum, index) => {
+  for (let index = 0; index < sums.length; index++) {
     let place = best.length;
-    while (place > 0 && sum > (sums[best[place - 1] ?? -1] ?? 0)) place -= 1;
-    if (place === most) return;
-    best.splice(place, 0, index);
-    if (best.length > most) best.pop();
-  });
+    for (; place > 0; place--) {
+      const worse = best[place - 1] ?? 0;
+      if ((sums[index] ?? 0) <= (sums[worse] ?? 0)) break;
+      if (place < most) best[place] = worse;
+    }
+    if (place < most) best[place] = index;
+  }
   const ranked: Ranked<T>[] = [];
+  const top = sums[best[0] ?? 0] ?? 0;
   for (const index of best) {
     const choice = candidates[index];
-    const behind = unscaled((sums[best[0] ?? -1] ?? 0) - (sums[index] ?? 0));
+    const behind = unscaled(top - (sums[index] ?? 0));
     if (choice !== undefined && behind <= reach) ranked.push({ choice, behind });
   }
   return ranked;

@@ -65,8 +65,24 @@ const NO_TOKEN: Token = {
   newline: true,
 };
 
-/** The token at an index; an empty mark beyond the text's limits. */
-export const at = (reading: Pick<Reading, 'tokens'>, index: number): Token => reading.tokens[index] ?? NO_TOKEN;
+/**
+ * The token at an index; an empty mark beyond the text's limits. V8 takes an index below 0 for a name, and is slow wherever it has seen
+ * one: here and below it is told apart first.
+ */
+export const at = ({ tokens }: Pick<Reading, 'tokens'>, index: number): Token =>
+  (index < 0 ? undefined : tokens[index]) ?? NO_TOKEN;
+
+/** The cue that a token belongs to. */
+export function cueOn({ cues, cueOf }: Pick<Reading, 'cues' | 'cueOf'>, index: number): Cue | undefined {
+  const number = cueOf[index] ?? -1;
+  return number < 0 ? undefined : cues[number];
+}
+
+/** The quotation that a token stands in. */
+export function quoteOn({ quotes, quoteAt }: Pick<Reading, 'quotes' | 'quoteAt'>, index: number): Quote | undefined {
+  const number = quoteAt[index] ?? -1;
+  return number < 0 ? undefined : quotes[number];
+}
 
 /** The tokens from one to another in lower case, with a space between. */
 export function phraseOf(reading: Pick<Reading, 'tokens'>, first: number, end: number): string {
@@ -182,8 +198,9 @@ function joinSentences({ tokens, sentences, noise }: Prose, quoteAt: Int32Array)
   for (const sentence of sentences) {
     while (index < tokens.length && (tokens[index]?.start ?? 0) < sentence.end) index += 1;
     const quote = quoteAt[index] ?? -1;
-    const open = tokens[index - 1]?.text === ':' && OPENING.has(tokens[index]?.text ?? '');
-    const crossed = index > 0 && index < tokens.length && (open || (quote >= 0 && quote === quoteAt[index - 1]));
+    const inside = index > 0 && index < tokens.length;
+    const open = inside && tokens[index - 1]?.text === ':' && OPENING.has(tokens[index]?.text ?? '');
+    const crossed = inside && (open || (quote >= 0 && quote === quoteAt[index - 1]));
     if (!crossed && index !== first) add(index);
   }
   if (first < tokens.length) add(tokens.length);

@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import { trimRun } from './frames.ts';
 import type { Run } from './limits.ts';
 import { headStart, type Medium, quotesAt, relays, reportOf } from './media.ts';
-import { at, type Reading } from './reading.ts';
+import { at, cueOn, type Reading } from './reading.ts';
 import { classAt } from './reading-symbols.ts';
 import { FixedSet, fixed } from './symbols.ts';
 
@@ -36,7 +36,7 @@ function phraseAround(reading: Reading, medium: Medium): RelayPhrase | null {
   }
   const quotes = quotesAt(reading, medium.end);
   if (quotes !== null) return { medium, first, end: quotes + 1, kind: 'quotes', told: true };
-  const before = reading.cues[reading.cueOf[first - 1] ?? -1];
+  const before = cueOn(reading, first - 1);
   if (before?.entry.kind === 'according')
     return { medium, first: before.first, end: medium.end, kind: 'according', told: false };
   return addressed(reading, medium, first);
@@ -60,7 +60,7 @@ const BEFORE_OUTLET = new FixedSet(['person', 'genitive']);
 const TALK_REACH = 4;
 
 function followsTalk(reading: Reading, first: number): boolean {
-  if (reading.cues[reading.cueOf[first - 1] ?? -1]?.entry.kind === 'verb') return true;
+  if (cueOn(reading, first - 1)?.entry.kind === 'verb') return true;
   for (let index = first - 1; index >= first - TALK_REACH && at(reading, index).kind !== 'mark'; index--)
     if (reading.language.clause.occasions.has(at(reading, index).lower)) return true;
   return false;
@@ -145,7 +145,7 @@ function reported(reading: Reading, { first, medium }: RelayPhrase, one: Found):
 
 function cueIn(reading: Reading, first: number, end: number): Cue | null {
   for (let index = first; index < end; index++) {
-    const cue = reading.cues[reading.cueOf[index] ?? -1];
+    const cue = cueOn(reading, index);
     if (cue !== undefined && cue.entry.kind === 'verb' && cue.first >= first && cue.last < end) return cue;
   }
   return null;
@@ -236,7 +236,7 @@ function wordsIn(reading: Reading, first: number, end: number): number {
 /** `AFP of France quotes`: somewhere between an outlet and the end of its sentence. */
 export function quotesBefore(reading: Reading, first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
-    const cue = reading.cues[reading.cueOf[index] ?? -1];
+    const cue = cueOn(reading, index);
     if (cue !== undefined) return relays(reading, cue);
   }
   return false;

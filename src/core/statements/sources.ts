@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import { followsAccording, quotesAt } from './media.ts';
-import { at, type Reading, type Stretch, startsWord } from './reading.ts';
+import { at, cueOn, type Reading, type Stretch, startsWord } from './reading.ts';
 import { classAt } from './reading-symbols.ts';
 import { FixedSet, fixed } from './symbols.ts';
 
@@ -158,7 +158,7 @@ const FARTHEST_BEHIND = 70;
 /** The token behind the last `quotes` before a cue: what stands before it is the outlet, not the speaker. */
 function behindQuotingCue(reading: Reading, from: number, cueFirst: number): number {
   for (let index = cueFirst - 1; index >= from; index--) {
-    if (reading.cues[reading.cueOf[index] ?? -1]?.entry.kind === 'quoting') return index + 1;
+    if (cueOn(reading, index)?.entry.kind === 'quoting') return index + 1;
   }
   return from;
 }

@@ -1,6 +1,6 @@
 import type { Found } from './attribute.ts';
 import type { Quote } from './quotes.ts';
-import { at, type Reading } from './reading.ts';
+import { at, cueOn, type Reading } from './reading.ts';
 import { NO_SOURCE, type SourceCandidate } from './sources.ts';
 import { FixedSet, fixed } from './symbols.ts';
 
@@ -39,7 +39,7 @@ export function speakerBeside(reading: Reading, { open, close }: Quote, found: r
 
 /** `“…” - AFP quotes Mr X`: whom the outlet quotes. */
 function quotedIn(reading: Reading, tag: SourceCandidate): SourceCandidate {
-  const cue = reading.cues[reading.cueOf[tag.end] ?? -1];
+  const cue = cueOn(reading, tag.end);
   const behind = cue?.entry.kind === 'quoting' ? cue.last + 1 : -1;
   return isHead(reading, behind) ? phraseAt(reading, behind, reading.tokens.length) : tag;
 }

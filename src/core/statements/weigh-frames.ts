@@ -1,5 +1,6 @@
 import { describeBeginning, describeCue, describeKind, describeRest, describeSource } from './accept.ts';
 import type { Frame, FrameKind } from './frames.ts';
+import { type KnownSums, roomFor } from './model.ts';
 import type { Reading, Stretch } from './reading.ts';
 import type { SourceCandidate } from './sources.ts';
 
@@ -10,7 +11,7 @@ interface Shared {
   last: SourceCandidate | null;
   source: number;
   /** By the places where contents begin. */
-  readonly beginnings: (number | undefined)[];
+  readonly beginnings: KnownSums;
 }
 
 /** The sums of the weights of what `describeFrame` tells of each frame of a cue; what frames share is described once. */
@@ -24,7 +25,7 @@ export function weighFrames(reading: Reading, stretch: Stretch, frames: readonly
     let shared = kinds.get(frame.kind);
     if (shared === undefined) {
       describeKind(reading, stretch, frame, scorer);
-      shared = { kind: scorer.take(), last: null, source: 0, beginnings: [] };
+      shared = { kind: scorer.take(), last: null, source: 0, beginnings: roomFor(stretch.end - stretch.first + 1) };
       kinds.set(frame.kind, shared);
     }
     if (frame.source !== shared.last) {

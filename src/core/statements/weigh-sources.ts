@@ -14,18 +14,16 @@ import {
   isPlaced,
   type PlacedSide,
 } from './describe-source.ts';
-import type { Scorer } from './model.ts';
+import { type KnownSums, roomFor, type Scorer } from './model.ts';
 import type { Reading, Stretch } from './reading.ts';
 import { headOf } from './reading-symbols.ts';
 import type { SourceCandidate } from './sources.ts';
 
-type Sums = (number | undefined)[];
-
 /** Sums of weights that sources on one side share, by the places of tokens in the stretch. */
 interface Shared {
-  readonly firsts: Sums;
-  readonly heads: Sums;
-  readonly lasts: Sums;
+  readonly firsts: KnownSums;
+  readonly heads: KnownSums;
+  readonly lasts: KnownSums;
   /** Of all tokens before a place. */
   readonly inside: readonly number[];
 }
@@ -39,11 +37,14 @@ export class SourceWeigher {
   /** How many names and commas stand before each place of the stretch. */
   private readonly names: readonly number[];
   private readonly commas: readonly number[];
+  /** Places between the tokens of the stretch, its limits among them. */
+  private readonly places: number;
 
   constructor(reading: Reading, stretch: Stretch) {
     this.reading = reading;
     this.stretch = stretch;
     this.scorer = reading.language.models.source.scorer();
+    this.places = stretch.end - stretch.first + 1;
     this.names = sumsBefore(stretch, (index) => (isName(reading, index) ? 1 : 0));
     this.commas = sumsBefore(stretch, (index) => (isComma(reading, index) ? 1 : 0));
   }
@@ -51,7 +52,7 @@ export class SourceWeigher {
   /** The sums of the weights of what `describeSource` tells of each source of a cue. */
   weigh(cue: Cue, candidates: readonly SourceCandidate[]): number[] {
     const { reading, stretch, scorer } = this;
-    const gaps: Sums = [];
+    const gaps = roomFor(this.places);
     let known: SourceCandidate['side'] | null = null;
     let ofSide = 0;
     return candidates.map((candidate) => {
@@ -94,17 +95,18 @@ export class SourceWeigher {
       describeToken(reading, side, index, scorer);
       return scorer.take();
     });
-    return { firsts: [], heads: [], lasts: [], inside };
+    const { places } = this;
+    return { firsts: roomFor(places), heads: roomFor(places), lasts: roomFor(places), inside };
   }
 }
 
 /** By place: the sum over the tokens of a stretch before it. */
 function sumsBefore({ first, end }: Stretch, valueAt: (index: number) => number): readonly number[] {
-  const sums = [0];
+  const sums = new Array<number>(end - first + 1).fill(0);
   let sum = 0;
   for (let index = first; index < end; index++) {
     sum += valueAt(index);
-    sums.push(sum);
+    sums[index - first + 1] = sum;
   }
   return sums;
 }

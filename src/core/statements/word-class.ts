@@ -24,11 +24,27 @@ const LISTS = [
   'documentWords',
 ] as const satisfies readonly (keyof ClauseWords)[];
 
-const bitOf = (list: (typeof LISTS)[number]): number => 1 << LISTS.indexOf(list);
+/** Further lists that are asked for many words; of the same bits. */
+const MORE = ['contentEnders', 'selves', 'negations'] as const satisfies readonly (keyof ClauseWords)[];
+
+type List = (typeof LISTS | typeof MORE)[number];
+
+const bitOf = (list: List): number => 1 << [...LISTS, ...MORE].indexOf(list);
+
+/** What of the lists of {@link isListed} is asked elsewhere. */
+export const CONTENT_ENDER: number = bitOf('contentEnders');
+export const SELF: number = bitOf('selves');
+export const NEGATION: number = bitOf('negations');
+
+/** Whether one of some lists has a token. */
+export const isListed = (reading: Pick<Reading, 'tokens' | 'language'>, index: number, lists: number): boolean =>
+  (reading.language.classes.lists.of(at(reading, index)) & lists) !== 0;
 
 const PRONOUN = bitOf('pronouns');
 const AUXILIARY = bitOf('auxiliaries');
 const NOMINAL = bitOf('personWords') | bitOf('bodyWords') | bitOf('documentWords');
+/** All lists that tell a class by themselves. */
+const TELLING = ((1 << LISTS.length) - 1) & ~PRONOUN;
 /** The classes in the order of their lists. */
 const LISTED: readonly Sym[] = [
   'pronoun',
@@ -76,13 +92,13 @@ export interface ClassWords {
 
 export function prepareClasses(clause: ClauseWords, numbers: WordNumbers, lexicon: Lexicon): ClassWords {
   const lists = new WordLists(numbers);
-  for (const list of LISTS) lists.add(clause[list], bitOf(list));
+  for (const list of [...LISTS, ...MORE]) lists.add(clause[list], bitOf(list));
   return {
     lists,
     joined: Int32Array.from(lexicon.words, (word) => lists.ofJoined(word?.text ?? '')),
     counting: Int32Array.from(lexicon.tags, (tag) => {
-      if (tag === 'N' || tag === 'M') return ~(PRONOUN | AUXILIARY);
-      return tag === 'V' ? ~(PRONOUN | NOMINAL) : ~PRONOUN;
+      if (tag === 'N' || tag === 'M') return TELLING & ~AUXILIARY;
+      return tag === 'V' ? TELLING & ~NOMINAL : TELLING;
     }),
     unlisted: Int32Array.from(lexicon.tags, (tag) => fixed(UNLISTED[tag] ?? 'word')),
   };
