@@ -15,20 +15,23 @@ export interface Phrase<T> {
 
 /** Slots of an empty hash table; always a power of two. */
 const SLOTS = 16;
+/** A slot: a branch, the word that leads on from it, and the branch to which it leads; and one unused, so that slots lie evenly. */
+const STRIDE = 4;
 
 /**
  * Phrases word by word: a branch for each beginning, with the value of the phrase that ends there. Branches are numbers, and the way
- * from one to the next is one look into a hash table of numbers (open addressing, linear probing).
+ * from one to the next is one look into a hash table of numbers (open addressing, linear probing) whose keys lie in it.
  */
 export class PhraseTree<T> {
   readonly #numbers: WordNumbers;
   /** By the number of a first word: its branch. */
-  readonly #first: Branch[] = [];
+  #first = new Int32Array(SLOTS);
   /** By branch: the one before it, the word that leads to it, and the value of the phrase. */
   readonly #parents: Branch[] = [NO_BRANCH];
   readonly #words: number[] = [NO_BRANCH];
   readonly #values: (T | undefined)[] = [undefined];
-  #slots = new Int32Array(SLOTS);
+  #slots = new Int32Array(SLOTS * STRIDE);
+  #mask = SLOTS - 1;
 
   constructor(numbers: WordNumbers) {
     this.#numbers = numbers;
@@ -91,9 +94,11 @@ export class PhraseTree<T> {
 
   #next(branch: Branch, word: number): Branch {
     const slots = this.#slots;
-    for (let slot = hash(branch, word) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
-      const next = slots[slot] ?? NO_BRANCH;
-      if (next === NO_BRANCH || (this.#parents[next] === branch && this.#words[next] === word)) return next;
+    const mask = this.#mask;
+    for (let slot = hash(branch, word) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * STRIDE;
+      const next = slots[at + 2] ?? NO_BRANCH;
+      if (next === NO_BRANCH || (slots[at] === branch && slots[at + 1] === word)) return next;
     }
   }
 
@@ -102,25 +107,34 @@ export class PhraseTree<T> {
     this.#words.push(word);
     this.#values.push(undefined);
     if (parent === NO_BRANCH) {
-      while (this.#first.length <= word) this.#first.push(NO_BRANCH);
+      if (word >= this.#first.length) this.#first = widened(this.#first, word * 2);
       this.#first[word] = branch;
-    } else if (branch * 2 < this.#slots.length) this.#enter(branch);
+    } else if (branch * 2 <= this.#mask) this.#enter(branch);
     else this.#widen();
     return branch;
   }
 
   #enter(branch: Branch): void {
     const slots = this.#slots;
-    let slot = hash(this.#parents[branch] ?? 0, this.#words[branch] ?? 0) & (slots.length - 1);
-    while (slots[slot] !== NO_BRANCH) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = branch;
+    const mask = this.#mask;
+    const [parent, word] = [this.#parents[branch] ?? 0, this.#words[branch] ?? 0];
+    let slot = hash(parent, word) & mask;
+    while (slots[slot * STRIDE + 2] !== NO_BRANCH) slot = (slot + 1) & mask;
+    slots.set([parent, word, branch], slot * STRIDE);
   }
 
   #widen(): void {
     this.#slots = new Int32Array(this.#slots.length * 2);
+    this.#mask = this.#mask * 2 + 1;
     for (let branch = 1; branch < this.#parents.length; branch++)
       if (this.#parents[branch] !== NO_BRANCH) this.#enter(branch);
   }
+}
+
+function widened(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(length);
+  wide.set(numbers);
+  return wide;
 }
 
 function hash(branch: Branch, word: number): number {

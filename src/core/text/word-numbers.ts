@@ -15,20 +15,21 @@ const SLOTS = 1024;
  * A word is found where it stands in a text, whatever its case, without a string being made of it (FNV-1a, linear probing).
  */
 export class WordNumbers {
-  /** By number: the word in lower case, and the hash of its letters. */
+  /** By number: the word in lower case. */
   readonly #words: string[] = [''];
-  readonly #hashes: number[] = [0];
-  #slots = new Int32Array(SLOTS);
+  /** Slots: the hash of a word's letters, then its number. */
+  #slots = new Int32Array(SLOTS * 2);
+  #mask = SLOTS - 1;
 
   /** The number of a word in lower case; it gets one when it has none. */
   add(lower: string): number {
     const known = this.of(lower);
     if (known !== NO_WORD) return known;
     const number = this.#words.push(lower) - 1;
-    this.#hashes.push(hashOf(lower, 0, lower.length));
-    if (number * 2 < this.#slots.length) this.#enter(number);
+    if (number * 2 <= this.#mask) this.#enter(number);
     else {
       this.#slots = new Int32Array(this.#slots.length * 2);
+      this.#mask = this.#mask * 2 + 1;
       for (let each = 1; each <= number; each++) this.#enter(each);
     }
     return number;
@@ -42,11 +43,12 @@ export class WordNumbers {
   /** The number of the word that stands in a text, {@link NO_WORD} when it has none. */
   find(text: string, start: number, end: number): number {
     const slots = this.#slots;
+    const mask = this.#mask;
     const hash = hashOf(text, start, end);
-    for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
-      const number = slots[slot] ?? NO_WORD;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const number = slots[slot * 2 + 1] ?? NO_WORD;
       if (number === NO_WORD) return NO_WORD;
-      if (this.#hashes[number] === hash && spells(this.#words[number] ?? '', text, start, end)) return number;
+      if (slots[slot * 2] === hash && spells(this.#words[number] ?? '', text, start, end)) return number;
     }
   }
 
@@ -62,9 +64,12 @@ export class WordNumbers {
 
   #enter(number: number): void {
     const slots = this.#slots;
-    let slot = (this.#hashes[number] ?? 0) & (slots.length - 1);
-    while (slots[slot] !== NO_WORD) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = number;
+    const mask = this.#mask;
+    const word = this.#words[number] ?? '';
+    const hash = hashOf(word, 0, word.length);
+    let slot = hash & mask;
+    while (slots[slot * 2 + 1] !== NO_WORD) slot = (slot + 1) & mask;
+    slots.set([hash, number], slot * 2);
   }
 }
 

@@ -1,2 +1,2 @@
-export { buildLexicon, type Lexicon, type LexiconWord, type WordStatistics } from './lexicon.ts';
+export { buildLexicon, commonFirst, type Lexicon, type LexiconWord, type WordStatistics } from './lexicon.ts';
 export { joinWords, type WordedProse, type Words } from './segment.ts';

@@ -27,10 +27,12 @@ export interface Lexicon {
   /** Each word's place in `words`. */
   readonly places: PhraseTree<number>;
   readonly tags: readonly string[];
-  /** The classes and costs of the word at place `n` stand from `readings[n]` to `readings[n + 1]`. */
+  /**
+   * The classes and costs of the word at place `n` stand from `readings[n]` to `readings[n + 1]` of `classCosts`, each as one number:
+   * {@link classIn}, {@link costIn}.
+   */
   readonly readings: Int32Array;
-  readonly readingTags: Uint8Array;
-  readonly readingCosts: Int32Array;
+  readonly classCosts: Int32Array;
   /** Cost of a class behind a class: row `previous`, the last row for the beginning. */
   readonly transitions: Int32Array;
   /**
@@ -40,9 +42,23 @@ export interface Lexicon {
   readonly margins: Int32Array;
 }
 
+const CLASS_BITS = 5;
+export const classIn = (classCost: number): number => classCost & MOST_CLASSES;
+export const costIn = (classCost: number): number => classCost >> CLASS_BITS;
+
 /** How much of a word fits into the one number by which a path remembers it. */
 const MOST_CLASSES = 31;
 const MOST_SYLLABLES = 7;
+
+/** Words with their entries, those first that are common in their class: what is read often then lies close together. */
+export function commonFirst(words: WordStatistics['words']): (readonly [text: string, entry: string])[] {
+  const costOf = (entry: string): number =>
+    Math.min(...(entry.split(';')[0] ?? '').split(' ').map((pair) => Number(pair.split(':')[1])));
+  return Object.entries(words)
+    .map(([text, entry]) => ({ text, entry, cost: costOf(entry) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ text, entry }) => [text, entry]);
+}
 
 export function buildLexicon({ tags, transitions, words }: WordStatistics, numbers: WordNumbers): Lexicon {
   if (tags.length > MOST_CLASSES)
@@ -51,7 +67,7 @@ export function buildLexicon({ tags, transitions, words }: WordStatistics, numbe
   const known: (LexiconWord | undefined)[] = [undefined];
   const readings: number[] = [0, 0];
   const pairs: (readonly number[])[] = [];
-  for (const [text, entry] of Object.entries(words)) {
+  for (const [text, entry] of commonFirst(words)) {
     const [classes = '', group = ''] = entry.split(';');
     const syllables = text.split(' ');
     if (syllables.length > MOST_SYLLABLES) throw new TypeError(`'${text}' has more than ${MOST_SYLLABLES} syllables`);
@@ -70,8 +86,7 @@ export function buildLexicon({ tags, transitions, words }: WordStatistics, numbe
     places,
     tags,
     readings: Int32Array.from(readings),
-    readingTags: Uint8Array.from(pairs, ([tag = 0]) => tag),
-    readingCosts: Int32Array.from(pairs, ([, cost = 0]) => cost),
+    classCosts: Int32Array.from(pairs, ([tag = 0, cost = 0]) => (cost << CLASS_BITS) | tag),
     transitions: table,
     margins: marginsOf(table, size),
   };

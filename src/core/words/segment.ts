@@ -1,5 +1,5 @@
 import { NO_BRANCH, type Prose, type Token } from '../text/index.ts';
-import type { Lexicon } from './lexicon.ts';
+import { classIn, costIn, type Lexicon } from './lexicon.ts';
 
 /** An article's tokens joined to words; all arrays count tokens. */
 export interface Words {
@@ -126,7 +126,7 @@ class Paths {
 
   private extendWord(index: number, token: Token): void {
     const { tokens } = this;
-    const { places, readings, readingTags, readingCosts } = this.lexicon;
+    const { places, readings, classCosts } = this.lexicon;
     let known = false;
     let branch = places.first(token);
     for (let length = 1; branch !== NO_BRANCH; length++) {
@@ -134,8 +134,10 @@ class Paths {
       if (word !== undefined) {
         if (length === 1) known = true;
         const end = readings[word + 1] ?? 0;
-        for (let n = readings[word] ?? 0; n < end; n++)
-          this.reach(index, length, readingTags[n] ?? 0, readingCosts[n] ?? 0, word);
+        for (let n = readings[word] ?? 0; n < end; n++) {
+          const classCost = classCosts[n] ?? 0;
+          this.reach(index, length, classIn(classCost), costIn(classCost), word);
+        }
       }
       const next = tokens[index + length];
       if (next === undefined || next.kind !== 'word' || next.newline) break;
