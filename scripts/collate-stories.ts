@@ -7,11 +7,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { findFigureConflicts } from '#dist/core/conflicts/index.js';
 import { collate } from '#dist/core/index.js';
-import { findIssues } from '#dist/core/issues/index.js';
-import { vietnamese } from '#dist/core/language/vi/index.js';
-import { tracePositions } from '#dist/core/positions/index.js';
 import type { ArticleAnalysis } from '#dist/core/types.js';
 
 const [folder, analysesFile, ...options] = process.argv.slice(2);
@@ -28,11 +24,6 @@ const analyses = new Map(lines.map((line) => JSON.parse(line) as ArticleAnalysis
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
   const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldStory;
   const articles = gold.articles.flatMap((a) => analyses.get(typeof a === 'string' ? a : a.id) ?? []);
-  const dossier = options.includes('--cluster') ? collate(articles) : asOneStory(articles);
+  const dossier = collate(articles, { oneStory: !options.includes('--cluster') });
   process.stdout.write(`${JSON.stringify({ story: gold.story, dossier })}\n`);
-}
-
-function asOneStory(articles: readonly ArticleAnalysis[]): object {
-  const issues = findIssues(articles, vietnamese).map((issue) => tracePositions(issue, articles));
-  return { articles, stories: [{ issues, figureConflicts: findFigureConflicts(articles, vietnamese) }] };
 }

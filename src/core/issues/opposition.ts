@@ -1,4 +1,5 @@
 import { longestPhrase, type PhraseTree, type Token, tokenize } from '../text/index.ts';
+import type { Act } from '../types.ts';
 import type { Claim } from './claims.ts';
 import { type Negations, negatesOther, readNegations, shareOfWords } from './negation.ts';
 import type { IssueWords } from './words.ts';
@@ -25,6 +26,11 @@ export const OPPOSITION = [
   'near',
   'sameAct',
   'accusedDenies',
+  'oneTellsOfDenial',
+  'oneGoesOn',
+  'goesOnFrom',
+  'oneNegatesVerb',
+  'accusedNegates',
 ] as const;
 
 /** A claim as far as its side on a question goes. */
@@ -32,8 +38,12 @@ export interface Side {
   readonly claim: Claim;
   /** It denies, its cue turns against its content, or its content calls something untrue. */
   readonly rejects: boolean;
-  /** Its content is short and calls something untrue; in a long one such words are said of many things. */
+  /** Its content calls something said untrue; in a long one such words are said of many things. */
   readonly untrue: boolean;
+  /** Its content tells that somebody denied. */
+  readonly tellsOfDenial: boolean;
+  /** The same speaker has just denied. */
+  readonly goesOn: boolean;
   readonly negates: boolean;
   /** 1: its content says that something should be; -1: that it should not. */
   readonly should: -1 | 0 | 1;
@@ -60,15 +70,21 @@ export function readSides(claims: readonly Claim[], words: IssueWords): Side[] {
   };
   const voices = claims.map((claim) => new Set(claim.voices.map(inWords)));
   const all = [...new Set(voices.flatMap((set) => [...set]))].filter(Boolean);
-  return claims.map((claim, i) => {
+  const sides = claims.map((claim, i): Side => {
     const { statement, cue, tokens } = claim;
     const has = (set: ReadonlySet<string>): boolean => tokens.some(({ lower }) => set.has(lower));
     const negations = readNegations(claim, words);
-    const untrue = tokens.length <= SHORT && holdsPhrase(claim, words.rejections);
+    const untrue = callsMatterUntrue(claim, words);
     return {
       claim,
-      rejects: statement.act === 'deny' || (statement.act !== 'accuse' && words.rejecting.has(cue)) || untrue,
+      rejects:
+        statement.act === 'deny' ||
+        (statement.act !== 'accuse' && words.rejecting.has(cue)) ||
+        refusesToDo(claim, words) ||
+        untrue,
       untrue,
+      tellsOfDenial: holdsPhrase(claim, words.denials),
+      goesOn: false,
       negates: has(words.negations),
       should: holdsPhrase(claim, words.shouldNot) ? -1 : has(words.wishes) ? 1 : 0,
       polarities: polaritiesOf(claim),
@@ -77,6 +93,38 @@ export function readSides(claims: readonly Claim[], words: IssueWords): Side[] {
       names: new Set(all.filter((voice) => negations.line.includes(` ${voice} `))),
     };
   });
+  return sides.map((side) => ({ ...side, goesOn: sides.some((denial) => goesOnFrom(side, denial)) }));
+}
+
+/** Acts whose contents say of somebody's deeds, more often than of his words, that they are false. */
+const OF_DEEDS: ReadonlySet<Act> = new Set(['accuse', 'warn', 'demand']);
+/** Tokens between a word for what was said and the one that calls it untrue. */
+const NEAR_MATTER = 12;
+
+/** A short content that calls something untrue, or one that does so close behind a word for what was said (`these rumours are … untrue`). */
+function callsMatterUntrue({ statement, tokens }: Claim, { matters, rejections }: IssueWords): boolean {
+  let matter = tokens.length <= SHORT ? 0 : Number.NEGATIVE_INFINITY;
+  for (const [at, { lower }] of tokens.entries()) {
+    if (at - matter <= NEAR_MATTER && longestPhrase(rejections, tokens, at) !== undefined) return true;
+    if (OF_DEEDS.has(statement.act)) continue;
+    if (matters.has(lower) || matters.has(`${lower} ${tokens[at + 1]?.lower ?? ''}`)) matter = at;
+  }
+  return false;
+}
+
+/** The content is what it refuses to do, not what it refuses to tell. */
+export const refusesToDo = ({ cue, tokens }: Claim, { rejecting, requests }: IssueWords): boolean =>
+  rejecting.has(cue) && longestPhrase(requests, tokens, 0) !== undefined;
+
+/** Characters between a denial and what its speaker goes on to say. */
+const GOES_ON = 250;
+
+/** One of the same speaker right behind a denial, outside its content. */
+function goesOnFrom(later: Side, denial: Side): boolean {
+  const [a, b] = [denial.claim, later.claim];
+  if (!denial.rejects || later.rejects || a.article !== b.article) return false;
+  const gap = b.statement.content.start - a.statement.content.end;
+  return gap >= 0 && gap <= GOES_ON && a.speakers.some((name) => b.speakers.includes(name));
 }
 
 const joinWords = (tokens: readonly Token[]): string =>
@@ -113,6 +161,7 @@ export function weighOpposition(a: Side, b: Side): Float64Array {
   const negates = a.negates !== b.negates;
   const sameArticle = a.claim.article === b.claim.article;
   const apart = Math.abs(a.claim.statement.content.start - b.claim.statement.content.start);
+  const goesOn = goesOnFrom(a, b) || goesOnFrom(b, a);
   return Float64Array.of(
     Number(oneRejects),
     agree,
@@ -134,6 +183,13 @@ export function weighOpposition(a: Side, b: Side): Float64Array {
     sameArticle ? Math.exp(-apart / NEAR) : 0,
     Number(actA === actB),
     Number((actA === 'deny' && accusesB) || (actB === 'deny' && accusesA)),
+    Number(a.tellsOfDenial !== b.tellsOfDenial && !oneRejects),
+    Number(a.goesOn !== b.goesOn && !oneRejects),
+    Number(goesOn),
+    Number(a.negations.denied.length > 0 !== b.negations.denied.length > 0 && !oneRejects),
+    Number(
+      (accusesA && aNamesB && b.negations.denied.length > 0) || (accusesB && bNamesA && a.negations.denied.length > 0),
+    ),
   );
 }
 

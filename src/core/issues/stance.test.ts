@@ -26,6 +26,18 @@ test.each<[string, Saying, string]>([
     says('câu hỏi liệu nhà máy có xả thải', { cue: 'từ chối trả lời' }),
     'withhold: withholds',
   ],
+  ['a refusal to do something', says('làm theo yêu cầu này', { act: 'withhold', cue: 'từ chối' }), 'deny: rejects'],
+  [
+    'a long content that calls untrue what was said',
+    says('mấy ngày nay ở các xã ven sông lan truyền nhiều tin đồn về nhà máy, tất cả đều sai sự thật'),
+    'deny: calls untrue',
+  ],
+  [
+    'a reproach of false words',
+    says('nhà máy Vạn Lợi nhiều năm nay đưa thông tin sai sự thật về việc xả thải ra sông Hồng Lam', { act: 'accuse' }),
+    'affirm: agrees',
+  ],
+  ['a denial told of', says('ban giám đốc đã phủ nhận điều này'), 'deny: says the contrary'],
   ['a confirmation', says('việc xả thải', { act: 'confirm', cue: 'thừa nhận' }), 'affirm: agrees'],
   ['a reproach is no rejection', says('việc nhà máy xả thải', { act: 'accuse', cue: 'phản đối' }), 'affirm: agrees'],
 ])('%s', (_note, saying, expected) => {
@@ -46,6 +58,15 @@ test('even he who said it says the contrary by the same words with a negation', 
   expect(judge(says('giá điện tăng vào tháng tới'), says('giá điện sẽ không tăng vào tháng tới'))[1]).toBe(
     'deny: says the contrary',
   );
+});
+
+test('what a speaker goes on to say behind a denial stands on its side', () => {
+  const denial = says('cáo buộc trên', { act: 'deny', cue: 'bác bỏ' });
+  expect(judge(says(CLAIM, { by: ACCUSER, act: 'accuse' }), denial, says('cá chết vì nắng nóng'))).toEqual([
+    'affirm: agrees',
+    'deny: rejects',
+    'deny: says the contrary',
+  ]);
 });
 
 test.each([

@@ -43,6 +43,10 @@ export interface IssueWords {
   readonly rejections: PhraseTree<string>;
   /** Cues that turn against their content. */
   readonly rejecting: ReadonlySet<string>;
+  /** How the content of a refusal to do something begins. */
+  readonly requests: PhraseTree<string>;
+  /** Words by which a content tells that somebody denied. */
+  readonly denials: PhraseTree<string>;
   /** Cues that refuse to say, whatever they refuse to say. */
   readonly refusing: ReadonlySet<string>;
   /** Words of a content that tells what should be. */

@@ -35,6 +35,8 @@ export const issues: IssueWords = {
   notNegations: new Set(polarity.notNegations),
   rejections: growPhrases(polarity.rejections),
   rejecting: new Set(polarity.rejecting),
+  requests: growPhrases(polarity.requests),
+  denials: growPhrases(polarity.denials),
   refusing: new Set(polarity.refusing),
   wishes: new Set(aspects.wishes),
   past: new Set(aspects.past),
