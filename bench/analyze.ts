@@ -64,7 +64,7 @@ function runStages(batch: readonly Article[]): void {
   const texts = stage('normalizeText', batch, (article) => ({ ...article, text: normalizeText(article.text) }));
   const tokenized = stage('tokenize', texts, (a) => ({ ...a, tokens: tokenize(a.text, language.wordNumbers) }));
   const worded = stage('joinWords', tokenized, (a) => ({ ...a, words: joinWords(a.tokens, language.lexicon) }));
-  const cleared = stage('findNoise', worded, (a) => ({ ...a, noise: findNoise(a, a.tokens, language.noise) }));
+  const cleared = stage('findNoise', worded, (a) => ({ ...a, noise: findNoise(a.text, a.tokens, language.noise) }));
   const prose = stage('splitSentences', cleared, ({ text, title, publisher, published, tokens, words, noise }) => {
     const sentences = splitSentences(text, tokens, noise, language.sentences);
     // As `analyze` itself writes it.

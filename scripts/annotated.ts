@@ -98,7 +98,7 @@ export function loadReadings(corpus: readonly CorpusArticle[], file = 'scripts/c
 export function readArticle(gold: GoldArticle, language: StatementLanguage): Reading {
   const { text } = gold;
   const tokens = tokenize(text);
-  const noise = findNoise(gold, tokens, vietnamese.noise);
+  const noise = findNoise(gold.text, tokens, vietnamese.noise);
   const sentences = splitSentences(text, tokens, noise, vietnamese.sentences);
   const words = joinWords(tokens, vietnamese.lexicon);
   const prose = { text, tokens, words, noise, sentences, ...(gold.published ? { published: gold.published } : {}) };

@@ -37,7 +37,7 @@ export function readGold(file: string): GoldArticle {
 /** An analysis with the gold's spans and the speakers that entity resolution finds for them. */
 export function analyzeGold({ id, text, title, statements }: GoldArticle): ArticleAnalysis {
   const tokens = tokenize(text);
-  const noise = findNoise({ text }, tokens, vietnamese.noise);
+  const noise = findNoise(text, tokens, vietnamese.noise);
   const sentences = splitSentences(text, tokens, noise, vietnamese.sentences);
   const prose = { text, tokens, noise, sentences, ...(title === undefined ? {} : { title }) };
   const attributions = statements.map(

@@ -44,7 +44,7 @@ for (const file of process.argv.slice(2)) {
     if (held.has(article.id)) continue;
     const text = normalizeText(article.text);
     const tokens = tokenize(text);
-    const noise = findNoise({ text }, tokens, words);
+    const noise = findNoise(text, tokens, words);
     for (const { start, end, kind, rule } of noise) {
       if (kind !== 'caption' || rule === 'caption-repeated') continue;
       add(text.slice(start, end).replace(CREDIT, ''), true);

@@ -43,7 +43,7 @@ function load(file: string): Task {
   return {
     analysis,
     scene: readScene(proseOf(analysis), statements, { entities, mentions }, dates, {
-      clause: vietnamese.statements.clause,
+      ...vietnamese.statements,
       symbols,
     }),
     gold: statements.map((statement) => days.get(statement.id)),

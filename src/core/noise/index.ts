@@ -16,17 +16,13 @@ import type { NoiseWords } from './words.ts';
 export type { NoiseWords } from './words.ts';
 
 /** Finds the text that is no prose: captions, credits, bylines, datelines, teasers; in order, without overlap. */
-export function findNoise(
-  article: { readonly text: string; readonly title?: string },
-  tokens: readonly Token[],
-  words: NoiseWords,
-): Noise[] {
+export function findNoise(text: string, tokens: readonly Token[], words: NoiseWords): Noise[] {
   const lines = splitLines(tokens);
   const [head, foot] = [lines[0], lines.at(-1)];
   if (head === undefined || foot === undefined) return [];
   const triggers = findTriggers(tokens, lines, words.triggers);
   const blocks: Block[] = [
-    ...findRepeats(article.text, tokens, lines, words),
+    ...findRepeats(text, tokens, lines, words),
     ...findForeignLeads(tokens, lines, words),
     ...findTeasers(tokens, triggers, words),
     ...findCredits(tokens, triggers, words),

@@ -27,7 +27,8 @@ export interface Found extends Omit<Frame, 'cue' | 'kind' | 'behind' | 'margin'>
 
 /** Every attribution of an article in token indices, by the content's place. */
 export function attribute(reading: Reading, threshold: number): Found[] {
-  const found = reading.stretches.flatMap((stretch) => attributeStretch(reading, stretch, threshold));
+  const found: Found[] = [];
+  for (const stretch of reading.stretches) found.push(...attributeStretch(reading, stretch, threshold));
   const kept = speakInTurns(reading, dropRivals(found));
   const quoted = [...kept, ...freeQuotes(reading, kept, threshold)];
   return [...quoted, ...followUps(reading, quoted)].sort(

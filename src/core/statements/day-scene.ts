@@ -3,6 +3,8 @@ import { earliestDay } from '../time/index.ts';
 import type { DateMention, Entity, Mention, Span } from '../types.ts';
 import type { StatementLanguage } from './statement-language.ts';
 import { fixed, type Sym, type Symbols } from './symbols.ts';
+import { OCCASION } from './word-class.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** What the dating of a statement looks at. */
 export interface Placed {
@@ -72,7 +74,7 @@ export function readScene(
   statements: readonly Placed[],
   { entities, mentions }: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] },
   dates: readonly DateMention[],
-  { clause: { occasions, todays }, symbols }: Pick<StatementLanguage, 'clause' | 'symbols'>,
+  { clause: { todays }, classes: { lists }, symbols }: Pick<StatementLanguage, 'clause' | 'classes' | 'symbols'>,
 ): Scene | null {
   const points = dates.filter(({ value }) => POINT.test(value));
   if (points.length === 0) return null;
@@ -91,7 +93,7 @@ export function readScene(
       begins: sentenceAt(prose, content.start),
       first: tokenFrom(prose, anchor.start),
       behind: tokenFrom(prose, anchor.end),
-      occasion: namesOccasion(prose, openings, sentence, occasions, content),
+      occasion: namesOccasion(prose, openings, sentence, lists, content),
       nested: smallestAround(statements, anchor, content) >= 0,
       speaker: speakers.join(' '),
       kind: kinds.get(speakers[0] ?? '') ?? 'none',
@@ -119,7 +121,7 @@ export function readScene(
         inside,
         held: inside >= 0 ? 'content' : spoken.has(sentence) ? 'tag' : 'narration',
         named: new Set(mentions.filter((mention) => within(mention, limits)).map(({ entity }) => entity)),
-        occasion: namesOccasion(prose, openings, sentence, occasions, null),
+        occasion: namesOccasion(prose, openings, sentence, lists, null),
         today: DAY.test(date.value) && todays.has(prose.tokens[behind - 1]?.lower ?? ''),
       };
     }),
@@ -151,13 +153,14 @@ function namesOccasion(
   { tokens }: Prose,
   openings: readonly number[],
   sentence: number,
-  occasions: ReadonlySet<string>,
+  lists: WordLists,
   outside: Span | null,
 ): boolean {
   const end = openings[sentence + 1] ?? tokens.length;
   for (let index = openings[sentence] ?? end; index < end; index++) {
     const token = tokens[index];
-    if (token !== undefined && occasions.has(token.lower) && (outside === null || !within(token, outside))) return true;
+    if (token !== undefined && (lists.of(token) & OCCASION) !== 0 && (outside === null || !within(token, outside)))
+      return true;
   }
   return false;
 }

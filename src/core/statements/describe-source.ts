@@ -1,8 +1,9 @@
 import type { Cue } from './cues.ts';
+import type { Run } from './limits.ts';
 import { at, type Reading, type Stretch } from './reading.ts';
 import { classAt, groupAt, headOf, lowerAt, tagAt, wordAt } from './reading-symbols.ts';
 import type { Side, SourceCandidate } from './sources.ts';
-import { bucket, FixedSet, fixed, flag, type Sink, template } from './symbols.ts';
+import { bucket, FixedSet, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
 
 const T_SIDE = template('side');
 const T_SIDE_KIND = template('side+kind');
@@ -53,15 +54,16 @@ export function describeSource(
   candidate: SourceCandidate,
   sink: Sink,
 ): void {
-  const { first, end, side } = candidate;
-  describeSide(reading, stretch, cue, side, sink);
-  describeClause(reading, cue, candidate, sink);
-  if (!isPlaced(side)) return;
+  const { first, end } = candidate;
+  const side = fixed(candidate.side);
+  describeSide(reading, stretch, cue, candidate.side, sink);
+  describeClause(reading, cue, side, first, sink);
+  if (!isPlaced(candidate.side)) return;
   describeFirst(reading, stretch, side, first, sink);
   describeHead(reading, side, headOf(reading, first, end), sink);
   describeLast(reading, stretch, side, end, sink);
-  if (side === 'left') describeGap(reading, cue, end, sink);
-  describeSize(reading, candidate, sink);
+  if (candidate.side === 'left') describeGap(reading, cue, end, sink);
+  describeSize(reading, side, candidate, sink);
   let names = 0;
   let commas = 0;
   for (let index = first; index < end; index++) {
@@ -90,8 +92,7 @@ export function describeSide(reading: Reading, stretch: Stretch, cue: Cue, named
 }
 
 /** What the sources of a side share that begin at one token. */
-export function describeFirst(reading: Reading, stretch: Stretch, named: Side, first: number, sink: Sink): void {
-  const side = fixed(named);
+export function describeFirst(reading: Reading, stretch: Stretch, side: Sym, first: number, sink: Sink): void {
   const opener = first === stretch.first ? EDGE : classAt(reading, first - 1);
   const kind = classAt(reading, first, NOTHING);
   sink.tell(T_OPENER, side, opener);
@@ -104,15 +105,13 @@ export function describeFirst(reading: Reading, stretch: Stretch, named: Side, f
 }
 
 /** What the sources of a side share whose head is one token. */
-export function describeHead(reading: Reading, named: Side, head: number, sink: Sink): void {
-  const side = fixed(named);
+export function describeHead(reading: Reading, side: Sym, head: number, sink: Sink): void {
   sink.tell(T_HEAD, side, groupAt(reading, head));
   sink.tell(T_HEAD_WORD, side, wordAt(reading, head));
 }
 
 /** What the sources of a side share that end before one token. */
-export function describeLast(reading: Reading, stretch: Stretch, named: Side, end: number, sink: Sink): void {
-  const side = fixed(named);
+export function describeLast(reading: Reading, stretch: Stretch, side: Sym, end: number, sink: Sink): void {
   sink.tell(T_LAST, side, classAt(reading, end - 1, NOTHING));
   if (!at(reading, end - 1).capital) sink.tell(T_LAST_WORD, side, lowerAt(reading, end - 1));
   sink.tell(T_NEXT, side, end === stretch.end ? EDGE : classAt(reading, end));
@@ -130,24 +129,23 @@ export function describeGap(reading: Reading, cue: Cue, end: number, sink: Sink)
 }
 
 /** What the clause of a cue makes of a source. */
-export function describeClause(reading: Reading, cue: Cue, { first, side }: SourceCandidate, sink: Sink): void {
+export function describeClause(reading: Reading, cue: Cue, side: Sym, first: number, sink: Sink): void {
   const opens = flag(reading.sentenceAt[cue.first] === 1);
-  sink.tell(T_SIDE_CLAUSE, fixed(side), opens, flag(reading.cueAt[first - 1] === 2));
+  sink.tell(T_SIDE_CLAUSE, side, opens, flag(reading.cueAt[first - 1] === 2));
 }
 
 /** How long a source is, and whether it is made of whole words. */
-export function describeSize(reading: Reading, { first, end, side: named }: SourceCandidate, sink: Sink): void {
-  const side = fixed(named);
+export function describeSize(reading: Reading, side: Sym, { first, end }: Run, sink: Sink): void {
   const { firstOf } = reading.words;
   sink.tell(T_LENGTH, side, bucket(end - first));
   sink.tell(T_ALIGNED, side, flag(firstOf[first] === first), flag(firstOf[end] === end));
 }
 
 /** What a token is to the sources of a side that it stands in. */
-export function describeToken(reading: Reading, side: PlacedSide, index: number, sink: Sink): void {
+export function describeToken(reading: Reading, side: Sym, index: number, sink: Sink): void {
   const kind = classAt(reading, index, NOTHING);
-  if (!isName(reading, index) && INSIDE.has(kind)) sink.tell(T_INSIDE, fixed(side), kind);
-  if (reading.cueAt[index] === 1) sink.tell(T_INSIDE, fixed(side), CUE);
+  if (!isName(reading, index) && INSIDE.has(kind)) sink.tell(T_INSIDE, side, kind);
+  if (reading.cueAt[index] === 1) sink.tell(T_INSIDE, side, CUE);
 }
 
 export const isName = ({ nameAt }: Reading, index: number): boolean => nameAt[index] === 1;
@@ -156,8 +154,7 @@ export const isComma = (reading: Reading, index: number): boolean =>
   !isName(reading, index) && classAt(reading, index, NOTHING) === COMMA;
 
 /** What the sources of a side share that hold as many names and commas. */
-export function describeCounts(named: PlacedSide, names: number, commas: number, sink: Sink): void {
-  const side = fixed(named);
+export function describeCounts(side: Sym, names: number, commas: number, sink: Sink): void {
   sink.tell(T_NAMES, side, bucket(names));
   sink.tell(T_COMMAS, side, bucket(commas));
   sink.tell(T_NAMES_COMMAS, side, bucket(Math.min(names, 2)), bucket(Math.min(commas, 3)));

@@ -36,17 +36,6 @@ export class Scorer implements Sink {
     this.sum = 0;
     return sum;
   }
-
-  /** The sum of what `describe` tells; a sum that is known under its number is not told again. */
-  once(known: KnownSums, number: number, describe: () => void): number {
-    let sum = known[number];
-    if (sum === undefined) {
-      describe();
-      sum = this.take();
-      known[number] = sum;
-    }
-    return sum;
-  }
 }
 
 /** A linear model ready to score. */

@@ -105,9 +105,12 @@ export class FrameProposer {
     const sums = candidates.map((candidate) => {
       // A token ends contents in one way only, unless it is the end of its sentence.
       const key = 2 * (candidate.end - stretch.first) + (candidate.kind === 'sentence' ? 1 : 0);
-      const place = scorer.once(places, key, () => describePlace(reading, candidate, scorer));
+      if (places[key] === undefined) {
+        describePlace(reading, candidate, scorer);
+        places[key] = scorer.take();
+      }
       describeContentEnd(reading, cue, first, candidate, scorer);
-      return place + scorer.take();
+      return places[key] + scorer.take();
     });
     return { candidates, sums };
   }

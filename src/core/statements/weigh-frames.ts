@@ -34,8 +34,12 @@ export function weighFrames(reading: Reading, stretch: Stretch, frames: readonly
       shared.last = frame.source;
     }
     const place = frame.content.first - stretch.first;
-    const beginning = scorer.once(shared.beginnings, place, () => describeBeginning(reading, frame, scorer));
+    const { beginnings } = shared;
+    if (beginnings[place] === undefined) {
+      describeBeginning(reading, frame, scorer);
+      beginnings[place] = scorer.take();
+    }
     describeRest(reading, frame, scorer);
-    return cue + shared.kind + shared.source + beginning + scorer.take();
+    return cue + shared.kind + shared.source + beginnings[place] + scorer.take();
   });
 }

@@ -14,10 +14,12 @@ import {
   isPlaced,
   type PlacedSide,
 } from './describe-source.ts';
+import type { Run } from './limits.ts';
 import { type KnownSums, roomFor, type Scorer } from './model.ts';
 import type { Reading, Stretch } from './reading.ts';
 import { headOf } from './reading-symbols.ts';
-import type { SourceCandidate } from './sources.ts';
+import type { Side, SourceCandidate } from './sources.ts';
+import { fixed, type Sym } from './symbols.ts';
 
 /** Sums of weights that sources on one side share, by the places of tokens in the stretch. */
 interface Shared {
@@ -33,7 +35,7 @@ export class SourceWeigher {
   private readonly reading: Reading;
   private readonly stretch: Stretch;
   private readonly scorer: Scorer;
-  private readonly sides: Partial<Record<PlacedSide, Shared>> = {};
+  private readonly sides = new Map<PlacedSide, Shared>();
   /** How many names and commas stand before each place of the stretch. */
   private readonly names: readonly number[];
   private readonly commas: readonly number[];
@@ -53,50 +55,96 @@ export class SourceWeigher {
   weigh(cue: Cue, candidates: readonly SourceCandidate[]): number[] {
     const { reading, stretch, scorer } = this;
     const gaps = roomFor(this.places);
-    let known: SourceCandidate['side'] | null = null;
+    // Sources on one side stand side by side.
+    let side: Side | null = null;
+    let number = 0;
     let ofSide = 0;
-    return candidates.map((candidate) => {
-      const { side, end } = candidate;
-      if (side !== known) {
+    let shared: Shared | null = null;
+    const sums: number[] = [];
+    for (const candidate of candidates) {
+      if (candidate.side !== side) {
+        side = candidate.side;
+        number = fixed(side);
         describeSide(reading, stretch, cue, side, scorer);
         ofSide = scorer.take();
-        known = side;
+        shared = isPlaced(side) ? this.sharedOn(side, number) : null;
       }
-      describeClause(reading, cue, candidate, scorer);
-      if (!isPlaced(side)) return ofSide + scorer.take();
-      describeSize(reading, candidate, scorer);
+      const { end } = candidate;
+      describeClause(reading, cue, number, candidate.first, scorer);
+      if (shared === null) {
+        sums.push(ofSide + scorer.take());
+        continue;
+      }
+      describeSize(reading, number, candidate, scorer);
       const own = scorer.take();
-      const gap =
-        side === 'left' ? scorer.once(gaps, cue.first - end, () => describeGap(reading, cue, end, scorer)) : 0;
-      return ofSide + own + gap + this.shared(candidate, side);
-    });
+      const gap = side === 'left' ? this.weighGap(cue, end, gaps) : 0;
+      sums.push(ofSide + own + gap + this.weighWords(candidate, number, shared));
+    }
+    return sums;
   }
 
-  private shared({ first, end }: SourceCandidate, side: PlacedSide): number {
+  private weighWords({ first, end }: Run, side: Sym, { firsts, heads, lasts, inside }: Shared): number {
     const { reading, stretch, scorer } = this;
-    this.sides[side] ??= this.begin(side);
-    const { firsts, heads, lasts, inside } = this.sides[side];
     const head = headOf(reading, first, end);
     const [from, to] = [first - stretch.first, end - stretch.first];
     describeCounts(side, between(this.names, from, to), between(this.commas, from, to), scorer);
-    const counts = scorer.take();
+    const sum = between(inside, from, to) + scorer.take();
     return (
-      scorer.once(firsts, from, () => describeFirst(reading, stretch, side, first, scorer)) +
-      scorer.once(heads, head - stretch.first, () => describeHead(reading, side, head, scorer)) +
-      scorer.once(lasts, to, () => describeLast(reading, stretch, side, end, scorer)) +
-      between(inside, from, to) +
-      counts
+      sum + this.weighFirst(first, side, firsts) + this.weighHead(head, side, heads) + this.weighLast(end, side, lasts)
     );
   }
 
-  private begin(side: PlacedSide): Shared {
+  private weighFirst(first: number, side: Sym, firsts: KnownSums): number {
     const { reading, stretch, scorer } = this;
+    const place = first - stretch.first;
+    if (firsts[place] === undefined) {
+      describeFirst(reading, stretch, side, first, scorer);
+      firsts[place] = scorer.take();
+    }
+    return firsts[place];
+  }
+
+  private weighHead(head: number, side: Sym, heads: KnownSums): number {
+    const { reading, stretch, scorer } = this;
+    const place = head - stretch.first;
+    if (heads[place] === undefined) {
+      describeHead(reading, side, head, scorer);
+      heads[place] = scorer.take();
+    }
+    return heads[place];
+  }
+
+  private weighLast(end: number, side: Sym, lasts: KnownSums): number {
+    const { reading, stretch, scorer } = this;
+    const place = end - stretch.first;
+    if (lasts[place] === undefined) {
+      describeLast(reading, stretch, side, end, scorer);
+      lasts[place] = scorer.take();
+    }
+    return lasts[place];
+  }
+
+  private weighGap(cue: Cue, end: number, gaps: KnownSums): number {
+    const { reading, scorer } = this;
+    const gap = cue.first - end;
+    if (gaps[gap] === undefined) {
+      describeGap(reading, cue, end, scorer);
+      gaps[gap] = scorer.take();
+    }
+    return gaps[gap];
+  }
+
+  private sharedOn(side: PlacedSide, number: Sym): Shared {
+    const known = this.sides.get(side);
+    if (known !== undefined) return known;
+    const { reading, stretch, scorer, places } = this;
     const inside = sumsBefore(stretch, (index) => {
-      describeToken(reading, side, index, scorer);
+      describeToken(reading, number, index, scorer);
       return scorer.take();
     });
-    const { places } = this;
-    return { firsts: roomFor(places), heads: roomFor(places), lasts: roomFor(places), inside };
+    const shared = { firsts: roomFor(places), heads: roomFor(places), lasts: roomFor(places), inside };
+    this.sides.set(side, shared);
+    return shared;
   }
 }
 

@@ -25,7 +25,7 @@ const LISTS = [
 ] as const satisfies readonly (keyof ClauseWords)[];
 
 /** Further lists that are asked for many words; of the same bits. */
-const MORE = ['contentEnders', 'selves', 'negations'] as const satisfies readonly (keyof ClauseWords)[];
+const MORE = ['contentEnders', 'selves', 'negations', 'occasions'] as const satisfies readonly (keyof ClauseWords)[];
 
 type List = (typeof LISTS | typeof MORE)[number];
 
@@ -35,6 +35,7 @@ const bitOf = (list: List): number => 1 << [...LISTS, ...MORE].indexOf(list);
 export const CONTENT_ENDER: number = bitOf('contentEnders');
 export const SELF: number = bitOf('selves');
 export const NEGATION: number = bitOf('negations');
+export const OCCASION: number = bitOf('occasions');
 
 /** Whether one of some lists has a token. */
 export const isListed = (reading: Pick<Reading, 'tokens' | 'language'>, index: number, lists: number): boolean =>

@@ -4,8 +4,8 @@ import { findNoise } from '../../noise/index.ts';
 import { tokenize } from '../../text/index.ts';
 import { noise } from './noise.ts';
 
-const find = (text: string, title?: string): string[] =>
-  findNoise({ text, ...(title === undefined ? {} : { title }) }, tokenize(text), noise).map(
+const find = (text: string): string[] =>
+  findNoise(text, tokenize(text), noise).map(
     ({ start, end, kind, rule }) => `${kind}/${rule}: ${text.slice(start, end)}`,
   );
 
@@ -143,7 +143,7 @@ describe('noise', () => {
     );
     fc.assert(
       fc.property(text, (input) => {
-        const blocks = findNoise({ text: input }, tokenize(input), noise);
+        const blocks = findNoise(input, tokenize(input), noise);
         let at = 0;
         for (const { start, end } of blocks) {
           expect(start).toBeGreaterThanOrEqual(at);
@@ -152,7 +152,7 @@ describe('noise', () => {
           at = end;
         }
         expect(at).toBeLessThanOrEqual(input.length);
-        expect(findNoise({ text: input }, tokenize(input), noise)).toEqual(blocks);
+        expect(findNoise(input, tokenize(input), noise)).toEqual(blocks);
       }),
     );
   });
