@@ -1,6 +1,12 @@
 /** Gold statements as attributions, so that entity resolution can be measured apart from the finding of attributions. */
 import { readFileSync } from 'node:fs';
-import { type Attribution, findNames, readPhrases, resolveSpeakers } from '#dist/core/entities/index.js';
+import {
+  type Attribution,
+  type EntityWords,
+  findNames,
+  readPhrases,
+  resolveSpeakers,
+} from '#dist/core/entities/index.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { findNoise } from '#dist/core/noise/index.js';
 import { splitSentences, tokenize } from '#dist/core/text/index.js';
@@ -35,7 +41,10 @@ export function readGold(file: string): GoldArticle {
 }
 
 /** An analysis with the gold's spans and the speakers that entity resolution finds for them. */
-export function analyzeGold({ id, text, title, statements }: GoldArticle): ArticleAnalysis {
+export function analyzeGold(
+  { id, text, title, statements }: GoldArticle,
+  words: EntityWords = vietnamese.entities,
+): ArticleAnalysis {
   const tokens = tokenize(text);
   const noise = findNoise(text, tokens, vietnamese.noise);
   const sentences = splitSentences(text, tokens, noise, vietnamese.sentences);
@@ -51,7 +60,7 @@ export function analyzeGold({ id, text, title, statements }: GoldArticle): Artic
       confidence: 1,
     }),
   );
-  const phrases = readPhrases(prose, vietnamese.entities);
+  const phrases = readPhrases(prose, words);
   const names = findNames(phrases);
   const { entities, mentions, speakers } = resolveSpeakers(phrases, names, attributions);
   return {

@@ -7,39 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Entity } from '#dist/core/types.js';
 import { analyzeGold, type GoldStatement, readGold } from './gold-attributions.ts';
-
-const ALIASES = new Map([
-  ['hoa kỳ', 'mỹ'],
-  ['washington', 'mỹ'],
-  ['moscow', 'nga'],
-  ['moskva', 'nga'],
-  ['matxcơva', 'nga'],
-  ['bình nhưỡng', 'triều tiên'],
-  ['chdcnd triều tiên', 'triều tiên'],
-  ['seoul', 'hàn quốc'],
-  ['bắc kinh', 'trung quốc'],
-  ['lhq', 'liên hợp quốc'],
-  ['liên hiệp quốc', 'liên hợp quốc'],
-  ['tokyo', 'nhật bản'],
-  ['nhật', 'nhật bản'],
-]);
-
-function fold(name: string): string {
-  const plain = name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[-–.,"“”'’()]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  return ALIASES.get(plain) ?? plain;
-}
-
-function nameMatches(gold: string, found: string): boolean {
-  const [g, p] = [fold(gold), fold(found)];
-  if (g === '' || p === '') return false;
-  const [small, large] = [g.split(' '), p.split(' ')].toSorted((a, b) => a.length - b.length);
-  return small !== undefined && large !== undefined && small.every((word) => large.includes(word));
-}
+import { nameMatches } from './speaker-names.ts';
 
 function speakerRight(gold: GoldStatement, speakers: readonly Entity[]): boolean {
   if (gold.kind === 'unnamed') return speakers.every((entity) => entity.kind === 'unnamed');

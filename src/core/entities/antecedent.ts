@@ -32,7 +32,7 @@ function agreement({ sights }: Discourse, offset: number, gender: Gender): Fits 
 const isPerson = (draft: Draft): boolean => draft.kind === 'person' || (draft.kind === 'unnamed' && draft.human);
 
 /** Index of the sentence that an offset lies in or that ends before it; -1 before the first. */
-const sentenceAt = (sentences: readonly Span[], offset: number): number =>
+export const sentenceAt = (sentences: readonly Span[], offset: number): number =>
   partitionPoint(sentences, ({ start }) => start <= offset) - 1;
 
 /** Sights that begin before an offset: how many. */

@@ -1,4 +1,5 @@
 import { lastNamed, lastOf, lastTwo, namedNear, personBefore, sightsBefore } from './antecedent.ts';
+import { antecedent } from './antecedents.ts';
 import type { Attribution } from './attribution.ts';
 import { AS, is, match, type PronounKind, senseOf } from './lexicon.ts';
 import type { Source } from './read-source.ts';
@@ -20,7 +21,22 @@ const MAX_PASSING = 3;
 export function withoutSource(walk: Walk, attribution: Attribution, index: number): readonly Draft[] {
   if (attribution.cue !== null && !resumes(walk, attribution.cue.start, index)) return [];
   const level = walk.outer[index];
-  if (level === null || level === undefined) return continued(walk, index);
+  if (level === null || level === undefined) {
+    const ruled = continued(walk, index);
+    const { start: offset } = attribution.cue ?? attribution.content;
+    return (
+      antecedent(walk, {
+        by: 'nothing',
+        index,
+        offset,
+        gender: 'any',
+        role: null,
+        bodies: [],
+        phrase: null,
+        ruled: ruled.length === 0 ? null : ruled,
+      }) ?? []
+    );
+  }
   for (let i = index - 1; i >= 0; i--) if (walk.outer[i] === level) return walk.resolved[i] ?? [];
   return walk.resolved[level] ?? [];
 }
@@ -66,8 +82,20 @@ export function pronoun(
   const found = (draft: Draft | null): readonly Draft[] => (draft === null ? [unnamed(walk, source)] : [draft]);
   switch (of) {
     case 'person': {
-      const person = personBefore(walk, offset, source.gender);
-      if (person?.gender === 'any') person.gender = source.gender;
+      const { gender } = source;
+      const ruled = personBefore(walk, offset, gender);
+      const [person = null] =
+        antecedent(walk, {
+          by: 'pronoun',
+          index,
+          offset,
+          gender,
+          role: null,
+          bodies: [],
+          phrase: source,
+          ruled: ruled === null ? null : [ruled],
+        }) ?? [];
+      if (person?.gender === 'any') person.gender = gender;
       return person === null ? [unnamed(walk, source, { human: true })] : [person];
     }
     case 'self': {

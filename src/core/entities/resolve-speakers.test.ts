@@ -609,6 +609,16 @@ const PARTIES: readonly Row[] = [
   ['Với thị trường [[Mỹ, EU, ông Trường]] nói.', ['Trường (-)'], 'a list before who speaks'],
   ['[[Các công ty Hàn Quốc]] nói.', ['?Các công ty Hàn Quốc (-)'], 'many of a kind are none of them'],
   ['[[Nhà đấu giá Brook’s]] nói.', ['Nhà đấu giá Brook’s (Nhà đấu giá Brook’s)'], 'an apostrophe in a name'],
+  [
+    'Ca sĩ Lê Na ra mắt đĩa mới. [[Lê Na]] vui. Đĩa có bài của Hà Bắc. [[Nữ ca sĩ trẻ]] nói.',
+    ['Lê Na (-)', 'Lê Na (-)'],
+    'a description of whom the article is about',
+  ],
+  [
+    'Ông Lê Nam vui. [[Luật sư của ông Nam]] nói.',
+    ['?Luật sư của ông Nam (Lê Nam)'],
+    'who is named in a description is not meant',
+  ],
   ['[[Bầu Thanh]] nói.', ['Thanh (-)'], 'the owner of a club is addressed so'],
   ['[[Ông Phòng]] nói.', ['Phòng (-)'], 'a name that is a word for a body'],
   ['[[Bà Lê thị Ánh Hoa]] nói.', ['Lê thị Ánh Hoa (-)'], 'a small letter in the middle of a name'],

@@ -29,6 +29,7 @@ export function resolveSpeakers(
     resolved: [],
     outer: nesting(attributions),
     documents: new Map(),
+    answered: new Map(),
     interviewees: new Map(),
     scene,
     sights,

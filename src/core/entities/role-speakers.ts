@@ -1,5 +1,6 @@
 import { affiliations } from './affiliation.ts';
 import { lastNamed, lastSingle, lastSpeaker, personBefore, sightsBefore } from './antecedent.ts';
+import { antecedent } from './antecedents.ts';
 import { jointGroups } from './joint-groups.ts';
 import { AS, is, match } from './lexicon.ts';
 import { pointedParty } from './pointer.ts';
@@ -15,7 +16,7 @@ import { unnamed, type Walk } from './walk.ts';
 type RoleSource = Extract<Source, { kind: 'role' }>;
 
 /** A definite role goes to the known person who holds it; all others are unnamed. */
-export function roleSpeakers(walk: Walk, source: RoleSource, offset: number): readonly Draft[] {
+export function roleSpeakers(walk: Walk, source: RoleSource, offset: number, index: number): readonly Draft[] {
   const role = readRole(walk.r, source.head, source.end);
   const state = stateBehind(walk, source, offset);
   const named = state === null ? affiliations(walk.r, source.headEnd, source.end) : [state];
@@ -26,8 +27,23 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number): re
     if (before !== null) return [before];
   }
   if (role !== null && !source.indefinite) {
-    const bearer = personOfRole(walk, role, named, offset, agrees) ?? describedPerson(walk, source, role, offset);
-    if (bearer !== null) {
+    const ruled = personOfRole(walk, role, named, offset, agrees) ?? describedPerson(walk, source, role, offset);
+    const bodies = named.map((other) => folded(walk.r, other.party ?? other.name));
+    const open = !source.plural && !source.pointing;
+    const [bearer] = open
+      ? (antecedent(walk, {
+          by: 'description',
+          index,
+          offset,
+          gender: source.gender,
+          phrase: source,
+          role,
+          bodies,
+          ruled: ruled === null ? null : [ruled],
+        }) ?? [])
+      : [ruled];
+    if (bearer !== undefined && bearer !== null) {
+      if (bearer.kind === 'person' && bearer.gender === 'any') bearer.gender = source.gender;
       if (bearer.party === null && role.speaks === 'office' && !bearer.roles.some((held) => held.former))
         bearer.party = role.party;
       return [bearer];

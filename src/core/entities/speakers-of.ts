@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import { affiliations, countryIn, textOf } from './affiliation.ts';
 import { lastNamed, lastOf, lastSingle } from './antecedent.ts';
+import { antecedent } from './antecedents.ts';
 import type { Attribution, Floor } from './attribution.ts';
 import { paperOfCue, speechOf } from './cue-paper.ts';
 import { describedSubject } from './described-subject.ts';
@@ -37,7 +38,7 @@ export function speakersOf(walk: Walk, attribution: Attribution, index: number):
     case 'pronoun':
       return pronoun(walk, source.of, source, beforeSaying(attribution, offset), index);
     case 'role':
-      return roleSpeakers(walk, source, offset);
+      return roleSpeakers(walk, source, offset, index);
     case 'document':
       return documentSpeakers(walk, source, (rest) => speakersOf(walk, { ...attribution, source: rest }, index));
     case 'body':
@@ -45,7 +46,7 @@ export function speakersOf(walk: Walk, attribution: Attribution, index: number):
     case 'other': {
       const whose = speechOf(walk, source);
       if (whose !== null) return speakersOf(walk, { ...attribution, source: whose }, index);
-      return [otherSpeaker(walk, source, offset)];
+      return [otherSpeaker(walk, source, offset, index)];
     }
   }
 }
@@ -134,7 +135,7 @@ function ofState({ r }: Walk, { from, end }: Source, state: string): { key: stri
   return { key: folded(r, name).join(' '), name };
 }
 
-function otherSpeaker(walk: Walk, source: Extract<Source, { kind: 'other' }>, offset: number): Draft {
+function otherSpeaker(walk: Walk, source: Extract<Source, { kind: 'other' }>, offset: number, index: number): Draft {
   if (source.pointing && !source.plural) {
     const before = lastSingle(walk, offset, () => true);
     if (before !== null) return before;
@@ -142,7 +143,15 @@ function otherSpeaker(walk: Walk, source: Extract<Source, { kind: 'other' }>, of
   const office = source.plural ? null : administration(walk, source, offset);
   if (office !== null) return office;
   const plural = source.plural || (crowd(walk, source) && !source.single);
+  const meant = plural || source.single || source.pointing ? null : whoIs(walk, source, offset, index);
+  if (meant !== null) return meant;
   return unnamed(walk, source, { plural, human: !plural && (source.single || isHuman(walk, source)) });
+}
+
+/** `cô nàng tóc ngắn`: somebody who is named elsewhere. */
+function whoIs(walk: Walk, source: Source, offset: number, index: number): Draft | null {
+  const asked = { by: 'description', index, offset, gender: 'any', phrase: source, role: null, bodies: [] } as const;
+  return antecedent(walk, { ...asked, ruled: null })?.[0] ?? null;
 }
 
 /** Words of `ủy ban nhân dân` before the kind of place. */

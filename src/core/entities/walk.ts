@@ -25,6 +25,8 @@ export interface Walk extends Discourse {
   readonly outer: readonly (number | null)[];
   /** Documents by their head word, with the author that the article gave them. */
   readonly documents: Map<string, readonly Draft[]>;
+  /** By their folded words: whom descriptions before were for. */
+  readonly answered: Map<string, Draft>;
   /** By where an interview's first question stands: who is asked. */
   readonly interviewees: Map<number, Draft | null>;
 }

@@ -1,4 +1,5 @@
 import type { WordMap } from '../text/index.ts';
+import type { Chooser } from './antecedents.ts';
 import type { Gender, Lexicon } from './lexicon.ts';
 
 /** How a word is spelled. */
@@ -56,6 +57,8 @@ export interface EntityWords {
   readonly members: ReadonlySet<string>;
   /** Role groups whose bearers speak for a sports team. */
   readonly team: ReadonlySet<string>;
+  /** Chooses who is meant by a pronoun, a description, or no source at all. */
+  readonly antecedents: Chooser;
   /** Role groups of artists and athletes: a word for one of them without a name is for somebody named before. */
   readonly celebrated: ReadonlySet<string>;
   /** `từ`: before where somebody comes from. */

@@ -1,7 +1,9 @@
+import { type AntecedentWeights, buildChooser } from '../../entities/antecedents.ts';
 import type { EntityWords } from '../../entities/words.ts';
 import { foldWord, isNative, spellings } from './entities/known-words.ts';
 import { buildLexicon, wordsOf } from './entities/lexicon.ts';
 import { isSyllable, LETTER_WORDS } from './entities/spelling.ts';
+import antecedents from './weights/antecedents.json' with { type: 'json' };
 import abbreviations from './words/body-abbreviations.json' with { type: 'json' };
 import nameSecondParts from './words/name-second-parts.json' with { type: 'json' };
 import counted from './words/names-figures.json' with { type: 'json' };
@@ -89,6 +91,7 @@ export const entities: EntityWords = {
   international: ['quốc tế', 'thế giới', 'liên hợp quốc', 'châu âu', 'châu á', 'asean'].map((phrase) =>
     foldPhrase(phrase).split(' '),
   ),
+  antecedents: buildChooser(antecedents as AntecedentWeights),
   celebrated: new Set([
     'singer',
     'actor',
