@@ -1,3 +1,4 @@
+import { actingAt, actingBit } from './acting.ts';
 import type { Run } from './limits.ts';
 import type { Reading } from './reading.ts';
 import { classAt, groupAt, tagAt, wordAt } from './reading-symbols.ts';
@@ -25,6 +26,7 @@ const NAME = fixed('name');
 const PRONOUN = fixed('pronoun');
 const [MARK, VERB, ADJECTIVE, P] = [fixed('CH'), fixed('V'), fixed('A'), fixed('P')];
 const NOUNS = new FixedSet(['N', 'Np', 'Nc', 'P']);
+const [MODIFIER, NEGATION, SELVES] = [actingBit('modifiers'), actingBit('negations'), actingBit('selves')];
 /** Classes of the words of a source by which a content may name it again. */
 const NAMING = new FixedSet(['name', 'person', 'body']);
 
@@ -59,17 +61,16 @@ export function describeClauses(reading: Reading, { first, end }: Run, source: R
 
 /** How something is done: not, already, still, must …; 0 for any other word. */
 function modifierAt(reading: Reading, index: number): Sym {
-  const { modifiers, negations } = reading.language.acting;
-  const word = wordAt(reading, index);
-  if (negations.has(word)) return NOT;
-  return modifiers.has(word) ? word : 0;
+  const marks = actingAt(reading, index);
+  if ((marks & NEGATION) !== 0) return NOT;
+  return (marks & MODIFIER) !== 0 ? wordAt(reading, index) : 0;
 }
 
 function whoAt(reading: Reading, index: number, source: Run): Sym {
   const word = wordAt(reading, index);
   for (let other = source.first; other < source.end; other++)
     if (wordAt(reading, other) === word && NAMING.has(classAt(reading, other))) return SOURCE;
-  if (reading.language.acting.selves.has(word)) return SELF;
+  if ((actingAt(reading, index) & SELVES) !== 0) return SELF;
   if (tagAt(reading, index) === P) return PRONOUN;
   return reading.nameAt[index] ? NAME : groupAt(reading, index);
 }

@@ -1,20 +1,13 @@
 import { PhraseTree, type WordNumbers } from '../text/index.ts';
 import type { Lexicon } from '../words/index.ts';
+import { markActing } from './acting.ts';
 import { ACTS } from './acts.ts';
 import { buildCueFinder, type CueFinder } from './cues.ts';
 import { type MediaLanguage, prepareMedia } from './media.ts';
 import { buildClassModel, buildModel, type ClassModel, type Model } from './model.ts';
 import { type Sym, Symbols } from './symbols.ts';
 import { type ClassWords, prepareClasses } from './word-class.ts';
-import type {
-  ActingWords,
-  ActWords,
-  ClauseWords,
-  DayWeights,
-  ModalWords,
-  StatementWeights,
-  StatementWords,
-} from './words.ts';
+import type { ActWords, ClauseWords, DayWeights, ModalWords, StatementWeights, StatementWords } from './words.ts';
 
 /** A language's statement words, made ready for reading. */
 export interface StatementLanguage {
@@ -27,7 +20,8 @@ export interface StatementLanguage {
   readonly lexicon: Lexicon;
   readonly media: MediaLanguage;
   readonly modal: ModalWords;
-  readonly acting: ActingWords<ReadonlySet<Sym>>;
+  /** Which lists of words that tell who acts and how have each word, as bits by its number. */
+  readonly acting: Uint8Array;
   readonly actWords: ActWords;
   readonly act: ClassModel;
   readonly days: Readonly<Record<keyof DayWeights, Model>>;
@@ -46,7 +40,7 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
     lexicon: words.lexicon,
     media: prepareMedia(words.media, words.wordNumbers),
     modal: words.modal,
-    acting: numberWords(words.acting, symbols),
+    acting: markActing(words.acting, symbols),
     actWords: joinPhrases(words.actWords, symbols, words.wordNumbers),
     act: buildClassModel(words.actWeights, ACTS.length, symbols),
     days: { own: buildModel(words.dayWeights.own, symbols), carried: buildModel(words.dayWeights.carried, symbols) },
@@ -62,20 +56,6 @@ export function prepareStatements(words: StatementWords): StatementLanguage {
   };
   symbols.settle(words.wordNumbers, words.lexicon);
   return language;
-}
-
-function numberWords(
-  { modifiers, negations, selves, investigators, accused }: ActingWords,
-  symbols: Symbols,
-): ActingWords<ReadonlySet<Sym>> {
-  const numbers = (list: readonly string[]): ReadonlySet<Sym> => new Set(list.map((word) => symbols.intern(word)));
-  return {
-    modifiers: numbers(modifiers),
-    negations: numbers(negations),
-    selves: numbers(selves),
-    investigators: numbers(investigators),
-    accused: numbers(accused),
-  };
 }
 
 function joinPhrases(actWords: StatementWords['actWords'], symbols: Symbols, numbers: WordNumbers): ActWords {

@@ -82,15 +82,15 @@ export interface ModalWords {
 }
 
 /** Words that tell who acts and how, as whole words in lower case. */
-export interface ActingWords<Words = readonly string[]> {
+export interface ActingWords {
   /** Words before a verb that say when, whether or by whom something is done: already, will, still, must. */
-  readonly modifiers: Words;
-  readonly negations: Words;
+  readonly modifiers: readonly string[];
+  readonly negations: readonly string[];
   /** Pronouns of the first person. */
-  readonly selves: Words;
+  readonly selves: readonly string[];
   /** Words of sources that investigate or judge, and of those that are accused. */
-  readonly investigators: Words;
-  readonly accused: Words;
+  readonly investigators: readonly string[];
+  readonly accused: readonly string[];
 }
 
 /** Telling phrases with their kinds, word by word. */
