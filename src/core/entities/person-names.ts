@@ -78,8 +78,9 @@ function startsGlued(scan: Scan, { from, end }: Stretch): boolean {
 /** `Văn Kỳ Bà Lê Thị Sen`: a byline glued to the next sentence. */
 function addressInside(scan: Scan, at: number): boolean {
   const honorific = match(scan, at, AS.honorific);
-  const next = scan.tokens[honorific?.end ?? -1];
-  if (honorific === undefined || next?.capital !== true) return false;
+  if (honorific === undefined) return false;
+  const next = scan.tokens[honorific.end];
+  if (next?.capital !== true) return false;
   if (honorific.sense.apart && scan.called.has(next.lower)) return true;
   return scan.words.surnames.has(next.lower) && scan.tokens[honorific.end + 1]?.capital === true;
 }

@@ -227,7 +227,7 @@ function affiliationAfter(r: Reading, { name, role, apposition }: NameMention, k
 function memberOf(r: Reading, behind: number): string | null {
   const at = r.tokens[behind]?.text === ',' ? behind + 1 : behind;
   const from = match(r, at, AS.of)?.end ?? (is(r, at, AS.locative) ? comingFrom(r, at) : null);
-  const token = r.tokens[from ?? -1];
+  const token = from === null ? undefined : r.tokens[from];
   if (from === null || token === undefined) return null;
   const body = readBody(r, from);
   const short = nameAt(r, from)?.end ?? (isAbbreviation(token) ? from + 1 : from);

@@ -81,17 +81,19 @@ interface Parts {
 
 function compose(scan: Scan, { at, free, next, stretch, bound, after }: Parts): Figure {
   const { tokens, words } = scan;
-  const { low, high, ranged, last } = stretch;
+  const { high, ranged, last } = stretch;
   const before = at > free ? tokens[at - 1] : undefined;
   const mark = words.currencyMarks.get(before?.text ?? '');
   const opened = (ranged || after) && before?.lower === words.rangeOpener;
   const first = bound?.edge ?? (mark || opened ? at - 1 : at);
   const plain = ranged ? 'range' : last.numeral.vague ? 'atLeast' : (bound?.comparator ?? 'exact');
   const comparator = after?.comparator ?? plain;
+  const bounds = comparator === 'range' ? stretch : boundsOf(high, comparator);
   return {
     start: tokens[first]?.start ?? 0,
     end: tokens[next - 1]?.end ?? 0,
-    ...(comparator === 'range' ? { low, high } : boundsOf(high, comparator)),
+    low: bounds.low,
+    high: bounds.high,
     comparator,
     unit: mark ?? unitText(scan, last),
   };

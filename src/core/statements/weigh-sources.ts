@@ -28,7 +28,13 @@ interface Shared {
   readonly lasts: KnownSums;
   /** Of all tokens before a place. */
   readonly inside: readonly number[];
+  /** By length and by whether a source begins and ends with a word; by the numbers of names and commas. */
+  readonly sizes: KnownSums;
+  readonly counts: KnownSums;
 }
+
+/** Sums of so many names with so many commas are kept: sources seldom have more. */
+const PAIRS = 8;
 
 /** Weighs the sources of the cues of one stretch: what they share is described once. */
 export class SourceWeigher {
@@ -75,7 +81,6 @@ export class SourceWeigher {
         sums.push(ofSide + scorer.take());
         continue;
       }
-      describeSize(reading, number, candidate, scorer);
       const own = scorer.take();
       const gap = side === 'left' ? this.weighGap(cue, end, gaps) : 0;
       sums.push(ofSide + own + gap + this.weighWords(candidate, number, shared));
@@ -83,15 +88,42 @@ export class SourceWeigher {
     return sums;
   }
 
-  private weighWords({ first, end }: Run, side: Sym, { firsts, heads, lasts, inside }: Shared): number {
-    const { reading, stretch, scorer } = this;
-    const head = headOf(reading, first, end);
-    const [from, to] = [first - stretch.first, end - stretch.first];
-    describeCounts(side, between(this.names, from, to), between(this.commas, from, to), scorer);
-    const sum = between(inside, from, to) + scorer.take();
+  private weighWords(source: Run, side: Sym, shared: Shared): number {
+    const { reading, stretch } = this;
+    const { first, end } = source;
     return (
-      sum + this.weighFirst(first, side, firsts) + this.weighHead(head, side, heads) + this.weighLast(end, side, lasts)
+      between(shared.inside, first - stretch.first, end - stretch.first) +
+      this.weighSize(source, side, shared.sizes) +
+      this.weighCounts(source, side, shared.counts) +
+      this.weighFirst(first, side, shared.firsts) +
+      this.weighHead(headOf(reading, first, end), side, shared.heads) +
+      this.weighLast(end, side, shared.lasts)
     );
+  }
+
+  private weighSize(source: Run, side: Sym, sizes: KnownSums): number {
+    const { reading, scorer } = this;
+    const { firstOf } = reading.words;
+    const { first, end } = source;
+    const size = 4 * (end - first) + (firstOf[first] === first ? 2 : 0) + (firstOf[end] === end ? 1 : 0);
+    if (sizes[size] === undefined) {
+      describeSize(reading, side, source, scorer);
+      sizes[size] = scorer.take();
+    }
+    return sizes[size];
+  }
+
+  private weighCounts({ first, end }: Run, side: Sym, counts: KnownSums): number {
+    const { stretch, scorer } = this;
+    const names = between(this.names, first - stretch.first, end - stretch.first);
+    const commas = between(this.commas, first - stretch.first, end - stretch.first);
+    const both = PAIRS * names + commas;
+    const known = commas < PAIRS ? counts[both] : undefined;
+    if (known !== undefined) return known;
+    describeCounts(side, names, commas, scorer);
+    const sum = scorer.take();
+    if (names < PAIRS && commas < PAIRS) counts[both] = sum;
+    return sum;
   }
 
   private weighFirst(first: number, side: Sym, firsts: KnownSums): number {
@@ -142,7 +174,14 @@ export class SourceWeigher {
       describeToken(reading, number, index, scorer);
       return scorer.take();
     });
-    const shared = { firsts: roomFor(places), heads: roomFor(places), lasts: roomFor(places), inside };
+    const shared = {
+      firsts: roomFor(places),
+      heads: roomFor(places),
+      lasts: roomFor(places),
+      inside,
+      sizes: roomFor(4 * places),
+      counts: roomFor(PAIRS * PAIRS),
+    };
     this.sides.set(side, shared);
     return shared;
   }
@@ -150,7 +189,8 @@ export class SourceWeigher {
 
 /** By place: the sum over the tokens of a stretch before it. */
 function sumsBefore({ first, end }: Stretch, valueAt: (index: number) => number): readonly number[] {
-  const sums = new Array<number>(end - first + 1).fill(0);
+  const sums = new Array<number>(end - first + 1);
+  sums[0] = 0;
   let sum = 0;
   for (let index = first; index < end; index++) {
     sum += valueAt(index);

@@ -72,7 +72,8 @@ function directionOf({ from, to }: Found, tokens: readonly Token[], words: TimeW
   for (let distance = 1; distance <= REACH; distance += 1) {
     if (before >= 0 && (tokens[before + 1]?.newline === true || endsSentence(tokens, before))) before = -1;
     if (after >= 0 && (tokens[after]?.newline !== false || endsSentence(tokens, after))) after = -1;
-    const [former, latter] = [tokens[before], tokens[after]];
+    const former = before < 0 ? undefined : tokens[before];
+    const latter = after < 0 ? undefined : tokens[after];
     const side = (former && words.directions.get(former)) ?? (latter && words.directions.get(latter));
     if (side !== undefined) return side;
     if (before >= 0) before -= 1;
