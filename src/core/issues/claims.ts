@@ -89,7 +89,7 @@ export const isReply = (claim: Claim): boolean => claim.antecedent !== undefined
 const MOST_BEFORE = 3;
 
 /** The content begins with a word for something said or done that points back: `this`, `those charges`. */
-function beginsPointing({ tokens }: Claim, words: IssueWords): boolean {
+export function beginsPointing({ tokens }: Claim, words: IssueWords): boolean {
   const line = tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
   let at = 0;
   while (at < MOST_BEFORE && words.quantifiers.has(line[at] ?? '')) at += 1;

@@ -1,6 +1,6 @@
 import { longestPhrase, type PhraseTree, type Token, tokenize } from '../text/index.ts';
 import type { Act } from '../types.ts';
-import type { Claim } from './claims.ts';
+import { beginsPointing, type Claim } from './claims.ts';
 import { type Negations, negatesOther, readNegations, shareOfWords } from './negation.ts';
 import type { IssueWords } from './words.ts';
 
@@ -79,7 +79,7 @@ export function readSides(claims: readonly Claim[], words: IssueWords): Side[] {
       claim,
       rejects:
         statement.act === 'deny' ||
-        (statement.act !== 'accuse' && words.rejecting.has(cue)) ||
+        (words.rejecting.has(cue) && (statement.act !== 'accuse' || beginsPointing(claim, words))) ||
         refusesToDo(claim, words) ||
         untrue,
       untrue,
@@ -93,7 +93,10 @@ export function readSides(claims: readonly Claim[], words: IssueWords): Side[] {
       names: new Set(all.filter((voice) => negations.line.includes(` ${voice} `))),
     };
   });
-  return sides.map((side) => ({ ...side, goesOn: sides.some((denial) => goesOnFrom(side, denial)) }));
+  return sides.map((side) => {
+    const goesOn = sides.some((denial) => goesOnFrom(side, denial));
+    return { ...side, goesOn, rejects: side.rejects || (goesOn && beginsPointing(side.claim, words)) };
+  });
 }
 
 /** Acts whose contents say of somebody's deeds, more often than of his words, that they are false. */

@@ -37,6 +37,7 @@ test.each<[string, Saying, string]>([
     says('nhà máy Vạn Lợi nhiều năm nay đưa thông tin sai sự thật về việc xả thải ra sông Hồng Lam', { act: 'accuse' }),
     'affirm: agrees',
   ],
+  ['a reproach of what was just said', says('điều này', { act: 'accuse', cue: 'không đồng tình' }), 'deny: rejects'],
   ['a denial told of', says('ban giám đốc đã phủ nhận điều này'), 'deny: says the contrary'],
   ['a confirmation', says('việc xả thải', { act: 'confirm', cue: 'thừa nhận' }), 'affirm: agrees'],
   ['a reproach is no rejection', says('việc nhà máy xả thải', { act: 'accuse', cue: 'phản đối' }), 'affirm: agrees'],
@@ -67,6 +68,12 @@ test('what a speaker goes on to say behind a denial stands on its side', () => {
     'deny: rejects',
     'deny: says the contrary',
   ]);
+});
+
+test('an accusation behind a denial that points at the matter denies it too', () => {
+  const denial = says('cáo buộc trên', { act: 'deny', cue: 'bác bỏ' });
+  const counter = says('đó là trò dàn dựng của đối thủ cạnh tranh', { act: 'accuse', cue: 'cho rằng' });
+  expect(judge(says(CLAIM, { by: ACCUSER, act: 'accuse' }), denial, counter)[2]).toBe('deny: rejects');
 });
 
 test.each([
