@@ -153,7 +153,8 @@ export function readFiller(scan: Scan, at: number, compoundEnd: number): number 
     extendRole(scan, at, material);
     return material;
   }
-  const link = match(scan, at, AS.of) ?? match(scan, at, AS.link) ?? match(scan, at, AS.and);
+  const and = token?.lower === scan.words.conjunction ? match(scan, at, AS.and) : undefined;
+  const link = match(scan, at, AS.of) ?? match(scan, at, AS.link) ?? and;
   const topic = match(scan, at, AS.topic);
   if (topic !== undefined && role.bridge !== 'comma') {
     role.reach = topic.end;
@@ -162,7 +163,7 @@ export function readFiller(scan: Scan, at: number, compoundEnd: number): number 
     return topic.end;
   }
   const loose = role.topical && role.loose < MAX_TOPIC && link === undefined && token?.capital === false;
-  if (loose && role.bridge !== 'comma' && role.bridge !== 'bracket' && !is(scan, at, AS.predicate)) {
+  if (loose && role.bridge !== 'comma' && role.bridge !== 'bracket' && !is(scan, at, AS.predicate | AS.and)) {
     role.reach = at + 1;
     role.bridge = 'topic';
     role.loose += 1;

@@ -78,6 +78,19 @@ export function pointedParty(
   return pointer.name ?? lastCompany(pointer, words.lexicon, named, before);
 }
 
+/** The body that a pointer means in the article as a whole: `Bộ trưởng` of the one ministry that it is about. */
+export function pointedInAll(pointer: Pointer, { words }: Reading, named: readonly Sight[]): string | null {
+  const counts = new Map<Draft, number>();
+  for (const { draft } of named)
+    if (means(pointer, draft, words.lexicon)) counts.set(draft, (counts.get(draft) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (first === undefined || first[1] < LEADING * (second?.[1] ?? 0)) return null;
+  return first[0].party ?? first[0].name;
+}
+
+/** How many times as often as any other of its kind the body is named that an article is about. */
+const LEADING = 2;
+
 /** `Tập đoàn này`: the company named last, by whatever word it was called. */
 function lastCompany({ of, words }: Pointer, lexicon: Lexicon, named: readonly Sight[], before: number): string | null {
   if (of === 'country' || senseOf(lexicon, words, 'body')?.carrier !== true) return null;

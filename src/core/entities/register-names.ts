@@ -13,7 +13,7 @@ import {
   settleParty,
   wholeOf,
 } from './party.ts';
-import { pointedParty } from './pointer.ts';
+import { pointedInAll, pointedParty } from './pointer.ts';
 import { readBody } from './read-body.ts';
 import { isAbbreviation, nameAt, type Reading } from './read-name.ts';
 import { readRole } from './read-role.ts';
@@ -58,11 +58,20 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
         (draft.state && !isInternational(r, draft) ? state : null) ?? wholeOf(draft, r, registry) ?? draft.party;
     if (draft.kind !== 'person') continue;
     settleParty(draft, r, scene);
+    draft.party ??= partyOfKind(draft, r, sights);
     if (draft.party === null) draft.party = partyFromContext(draft, r, club ?? beside.get(draft) ?? null, state);
   }
   for (const { draft, head } of led)
     if (draft.kind !== 'person' || draft.party === null) draft.party = head.party ?? draft.party;
   return { sights: sights.sort((a, b) => a.start - b.start || b.end - a.end), scene };
+}
+
+/** `Bộ trưởng A`, whose ministry is named elsewhere. */
+function partyOfKind({ roles, words }: Draft, r: Reading, sights: readonly Sight[]): string | null {
+  const [pointer] = roles.flatMap((role) =>
+    role.pointer?.of === 'body' && role.pointer.words.length > 0 ? role.pointer : [],
+  );
+  return pointer === undefined || !words.every(r.words.isNative) ? null : pointedInAll(pointer, r, sights);
 }
 
 function namedUpTo(mention: NameMention, end: number): NameMention {
@@ -151,16 +160,18 @@ export function registerPerson(
   before: readonly Sight[] = [],
 ): Draft {
   const words = nameWords(r, mention.name);
-  const roles = [mention.role, mention.apposition].flatMap((span) => (span === undefined ? [] : rolesIn(r, span)));
+  const { role, apposition } = mention;
+  const told = [role, apposition === undefined ? undefined : withHolder(r, apposition)];
+  const roles = told.flatMap((span) => (span === undefined ? [] : rolesIn(r, span)));
   const feminine = words.length > 2 && words.slice(1, -1).some((word) => r.words.feminine.has(word));
   const byRole = roleGender(r, mention);
-  const told = byRole === 'any' && words.length > 1 ? (r.words.given.get(words[0] ?? '') ?? 'any') : byRole;
+  const gender = byRole === 'any' && words.length > 1 ? (r.words.given.get(words[0] ?? '') ?? 'any') : byRole;
   const draft = registry.person({
     kind: 'person',
     name: r.text.slice(mention.name.start, mention.name.end),
     words,
     native: words.every(r.words.isNative),
-    gender: feminine ? 'f' : (mention.gender ?? told),
+    gender: feminine ? 'f' : (mention.gender ?? gender),
     medium: false,
     role: roles[0] ?? null,
   });
@@ -179,6 +190,21 @@ export function registerPerson(
     );
   }
   return draft;
+}
+
+/** `vụ trưởng Vụ A (Bộ B)`, `trưởng ban C, thuộc Sở D`: the body that holds the one before belongs to the phrase. */
+function withHolder(r: Reading, span: Span): Span {
+  const at = tokenAt(r, span.end);
+  const bracket = r.tokens[at]?.text === '(';
+  const of = r.tokens[at]?.text === ',' ? match(r, at + 1, AS.of)?.end : undefined;
+  const from = bracket ? at + 1 : of;
+  if (from === undefined || !r.tokens.slice(tokenAt(r, span.start), at).some(({ lower }) => r.words.inner.has(lower)))
+    return span;
+  const body = readBody(r, from);
+  const holder = body?.specific === true && !body.medium && body.carried === undefined ? body.end : undefined;
+  const last = r.tokens[(holder ?? 0) - 1];
+  if (holder === undefined || last === undefined || (bracket && r.tokens[holder]?.text !== ')')) return span;
+  return { start: span.start, end: last.end };
 }
 
 /** `nữ diễn viên A`, `cô giáo B`. */

@@ -619,6 +619,21 @@ const PARTIES: readonly Row[] = [
     ['?Luật sư của ông Nam (Lê Nam)'],
     'who is named in a description is not meant',
   ],
+  [
+    '[[Bà Lê Thu Hằng - vụ trưởng Vụ Quy hoạch (Bộ Xây dựng)]] nói.',
+    ['Lê Thu Hằng (Bộ Xây dựng)'],
+    'the body that holds the office’s own',
+  ],
+  [
+    '[[Ông Lê Sơn, Trưởng ban Chính sách, thuộc Bảo hiểm xã hội Hà Nội]], nói.',
+    ['Lê Sơn (Bảo hiểm xã hội Hà Nội)'],
+    'the holder behind a comma',
+  ],
+  [
+    '[[Bộ trưởng Phạm Thị Chuyền]] nói. Bộ Y tế ban hành thông tư. Bộ Y tế sẽ kiểm tra.',
+    ['Phạm Thị Chuyền (Bộ Y tế)'],
+    'the ministry is named later',
+  ],
   ['[[Bầu Thanh]] nói.', ['Thanh (-)'], 'the owner of a club is addressed so'],
   ['[[Ông Phòng]] nói.', ['Phòng (-)'], 'a name that is a word for a body'],
   ['[[Bà Lê thị Ánh Hoa]] nói.', ['Lê thị Ánh Hoa (-)'], 'a small letter in the middle of a name'],

@@ -61,6 +61,8 @@ export interface EntityWords {
   readonly antecedents: Chooser;
   /** Role groups of artists and athletes: a word for one of them without a name is for somebody named before. */
   readonly celebrated: ReadonlySet<string>;
+  /** Words for parts of a body that do not speak for themselves. */
+  readonly inner: ReadonlySet<string>;
   /** `từ`: before where somebody comes from. */
   readonly comingFrom: ReadonlySet<string>;
   /** Further groups of offices that a company has, but not only companies. */

@@ -115,6 +115,7 @@ export const entities: EntityWords = {
     'tỷ phú',
     'tỉ phú',
   ]),
+  inner: new Set(['vụ', 'phòng', 'khoa', 'ban']),
   comingFrom: new Set(['từ']),
   employed: new Set([
     'chủ tịch',
