@@ -79,9 +79,11 @@ export const VALUES = 16;
 
 const ASKED: readonly AskedBy[] = ['pronoun', 'description', 'nothing'];
 
+const NUMBERS: ReadonlyMap<Feature, number> = new Map(FEATURES.map((feature, number) => [feature, number]));
+
 /** The place of a feature's weight. */
 export const placeOf = (by: AskedBy, feature: Feature, value: number): number =>
-  (ASKED.indexOf(by) * FEATURES.length + FEATURES.indexOf(feature)) * VALUES + value;
+  (ASKED.indexOf(by) * FEATURES.length + (NUMBERS.get(feature) ?? 0)) * VALUES + value;
 
 /** By way of asking, feature and value: `{"pronoun": {"rule": {"1": 2.31}}}`. */
 export type AntecedentWeights = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
