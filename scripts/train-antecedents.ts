@@ -1,6 +1,7 @@
 /**
  * Learns who is meant by sources that name nobody (pronouns, descriptions, none at all), from annotated articles, and writes the
- * weights into the Vietnamese pack: `node build/scripts/train-antecedents.js GOLD_DIR...`
+ * weights into the Vietnamese pack: `node build/scripts/train-antecedents.js GOLD_DIR...`; a folder given
+ * three times counts three times
  * With `--folds N` it cross-validates instead and counts right choices on the parts held out, beside those of the rules alone.
  */
 import { readdirSync, writeFileSync } from 'node:fs';

@@ -96,11 +96,11 @@ export function buildChooser(weights: AntecedentWeights): Chooser {
       for (const [value, weight] of Object.entries(weights[by]?.[feature] ?? {}))
         table[placeOf(by, feature, Number(value))] = Math.round(weight * HUNDRED);
   return {
-    choose({ by }, answers, describe) {
+    choose({ by, ruled }, answers, describe) {
       let best: Answer = null;
       let top = Number.NEGATIVE_INFINITY;
       for (const answer of answers) {
-        let sum = answer === null ? CAUTION : 0;
+        let sum = answer === null && ruled === null ? CAUTION : 0;
         describe(answer, (feature, value) => {
           sum += table[placeOf(by, feature, value)] ?? 0;
         });
