@@ -16,7 +16,10 @@ export interface GoldStatement {
   content: Pair;
   cue: Pair | null;
   source: Pair | null;
+  /** Empty where a reader did not tell. */
   speaker: string;
+  /** The speaker goes without a name; told of our own readings only. */
+  unnamed?: boolean;
   act: string;
   form: string;
   nested: boolean;
@@ -50,8 +53,11 @@ export function load(folder: string): GoldArticle[] {
     .map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')) as GoldArticle);
 }
 
-/** Content, cue and source by their offsets (-1: none), and the act. */
-export type Reading7 = [number, number, number, number, number, number, string];
+/**
+ * Content, cue and source by their offsets (-1: none), the act, and, where a reader told who speaks, the offsets of the fullest name of each
+ * speaker; none of them: somebody without a name.
+ */
+export type StatementReading = [number, number, number, number, number, number, string, number[]?];
 
 export interface CorpusArticle {
   readonly id: string;
@@ -72,26 +78,35 @@ export function loadReadings(corpus: readonly CorpusArticle[], file = 'scripts/c
   const texts = new Map(corpus.map((article) => [article.id, article]));
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.flatMap((line) => {
-    const { id, statements } = JSON.parse(line) as { id: string; statements: Reading7[] };
+    const { id, statements } = JSON.parse(line) as { id: string; statements: StatementReading[] };
     const article = texts.get(id);
     if (article === undefined) return [];
+    const text = normalizeText(article.text);
     const pair = (start: number, end: number): Pair | null => (start < 0 ? null : [start, end]);
     return {
       ...article,
       id,
       ...(article.published === undefined ? {} : { published: article.published.slice(0, 10) }),
-      text: normalizeText(article.text),
-      statements: statements.map(([a, b, c, d, e, f, act]) => ({
+      text,
+      statements: statements.map(([a, b, c, d, e, f, act, speakers]) => ({
         content: [a, b],
         cue: pair(c, d),
         source: pair(e, f),
-        speaker: '',
+        speaker: speakers === undefined ? '' : namesAt(text, speakers),
+        unnamed: speakers?.length === 0,
         act,
         form: '',
         nested: false,
       })),
     };
   });
+}
+
+/** The names at pairs of offsets, as the gold joins them. */
+function namesAt(text: string, offsets: readonly number[]): string {
+  const names: string[] = [];
+  for (let at = 0; at < offsets.length; at += 2) names.push(text.slice(offsets[at], offsets[at + 1]));
+  return names.join('; ');
 }
 
 /** Reads an annotated article up to its statements. */

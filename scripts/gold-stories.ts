@@ -4,7 +4,7 @@ import { type Claim, collectClaims } from '#dist/core/issues/claims.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { normalizeText } from '#dist/core/text/index.js';
 import type { Act, ArticleAnalysis, Stance } from '#dist/core/types.js';
-import { type CorpusArticle, loadCorpus, type Reading7 } from './annotated.ts';
+import { type CorpusArticle, loadCorpus, type StatementReading } from './annotated.ts';
 import { analyzeGold } from './gold-attributions.ts';
 
 /** A story with its gold issues, as ../shared/gold/stories has them. */
@@ -61,7 +61,7 @@ function placeStatements({ statements }: StoredStory, claims: readonly Claim[]):
 /** A story of the corpus as we read it: statements as in `scripts/corpus-readings.jsonl`, for each issue the stance of some, by their places. */
 interface Reading {
   readonly story: string;
-  readonly articles: readonly { readonly id: string; readonly statements: readonly Reading7[] }[];
+  readonly articles: readonly { readonly id: string; readonly statements: readonly StatementReading[] }[];
   readonly issues: readonly (readonly (readonly [place: number, stance: Stance])[])[];
 }
 
@@ -80,7 +80,7 @@ export function readReadings(file: string, corpus: string): GoldStory[] {
 function analyzeReading(
   article: CorpusArticle | undefined,
   id: string,
-  statements: readonly Reading7[],
+  statements: readonly StatementReading[],
 ): ArticleAnalysis {
   const pair = (start: number, end: number): [number, number] | null => (start < 0 ? null : [start, end]);
   const analysis = analyzeGold({

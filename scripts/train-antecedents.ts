@@ -1,7 +1,6 @@
 /**
  * Learns who is meant by sources that name nobody (pronouns, descriptions, none at all), from annotated articles, and writes the
- * weights into the Vietnamese pack: `node build/scripts/train-antecedents.js GOLD_DIR...`; a folder given
- * three times counts three times
+ * weights into the Vietnamese pack: `node build/scripts/train-antecedents.js ../shared/gold/training --corpus ../shared/corpus`.
  * With `--folds N` it cross-validates instead and counts right choices on the parts held out, beside those of the rules alone.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
@@ -15,6 +14,7 @@ import {
   type Question,
 } from '#dist/core/entities/antecedents.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
+import { loadCorpus, loadReadings } from './annotated.ts';
 import { analyzeGold, type GoldArticle, readGold } from './gold-attributions.ts';
 import { type Choice, type Coded, FeatureSpace, learnChoices } from './learn.ts';
 import { nameMatches } from './speaker-names.ts';
@@ -30,10 +30,12 @@ interface Decision extends Choice {
   readonly ruled: number;
 }
 
+const QUOTE = /["“”]/u;
+
 const space = new FeatureSpace();
 
 /** The answer that the gold gives; -1: none of them. */
-function rightAnswer(gold: GoldArticle, { index }: Question, answers: readonly Answer[]): number {
+function rightAnswer(gold: GoldArticle, { index, ruled }: Question, answers: readonly Answer[]): number {
   const statement = gold.statements[index];
   if (statement === undefined) return -1;
   const names = statement.speaker.split(/\s*;\s*/u);
@@ -44,7 +46,11 @@ function rightAnswer(gold: GoldArticle, { index }: Question, answers: readonly A
       names.every((name) => answer.some((draft) => nameMatches(name, draft.name))),
   );
   if (named >= 0 || statement.kind !== 'unnamed') return named;
-  return answers.indexOf(null);
+  // `Người này` behind an official without a name: whom the rules find is meant, if he has none either.
+  const nameless = answers.findIndex(
+    (answer) => answer?.every(({ kind }) => kind === 'unnamed') === true && same(answer, ruled),
+  );
+  return nameless >= 0 ? nameless : answers.indexOf(null);
 }
 
 /** Takes down all choices of an article, as another chooser makes them. */
@@ -83,7 +89,10 @@ function train(articles: readonly GoldArticle[]): AntecedentWeights {
   let weights = RULES;
   for (let round = 0; round < ROUNDS; round++) {
     const chooser = buildChooser(weights);
-    const decisions = articles.flatMap((gold) => decisionsOf(gold, chooser));
+    const decisions = articles.flatMap((article) => {
+      const own = decisionsOf(article, chooser);
+      return isGold.has(article) ? Array.from({ length: GOLD_WEIGHT }, () => own).flat() : own;
+    });
     weights = nest(learnChoices(space, decisions, LEARN));
   }
   return weights;
@@ -100,14 +109,46 @@ function nest(table: Readonly<Record<string, Readonly<Record<string, number>>>>)
   return out;
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { folds: { type: 'string' } } });
-if (positionals.length === 0) throw new TypeError('usage: train-antecedents GOLD_DIR... [--folds N]');
-const articles = positionals.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => readGold(join(folder, name))),
-);
+/** The gold was read twice, our own readings once. */
+const GOLD_WEIGHT = 3;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { corpus: { type: 'string' }, folds: { type: 'string' } },
+});
+const [folder] = positionals;
+if (folder === undefined) throw new TypeError('usage: train-antecedents GOLD_DIR [--corpus CORPUS_DIR] [--folds N]');
+const gold = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .map((name) => readGold(join(folder, name)));
+const isGold: ReadonlySet<GoldArticle> = new Set(gold);
+const articles = [...gold, ...(values.corpus === undefined ? [] : readings(values.corpus))];
+
+/** Our own readings that tell who speaks. */
+function readings(corpus: string): GoldArticle[] {
+  return loadReadings(loadCorpus(corpus)).flatMap(({ statements, ...article }) => {
+    if (!statements.some(({ speaker, unnamed }) => speaker !== '' || unnamed === true)) return [];
+    return {
+      ...article,
+      statements: statements.map(({ content, cue, source, speaker, unnamed }) => ({
+        content,
+        cue,
+        source,
+        speaker,
+        kind: unnamed === true ? 'unnamed' : 'person',
+        party: null,
+        form: formOf(article.text, content),
+      })),
+    };
+  });
+}
+
+function formOf(text: string, [start, end]: readonly [number, number]): 'direct' | 'mixed' | 'indirect' {
+  if (QUOTE.test(text[start - 1] ?? '')) return 'direct';
+  return QUOTE.test(text.slice(start, end)) ? 'mixed' : 'indirect';
+}
+
 if (values.folds === undefined) {
   writeFileSync('src/core/language/vi/weights/antecedents.json', `${JSON.stringify(train(articles), null, 1)}\n`);
 } else {

@@ -75,14 +75,14 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number];
 
 /** Values of a feature. */
-export const VALUES = 16;
+const VALUES = 16;
 
 const ASKED: readonly AskedBy[] = ['pronoun', 'description', 'nothing'];
 
 const NUMBERS: ReadonlyMap<Feature, number> = new Map(FEATURES.map((feature, number) => [feature, number]));
 
 /** The place of a feature's weight. */
-export const placeOf = (by: AskedBy, feature: Feature, value: number): number =>
+const placeOf = (by: AskedBy, feature: Feature, value: number): number =>
   (ASKED.indexOf(by) * FEATURES.length + (NUMBERS.get(feature) ?? 0)) * VALUES + value;
 
 /** By way of asking, feature and value: `{"pronoun": {"rule": {"1": 2.31}}}`. */
