@@ -14,6 +14,8 @@ import {
 import { FixedSet, fixed } from './symbols.ts';
 
 const [COMMA, PREPOSITION] = [fixed(','), fixed('preposition')];
+/** Classes of words that begin an adverbial. */
+const ADVERBIAL = new FixedSet(['preposition', 'time', 'date', 'connective']);
 
 /** A statement with the media that relayed it, where the article names them. */
 export interface Relayed extends Found {
@@ -154,12 +156,19 @@ function relaysWhole(reading: Reading, outer: Found, inner: Found): boolean {
     begins - outer.content.first <= NEAR &&
     !hasComma(reading, outer.content.first, begins);
   if (starts && Math.abs(inner.content.end - outer.content.end) <= 3) return true;
+  if (inner.source.side === 'left' && isAdverbial(reading, outer.content.first, begins)) return true;
   const last = Math.max(inner.content.end, inner.cue.last + 1, inner.source.end);
   return (
     inner.content.first - outer.content.first <= 1 &&
     Math.abs(last - outer.content.end) <= 3 &&
     inside(inner.content, outer.content)
   );
+}
+
+/** `According to AFP, after the talks in Paris, Ms Y says C`: what stands before her is no claim of the outlet's own. */
+function isAdverbial(reading: Reading, first: number, end: number): boolean {
+  if (end <= first || end - first > NEAR || !ADVERBIAL.has(reading.classes[first])) return false;
+  return reading.classes[end - 1] === COMMA && !hasComma(reading, first, end - 1);
 }
 
 const hasComma = (reading: Reading, first: number, end: number): boolean => {
