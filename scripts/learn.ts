@@ -27,6 +27,8 @@ export interface LearnOptions {
   readonly decay: number;
   /** Weights below this size are dropped. */
   readonly least: number;
+  /** Features of fewer candidates or examples are left out; 1 if not given. */
+  readonly fewest?: number;
 }
 
 export const SEPARATOR = '\u0001';
@@ -84,14 +86,40 @@ export function minimize(
   return weights;
 }
 
-function scoreOf(weights: Float64Array, ids: Int32Array): number {
+/** Features laid end to end: those of row `n` stand from `from[n]` up to `from[n + 1]`. */
+interface Rows {
+  readonly ids: Int32Array;
+  readonly from: Int32Array;
+}
+
+/** Lays out rows of features, without those that stand in fewer than `fewest` rows (a feature of one row tells of nothing else). */
+function layOut(rows: readonly Coded[], size: number, fewest: number): Rows {
+  const counts = new Int32Array(size);
+  for (const ids of rows) for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
+  const kept = (id: number): boolean => (counts[id] ?? 0) >= fewest;
+  const from = new Int32Array(rows.length + 1);
+  rows.forEach((ids, n) => {
+    from[n + 1] = (from[n] ?? 0) + ids.reduce((sum, id) => sum + (kept(id) ? 1 : 0), 0);
+  });
+  const ids = new Int32Array(from[rows.length] ?? 0);
+  let at = 0;
+  for (const row of rows) for (const id of row) if (kept(id)) ids[at++] = id;
+  return { ids, from };
+}
+
+function scoreOf(weights: Float64Array, { ids, from }: Rows, row: number): number {
+  const end = from[row + 1] as number;
   let sum = 0;
-  for (const id of ids) sum += weights[id] ?? 0;
+  for (let at = from[row] as number; at < end; at++) sum += weights[ids[at] as number] as number;
   return sum;
 }
 
-function spread(gradient: Float64Array, ids: Int32Array, amount: number): void {
-  for (const id of ids) gradient[id] = (gradient[id] ?? 0) + amount;
+function spread(gradient: Float64Array, { ids, from }: Rows, row: number, amount: number): void {
+  const end = from[row + 1] as number;
+  for (let at = from[row] as number; at < end; at++) {
+    const id = ids[at] as number;
+    gradient[id] = (gradient[id] as number) + amount;
+  }
 }
 
 type Table = Record<string, Record<string, number>>;
@@ -110,16 +138,30 @@ function tabulate(space: FeatureSpace, weights: Float64Array, least: number): Ta
 
 /** Conditional logit over the candidates of each decision. */
 export function learnChoices(space: FeatureSpace, choices: readonly Choice[], options: LearnOptions): Table {
-  const coded = choices.filter((c) => c.right >= 0);
-  const weights = minimize(space.names.length, options, (now, gradient) => {
-    for (const { candidates, right } of coded) {
-      const scores = candidates.map((ids) => scoreOf(now, ids));
-      const top = Math.max(...scores);
-      const powers = scores.map((s) => Math.exp(s - top));
-      const sum = powers.reduce((a, b) => a + b, 0);
-      candidates.forEach((ids, at) => {
-        spread(gradient, ids, (powers[at] ?? 0) / sum - (at === right ? 1 : 0));
-      });
+  const told = choices.filter((choice) => choice.right >= 0);
+  const size = space.names.length;
+  const rows = layOut(
+    told.flatMap(({ candidates }) => candidates),
+    size,
+    options.fewest ?? 1,
+  );
+  const scores = new Float64Array(Math.max(0, ...told.map(({ candidates }) => candidates.length)));
+  const weights = minimize(size, options, (now, gradient) => {
+    let first = 0;
+    for (const { candidates, right } of told) {
+      let top = Number.NEGATIVE_INFINITY;
+      for (let n = 0; n < candidates.length; n++) {
+        scores[n] = scoreOf(now, rows, first + n);
+        top = Math.max(top, scores[n] as number);
+      }
+      let sum = 0;
+      for (let n = 0; n < candidates.length; n++) {
+        scores[n] = Math.exp((scores[n] as number) - top);
+        sum += scores[n] as number;
+      }
+      for (let n = 0; n < candidates.length; n++)
+        spread(gradient, rows, first + n, (scores[n] as number) / sum - (n === right ? 1 : 0));
+      first += candidates.length;
     }
   });
   return tabulate(space, weights, options.least);
@@ -127,9 +169,16 @@ export function learnChoices(space: FeatureSpace, choices: readonly Choice[], op
 
 /** Logistic regression. */
 export function learnExamples(space: FeatureSpace, examples: readonly Example[], options: LearnOptions): Table {
-  const weights = minimize(space.names.length, options, (now, gradient) => {
-    for (const { features, right, weight = 1 } of examples)
-      spread(gradient, features, (1 / (1 + Math.exp(-scoreOf(now, features))) - (right ? 1 : 0)) * weight);
+  const size = space.names.length;
+  const rows = layOut(
+    examples.map(({ features }) => features),
+    size,
+    options.fewest ?? 1,
+  );
+  const weights = minimize(size, options, (now, gradient) => {
+    examples.forEach(({ right, weight = 1 }, row) => {
+      spread(gradient, rows, row, (1 / (1 + Math.exp(-scoreOf(now, rows, row))) - (right ? 1 : 0)) * weight);
+    });
   });
   return tabulate(space, weights, options.least);
 }

@@ -30,10 +30,11 @@ import { evaluate, gradeChoices, show } from './statement-errors.js';
 
 type Weighing = Record<keyof StatementWeights, Weights>;
 
-const CHOICE = { rounds: 120, rate: 0.1, decay: 4, least: 0.03 };
-const FRAME = { rounds: 150, rate: 0.1, decay: 6, least: 0.03 };
-const GLANCE = { rounds: 100, rate: 0.1, decay: 5, least: 0.03 };
-const BINARY = { rounds: 150, rate: 0.1, decay: 10, least: 0.03 };
+const CHOICE = { rounds: 120, rate: 0.1, decay: 4, least: 0.03, fewest: 2 };
+const FRAME = { rounds: 150, rate: 0.1, decay: 6, least: 0.03, fewest: 2 };
+const GLANCE = { rounds: 100, rate: 0.1, decay: 5, least: 0.03, fewest: 2 };
+const QUOTE = { rounds: 150, rate: 0.1, decay: 10, least: 0.03, fewest: 2 };
+const FOLLOW_UP = { rounds: 150, rate: 0.1, decay: 20, least: 0.03, fewest: 2 };
 const CUED = 'src/core/language/vi/weights/statements.json';
 const UNCUED = 'src/core/language/vi/weights/uncued.json';
 const EMPTY: Weighing = { glance: {}, source: {}, start: {}, end: {}, accept: {}, quote: {}, followUp: {} };
@@ -128,7 +129,7 @@ function trainUncued(
       );
     }),
   );
-  return leaveOut(examples, (some) => learnExamples(spaces[space], some, BINARY));
+  return leaveOut(examples, (some) => learnExamples(spaces[space], some, space === 'quote' ? QUOTE : FOLLOW_UP));
 }
 
 function written(): { weights: Weighing; trials: Weighing[] } {

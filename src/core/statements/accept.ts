@@ -2,7 +2,7 @@ import type { Cue } from './cues.ts';
 import { describeBehind, describeCompany, describeEarlier, REACH } from './describe-company.ts';
 import type { Frame } from './frames.ts';
 import type { Run } from './limits.ts';
-import { at, type Reading, type Stretch, wordBefore } from './reading.ts';
+import { at, type Reading, restOf, type Stretch, wordBefore } from './reading.ts';
 import { classAt, groupAt, headOf, lowerAt, shapeFrom, tagAt, wordAt } from './reading-symbols.ts';
 import { bucket, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
 
@@ -87,6 +87,17 @@ const T_SOURCE_NAMES = template('source names');
 const T_CONTENT = template('content');
 const T_CONTENT_ACT = template('content+act');
 
+const T_SENTENCE_OPENER = template('sentence opener');
+const T_SUBORDINATOR = template('subordinator');
+const T_SUBORDINATOR_GAP = template('subordinator+gap');
+const T_PREVIOUS_WORD_CUE = template('previous word+cue');
+const T_NEXT_WORD_CUE = template('next word+cue');
+const T_GAP_WORD = template('gap word');
+const T_SOURCE_HEAD_CUE = template('source head+cue');
+const T_SOURCE_CLASS_CUE = template('source class+cue');
+const T_CONTENT_LAST = template('content last');
+const T_CONTENT_LAST_WORD = template('content last word');
+
 const NOTHING = fixed('');
 const EDGE = fixed('edge');
 const BEGINNING = fixed('^');
@@ -95,6 +106,7 @@ const LEFT = fixed('left');
 const RIGHT = fixed('right');
 const END = fixed('end');
 const [AUXILIARY, PASSIVE, COMMA] = [fixed('auxiliary'), fixed('passive'), fixed(',')];
+const [CONNECTIVE, THAT] = [fixed('connective'), fixed('that')];
 
 /** What tells whether a frame is a statement; `nested`: its cue stands in the content of a statement found before it. */
 export function describeFrame(reading: Reading, stretch: Stretch, frame: Frame, nested: boolean, sink: Sink): void {
@@ -125,9 +137,26 @@ export function describeCue(reading: Reading, stretch: Stretch, cue: Cue, nested
   sink.tell(T_NEXT_WORD, lowerAt(reading, cue.last + 1));
   sink.tell(T_NEXT_CUE, next, phrase);
   sink.tell(T_NEXT_ACT, next, act);
+  sink.tell(T_PREVIOUS_WORD_CUE, lowerAt(reading, cue.first - 1), phrase);
+  sink.tell(T_NEXT_WORD_CUE, lowerAt(reading, cue.last + 1), phrase);
+  sink.tell(T_SENTENCE_OPENER, lowerAt(reading, stretch.first), strength);
+  describeSubordinator(reading, stretch, cue, strength, sink);
   sink.tell(T_PLACE, cue.first === stretch.first ? FIRST : bucket(cue.first - stretch.first));
   describeWordsAround(reading, cue, sink);
   describeEarlier(reading, stretch, cue, sink);
+}
+
+/** The last joining word of the sentence before a cue: `if`, `when`, `that`. */
+function describeSubordinator(reading: Reading, stretch: Stretch, cue: Cue, strength: Sym, sink: Sink): void {
+  const from = Math.max(stretch.first, cue.first - REACH);
+  for (let index = cue.first - 1; index >= from; index--) {
+    const kind = reading.classes[index];
+    if (kind !== CONNECTIVE && kind !== THAT) continue;
+    sink.tell(T_SUBORDINATOR, lowerAt(reading, index), strength);
+    sink.tell(T_SUBORDINATOR_GAP, lowerAt(reading, index), bucket(cue.first - index));
+    return;
+  }
+  sink.tell(T_SUBORDINATOR, NOTHING, strength);
 }
 
 const previousOf = (reading: Reading, stretch: Stretch, cue: Cue): Sym =>
@@ -197,10 +226,15 @@ function describeSourceWords(reading: Reading, { source, cue, kind: frameKind }:
   sink.tell(T_SOURCE_HEAD, groupAt(reading, head));
   sink.tell(T_SOURCE_HEAD_STRENGTH, groupAt(reading, head), bucket(cue.entry.strength));
   sink.tell(T_SOURCE_HEAD_WORD, wordAt(reading, head));
+  sink.tell(T_SOURCE_HEAD_CUE, groupAt(reading, head), cue.entry.symbols.phrase);
+  sink.tell(T_SOURCE_CLASS_CUE, classAt(reading, head, NOTHING), cue.entry.symbols.phrase);
   let names = 0;
   for (let index = source.first; index < source.end; index++) if (reading.nameAt[index] === 1) names += 1;
   sink.tell(T_SOURCE_NAMES, kind, bucket(Math.min(names, 3)));
 }
+
+/** Most words between a source and its cue that are told. */
+const MOST_GAP = 6;
 
 /** How a source on the left lies to its cue. */
 function describeGap(reading: Reading, { cue, source }: Frame, strength: Sym, sink: Sink): void {
@@ -208,6 +242,8 @@ function describeGap(reading: Reading, { cue, source }: Frame, strength: Sym, si
   const opener = reading.sentenceAt[source.first] === 1 ? BEGINNING : classAt(reading, source.first - 1);
   const head = headClassOf(reading, source);
   sink.tell(T_GAP, gap, strength);
+  for (let index = source.end; index < Math.min(cue.first, source.end + MOST_GAP); index++)
+    sink.tell(T_GAP_WORD, lowerAt(reading, index), strength);
   sink.tell(T_GAP_NEXT, gap, classAt(reading, source.end, NOTHING));
   sink.tell(T_SOURCE_OPENER, opener, strength);
   sink.tell(T_SOURCE_OPENER_ACT, opener, cue.entry.symbols.act);
@@ -272,13 +308,6 @@ function behindMarks(reading: Reading, end: number): number {
   return index;
 }
 
-/** Tokens from a place to the end of its sentence, at most 40. */
-function restOf(reading: Reading, from: number): number {
-  let index = from;
-  while (index < from + 40 && index < reading.tokens.length && reading.sentenceAt[index] !== 1) index += 1;
-  return index - from;
-}
-
 function describeContent(reading: Reading, { content, kind, cue }: Frame, sink: Sink): void {
   let auxiliary = false;
   let passive = false;
@@ -290,6 +319,8 @@ function describeContent(reading: Reading, { content, kind, cue }: Frame, sink: 
     else if (now === PASSIVE) passive = true;
     else if (now === COMMA) comma = true;
   }
+  sink.tell(T_CONTENT_LAST, fixed(kind), tagAt(reading, content.end - 1), groupAt(reading, content.end - 1));
+  sink.tell(T_CONTENT_LAST_WORD, lowerAt(reading, content.end - 1));
   sink.tell(T_CONTENT, fixed(kind), flag(auxiliary), flag(passive), flag(comma));
   sink.tell(T_CONTENT_ACT, cue.entry.symbols.act, flag(auxiliary));
 }

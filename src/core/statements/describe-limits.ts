@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import { type EndCandidate, isQuoteOpen, type StartCandidate } from './limits.ts';
-import { cueOn, quoteOn, type Reading } from './reading.ts';
+import { cueOn, quoteOn, type Reading, restOf } from './reading.ts';
 import { classAt, groupAt, lowerAt, shapeFrom, tagAt } from './reading-symbols.ts';
 import type { SourceCandidate } from './sources.ts';
 import { bucket, FixedSet, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
@@ -53,6 +53,9 @@ const T_JOINED_CUE = template('joined cue');
 const T_JOINED_CUE_MARK = template('joined cue+mark');
 const T_LAST = template('last');
 const T_INSIDE = template('inside');
+const T_OPENING_NEXT = template('opening+next');
+const T_NEXT_CUE_WORD = template('next+cue');
+const T_REST = template('rest');
 
 const NOTHING = fixed('');
 const NONE = fixed('none');
@@ -160,6 +163,7 @@ export function describePlace(reading: Reading, candidate: EndCandidate, sink: S
   sink.tell(T_JOINED_CUE, kind, joined);
   sink.tell(T_JOINED_CUE_MARK, mark, joined);
   sink.tell(T_LAST, kind, classAt(reading, end - 1, NOTHING));
+  sink.tell(T_REST, mark, bucket(restOf(reading, next)), shapeFrom(reading, next));
 }
 
 /** The token behind an end. */
@@ -202,6 +206,8 @@ export function describeContentEnd(
   sink.tell(T_SHAPE_STRENGTH, mark, shape, strength);
   sink.tell(T_SHAPE_FIRST, mark, shape, shapeFrom(reading, first));
   sink.tell(T_INSIDE, kind, nestingAt(reading, first, end));
+  sink.tell(T_OPENING_NEXT, lowerAt(reading, first), lowerAt(reading, next));
+  sink.tell(T_NEXT_CUE_WORD, lowerAt(reading, next), phrase);
 }
 
 function describeQuoteEnd(reading: Reading, first: number, end: number, quoted: Sym, sink: Sink): void {

@@ -32,6 +32,8 @@ const T_HEAD = template('head');
 const T_HEAD_WORD = template('head word');
 const T_GAP = template('gap');
 const T_GAP_NEXT = template('gap+next');
+const T_GAP_WORD = template('gap word');
+const T_GAP_CUE = template('gap+cue');
 const T_INSIDE = template('inside');
 const T_NAMES = template('names');
 const T_COMMAS = template('commas');
@@ -121,10 +123,16 @@ export function describeLast(reading: Reading, stretch: Stretch, side: Sym, end:
   sink.tell(T_NEXT_GROUP, side, groupAt(reading, end));
 }
 
+/** Most words between a source and its cue that are told. */
+const MOST_GAP = 12;
+
 /** What the sources on the left of a cue share that end before one token. */
 export function describeGap(reading: Reading, cue: Cue, end: number, sink: Sink): void {
   const gap = cue.first - end;
   sink.tell(T_GAP, bucket(gap));
+  for (let index = end; index < Math.min(cue.first, end + MOST_GAP); index++)
+    if (!isName(reading, index)) sink.tell(T_GAP_WORD, lowerAt(reading, index));
+  sink.tell(T_GAP_CUE, bucket(gap), cue.entry.symbols.phrase);
   sink.tell(T_GAP_NEXT, gap === 0 ? ADJACENT : classAt(reading, end, NOTHING));
 }
 

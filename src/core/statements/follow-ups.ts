@@ -2,7 +2,7 @@ import type { Found } from './attribute.ts';
 import { trimRun } from './frames.ts';
 import type { Run } from './limits.ts';
 import { at, phraseOf, type Reading, type Stretch } from './reading.ts';
-import { classAt, lowerAt } from './reading-symbols.ts';
+import { classAt, groupAt, headOf, lowerAt, tagAt, wordAt } from './reading-symbols.ts';
 import { bucket, FixedSet, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
 import { isListed, SELF } from './word-class.ts';
 
@@ -37,6 +37,15 @@ const T_SOURCE = template('source');
 const T_SOURCE_FIRST = template('source first');
 const T_AGAIN = template('again');
 const T_SHARED = template('shared');
+const T_WORD = template('word');
+const T_GROUP = template('group');
+const T_TAGS = template('tags');
+const T_PARAGRAPH = template('paragraph');
+const T_PARAGRAPH_DISTANCE = template('paragraph+distance');
+const T_FIRST_CUE = template('first+cue');
+const T_FIRST_GROUP = template('first group');
+const T_SOURCE_GROUP = template('source group');
+const T_LEFT = template('left');
 
 const NOTHING = fixed('');
 const NONE = fixed('none');
@@ -112,6 +121,7 @@ export function describeFollowUp(reading: Reading, followUp: FollowUp, sink: Sin
   describeBeginning(reading, followUp, sink);
   describePlace(reading, followUp, sink);
   describeInside(reading, followUp.content, sink);
+  describeWords(reading, followUp.content, sink);
   if (followUp.before !== null) describeBefore(reading, followUp, followUp.before, sink);
 }
 
@@ -122,11 +132,18 @@ function describeBeginning(reading: Reading, { stretch: { first }, content }: Fo
   sink.tell(T_OPENER, flag(content.first !== first));
   sink.tell(T_SUBJECT, classAt(reading, content.first, NOTHING), classAt(reading, content.first + 1, NOTHING));
   sink.tell(T_SUBJECT_WORD, lowerAt(reading, content.first));
+  sink.tell(T_FIRST_GROUP, groupAt(reading, content.first));
+  const second = reading.words.endOf[content.first] ?? content.first + 1;
+  sink.tell(T_TAGS, tagAt(reading, content.first), tagAt(reading, second), groupAt(reading, second));
 }
 
 function describePlace(reading: Reading, { stretch, index, content, distance, next }: FollowUp, sink: Sink): void {
   sink.tell(T_PLACE, bucket(index));
   sink.tell(T_DISTANCE, bucket(distance));
+  const paragraph = flag(at(reading, stretch.first).newline);
+  sink.tell(T_PARAGRAPH, paragraph, flag(next));
+  sink.tell(T_PARAGRAPH_DISTANCE, paragraph, bucket(distance));
+  sink.tell(T_LEFT, bucket(reading.stretches.length - index), flag(next));
   sink.tell(T_NEXT, flag(next));
   sink.tell(T_NEXT_DISTANCE, flag(next), bucket(distance));
   const following = reading.stretches[index + 1];
@@ -159,6 +176,20 @@ function describeInside(reading: Reading, { first, end }: Run, sink: Sink): void
   sink.tell(T_QUOTED, flag(quoted));
 }
 
+/** The words of a sentence that are no names, and the groups that they belong to. */
+function describeWords(reading: Reading, { first, end }: Run, sink: Sink): void {
+  const told = new Set<Sym>();
+  for (let index = first; index < end; index++) {
+    if (reading.words.firstOf[index] !== index || reading.nameAt[index] !== 0) continue;
+    if (at(reading, index).kind !== 'word') continue;
+    const word = wordAt(reading, index);
+    if (told.has(word)) continue;
+    told.add(word);
+    sink.tell(T_WORD, word);
+    sink.tell(T_GROUP, groupAt(reading, index));
+  }
+}
+
 /** Classes of words that tell by their class, and those that tell by the word. */
 const TELLING = new FixedSet(['date', 'number', 'name', 'passive']);
 const WORDS = new FixedSet(['auxiliary', 'pronoun', 'connective']);
@@ -182,6 +213,8 @@ function describeBefore(
   sink.tell(T_REACHES_END_DISTANCE, reaches, bucket(distance));
   sink.tell(T_SOURCE, fixed(source.side), voice);
   sink.tell(T_SOURCE_FIRST, lowerAt(reading, source.first));
+  sink.tell(T_FIRST_CUE, classAt(reading, content.first, NOTHING), cue?.entry.symbols.phrase ?? NONE);
+  if (source.end > source.first) sink.tell(T_SOURCE_GROUP, groupAt(reading, headOf(reading, source.first, source.end)));
   const name = at(reading, source.end - 1);
   let again = false;
   for (let index = content.first; index < Math.min(content.first + AGAIN, content.end); index++)

@@ -29,6 +29,9 @@ const T_HEAD = template('head');
 const T_TWO = template('two before');
 const T_BEFORE_NAME = template('name before');
 
+const T_PREVIOUS_WORD_CUE = template('previous word+cue');
+const T_NEXT_WORD_CUE = template('next word+cue');
+
 const PRONOUN = fixed('pronoun');
 const THAT = fixed('that');
 const COLON = fixed(':');
@@ -54,6 +57,8 @@ export function describeGlance(reading: Reading, cue: Cue, sink: Sink): void {
   sink.tell(T_NEXT, next, strength);
   sink.tell(T_NEXT_CUE, next, phrase);
   sink.tell(T_NEXT_ACT, next, act);
+  sink.tell(T_PREVIOUS_WORD_CUE, lowerAt(reading, cue.first - 1), phrase);
+  sink.tell(T_NEXT_WORD_CUE, lowerAt(reading, cue.last + 1), phrase);
   sink.tell(T_NEXT_WORD, lowerAt(reading, cue.last + 1));
   sink.tell(T_BOTH, previous, next, strength);
   sink.tell(T_TAGS, tagAt(reading, before), tagAt(reading, cue.first), tagAt(reading, cue.last + 1));

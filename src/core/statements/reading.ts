@@ -237,6 +237,13 @@ function markSpans(tokens: readonly Token[], spans: readonly Span[], others: 0 |
   return marks;
 }
 
+/** Tokens from a place to the end of its sentence, at most 40. */
+export function restOf({ tokens, sentenceAt }: Reading, from: number): number {
+  let index = from;
+  while (index < from + 40 && index < tokens.length && sentenceAt[index] !== 1) index += 1;
+  return index - from;
+}
+
 /** The first token of the word before a token's word. */
 export const wordBefore = (reading: Reading, index: number): number =>
   reading.words.firstOf[(reading.words.firstOf[index] ?? 0) - 1] ?? -1;

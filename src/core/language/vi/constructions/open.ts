@@ -42,12 +42,6 @@ export const open: readonly Open[] = [
     ],
   },
   {
-    construction: 'vi/free-quote',
-    why: 'a custom of naming is taken for speech',
-    text: 'Dân trong vùng quen gọi con dốc ấy là “dốc Bà Già”.',
-    expected: [],
-  },
-  {
     construction: 'vi/nested',
     why: 'the addressee is taken into the content, and the outer source into the inner one',
     text: 'Luật sư Bách khẳng định thân chủ của ông từng cảnh báo hội đồng quản trị về khoản lỗ.',
@@ -165,5 +159,15 @@ export const open: readonly Open[] = [
     why: 'refusing a thing is taken for refusing to speak',
     text: 'Bà từ chối nhận tiền bồi dưỡng của khách.',
     expected: [],
+  },
+  {
+    construction: 'vi/unbalanced-mark',
+    why: 'a statement is missed',
+    text: 'Anh Tài cho biết xe mất lái khi vào cua. "Tôi chỉ kịp nhảy ra ngoài.\nCảnh sát giao thông xác nhận tài xế không uống rượu.',
+    expected: [
+      { source: 'Anh Tài', cue: 'cho biết', content: 'xe mất lái khi vào cua' },
+      { source: null, cue: null, content: 'Tôi chỉ kịp nhảy ra ngoài' },
+      { source: 'Cảnh sát giao thông', cue: 'xác nhận', content: 'tài xế không uống rượu', act: 'confirm' },
+    ],
   },
 ];

@@ -19,12 +19,6 @@ export const unbalancedMark: Construction = {
       { source: 'Chị Lan', cue: 'kể', content: 'Nước lên nhanh quá, không kịp dọn đồ' },
       { source: 'trưởng thôn Phúc', cue: 'nói', content: 'Chúng tôi đã báo trước hai tiếng' },
     ],
-    [
-      'Anh Tài cho biết xe mất lái khi vào cua. "Tôi chỉ kịp nhảy ra ngoài.\nCảnh sát giao thông xác nhận tài xế không uống rượu.',
-      { source: 'Anh Tài', cue: 'cho biết', content: 'xe mất lái khi vào cua' },
-      { source: null, cue: null, content: 'Tôi chỉ kịp nhảy ra ngoài' },
-      { source: 'Cảnh sát giao thông', cue: 'xác nhận', content: 'tài xế không uống rượu', act: 'confirm' },
-    ],
   ],
   misses: [
     'Màn hình 32" được giảm giá một nửa.',
