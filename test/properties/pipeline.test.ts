@@ -90,6 +90,9 @@ test('collate: any articles give a sound dossier, whatever their order', () => {
   );
 });
 
+const NAMES: readonly string[] =
+  'Anh Bình Chi Dũng Giang Hà Khánh Lan Minh Nga Oanh Phúc Quang Sơn Tâm Uyên Vinh Xuân Yến Thảo'.split(' ');
+
 test.each([
   ['one word of 100,000 letters', 'a'.repeat(100_000)],
   ['50,000 quote marks', '"'.repeat(50_000)],
@@ -105,6 +108,13 @@ test.each([
   [
     '10,000 sentences that name outlets',
     Array.from({ length: 10_000 }, (_, n) => `Theo Reuters, ông Nam nói với BBC rằng thuế giảm ${n} lần.`).join(' '),
+  ],
+  [
+    '4,000 people, each with somebody who is only described',
+    Array.from({ length: 4_000 }, (_, n) => {
+      const name = [...n.toString(20)].map((digit) => NAMES[Number.parseInt(digit, 20)]).join(' ');
+      return `Ông Trần ${name} nói hồ số ${n} sẽ cạn. Nam ca sĩ cho biết hồ số ${n + 3} sẽ đầy.`;
+    }).join(' '),
   ],
   ['a colon in quote marks before a statement', '“ : ” Ông Phan Sĩ Lành nói rằng'],
   ['20,000 combining marks', `a${'\u0301'.repeat(20_000)}`],

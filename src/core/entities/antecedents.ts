@@ -134,6 +134,9 @@ interface Standing {
 /** Most answers that are weighed. */
 const MAX_ANSWERS = 24;
 
+/** Mentions that are looked at before a question, and behind it: more than an article of news has. */
+const MAX_SIGHTS = 400;
+
 /** Turns that are looked back. */
 const MAX_TURNS = 40;
 
@@ -163,7 +166,8 @@ function standingsOf({ sights, turns }: Walk, offset: number): Map<Draft, Standi
     standings.set(draft, made);
     return made;
   };
-  for (const { draft, start } of sights) {
+  const here = sightsBefore(sights, offset);
+  for (const { draft, start } of sights.slice(Math.max(0, here - MAX_SIGHTS), here + MAX_SIGHTS)) {
     const standing = of(draft);
     standing.named += 1;
     if (start < offset) standing.at = Math.max(standing.at, start);
