@@ -620,8 +620,8 @@ const PARTIES: readonly Row[] = [
     'who is named in a description is not meant',
   ],
   [
-    '[[Bà Lê Thu Hằng - vụ trưởng Vụ Quy hoạch (Bộ Xây dựng)]] nói.',
-    ['Lê Thu Hằng (Bộ Xây dựng)'],
+    '[[Bà Đỗ Mai Khanh - vụ trưởng Vụ Quy hoạch (Bộ Xây dựng)]] nói.',
+    ['Đỗ Mai Khanh (Bộ Xây dựng)'],
     'the body that holds the office’s own',
   ],
   [
