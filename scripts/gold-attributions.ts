@@ -1,5 +1,6 @@
 /** Gold statements as attributions, so that entity resolution can be measured apart from the finding of attributions. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   type Attribution,
   type EntityWords,
@@ -26,6 +27,8 @@ export interface GoldStatement {
 
 export interface GoldArticle {
   readonly id: string;
+  /** The story that it belongs to. */
+  readonly cluster?: string;
   readonly title?: string;
   readonly published?: string;
   readonly text: string;
@@ -34,11 +37,18 @@ export interface GoldArticle {
 
 const spanOf = (pair: Pair | null): Span | null => (pair === null ? null : { start: pair[0], end: pair[1] });
 
-/** Reads one gold article; statements without a content are left out. */
-export function readGold(file: string): GoldArticle {
-  const gold = JSON.parse(readFileSync(file, 'utf8')) as GoldArticle;
-  return { ...gold, statements: gold.statements.filter((statement) => statement.content !== null) };
-}
+type StoredGold = Omit<GoldArticle, 'title'> & { readonly title?: string | null };
+
+/** Reads the gold articles of a folder, by their names; statements without a content are left out. */
+export const readGold = (folder: string): GoldArticle[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => {
+      const { title, ...gold } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as StoredGold;
+      const statements = gold.statements.filter((statement) => statement.content !== null);
+      return { ...gold, ...(typeof title === 'string' && { title }), statements };
+    });
 
 /** An analysis with the gold's spans and the speakers that entity resolution finds for them. */
 export function analyzeGold(

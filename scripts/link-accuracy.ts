@@ -2,8 +2,6 @@
  * Scores links of speakers across the articles of one story, on the gold statements with the speakers that entity
  * resolution finds for their gold spans: `node build/scripts/link-accuracy.js ../shared/gold/articles`.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import { type GoldSpeaker, linkEntities, scoreLinks } from '#dist/core/entities/index.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
@@ -13,9 +11,8 @@ import { analyzeGold, readGold } from './gold-attributions.ts';
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new TypeError('usage: link-accuracy GOLD_DIR');
 const stories = new Map<string, { golds: GoldSpeaker[]; analyses: ArticleAnalysis[] }>();
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-  const gold = readGold(join(folder, file));
-  const { cluster } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { cluster?: string };
+for (const gold of readGold(folder)) {
+  const { cluster } = gold;
   const story = stories.get(cluster ?? gold.id) ?? { golds: [], analyses: [] };
   stories.set(cluster ?? gold.id, story);
   story.analyses.push(analyzeGold(gold));

@@ -2,21 +2,19 @@
  * Feeds the gold's own content, cue, source and via spans to entity resolution and counts right speakers and parties, by the
  * rules of ../shared/eval/score.mjs: `node build/scripts/speaker-errors.js ../shared/gold/training [--errors]`.
  */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import type { Entity } from '#dist/core/types.js';
+import { sameName, splitNames } from '#dist/eval/names.js';
 import { analyzeGold, type GoldStatement, readGold } from './gold-attributions.ts';
-import { nameMatches } from './speaker-names.ts';
 
 function speakerRight(gold: GoldStatement, speakers: readonly Entity[]): boolean {
   if (gold.kind === 'unnamed') return speakers.every((entity) => entity.kind === 'unnamed');
-  const names = gold.speaker.split(/\s*;\s*/u);
-  return speakers.length > 0 && names.every((name) => speakers.some((entity) => nameMatches(name, entity.name)));
+  const names = splitNames(gold.speaker);
+  return speakers.length > 0 && names.every((name) => speakers.some((entity) => sameName(name, entity.name)));
 }
 
 function partyRight(party: string, speakers: readonly Entity[]): boolean {
-  return party.split(/\s*;\s*/u).some((part) => speakers.some((entity) => nameMatches(part, entity.party ?? '')));
+  return splitNames(party).some((part) => speakers.some((entity) => sameName(part, entity.party ?? '')));
 }
 
 const [folder] = process.argv.slice(2);
@@ -26,8 +24,7 @@ const tally = { speaker: 0, of: 0, party: 0, partyOf: 0, partyless: 0, partyless
 const byKind = new Map<string, { right: number; of: number }>();
 let time = 0;
 
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-  const gold = readGold(join(folder, file));
+for (const gold of readGold(folder)) {
   const { text, statements } = gold;
   const began = performance.now();
   const analysis = analyzeGold(gold);

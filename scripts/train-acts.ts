@@ -194,7 +194,7 @@ const readings = loadReadings(corpus);
 const single = loadReadings(corpus, 'scripts/act-readings.jsonl');
 const contents = learnContents(corpus, [...articles, ...readings, ...load(values.reported)]);
 const gold = articles.map((article) => casesOf(article, GOLD_WEIGHT, contents));
-const further = [...[...readings, ...single].flatMap((article) => casesOf(article, 1, contents))];
+const further = [...readings, ...single].flatMap((article) => casesOf(article, 1, contents));
 if (values.folds !== undefined) crossValidate(gold, further, contents, Number(values.folds));
 else {
   const all = [...gold.flat(), ...further];

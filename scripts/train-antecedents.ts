@@ -3,21 +3,21 @@
  * weights into the Vietnamese pack: `node build/scripts/train-antecedents.js ../shared/gold/training --corpus ../shared/corpus`.
  * With `--folds N` it cross-validates instead and counts right choices on the parts held out, beside those of the rules alone.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
   type Answer,
   type AntecedentWeights,
   buildChooser,
   type Chooser,
+  isSame,
   type Question,
 } from '#dist/core/entities/antecedents.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
+import { sameName, splitNames } from '#dist/eval/names.js';
 import { loadCorpus, loadReadings } from './annotated.ts';
 import { analyzeGold, type GoldArticle, readGold } from './gold-attributions.ts';
 import { type Choice, type Coded, FeatureSpace, learnChoices } from './learn.ts';
-import { nameMatches } from './speaker-names.ts';
 
 const LEARN = { rounds: 200, rate: 0.1, decay: 6, least: 0.02 };
 /** Choices of one round are made by the weights of the round before, so that what went before a choice is as it will be. */
@@ -38,17 +38,17 @@ const space = new FeatureSpace();
 function rightAnswer(gold: GoldArticle, { index, ruled }: Question, answers: readonly Answer[]): number {
   const statement = gold.statements[index];
   if (statement === undefined) return -1;
-  const names = statement.speaker.split(/\s*;\s*/u);
+  const names = splitNames(statement.speaker);
   const named = answers.findIndex(
     (answer) =>
       answer !== null &&
       answer.length === names.length &&
-      names.every((name) => answer.some((draft) => nameMatches(name, draft.name))),
+      names.every((name) => answer.some((draft) => sameName(name, draft.name))),
   );
   if (named >= 0 || statement.kind !== 'unnamed') return named;
   // `Người này` behind an official without a name: whom the rules find is meant, if he has none either.
   const nameless = answers.findIndex(
-    (answer) => answer?.every(({ kind }) => kind === 'unnamed') === true && same(answer, ruled),
+    (answer) => answer?.every(({ kind }) => kind === 'unnamed') === true && isSame(answer, ruled),
   );
   return nameless >= 0 ? nameless : answers.indexOf(null);
 }
@@ -69,7 +69,7 @@ function decisionsOf(gold: GoldArticle, chooser: Chooser): Decision[] {
         candidates,
         right: rightAnswer(gold, question, answers),
         taken: answers.indexOf(choice),
-        ruled: answers.findIndex((answer) => same(answer, question.ruled)),
+        ruled: answers.findIndex((answer) => isSame(answer, question.ruled)),
       });
       return choice;
     },
@@ -77,9 +77,6 @@ function decisionsOf(gold: GoldArticle, chooser: Chooser): Decision[] {
   analyzeGold(gold, { ...vietnamese.entities, antecedents: recorder });
   return decisions;
 }
-
-const same = (a: Answer, b: Answer): boolean =>
-  a === b || (a !== null && b !== null && a.length === b.length && a.every((draft, at) => draft === b[at]));
 
 const RULES: AntecedentWeights = Object.fromEntries(
   ['pronoun', 'description', 'nothing'].map((by) => [by, { rule: { 1: 1 } }]),
@@ -118,10 +115,7 @@ const { values, positionals } = parseArgs({
 });
 const [folder] = positionals;
 if (folder === undefined) throw new TypeError('usage: train-antecedents GOLD_DIR [--corpus CORPUS_DIR] [--folds N]');
-const gold = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .sort()
-  .map((name) => readGold(join(folder, name)));
+const gold = readGold(folder);
 const isGold: ReadonlySet<GoldArticle> = new Set(gold);
 const articles = [...gold, ...(values.corpus === undefined ? [] : readings(values.corpus))];
 
@@ -150,7 +144,11 @@ function formOf(text: string, [start, end]: readonly [number, number]): 'direct'
 }
 
 if (values.folds === undefined) {
-  writeFileSync('src/core/language/vi/weights/antecedents.json', `${JSON.stringify(train(articles), null, 1)}\n`);
+  const provenance = `scripts/train-antecedents.ts on ${gold.length} articles of shared/gold/training and ${articles.length - gold.length} of shared/corpus (scripts/corpus-readings.jsonl)`;
+  writeFileSync(
+    'src/core/language/vi/weights/antecedents.json',
+    `${JSON.stringify({ provenance, ...train(articles) }, null, 1)}\n`,
+  );
 } else {
   const folds = Number(values.folds);
   const tally = new Map<string, { of: number; right: number; ruled: number; overruled: number }>();

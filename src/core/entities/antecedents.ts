@@ -1,4 +1,3 @@
-import { partitionPoint } from '../text/index.ts';
 import type { Span } from '../types.ts';
 import { sentenceAt, sightsBefore } from './antecedent.ts';
 import { AS, type Gender, is, match } from './lexicon.ts';
@@ -86,7 +85,9 @@ const placeOf = (by: AskedBy, feature: Feature, value: number): number =>
   (ASKED.indexOf(by) * FEATURES.length + (NUMBERS.get(feature) ?? 0)) * VALUES + value;
 
 /** By way of asking, feature and value: `{"pronoun": {"rule": {"1": 2.31}}}`. */
-export type AntecedentWeights = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
+export type AntecedentWeights = Readonly<
+  Partial<Record<AskedBy, Readonly<Record<string, Readonly<Record<string, number>>>>>>
+>;
 
 /** Chooses by the sum of weights; equals: the first. */
 export function buildChooser(weights: AntecedentWeights): Chooser {
@@ -214,7 +215,7 @@ const MAX_PAIRS = 4;
 const isIn = (drafts: readonly Draft[], answers: readonly Answer[]): boolean =>
   answers.some((answer) => isSame(answer, drafts));
 
-const isSame = (a: Answer, b: Answer): boolean =>
+export const isSame = (a: Answer, b: Answer): boolean =>
   a === b || (a !== null && b !== null && a.length === b.length && a.every((draft, index) => draft === b[index]));
 
 /** What holds for all answers to a question. */
@@ -405,7 +406,7 @@ function isInTitle({ title, r }: Walk, { words, kind }: Draft): boolean {
 
 /** It is named within the first words of its sentence. */
 function opensSentence({ sentences }: Walk, at: number): boolean {
-  const start = sentences[partitionPoint(sentences, (span) => span.start <= at) - 1]?.start ?? 0;
+  const start = sentences[sentenceAt(sentences, at)]?.start ?? 0;
   return at >= 0 && at - start < OPENING;
 }
 

@@ -93,8 +93,9 @@ export function readSides(claims: readonly Claim[], words: IssueWords): Side[] {
       names: new Set(all.filter((voice) => negations.line.includes(` ${voice} `))),
     };
   });
+  const denials = sides.filter(({ rejects }) => rejects);
   return sides.map((side) => {
-    const goesOn = sides.some((denial) => goesOnFrom(side, denial));
+    const goesOn = denials.some((denial) => goesOnFrom(side, denial));
     return { ...side, goesOn, rejects: side.rejects || (goesOn && beginsPointing(side.claim, words)) };
   });
 }

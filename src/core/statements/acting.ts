@@ -1,3 +1,4 @@
+import { SYMBOLS } from './feature-table.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './reading-symbols.ts';
 import type { Symbols } from './symbols.ts';
@@ -5,9 +6,6 @@ import type { ActingWords } from './words.ts';
 
 /** The lists of words that tell who acts and how, as bits. */
 const LISTS = ['modifiers', 'negations', 'selves', 'investigators', 'accused'] as const;
-
-/** A table of features tells so many symbols apart. */
-const SYMBOLS = 1 << 16;
 
 export const actingBit = (list: (typeof LISTS)[number]): number => 1 << LISTS.indexOf(list);
 

@@ -7,6 +7,8 @@ export type Feature = readonly [template: string, values: string, found: number]
 const STRIDE = 4;
 /** Two numbers of symbols are one key. */
 const BITS = 16;
+/** A table tells so many symbols apart. */
+export const SYMBOLS: number = 1 << BITS;
 
 const mix = (number: number, ab: number, cd: number): number => {
   let hash = Math.imul(number ^ ab, 0x9e3779b1);
