@@ -1,34 +1,43 @@
 import { type Symbols, type Template, template } from './symbols.ts';
 
-/** A feature: its template, its values joined by tabs, and what is found under it; 0 for nothing. */
+/** A feature: its template, its values joined by tabs, and what is found under it, a number of 16 bits; 0 for nothing. */
 export type Feature = readonly [template: string, values: string, found: number];
 
-/** An entry: template, two times two values, what is found. */
-const STRIDE = 4;
 /** Two numbers of symbols are one key. */
 const BITS = 16;
 /** A table tells so many symbols apart. */
 export const SYMBOLS: number = 1 << BITS;
+/** The half of a number of 32 bits that holds what is found; the other half tells features apart. */
+const LOW = 0xffff;
 
-const mix = (number: number, ab: number, cd: number): number => {
+/** A number of 16 bits with its sign. */
+export const signed = (bits: number): number => (bits << 16) >> 16;
+
+const placeOf = (number: number, ab: number, cd: number): number => {
   let hash = Math.imul(number ^ ab, 0x9e3779b1);
   hash = Math.imul((hash ^ (hash >>> 15)) + cd, 0x85ebca6b);
   return hash ^ (hash >>> 14);
 };
 
+const checkOf = (number: number, ab: number, cd: number): number => {
+  const hash = Math.imul(ab ^ (ab >>> 15) ^ number, 0x2c1b3c6d) + Math.imul(cd ^ (cd >>> 13), 0x297a2d39);
+  return Math.imul(hash ^ (hash >>> 15), 0xc2b2ae3d);
+};
+
 /**
- * What stands under each feature: a hash table with open addressing; finding allocates nothing. Keys and what is found stand side by
- * side, so that finding one reads one place of memory.
+ * What stands under each feature: a hash table with open addressing; finding allocates nothing. Most of what finding costs is waiting for
+ * memory, so an entry is as small as can be: 48 bits of two hashes in the feature's stead, and 16 bits for what is found. Two features of
+ * the table are never taken for each other; one that is not in it is taken for one that is about once in 10^14 times.
  */
 export class FeatureTable {
-  /** Entries; one under which nothing is found is free. */
+  /** Entries: one hash; the upper half of another above what is found. One under which nothing is found is free. */
   private readonly entries: Int32Array;
   private readonly mask: number;
 
   constructor(features: readonly Feature[], symbols: Symbols) {
     let places = 8;
-    while (places < features.length * 2) places *= 2;
-    this.entries = new Int32Array(places * STRIDE);
+    while (places < features.length * 1.5) places *= 2;
+    this.entries = new Int32Array(places * 2);
     this.mask = places - 1;
     const names = new Map<number, string>();
     for (const [name, values, found] of features) {
@@ -45,22 +54,30 @@ export class FeatureTable {
     const { entries, mask } = this;
     const [a = 0, b = 0, c = 0, d = 0] = values.map((value) => symbols.intern(value));
     if ((a | b | c | d) >>> BITS !== 0) throw new RangeError('more symbols than a table of features can tell apart');
+    if (found !== signed(found) && found !== (found & LOW)) throw new RangeError(`${found} has more than 16 bits`);
     const [ab, cd] = [(a << BITS) | b, (c << BITS) | d];
-    let place = mix(number, ab, cd) & mask;
-    while (entries[place * STRIDE + 3] !== 0) place = (place + 1) & mask;
-    entries.set([number, ab, cd, found], place * STRIDE);
+    const hash = placeOf(number, ab, cd);
+    const check = checkOf(number, ab, cd);
+    let place = hash & mask;
+    for (; entries[place * 2 + 1] !== 0; place = (place + 1) & mask)
+      if (entries[place * 2] === check && (((entries[place * 2 + 1] ?? 0) ^ hash) & ~LOW) === 0)
+        throw new TypeError(`the feature ${values.join(', ')} has the hashes of another one`);
+    entries[place * 2] = check;
+    entries[place * 2 + 1] = (hash & ~LOW) | (found & LOW);
   }
 
-  /** What stands under a feature; 0 for nothing, and where a value is not known. */
+  /** What stands under a feature, 16 bits; 0 for nothing, and where a value is not known. */
   find({ number }: Template, a: number, b: number, c: number, d: number): number {
     if ((a | b | c | d) >>> BITS !== 0) return 0;
     const { entries, mask } = this;
     const ab = (a << BITS) | b;
     const cd = (c << BITS) | d;
-    for (let place = mix(number, ab, cd) & mask; ; place = (place + 1) & mask) {
-      const at = place * STRIDE;
-      const found = entries[at + 3] ?? 0;
-      if (found === 0 || (entries[at + 1] === ab && entries[at + 2] === cd && entries[at] === number)) return found;
+    const hash = placeOf(number, ab, cd);
+    const check = checkOf(number, ab, cd);
+    for (let place = hash & mask; ; place = (place + 1) & mask) {
+      const found = entries[place * 2 + 1] ?? 0;
+      if (found === 0) return 0;
+      if (entries[place * 2] === check && ((found ^ hash) & ~LOW) === 0) return found & LOW;
     }
   }
 }

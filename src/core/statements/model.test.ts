@@ -60,3 +60,22 @@ test('the class of the highest sum is chosen, the first of equals', () => {
   expect(choose('rain', 'sun')).toBe(2);
   expect(choose('snow')).toBe(0);
 });
+
+test('a class model finds each of tens of thousands of features', () => {
+  const symbols = new Symbols();
+  const [low, high] = [
+    [1, 0],
+    [0, 1],
+  ];
+  const values = Array.from({ length: 40_000 }, (_, n) => [`w${n}`, n % 2 === 0 ? low : high] as const);
+  const model = buildClassModel({ word: Object.fromEntries(values) }, 2, symbols);
+  for (const [text, weights] of values) {
+    const scorer = model.scorer();
+    scorer.tellWords([symbols.of(text)]);
+    expect(scorer.highest()).toBe(weights === high ? 1 : 0);
+  }
+});
+
+test('a weight too large for the table is refused', () => {
+  expect(() => buildModel({ near: { yes: 400 } }, new Symbols())).toThrow(RangeError);
+});

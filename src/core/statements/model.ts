@@ -1,4 +1,4 @@
-import { type Feature, FeatureTable } from './feature-table.ts';
+import { type Feature, FeatureTable, signed } from './feature-table.ts';
 import { type Sink, type Sym, type Symbols, type Template, template } from './symbols.ts';
 
 /** Weights of a linear model: feature template, then its values joined by tabs. */
@@ -9,7 +9,12 @@ export type ClassWeights = Readonly<Record<string, Readonly<Record<string, reado
 
 /** Weights have two decimals; sums of hundredths are exact, whatever is added first. */
 const SCALE = 100;
-const hundredths = (weight: number): number => Math.round(weight * SCALE);
+
+function hundredths(weight: number): number {
+  const whole = Math.round(weight * SCALE);
+  if (whole !== signed(whole)) throw new RangeError(`a weight of ${weight} does not fit into 16 bits of hundredths`);
+  return whole;
+}
 
 /** Sums that are known under their numbers. */
 export type KnownSums = (number | undefined)[];
@@ -27,7 +32,7 @@ export class Scorer implements Sink {
   }
 
   tell(template: Template, a: Sym, b: Sym = 0, c: Sym = 0, d: Sym = 0): void {
-    this.sum += this.table.find(template, a, b, c, d);
+    this.sum += signed(this.table.find(template, a, b, c, d));
   }
 
   /** The sum since it was last taken. */
