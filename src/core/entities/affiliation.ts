@@ -135,8 +135,7 @@ function named(
 }
 
 function bodyAffiliation(r: Reading, from: number, { end, state, medium }: Body, wider: boolean): Affiliation {
-  const country = countryIn(r, from, end);
-  const party = state && country !== null ? country : null;
+  const party = state ? stateIn(r, from, end) : null;
   return { name: textOf(r, from, end), kind: 'organization', state, medium, party, wider, from, end };
 }
 
@@ -145,6 +144,17 @@ export function countryIn(r: Reading, from: number, end: number): string | null 
   for (let at = from; at < end; at++) {
     const name = nameAt(r, at);
     if (name?.sense.kind === 'country' && name.end <= end) return name.sense.name;
+  }
+  return null;
+}
+
+/** The state of a public body: named in its name, or that of the place in it. */
+export function stateIn(r: Reading, from: number, end: number): string | null {
+  const named = countryIn(r, from, end);
+  if (named !== null) return named;
+  for (let at = from; at < end; at++) {
+    const name = nameAt(r, at);
+    if (name?.sense.lies !== undefined && name.end <= end) return name.sense.lies;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { AS, is, match } from './lexicon.ts';
 import type { Reading } from './read-name.ts';
 import { readSource, type Source } from './read-source.ts';
 import type { Draft } from './registry.ts';
-import { tokenAt } from './token-at.ts';
+import { namesIn, tokenAt } from './token-at.ts';
 import { describe, hasAuthority, speakerOf, type Walk } from './walk.ts';
 
 type Paper = Extract<Source, { kind: 'document' }>;
@@ -46,6 +46,9 @@ function authorsOf(walk: Walk, source: Paper, speakersOf: (source: Span) => read
     if (of === undefined || first === undefined || last === undefined || of.end >= source.end) continue;
     const rest = { start: first.start, end: last.end };
     const author = readSource(r, rest, names);
+    const people = author.kind === 'role' || (author.kind === 'other' && is(r, author.from, AS.group));
+    const body = people && is(r, at, AS.of) ? bodyOfAuthors(walk, rest, of.end) : null;
+    if (body !== null) return [body];
     if (author.kind === 'other' || author.kind === 'document') {
       if (is(r, at, AS.of)) return [];
       continue;
@@ -58,6 +61,16 @@ function authorsOf(walk: Walk, source: Paper, speakersOf: (source: Span) => read
   const direct = source.names.find((name) => name.kind === 'organization' && tokenAt(r, name.start) === source.headEnd);
   const draft = direct === undefined ? null : speakerOf(walk, direct);
   return draft === null ? [] : [draft];
+}
+
+/** `nghiên cứu của nhóm tác giả thuộc Đại học A`: the body of the unnamed authors. */
+function bodyOfAuthors(walk: Walk, rest: Span, from: number): Draft | null {
+  const { r, names } = walk;
+  const body = namesIn(names, rest).find(({ kind, medium }) => kind === 'organization' && medium !== true);
+  if (body === undefined) return null;
+  const at = tokenAt(r, body.start);
+  const of = [at - 1, at - 2].some((before) => before > from && match(r, before, AS.of)?.end === at);
+  return of || is(r, at - 1, AS.locative) ? speakerOf(walk, body) : null;
 }
 
 /** Most words between a document and the words that tell whose it is. */

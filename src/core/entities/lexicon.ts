@@ -12,6 +12,8 @@ export type Sense =
       readonly medium?: boolean | undefined;
       /** A capital: it stands for this state when it speaks. */
       readonly seatOf?: string | undefined;
+      /** A place: the state in which it lies. */
+      readonly lies?: string | undefined;
       /** The article's own spelling is kept as the name. */
       readonly asWritten?: boolean | undefined;
       /** A place in the country of the language. */
@@ -198,8 +200,8 @@ type SenseAs<C extends SenseClass> = Extract<Sense, { as: C }>;
 type All<C extends SenseClass> = Record<keyof SenseAs<C>, unknown>;
 
 function fullName(sense: SenseAs<'name'>): SenseAs<'name'> {
-  const { as, name, kind, party, medium, seatOf, asWritten, home, club } = sense;
-  return { as, name, kind, party, medium, seatOf, asWritten, home, club } satisfies All<'name'>;
+  const { as, name, kind, party, medium, seatOf, lies, asWritten, home, club } = sense;
+  return { as, name, kind, party, medium, seatOf, lies, asWritten, home, club } satisfies All<'name'>;
 }
 
 function fullBody(sense: SenseAs<'body'>): SenseAs<'body'> {

@@ -5,6 +5,7 @@ import { ofPlace } from './read-role.ts';
 import type { Sight } from './register-names.ts';
 import type { Draft, Registry, RoleFact } from './registry.ts';
 import { folded } from './spelling.ts';
+import { tokenAt } from './token-at.ts';
 
 /** What an article without places at home is about. */
 export interface Scene {
@@ -18,16 +19,24 @@ export interface Scene {
   readonly delegating?: string | null;
 }
 
-export function sceneOf(names: readonly NameMention[], home: string): Scene {
+export function sceneOf(names: readonly NameMention[], r: Reading): Scene {
+  const { home } = r.words;
   if (names.some((name) => name.home === true || name.within?.some((inner) => inner.home === true)))
     return { state: null, abroad: false, home: true };
-  const stateOf = (name: NameMention): string | undefined => (name.kind === 'country' ? name.known : name.seatOf);
+  const stateOf = (name: NameMention): string | undefined =>
+    name.kind === 'country' ? name.known : (name.seatOf ?? stateBy(name, r));
   const state = dominant(names, stateOf);
   const times = (one: string): number => names.filter((name) => stateOf(name) === one).length;
   const own = times(home) > 0 || !names.some((name) => stateOf(name) !== undefined);
   if (state === null || state === home) return { state: null, abroad: false, home: own };
   const abroad = times(home) * ABROAD > times(state);
   return { state: abroad ? null : state, abroad, home: abroad };
+}
+
+/** `FBI`, `Los Angeles`: the state for which a known body speaks, in which a known place lies. */
+function stateBy({ kind, name, party }: NameMention, r: Reading): string | undefined {
+  if (kind === 'organization') return party !== undefined && isState(party, r) ? party : undefined;
+  return kind === 'place' ? nameAt(r, tokenAt(r, name.start))?.sense.lies : undefined;
 }
 
 /** The one place whose delegation the article names: its deputies meet apart from the others. */

@@ -35,7 +35,15 @@ export function readPointer(r: Reading, from: number, end: number): Pointer | nu
   const last = plainEnd(r, body.end, Math.min(end, body.end + MAX_WORDS));
   const head = match(r, at, AS.body)?.end ?? at;
   const telling = last > head && (head > at + 1 || isShort(r, at));
-  return { of: 'body', words: words(r, at, body.end), name: telling ? textOf(r, at, last) : null };
+  const kind = kindAt(r, at);
+  const name = telling || kind !== undefined ? textOf(r, at, last) : null;
+  return { of: 'body', words: kind ?? words(r, at, body.end), name };
+}
+
+/** `nhà trường`: the words that the bodies begin with which are called so. */
+export function kindAt(r: Reading, at: number): readonly string[] | undefined {
+  const head = match(r, at, AS.body)?.sense;
+  return head?.alone === false ? head.under : undefined;
 }
 
 const words = (r: Reading, from: number, end: number): readonly string[] =>

@@ -136,8 +136,12 @@ function partyOf(
   { group, body: home, under }: RoleSense,
 ): string | null {
   const last = named.at(-1);
-  if (last !== undefined && last.kind !== 'place' && !last.medium && endsOf(r, from, end))
-    return last.party ?? last.name;
+  if (last !== undefined && !last.medium && endsOf(r, from, end)) {
+    if (last.kind !== 'place') return last.party ?? last.name;
+    // `nhà ngoại giao phụ trách các vấn đề về Mỹ của Bình Nhưỡng`.
+    const seat = nameAt(r, last.from)?.sense.seatOf;
+    if (seat !== undefined && named.some(({ kind }) => kind === 'country')) return seat;
+  }
   const [first] = named;
   const body = named.find((other) => other.kind === 'organization' && !other.medium);
   const country = named.find((other) => other.kind === 'country');

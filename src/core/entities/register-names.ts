@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { type Affiliation, affiliations, countryIn } from './affiliation.ts';
+import { type Affiliation, affiliations, countryIn, stateIn } from './affiliation.ts';
 import { AS, type Gender, is, match, type RoleKind } from './lexicon.ts';
 import { copyOf, type NameMention } from './name-mention.ts';
 import {
@@ -36,7 +36,7 @@ export interface Register {
 /** Enters all names of the article into the registry; gives where each stands, in order. */
 export function registerNames(r: Reading, names: readonly NameMention[], registry: Registry): Register {
   const sights: Sight[] = [];
-  const { state, abroad, home } = sceneOf(names, r.words.home);
+  const { state, abroad, home } = sceneOf(names, r);
   const scene = { state, abroad, home, delegating: delegatingPlace(r) };
   const owners = names.some((name) => name.apposition !== undefined) ? roleOwners(r, names) : NOBODY;
   let previous: Draft | undefined;
@@ -50,12 +50,15 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
     if (previous !== undefined && last !== undefined) led.push({ draft: previous, head: last });
     previous = head !== null || serves(r, mention, names[index + 1]) ? last : undefined;
   }
+  const named = names.some((name) => (name.kind === 'country' ? name.known : name.seatOf) === state);
   const club = dominant(names, (name) => (name.club === true ? name.known : undefined));
   const beside = clubsBeside(sights);
   for (const draft of registry.drafts) {
     if (draft.kind === 'organization' && draft.party === draft.name)
       draft.party =
-        (draft.state && !isInternational(r, draft) ? state : null) ?? wholeOf(draft, r, registry) ?? draft.party;
+        (draft.state && named && !isInternational(r, draft) ? state : null) ??
+        wholeOf(draft, r, registry) ??
+        draft.party;
     if (draft.kind !== 'person') continue;
     settleParty(draft, r, scene);
     draft.party ??= partyOfKind(draft, r, sights);
@@ -355,7 +358,7 @@ function partyOf(r: Reading, mention: NameMention, name: string): string | null 
   if (mention.party !== undefined || mention.shared !== undefined) return mention.party ?? mention.shared ?? null;
   if (mention.kind !== 'organization') return mention.kind === 'place' ? name : null;
   if (mention.state !== true) return ownerIn(r, mention) ?? name;
-  return countryIn(r, tokenAt(r, mention.name.start), tokenAt(r, mention.name.end)) ?? name;
+  return stateIn(r, tokenAt(r, mention.name.start), tokenAt(r, mention.name.end)) ?? name;
 }
 
 /** A body named before by its abbreviation, or in full with a name that begins with these words, or the other way round. */

@@ -93,7 +93,7 @@ const TITLES: readonly Row[] = [
     ['Clara Roy (Quỹ Tiền tệ quốc tế)'],
     'abbreviation inside the title',
   ],
-  ['[[Chủ tịch EVN Dương Văn Tám]] nói.', ['Dương Văn Tám (Tập đoàn Điện lực Việt Nam)'], 'abbreviation as a body'],
+  ['[[Chủ tịch EVN Dương Văn Tám]] nói.', ['Dương Văn Tám (EVN)'], 'abbreviation as a body'],
   ['[[thủ lĩnh CNRP Sok Dara]] yêu cầu.', ['Sok Dara (CNRP)'], 'abbreviation before a foreign name'],
   [
     '[[Người phát ngôn của Tổ chức Giám sát rừng nhiệt đới (GSRN) Ana Lima]] nói.',
@@ -409,6 +409,16 @@ const CONTEXT: readonly Row[] = [
   ['[[đại biểu Lê Văn Tám (Hà Nội)]] nói.', ['Lê Văn Tám (đoàn đại biểu Quốc hội Hà Nội)'], 'the place in brackets'],
   ['[[Bộ trưởng Y tế Lê Văn Tám (Hà Nội)]] nói.', ['Lê Văn Tám (Bộ Y tế)'], 'another office keeps its body'],
   ['[[Tổng Bí thư Lê Văn Tám]] nói.', ['Lê Văn Tám (Đảng Cộng sản)'], 'the party that the office leads'],
+  [
+    'FBI lục soát căn hộ ở California. FBI bắt hai người. [[Chánh án John Smith]] hỏi.',
+    ['John Smith (Mỹ)'],
+    'a state that only its places and services tell',
+  ],
+  [
+    'Pháp và Đức lo ngại. Nga im lặng, nhưng [[các quan chức giấu tên]] thừa nhận.',
+    ['?các quan chức giấu tên (Nga)'],
+    'of several states the one in the sentence',
+  ],
 ];
 
 const CUT: readonly Row[] = [
@@ -713,6 +723,28 @@ const PARTIES: readonly Row[] = [
     'an office told by its body, then by its city',
   ],
   ['[[Hàng trăm người Peru]] phản đối.', ['?Hàng trăm người Peru (-)'], 'a crowd is not its state'],
+  ['[[Phó Chủ tịch nước Lê Thị Sen]] nói.', ['Lê Thị Sen (Việt Nam)'], 'the deputy of a head of state'],
+  [
+    '[[EVN]] nói. [[Ông Lê Nam, giám đốc EVN]], đáp.',
+    ['EVN (EVN)', 'Lê Nam (EVN)'],
+    'a company by its short name alone',
+  ],
+  [
+    'Tập đoàn Điện lực Việt Nam (EVN) họp. [[Ông Lê Nam, giám đốc EVN]], đáp.',
+    ['Lê Nam (Tập đoàn Điện lực Việt Nam)'],
+    'a company as the article calls it in full',
+  ],
+  [
+    '[[Park Min, nhà ngoại giao phụ trách các vấn đề về Mỹ của Bình Nhưỡng]], nói.',
+    ['Park Min (Triều Tiên)'],
+    'what the office is about is not whom it serves',
+  ],
+  ['[[Cảnh sát Los Angeles]] nói.', ['Cảnh sát Los Angeles (Mỹ)'], 'the state in which a known place lies'],
+  [
+    '[[Ông Lê Nam, trưởng khoa Tài chính Ngân hàng Trường Đại học Sao Mai]], nói.',
+    ['Lê Nam (Trường Đại học Sao Mai)'],
+    'a field that is called like a body',
+  ],
 ];
 
 const PAPERS: readonly Row[] = [
@@ -741,6 +773,11 @@ const PAPERS: readonly Row[] = [
   ['[[tin từ Sở Y tế Hà Nam]] cho biết.', ['Sở Y tế Hà Nam (Sở Y tế Hà Nam)'], 'news from a body'],
   ['[[ghi nhận của Sở Y tế Hà Nam]], dịch lui.', ['Sở Y tế Hà Nam (Sở Y tế Hà Nam)'], 'what a body has noted'],
   ['[[yêu cầu của ông Trần Nam]], cửa đóng.', ['Trần Nam (-)'], 'what somebody asked for'],
+  [
+    '[[Nghiên cứu của nhóm tác giả thuộc Đại học Nam An, Đức]], cho thấy.',
+    ['Đại học Nam An (Đại học Nam An)'],
+    'the body of unnamed authors',
+  ],
 ];
 
 const WOMEN_AND_MEN: readonly Row[] = [
@@ -789,6 +826,12 @@ const POINTERS: readonly Row[] = [
     ['?Người thân của đối tượng này (-)'],
     'the pointing word points at the last noun',
   ],
+  [
+    'Trường Lê Lợi khai giảng. [[Nhà trường]] vui. [[Ông Lê Nam, hiệu trưởng nhà trường]], nói.',
+    ['Trường Lê Lợi (Trường Lê Lợi)', 'Lê Nam (Trường Lê Lợi)'],
+    'the school named before',
+  ],
+  ['[[Lãnh đạo nhà trường]] nói.', ['?Lãnh đạo nhà trường (nhà trường)'], 'a school without a name'],
 ];
 
 const CUT_NAMES: readonly Row[] = [

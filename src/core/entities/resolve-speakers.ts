@@ -106,6 +106,9 @@ function fullParty(registry: Registry, party: string, r: Reading, scene: Scene):
   const parts = expandedWords(own, r.words);
   const known = registry.lookup(own.join(' ')) ?? (parts === own ? undefined : registry.lookup(parts.join(' ')));
   if (known?.kind === 'country') return known.name;
+  // `EVN`: a body that speaks for itself is called as the article calls it.
+  if (known?.kind === 'organization' && known.party === party && !known.club)
+    return senseOf(r.words.lexicon, known.words, 'name') === undefined ? party : known.name;
   const body =
     known?.kind === 'organization'
       ? known

@@ -10,7 +10,7 @@ import { intervieweeFrom } from './interviewee.ts';
 import { AS, is, match } from './lexicon.ts';
 import { mentionOf, type NameMention } from './name-mention.ts';
 import { settleParty } from './party.ts';
-import { isCompany } from './pointer.ts';
+import { isCompany, kindAt } from './pointer.ts';
 import { pronoun, withoutSource } from './pronouns.ts';
 import { readRole } from './read-role.ts';
 import { readSource, type Source } from './read-source.ts';
@@ -108,9 +108,12 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
   const state = stateBehind(walk, source, offset);
   const { key, name } = state === null ? describe(walk, source) : ofState(walk, source, state.name);
   const words = expandedWords(key.split(' '), walk.r.words);
+  const kind =
+    head?.end === source.end || source.pointing ? kindAt(walk.r, source.headEnd - source.headLength) : undefined;
+  const begins = kind ?? words;
   if (!source.plural) {
     const same = (draft: Draft): boolean =>
-      draft.kind === 'organization' && words.every((word, index) => draft.words[index] === word);
+      draft.kind === 'organization' && begins.every((word, index) => draft.words[index] === word);
     const found =
       lastNamed(walk, offset, same) ??
       walk.registry.drafts.find(same) ??

@@ -1,5 +1,5 @@
 import { affiliations, textOf } from './affiliation.ts';
-import type { Discourse } from './antecedent.ts';
+import { type Discourse, sightsBefore } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';
 import { AS, is, match } from './lexicon.ts';
 import type { NameMention } from './name-mention.ts';
@@ -81,7 +81,7 @@ export function unnamed(
       : (more.party ??
         partyOfDescription(walk, source) ??
         personServed(walk, source) ??
-        (hasAuthority(walk, source) ? walk.scene.state : null));
+        (hasAuthority(walk, source) ? (walk.scene.state ?? stateInSentence(walk, source)) : null));
   return walk.registry.keyed(`unnamed ${key}`, () =>
     walk.registry.create('unnamed', name, key.split(' '), {
       party,
@@ -89,6 +89,21 @@ export function unnamed(
       human: more.human === true,
     }),
   );
+}
+
+/** Where an article is about several states: the only one that its sentence names before the phrase. */
+function stateInSentence({ r, scene, sights, sentences }: Walk, { from }: Source): string | null {
+  const offset = r.tokens[from]?.start ?? 0;
+  const start = sentences.findLast((sentence) => sentence.start <= offset)?.start ?? offset;
+  if (scene.home) return null;
+  const states = new Set<string>();
+  for (let at = sightsBefore(sights, offset) - 1; at >= 0 && (sights[at]?.start ?? 0) >= start; at--) {
+    const draft = sights[at]?.draft;
+    if (draft?.kind === 'country') states.add(draft.name);
+    else if (draft?.state === true && draft.party !== null && draft.party !== draft.name) states.add(draft.party);
+  }
+  const [state, other] = states;
+  return other === undefined ? (state ?? null) : null;
 }
 
 export function hasAuthority({ r }: Walk, { from, end }: Source): boolean {

@@ -56,7 +56,8 @@ function addNames(lexicon: Lexicon): void {
     }
   }
   for (const name of provinces.entries) add(lexicon, name, { as: 'name', name, kind: 'place', home: true });
-  for (const name of places.entries) add(lexicon, name, { as: 'name', name, kind: 'place' });
+  for (const { name, lies } of places.entries)
+    add(lexicon, name, { as: 'name', name, kind: 'place', ...(lies === undefined ? {} : { lies }) });
 }
 
 function addNouns(lexicon: Lexicon): void {

@@ -30,7 +30,7 @@ const LISTS: readonly (readonly [name: string, entries: readonly string[]])[] = 
   ['names-countries', countries.entries.map(({ code }) => code)],
   ['names-media', named(media.entries)],
   ['names-people', named(people.entries)],
-  ['names-places', places.entries],
+  ['names-places', named(places.entries)],
   ['names-provinces', provinces.entries],
   ['names-states', named(states.entries)],
   ['names-surnames', surnames.entries],
