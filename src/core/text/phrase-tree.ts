@@ -15,12 +15,14 @@ export interface Phrase<T> {
 
 /** Slots of an empty hash table; always a power of two. */
 const SLOTS = 16;
-/** A slot: a branch, the word that leads on from it, and the branch to which it leads; and one unused, so that slots lie evenly. */
-const STRIDE = 4;
+/** A branch and the word that leads on from it are one key: there are at most so many of each. */
+const BITS = 16;
 
 /**
  * Phrases word by word: a branch for each beginning, with the value of the phrase that ends there. Branches are numbers, and the way
  * from one to the next is one look into a hash table of numbers (open addressing, linear probing) whose keys lie in it.
+ *
+ * @throws RangeError when its phrases have more beginnings, or the language more words, than 65,535.
  */
 export class PhraseTree<T> {
   readonly #numbers: WordNumbers;
@@ -30,7 +32,8 @@ export class PhraseTree<T> {
   readonly #parents: Branch[] = [NO_BRANCH];
   readonly #words: number[] = [NO_BRANCH];
   readonly #values: (T | undefined)[] = [undefined];
-  #slots = new Int32Array(SLOTS * STRIDE);
+  /** A slot: a branch and a word, and the branch to which they lead. */
+  #slots = new Int32Array(SLOTS * 2);
   #mask = SLOTS - 1;
 
   constructor(numbers: WordNumbers) {
@@ -95,15 +98,16 @@ export class PhraseTree<T> {
   #next(branch: Branch, word: number): Branch {
     const slots = this.#slots;
     const mask = this.#mask;
-    for (let slot = hash(branch, word) & mask; ; slot = (slot + 1) & mask) {
-      const at = slot * STRIDE;
-      const next = slots[at + 2] ?? NO_BRANCH;
-      if (next === NO_BRANCH || (slots[at] === branch && slots[at + 1] === word)) return next;
+    const key = (branch << BITS) | word;
+    for (let slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
+      const next = slots[slot * 2 + 1] ?? NO_BRANCH;
+      if (next === NO_BRANCH || slots[slot * 2] === key) return next;
     }
   }
 
   #sprout(parent: Branch, word: number): Branch {
     const branch = this.#parents.push(parent) - 1;
+    if ((branch | word) >>> BITS !== 0) throw new RangeError('more phrases or words than a tree of phrases can hold');
     this.#words.push(word);
     this.#values.push(undefined);
     if (parent === NO_BRANCH) {
@@ -117,10 +121,11 @@ export class PhraseTree<T> {
   #enter(branch: Branch): void {
     const slots = this.#slots;
     const mask = this.#mask;
-    const [parent, word] = [this.#parents[branch] ?? 0, this.#words[branch] ?? 0];
-    let slot = hash(parent, word) & mask;
-    while (slots[slot * STRIDE + 2] !== NO_BRANCH) slot = (slot + 1) & mask;
-    slots.set([parent, word, branch], slot * STRIDE);
+    const key = ((this.#parents[branch] ?? 0) << BITS) | (this.#words[branch] ?? 0);
+    let slot = hash(key) & mask;
+    while (slots[slot * 2 + 1] !== NO_BRANCH) slot = (slot + 1) & mask;
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = branch;
   }
 
   #widen(): void {
@@ -137,8 +142,8 @@ function widened(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
   return wide;
 }
 
-function hash(branch: Branch, word: number): number {
-  const mixed = Math.imul(branch, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+function hash(key: number): number {
+  const mixed = Math.imul(key ^ (key >>> BITS), 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }
 
