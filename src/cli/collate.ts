@@ -1,7 +1,5 @@
 import { Command } from 'commander';
-import { type ArticleAnalysis, type CollateOptions, collate, type Dossier } from '../core/index.ts';
-import { explainIssue } from '../core/issues/index.ts';
-import { vietnamese } from '../core/language/vi/index.ts';
+import type { ArticleAnalysis, CollateOptions, Dossier } from '../core/index.ts';
 import { renderExplanation } from '../report/explain.ts';
 import { renderSummary } from '../report/terminal.ts';
 import { type Inputs, openInputs } from './inputs.ts';
@@ -39,19 +37,21 @@ export function collateCommand(io: Io, end: (exitCode: number) => void): Command
     const inputs = openInputs(io, paths, flags);
     const dossier = await collateInputs(inputs, flags);
     if (dossier !== undefined) {
-      const text = textOf(dossier, flags, io);
+      const text = await textOf(dossier, flags, io);
       await withOutput(io, flags.output, (write) => write(text));
     }
     end(inputs.exitCode());
   });
 }
 
-function textOf(dossier: Dossier, { explain, json }: CollateFlags, io: Io): string {
+async function textOf(dossier: Dossier, { explain, json }: CollateFlags, io: Io): Promise<string> {
   if (explain !== undefined) return explanationOf(dossier, explain);
   return json === true ? `${JSON.stringify(dossier)}\n` : renderSummary(dossier, widthOf(io));
 }
 
-function explanationOf(dossier: Dossier, id: string): string {
+async function explanationOf(dossier: Dossier, id: string): Promise<string> {
+  const { explainIssue } = await import('../core/issues/index.ts');
+  const { vietnamese } = await import('../core/language/vi/index.ts');
   const story = dossier.stories.find(({ issues }) => issues.some((issue) => issue.id === id));
   const articles = dossier.articles.filter((article) => story?.articles.includes(article.id));
   const explanation = explainIssue(articles, vietnamese, id);
@@ -67,6 +67,7 @@ export async function collateInputs(
 ): Promise<Dossier | undefined> {
   const analyses: ArticleAnalysis[] = [];
   for await (const analysis of inputs.analyses()) analyses.push(analysis);
+  const { collate } = await import('../core/index.ts');
   return analyses.length === 0 ? undefined : collate(analyses, { oneStory });
 }
 

@@ -2,14 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { ArticleAnalysis } from '../core/index.ts';
-import {
-  DifferentTextError,
-  type GoldArticle,
-  parseGold,
-  renderScores,
-  type Scores,
-  scoreAnalyses,
-} from '../eval/index.ts';
+import { type GoldArticle, parseGold } from '../eval/gold.ts';
+import type { Scores } from '../eval/index.ts';
 import { openInputs } from './inputs.ts';
 import { type Io, UsageError, write } from './io.ts';
 import { addPublished, INPUTS } from './options.ts';
@@ -47,12 +41,13 @@ export function evalCommand(io: Io, end: (exitCode: number) => void): Command {
         `note: ${lacking} of ${golds.length} gold articles have no input and count as all missed\n`,
       );
     }
-    await write(io.stdout, print(score(golds, analyses), flags));
+    await write(io.stdout, await print(await score(golds, analyses), flags));
     end(inputs.exitCode());
   });
 }
 
-function score(golds: readonly GoldArticle[], analyses: readonly ArticleAnalysis[]): Scores {
+async function score(golds: readonly GoldArticle[], analyses: readonly ArticleAnalysis[]): Promise<Scores> {
+  const { DifferentTextError, scoreAnalyses } = await import('../eval/index.ts');
   try {
     return scoreAnalyses(golds, analyses);
   } catch (cause) {
@@ -61,7 +56,8 @@ function score(golds: readonly GoldArticle[], analyses: readonly ArticleAnalysis
   }
 }
 
-function print({ errors, ...scores }: Scores, flags: EvalFlags): string {
+async function print({ errors, ...scores }: Scores, flags: EvalFlags): Promise<string> {
+  const { renderScores } = await import('../eval/index.ts');
   if (flags.json === true) return `${JSON.stringify(scores)}\n`;
   const shown = errors.slice(0, flags.errors ?? 0).map((error) => `  ${error}\n`);
   return renderScores({ ...scores, errors }) + shown.join('');

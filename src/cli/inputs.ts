@@ -1,5 +1,4 @@
-import { type Article, type ArticleAnalysis, analyze } from '../core/index.ts';
-import { listSources, readInputs } from '../reader/index.ts';
+import type { Article, ArticleAnalysis } from '../core/index.ts';
 import { type Io, write } from './io.ts';
 import { createProgress } from './progress.ts';
 
@@ -7,7 +6,10 @@ export interface InputOptions {
   readonly published?: string;
 }
 
-/** Reads inputs for a command, telling of what is wrong with them on standard error. */
+/**
+ * Reads inputs for a command, telling of what is wrong with them on standard error. What takes long to load is loaded by the commands
+ * once they run: the help and the version are shown at once.
+ */
 export interface Inputs {
   /** One analysis an article; what was given as an analysis is taken as it is, or made again from its article. */
   analyses(given?: 'as it is' | 'again'): AsyncGenerator<ArticleAnalysis>;
@@ -19,6 +21,7 @@ export function openInputs(io: Io, inputs: readonly string[], { published }: Inp
   let exitCode: 0 | 1 = 0;
 
   async function* read(): AsyncGenerator<Article | ArticleAnalysis> {
+    const { listSources, readInputs } = await import('../reader/index.ts');
     const listing = await listSources(inputs);
     const total = listing.sources.reduce((sum, source) => sum + source.size, 0);
     const progress = createProgress(io.stderr, total);
@@ -45,6 +48,7 @@ export function openInputs(io: Io, inputs: readonly string[], { published }: Inp
 
   return {
     async *analyses(given = 'as it is') {
+      const { analyze } = await import('../core/index.ts');
       const odd = new Map<string, OddArticles>();
       for await (const item of read()) {
         const isAnalysis = 'sentences' in item;

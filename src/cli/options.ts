@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { parsePublished } from '../reader/index.ts';
+import { parsePublished } from '../reader/published.ts';
 import { UsageError } from './io.ts';
 
 /** The inputs that every command reads. */
