@@ -9,11 +9,9 @@ import { bucket, fixed, flag, type Sink, type Sym, template } from './symbols.ts
 const T_BIAS = template('bias');
 const T_CUE = template('cue');
 const T_CUE_KIND = template('cue+kind');
-const T_ACT = template('act');
 const T_NESTED = template('nested');
 const T_NESTED_ACT = template('nested+act');
 const T_NESTED_SOURCE = template('nested+source');
-const T_STRENGTH = template('strength');
 const T_STRENGTH_NEXT = template('strength+next');
 const T_STRENGTH_PREVIOUS = template('strength+previous');
 const T_STRENGTH_SOURCE = template('strength+source');
@@ -33,10 +31,7 @@ const T_NEXT = template('next');
 const T_NEXT_WORD = template('next word');
 const T_NEXT_CUE = template('next+cue');
 const T_NEXT_ACT = template('next+act');
-const T_SOURCE = template('source');
-const T_SOURCE_KIND = template('source+kind');
 const T_LENGTH = template('length');
-const T_FIRST = template('first');
 const T_FIRST_WORD = template('first word');
 const T_OPENER = template('opener');
 const T_OPENER_ACT = template('opener+act');
@@ -47,13 +42,9 @@ const T_END_BEHIND = template('end behind');
 const T_BEHIND = template('behind');
 const T_QUOTED = template('quoted');
 const T_PLACE = template('place');
-const T_ALIGNED = template('aligned');
 const T_CUE_TAG = template('cue tag');
-const T_CUE_TAGS = template('cue tags');
 const T_TAG_BEFORE = template('tag before');
 const T_TAGS_BEFORE = template('tags before');
-const T_GROUP_BEFORE = template('group before');
-const T_GROUP_BEFORE_STRENGTH = template('group before+strength');
 const T_GROUP_TWO_BEFORE = template('group two before');
 const T_WHOLE_WORD_BEFORE = template('whole word before');
 const T_TAG_NEXT = template('tag next');
@@ -64,27 +55,19 @@ const T_FIRST_GROUP = template('first group');
 const T_SHAPE = template('shape');
 const T_SHAPE_ACT = template('shape+act');
 const T_CUE_SHAPE = template('cue+shape');
-const T_GAP = template('gap');
 const T_GAP_NEXT = template('gap+next');
 const T_SOURCE_OPENER = template('source opener');
 const T_SOURCE_OPENER_ACT = template('source opener+act');
 const T_SOURCE_CLASS = template('source class');
-const T_SOURCE_CLASS_ACT = template('source class+act');
-const T_SOURCE_CLASS_SHAPE = template('source class+shape');
 const T_REST = template('rest');
 const T_REST_NEXT = template('rest+next');
-const T_REST_SIDE = template('rest+side');
 const T_REST_SHAPE = template('rest shape');
-const T_SOURCE_FIRST = template('source first');
 const T_SOURCE_FIRST_WORD = template('source first word');
 const T_SOURCE_LAST = template('source last');
 const T_SOURCE_LAST_WORD = template('source last word');
 const T_SOURCE_LENGTH = template('source length');
 const T_SOURCE_HEAD = template('source head');
-const T_SOURCE_HEAD_STRENGTH = template('source head+strength');
 const T_SOURCE_HEAD_WORD = template('source head word');
-const T_SOURCE_NAMES = template('source names');
-const T_CONTENT = template('content');
 const T_CONTENT_ACT = template('content+act');
 
 const T_SENTENCE_OPENER = template('sentence opener');
@@ -95,8 +78,6 @@ const T_NEXT_WORD_CUE = template('next word+cue');
 const T_GAP_WORD = template('gap word');
 const T_SOURCE_HEAD_CUE = template('source head+cue');
 const T_SOURCE_CLASS_CUE = template('source class+cue');
-const T_CONTENT_LAST = template('content last');
-const T_CONTENT_LAST_WORD = template('content last word');
 
 const NOTHING = fixed('');
 const EDGE = fixed('edge');
@@ -105,7 +86,7 @@ const FIRST = fixed('first');
 const LEFT = fixed('left');
 const RIGHT = fixed('right');
 const END = fixed('end');
-const [AUXILIARY, PASSIVE, COMMA] = [fixed('auxiliary'), fixed('passive'), fixed(',')];
+const AUXILIARY = fixed('auxiliary');
 const [CONNECTIVE, THAT] = [fixed('connective'), fixed('that')];
 
 /** What tells whether a frame is a statement; `nested`: its cue stands in the content of a statement found before it. */
@@ -163,17 +144,12 @@ const previousOf = (reading: Reading, stretch: Stretch, cue: Cue): Sym =>
   cue.first === stretch.first ? EDGE : classAt(reading, cue.first - 1);
 
 function describeWordsAround(reading: Reading, cue: Cue, sink: Sink): void {
-  const { firstOf } = reading.words;
   const strength = bucket(cue.entry.strength);
   const before = wordBefore(reading, cue.first);
   const next = cue.last + 1;
-  sink.tell(T_ALIGNED, flag(firstOf[cue.first] === cue.first), flag(firstOf[next] === next));
   sink.tell(T_CUE_TAG, tagAt(reading, cue.first), strength);
-  sink.tell(T_CUE_TAGS, tagAt(reading, before), tagAt(reading, cue.first), tagAt(reading, next));
   sink.tell(T_TAG_BEFORE, tagAt(reading, before), cue.entry.symbols.act);
   sink.tell(T_TAGS_BEFORE, tagAt(reading, wordBefore(reading, before)), tagAt(reading, before), strength);
-  sink.tell(T_GROUP_BEFORE, groupAt(reading, before));
-  sink.tell(T_GROUP_BEFORE_STRENGTH, groupAt(reading, before), strength);
   sink.tell(T_GROUP_TWO_BEFORE, groupAt(reading, wordBefore(reading, before)));
   sink.tell(T_WHOLE_WORD_BEFORE, wordAt(reading, before));
   sink.tell(T_TAG_NEXT, tagAt(reading, next), strength);
@@ -187,8 +163,6 @@ export function describeKind(reading: Reading, stretch: Stretch, frame: Frame, s
   const { usage } = cue.entry;
   sink.tell(T_BIAS, kind);
   sink.tell(T_CUE_KIND, cue.entry.symbols.phrase, kind);
-  sink.tell(T_ACT, cue.entry.symbols.act, kind);
-  sink.tell(T_STRENGTH, bucket(cue.entry.strength), kind);
   sink.tell(T_THAT, bucket(usage.that), kind);
   sink.tell(T_QUOTE, bucket(usage.quote), kind);
   sink.tell(T_PREVIOUS_KIND, previousOf(reading, stretch, cue), kind);
@@ -206,8 +180,6 @@ export function describeSource(reading: Reading, frame: Frame, nested: boolean, 
   sink.tell(T_NESTED_SOURCE, flag(nested), side, strength);
   sink.tell(T_STRENGTH_SOURCE, strength, side, kind);
   sink.tell(T_THAT_SOURCE, bucket(cue.entry.usage.that), side);
-  sink.tell(T_SOURCE, side, kind);
-  sink.tell(T_SOURCE_KIND, side, cue.entry.symbols.kind);
   sink.tell(T_SOURCE_BEHIND, bucket(Math.round(frame.behind.source * 4)));
   if (source.end > source.first) describeSourceWords(reading, frame, sink);
   if (side === LEFT) describeGap(reading, frame, strength, sink);
@@ -218,19 +190,14 @@ function describeSourceWords(reading: Reading, { source, cue, kind: frameKind }:
   const kind = fixed(frameKind);
   const side = fixed(source.side);
   const head = headOf(reading, source.first, source.end);
-  sink.tell(T_SOURCE_FIRST, side, classAt(reading, source.first, NOTHING));
   sink.tell(T_SOURCE_FIRST_WORD, lowerAt(reading, source.first));
   sink.tell(T_SOURCE_LAST, side, classAt(reading, source.end - 1, NOTHING));
   if (!at(reading, source.end - 1).capital) sink.tell(T_SOURCE_LAST_WORD, lowerAt(reading, source.end - 1));
   sink.tell(T_SOURCE_LENGTH, kind, bucket(source.end - source.first));
   sink.tell(T_SOURCE_HEAD, groupAt(reading, head));
-  sink.tell(T_SOURCE_HEAD_STRENGTH, groupAt(reading, head), bucket(cue.entry.strength));
   sink.tell(T_SOURCE_HEAD_WORD, wordAt(reading, head));
   sink.tell(T_SOURCE_HEAD_CUE, groupAt(reading, head), cue.entry.symbols.phrase);
   sink.tell(T_SOURCE_CLASS_CUE, classAt(reading, head, NOTHING), cue.entry.symbols.phrase);
-  let names = 0;
-  for (let index = source.first; index < source.end; index++) if (reading.nameAt[index] === 1) names += 1;
-  sink.tell(T_SOURCE_NAMES, kind, bucket(Math.min(names, 3)));
 }
 
 /** Most words between a source and its cue that are told. */
@@ -241,14 +208,12 @@ function describeGap(reading: Reading, { cue, source }: Frame, strength: Sym, si
   const gap = bucket(cue.first - source.end);
   const opener = reading.sentenceAt[source.first] === 1 ? BEGINNING : classAt(reading, source.first - 1);
   const head = headClassOf(reading, source);
-  sink.tell(T_GAP, gap, strength);
   for (let index = source.end; index < Math.min(cue.first, source.end + MOST_GAP); index++)
     sink.tell(T_GAP_WORD, lowerAt(reading, index), strength);
   sink.tell(T_GAP_NEXT, gap, classAt(reading, source.end, NOTHING));
   sink.tell(T_SOURCE_OPENER, opener, strength);
   sink.tell(T_SOURCE_OPENER_ACT, opener, cue.entry.symbols.act);
   sink.tell(T_SOURCE_CLASS, head, strength);
-  sink.tell(T_SOURCE_CLASS_ACT, head, cue.entry.symbols.act);
 }
 
 const headClassOf = (reading: Reading, { first, end }: Run): Sym =>
@@ -265,7 +230,6 @@ export function describeBeginning(reading: Reading, frame: Frame, sink: Sink): v
   const shape = shapeFrom(reading, content.first);
   sink.tell(T_STRENGTH_OPENER, strength, opener, kind);
   sink.tell(T_STRENGTH_FIRST, strength, first);
-  sink.tell(T_FIRST, kind, first);
   sink.tell(T_FIRST_WORD, lowerAt(reading, content.first));
   sink.tell(T_OPENER, kind, opener);
   sink.tell(T_OPENER_ACT, act, opener);
@@ -278,25 +242,19 @@ export function describeBeginning(reading: Reading, frame: Frame, sink: Sink): v
 
 /** What is a frame's own: how far its parts were behind the best, where its content ends, how source and content go together. */
 export function describeRest(reading: Reading, frame: Frame, sink: Sink): void {
-  const { cue, source, content, behind } = frame;
+  const { cue, content, behind } = frame;
   const kind = fixed(frame.kind);
-  const side = fixed(source.side);
   sink.tell(T_MARGIN, bucket(Math.round(frame.margin)));
   sink.tell(T_START_BEHIND, bucket(Math.round(behind.start * 4)));
   sink.tell(T_END_BEHIND, bucket(Math.round(behind.end * 4)));
   sink.tell(T_BEHIND, flag(behind.source > 0), flag(behind.start > 0), flag(behind.end > 0));
   sink.tell(T_LENGTH, kind, bucket(content.end - content.first));
-  describeContent(reading, frame, sink);
+  sink.tell(T_CONTENT_ACT, cue.entry.symbols.act, flag(hasAuxiliary(reading, content)));
   describeCompany(reading, frame, sink);
-  if (side === LEFT) {
-    const shape = shapeFrom(reading, content.first);
-    sink.tell(T_SOURCE_CLASS_SHAPE, headClassOf(reading, source), shape, bucket(cue.entry.strength));
-  }
   const from = behindMarks(reading, content.end);
   const rest = restOf(reading, from);
   sink.tell(T_REST, kind, bucket(rest));
   sink.tell(T_REST_NEXT, kind, rest === 0 ? END : classAt(reading, content.end));
-  sink.tell(T_REST_SIDE, side, bucket(rest));
   sink.tell(T_REST_SHAPE, kind, rest === 0 ? END : shapeFrom(reading, from));
 }
 
@@ -308,19 +266,8 @@ function behindMarks(reading: Reading, end: number): number {
   return index;
 }
 
-function describeContent(reading: Reading, { content, kind, cue }: Frame, sink: Sink): void {
-  let auxiliary = false;
-  let passive = false;
-  let comma = false;
-  const end = Math.min(content.end, content.first + REACH);
-  for (let index = content.first; index < end; index++) {
-    const now = reading.classes[index];
-    if (now === AUXILIARY) auxiliary = true;
-    else if (now === PASSIVE) passive = true;
-    else if (now === COMMA) comma = true;
-  }
-  sink.tell(T_CONTENT_LAST, fixed(kind), tagAt(reading, content.end - 1), groupAt(reading, content.end - 1));
-  sink.tell(T_CONTENT_LAST_WORD, lowerAt(reading, content.end - 1));
-  sink.tell(T_CONTENT, fixed(kind), flag(auxiliary), flag(passive), flag(comma));
-  sink.tell(T_CONTENT_ACT, cue.entry.symbols.act, flag(auxiliary));
+/** Whether a verb of a content is marked as one. */
+function hasAuxiliary({ classes }: Reading, { first, end }: Run): boolean {
+  for (let index = first; index < Math.min(end, first + REACH); index++) if (classes[index] === AUXILIARY) return true;
+  return false;
 }

@@ -9,11 +9,8 @@ const T_INNER = template('inner');
 const T_INNER_CUE = template('inner+cue');
 const T_INNER_WORD = template('inner word');
 const T_INNER_PLACE = template('inner place');
-const T_INNER_SOURCE = template('inner+source');
-const T_INNER_NEXT = template('inner next');
 const T_BEHIND_CUE = template('behind cue');
 const T_BEHIND_CUE_GAP = template('behind cue+gap');
-const T_EARLIER = template('earlier');
 const T_EARLIER_GAP = template('earlier+gap');
 const T_EARLIER_CUE = template('earlier+cue');
 const T_SOURCE_NEXT = template('source next');
@@ -31,14 +28,11 @@ const REACH_BEHIND = 8;
 
 /** The cue before in the sentence. */
 export function describeEarlier(reading: Reading, stretch: Stretch, cue: Cue, sink: Sink): void {
-  const strength = bucket(cue.entry.strength);
   const earlier = reading.cues[(reading.cueOf[cue.first] ?? 0) - 1];
-  if (earlier === undefined || earlier.first < stretch.first) sink.tell(T_EARLIER, NONE, strength);
-  else {
-    sink.tell(T_EARLIER, earlier.entry.symbols.kind, glanceAt(reading, earlier), strength);
-    sink.tell(T_EARLIER_GAP, glanceAt(reading, earlier), bucket(cue.first - earlier.last), strength);
-    sink.tell(T_EARLIER_CUE, earlier.entry.symbols.phrase, strength);
-  }
+  if (earlier === undefined || earlier.first < stretch.first) return;
+  const strength = bucket(cue.entry.strength);
+  sink.tell(T_EARLIER_GAP, glanceAt(reading, earlier), bucket(cue.first - earlier.last), strength);
+  sink.tell(T_EARLIER_CUE, earlier.entry.symbols.phrase, strength);
 }
 
 /** What follows a source on the right: `X quotes Y as saying` tells by the cue behind, `X quotes Y: …` by its own. */
@@ -54,7 +48,7 @@ export function describeBehind(reading: Reading, { cue, source, kind: frameKind 
 }
 
 /** The cues in and behind a content: who else speaks in the sentence. */
-export function describeCompany(reading: Reading, { cue, source, content, kind }: Frame, sink: Sink): void {
+export function describeCompany(reading: Reading, { cue, content, kind }: Frame, sink: Sink): void {
   const own = cue.entry.symbols;
   const strength = bucket(cue.entry.strength);
   const inner = cueFrom(reading, content.first, Math.min(content.end, content.first + REACH));
@@ -66,8 +60,6 @@ export function describeCompany(reading: Reading, { cue, source, content, kind }
     sink.tell(T_INNER_CUE, own.phrase, force);
     sink.tell(T_INNER_WORD, own.kind, inner.entry.symbols.phrase);
     sink.tell(T_INNER_PLACE, own.kind, force, gap);
-    sink.tell(T_INNER_SOURCE, fixed(source.side), force, gap);
-    sink.tell(T_INNER_NEXT, own.kind, force, classAt(reading, inner.last + 1));
   }
   const behind = cueFrom(reading, content.end, content.end + REACH);
   const force = behind === undefined ? NONE : glanceAt(reading, behind);

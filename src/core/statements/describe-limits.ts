@@ -13,59 +13,40 @@ const T_GAP = template('gap');
 const T_GAP_OPENER = template('gap+opener');
 const T_FIRST = template('first');
 const T_FIRST_WORD = template('first word');
-const T_FROM = template('from');
-const T_FROM_OPENER = template('from+opener');
 const T_FROM_WORD_OPENER = template('from word+opener');
 const T_ALIGNED = template('aligned');
 const T_TAGS = template('tags');
 const T_GROUP = template('group');
-const T_FROM_TAG = template('from tag');
 const T_FROM_GROUP = template('from group');
 const T_SHAPE = template('shape');
-const T_AHEAD = template('ahead');
-const T_AHEAD_OPENER = template('ahead+opener');
 const T_KIND = template('kind');
 const T_MARK = template('mark');
-const T_MARK_CUE = template('mark+cue');
 const T_MARK_ACT = template('mark+act');
-const T_MARK_STRENGTH = template('mark+strength');
-const T_MARK_OPENER = template('mark+opener');
 const T_MARK_CLAUSE = template('mark+clause');
+const T_MARK_OPENER = template('mark+opener');
 const T_KIND_CUE = template('kind+cue');
 const T_LENGTH = template('length');
 const T_QUOTE = template('quote');
 const T_QUOTE_NEXT = template('quote+next');
 const T_QUOTE_LENGTH = template('quote+length');
-const T_NEXT = template('next');
 const T_NEXT_WORD = template('next word');
 const T_NEXT_WORDS = template('next words');
 const T_NEXT_CUE = template('next cue');
-const T_NEXT_CLAUSE = template('next+clause');
 const T_NEXT_TAG = template('next tag');
 const T_NEXT_TAGS = template('next tags');
 const T_NEXT_GROUP = template('next group');
 const T_AFTER_GROUP = template('after group');
-const T_LAST_TAG = template('last tag');
 const T_LAST_GROUP = template('last group');
-const T_SHAPE_STRENGTH = template('shape+strength');
 const T_SHAPE_FIRST = template('shape+first');
 const T_JOINED_CUE = template('joined cue');
-const T_JOINED_CUE_MARK = template('joined cue+mark');
 const T_LAST = template('last');
-const T_INSIDE = template('inside');
-const T_OPENING_NEXT = template('opening+next');
 const T_NEXT_CUE_WORD = template('next+cue');
 const T_REST = template('rest');
 
 const NOTHING = fixed('');
 const NONE = fixed('none');
 const NO = fixed('no');
-const THAT = fixed('that');
-const COLON = fixed(':');
 const COMMA = fixed(',');
-const [OPEN, CLOSE] = [fixed('('), fixed(')')];
-const QUOTE = fixed('quote');
-const QUOTE_HERE = fixed('quote here');
 const QUOTE_COMMA = fixed('quote ,');
 const QUOTED = fixed('quoted');
 const PLAIN = fixed('plain');
@@ -78,8 +59,6 @@ const NEAR_SHORT = fixed('near short');
 const FAR_SHORT = fixed('far short');
 const NEAR_CLAUSE = fixed('near clause');
 const FAR_CLAUSE = fixed('far clause');
-const BRACKET = fixed('bracket');
-const LEVEL = fixed('level');
 
 /** What tells where a content begins. */
 export function describeStart(
@@ -100,29 +79,11 @@ export function describeStart(
   sink.tell(T_GAP_OPENER, bucket(first - from), opener);
   sink.tell(T_FIRST, classAt(reading, first, NOTHING));
   sink.tell(T_FIRST_WORD, lowerAt(reading, first));
-  sink.tell(T_FROM, classAt(reading, from, NOTHING));
-  sink.tell(T_FROM_OPENER, classAt(reading, from, NOTHING), opener);
   sink.tell(T_FROM_WORD_OPENER, lowerAt(reading, from), opener);
   sink.tell(T_ALIGNED, flag(reading.words.firstOf[first] === first), opener);
   sink.tell(T_TAGS, tagAt(reading, first - 1), tagAt(reading, first), opener);
   sink.tell(T_GROUP, groupAt(reading, first), opener);
-  sink.tell(T_FROM_TAG, tagAt(reading, from), tagAt(reading, first), opener);
   sink.tell(T_FROM_GROUP, groupAt(reading, from), opener);
-  sink.tell(T_SHAPE, shapeFrom(reading, first), opener);
-  const ahead = lookAhead(reading, first);
-  sink.tell(T_AHEAD, ahead);
-  sink.tell(T_AHEAD_OPENER, ahead, opener);
-}
-
-/** The strongest opener that still follows within a few tokens. */
-function lookAhead(reading: Reading, first: number): Sym {
-  for (let index = first; index < first + 20; index++) {
-    const kind = reading.classes[index];
-    if (kind === undefined || reading.sentenceAt[index + 1] === 1) break;
-    if (kind === THAT || kind === COLON) return kind;
-    if (isQuoteOpen(reading, index)) return index === first ? QUOTE_HERE : QUOTE;
-  }
-  return NONE;
 }
 
 /** What tells where a content ends. */
@@ -149,19 +110,15 @@ export function describePlace(reading: Reading, candidate: EndCandidate, sink: S
   const next = nextOf(reading, candidate);
   const after = reading.words.endOf[next] ?? next;
   const joined = joinedCue(reading, next);
-  sink.tell(T_NEXT, mark, classAt(reading, next));
   sink.tell(T_NEXT_WORD, mark, lowerAt(reading, next));
   sink.tell(T_NEXT_WORDS, mark, lowerAt(reading, next), lowerAt(reading, next + 1));
   sink.tell(T_NEXT_CUE, mark, cueAhead(reading, next));
-  sink.tell(T_ALIGNED, kind, flag(reading.words.firstOf[end] === end));
   sink.tell(T_NEXT_TAGS, mark, tagAt(reading, next), tagAt(reading, after));
   sink.tell(T_NEXT_GROUP, mark, groupAt(reading, next));
   sink.tell(T_AFTER_GROUP, mark, groupAt(reading, after));
-  sink.tell(T_LAST_TAG, mark, tagAt(reading, end - 1), tagAt(reading, next));
   sink.tell(T_LAST_GROUP, kind, groupAt(reading, end - 1));
   sink.tell(T_SHAPE, mark, shapeFrom(reading, next));
   sink.tell(T_JOINED_CUE, kind, joined);
-  sink.tell(T_JOINED_CUE_MARK, mark, joined);
   sink.tell(T_LAST, kind, classAt(reading, end - 1, NOTHING));
   sink.tell(T_REST, mark, bucket(restOf(reading, next)), shapeFrom(reading, next));
 }
@@ -189,12 +146,9 @@ export function describeContentEnd(
   const { phrase, act } = cue.entry.symbols;
   const kind = fixed(candidate.kind);
   const mark = markOf(reading, candidate);
-  const strength = bucket(cue.entry.strength);
   const quoted = isQuoteOpen(reading, first) ? QUOTED : PLAIN;
   sink.tell(T_KIND, kind, quoted);
-  sink.tell(T_MARK_CUE, mark, phrase);
   sink.tell(T_MARK_ACT, mark, act);
-  sink.tell(T_MARK_STRENGTH, mark, strength);
   sink.tell(T_MARK_OPENER, mark, classAt(reading, first - 1));
   sink.tell(T_KIND_CUE, kind, phrase);
   sink.tell(T_LENGTH, kind, bucket(end - first));
@@ -203,10 +157,7 @@ export function describeContentEnd(
   const next = nextOf(reading, candidate);
   const shape = shapeFrom(reading, next);
   sink.tell(T_NEXT_TAG, mark, tagAt(reading, next), quoted);
-  sink.tell(T_SHAPE_STRENGTH, mark, shape, strength);
   sink.tell(T_SHAPE_FIRST, mark, shape, shapeFrom(reading, first));
-  sink.tell(T_INSIDE, kind, nestingAt(reading, first, end));
-  sink.tell(T_OPENING_NEXT, lowerAt(reading, first), lowerAt(reading, next));
   sink.tell(T_NEXT_CUE_WORD, lowerAt(reading, next), phrase);
 }
 
@@ -220,10 +171,7 @@ function describeQuoteEnd(reading: Reading, first: number, end: number, quoted: 
 
 /** What the clause of the cue, which the source decides, adds to an end. */
 export function describeClause(reading: Reading, clause: Sym, candidate: EndCandidate, sink: Sink): void {
-  const mark = markOf(reading, candidate);
-  sink.tell(T_MARK_CLAUSE, mark, clause);
-  if (candidate.kind !== 'sentence')
-    sink.tell(T_NEXT_CLAUSE, mark, clause, classAt(reading, nextOf(reading, candidate)));
+  sink.tell(T_MARK_CLAUSE, markOf(reading, candidate), clause);
 }
 
 /** What kind of clause the cue stands in: `bare` at its sentence's beginning, the word that subordinates it, or `main`. */
@@ -266,18 +214,4 @@ function cueAhead(reading: Reading, from: number): Sym {
   if (rest <= 5) return near ? NEAR_TAIL : FAR_TAIL;
   if (rest <= 12) return near ? NEAR_SHORT : FAR_SHORT;
   return near ? NEAR_CLAUSE : FAR_CLAUSE;
-}
-
-/** A bracket that opened farther back, in tokens, counts as closed. */
-const LONGEST_BRACKET = 80;
-
-/** Open brackets between the content's beginning and this place: a content does not end inside them. */
-function nestingAt(reading: Reading, first: number, end: number): Sym {
-  let open = 0;
-  for (let index = Math.max(first, end - LONGEST_BRACKET); index < end; index++) {
-    const kind = reading.classes[index];
-    if (kind === OPEN) open += 1;
-    else if (kind === CLOSE) open -= 1;
-  }
-  return open > 0 ? BRACKET : LEVEL;
 }

@@ -1,41 +1,24 @@
 import type { Cue } from './cues.ts';
 import { type Reading, wordBefore } from './reading.ts';
-import { classAt, groupAt, lowerAt, shapeFrom, tagAt, wordAt } from './reading-symbols.ts';
-import { bucket, fixed, flag, type Sink, type Sym, template } from './symbols.ts';
+import { classAt, groupAt, lowerAt, shapeFrom, wordAt } from './reading-symbols.ts';
+import { bucket, flag, type Sink, type Sym, template } from './symbols.ts';
 
 const T_BIAS = template('bias');
 const T_CUE = template('cue');
-const T_ACT = template('act');
-const T_STRENGTH = template('strength');
-const T_PREVIOUS = template('previous');
 const T_PREVIOUS_CUE = template('previous+cue');
 const T_PREVIOUS_WORD = template('previous word');
 const T_PREVIOUS_ACT = template('previous+act');
-const T_NEXT = template('next');
 const T_NEXT_CUE = template('next+cue');
-const T_NEXT_WORD = template('next word');
 const T_NEXT_ACT = template('next+act');
-const T_BOTH = template('both');
-const T_TAGS = template('tags');
-const T_GROUP_BEFORE = template('group before');
-const T_GROUP_NEXT = template('group next');
 const T_WORD_BEFORE = template('whole word before');
 const T_WORD_NEXT = template('whole word next');
 const T_SHAPE = template('shape');
 const T_SHAPE_CUE = template('shape+cue');
 const T_QUOTED = template('quoted');
-const T_AHEAD = template('ahead');
 const T_HEAD = template('head');
 const T_TWO = template('two before');
-const T_BEFORE_NAME = template('name before');
-
 const T_PREVIOUS_WORD_CUE = template('previous word+cue');
 const T_NEXT_WORD_CUE = template('next word+cue');
-
-const PRONOUN = fixed('pronoun');
-const THAT = fixed('that');
-const COLON = fixed(':');
-const NONE = fixed('none');
 
 /** What tells at a glance whether a cue is one of a statement. */
 export function describeGlance(reading: Reading, cue: Cue, sink: Sink): void {
@@ -47,50 +30,20 @@ export function describeGlance(reading: Reading, cue: Cue, sink: Sink): void {
   const shape = shapeFrom(reading, cue.last + 1);
   sink.tell(T_BIAS, kind);
   sink.tell(T_CUE, phrase);
-  sink.tell(T_ACT, act);
-  sink.tell(T_STRENGTH, strength);
   sink.tell(T_HEAD, lowerAt(reading, cue.first));
-  sink.tell(T_PREVIOUS, previous, strength);
   sink.tell(T_PREVIOUS_CUE, previous, phrase);
   sink.tell(T_PREVIOUS_ACT, previous, act);
   sink.tell(T_PREVIOUS_WORD, lowerAt(reading, cue.first - 1));
-  sink.tell(T_NEXT, next, strength);
   sink.tell(T_NEXT_CUE, next, phrase);
   sink.tell(T_NEXT_ACT, next, act);
   sink.tell(T_PREVIOUS_WORD_CUE, lowerAt(reading, cue.first - 1), phrase);
   sink.tell(T_NEXT_WORD_CUE, lowerAt(reading, cue.last + 1), phrase);
-  sink.tell(T_NEXT_WORD, lowerAt(reading, cue.last + 1));
-  sink.tell(T_BOTH, previous, next, strength);
-  sink.tell(T_TAGS, tagAt(reading, before), tagAt(reading, cue.first), tagAt(reading, cue.last + 1));
-  sink.tell(T_GROUP_BEFORE, groupAt(reading, before), strength);
-  sink.tell(T_GROUP_NEXT, groupAt(reading, cue.last + 1), strength);
   sink.tell(T_WORD_BEFORE, wordAt(reading, before));
   sink.tell(T_WORD_NEXT, wordAt(reading, cue.last + 1));
   sink.tell(T_TWO, groupAt(reading, wordBefore(reading, before)));
   sink.tell(T_SHAPE, shape, strength);
   sink.tell(T_SHAPE_CUE, shape, phrase);
   sink.tell(T_QUOTED, flag((reading.quoteAt[cue.first] ?? -1) >= 0), strength);
-  sink.tell(T_BEFORE_NAME, bucket(nameBefore(reading, cue.first)), strength);
-  sink.tell(T_AHEAD, openerBehind(reading, cue.last + 1), strength);
-}
-
-/** How far names are looked for before a cue, and words that open a content behind it, in tokens. */
-const REACH = 12;
-
-/** How many tokens before a place the nearest name or pronoun of the sentence stands; 0 when none does. */
-function nameBefore(reading: Reading, index: number): number {
-  for (let back = 1; back <= REACH && reading.sentenceAt[index - back + 1] !== 1; back++)
-    if (reading.nameAt[index - back] === 1 || classAt(reading, index - back) === PRONOUN) return back;
-  return 0;
-}
-
-/** What opens a content soon behind a place: `that`, a colon, or nothing. */
-function openerBehind(reading: Reading, first: number): Sym {
-  for (let index = first; index < first + REACH - 1 && reading.sentenceAt[index] !== 1; index++) {
-    const now = classAt(reading, index);
-    if (now === THAT || now === COLON) return now;
-  }
-  return NONE;
 }
 
 /** Classes of how likely a cue is one of a statement: scores in hundredths below a limit. */

@@ -1,17 +1,17 @@
 import type { Cue } from './cues.ts';
 import {
-  describeClause,
   describeCounts,
   describeFirst,
   describeGap,
   describeHead,
   describeLast,
-  describeSide,
-  describeSize,
   describeToken,
+  describeUnplaced,
   isComma,
   isName,
   isPlaced,
+  MOST_COMMAS,
+  MOST_NAMES,
   type PlacedSide,
 } from './describe-source.ts';
 import type { Run } from './limits.ts';
@@ -28,13 +28,9 @@ interface Shared {
   readonly lasts: KnownSums;
   /** Of all tokens before a place. */
   readonly inside: readonly number[];
-  /** By length and by whether a source begins and ends with a word; by the numbers of names and commas. */
-  readonly sizes: KnownSums;
+  /** By the numbers of names and commas. */
   readonly counts: KnownSums;
 }
-
-/** Sums of so many names with so many commas are kept: sources seldom have more. */
-const PAIRS = 8;
 
 /** Weighs the sources of the cues of one stretch: what they share is described once. */
 export class SourceWeigher {
@@ -64,26 +60,24 @@ export class SourceWeigher {
     // Sources on one side stand side by side.
     let side: Side | null = null;
     let number = 0;
-    let ofSide = 0;
+    let unplaced = 0;
     let shared: Shared | null = null;
     const sums: number[] = [];
     for (const candidate of candidates) {
       if (candidate.side !== side) {
         side = candidate.side;
         number = fixed(side);
-        describeSide(reading, stretch, cue, side, scorer);
-        ofSide = scorer.take();
         shared = isPlaced(side) ? this.sharedOn(side, number) : null;
+        if (shared === null) {
+          describeUnplaced(reading, stretch, cue, number, scorer);
+          unplaced = scorer.take();
+        }
       }
-      const { end } = candidate;
-      describeClause(reading, cue, number, candidate.first, scorer);
-      if (shared === null) {
-        sums.push(ofSide + scorer.take());
-        continue;
+      if (shared === null) sums.push(unplaced);
+      else {
+        const gap = side === 'left' ? this.weighGap(cue, candidate.end, gaps) : 0;
+        sums.push(gap + this.weighWords(candidate, number, shared));
       }
-      const own = scorer.take();
-      const gap = side === 'left' ? this.weighGap(cue, end, gaps) : 0;
-      sums.push(ofSide + own + gap + this.weighWords(candidate, number, shared));
     }
     return sums;
   }
@@ -93,7 +87,6 @@ export class SourceWeigher {
     const { first, end } = source;
     return (
       between(shared.inside, first - stretch.first, end - stretch.first) +
-      this.weighSize(source, side, shared.sizes) +
       this.weighCounts(source, side, shared.counts) +
       this.weighFirst(first, side, shared.firsts) +
       this.weighHead(headOf(reading, first, end), side, shared.heads) +
@@ -101,29 +94,16 @@ export class SourceWeigher {
     );
   }
 
-  private weighSize(source: Run, side: Sym, sizes: KnownSums): number {
-    const { reading, scorer } = this;
-    const { firstOf } = reading.words;
-    const { first, end } = source;
-    const size = 4 * (end - first) + (firstOf[first] === first ? 2 : 0) + (firstOf[end] === end ? 1 : 0);
-    if (sizes[size] === undefined) {
-      describeSize(reading, side, source, scorer);
-      sizes[size] = scorer.take();
-    }
-    return sizes[size];
-  }
-
   private weighCounts({ first, end }: Run, side: Sym, counts: KnownSums): number {
     const { stretch, scorer } = this;
-    const names = between(this.names, first - stretch.first, end - stretch.first);
-    const commas = between(this.commas, first - stretch.first, end - stretch.first);
-    const both = PAIRS * names + commas;
-    const known = commas < PAIRS ? counts[both] : undefined;
-    if (known !== undefined) return known;
-    describeCounts(side, names, commas, scorer);
-    const sum = scorer.take();
-    if (names < PAIRS && commas < PAIRS) counts[both] = sum;
-    return sum;
+    const names = Math.min(between(this.names, first - stretch.first, end - stretch.first), MOST_NAMES);
+    const commas = Math.min(between(this.commas, first - stretch.first, end - stretch.first), MOST_COMMAS);
+    const both = (MOST_COMMAS + 1) * names + commas;
+    if (counts[both] === undefined) {
+      describeCounts(side, names, commas, scorer);
+      counts[both] = scorer.take();
+    }
+    return counts[both];
   }
 
   private weighFirst(first: number, side: Sym, firsts: KnownSums): number {
@@ -150,7 +130,7 @@ export class SourceWeigher {
     const { reading, stretch, scorer } = this;
     const place = end - stretch.first;
     if (lasts[place] === undefined) {
-      describeLast(reading, stretch, side, end, scorer);
+      describeLast(reading, side, end, scorer);
       lasts[place] = scorer.take();
     }
     return lasts[place];
@@ -179,8 +159,7 @@ export class SourceWeigher {
       heads: roomFor(places),
       lasts: roomFor(places),
       inside,
-      sizes: roomFor(4 * places),
-      counts: roomFor(PAIRS * PAIRS),
+      counts: roomFor((MOST_NAMES + 1) * (MOST_COMMAS + 1)),
     };
     this.sides.set(side, shared);
     return shared;

@@ -33,6 +33,10 @@ export const fixedPhrases: Construction = {
       'Ông Hòa nói có thể trường sẽ dời sang khu đất mới.',
       { source: 'Ông Hòa', cue: 'nói', content: 'có thể trường sẽ dời sang khu đất mới' },
     ],
+    [
+      'Theo kế hoạch mà Bộ Giao thông công bố hôm 3/2, đường sắt sẽ chạy thử vào tháng 11.',
+      { source: 'kế hoạch mà Bộ Giao thông công bố', cue: 'Theo', content: 'đường sắt sẽ chạy thử vào tháng 11' },
+    ],
   ],
   misses: [
     'Nói chung, mùa màng năm nay khá thuận lợi.',

@@ -39,6 +39,5 @@ export const freeQuote: Construction = {
     'Khu chợ có tên “Chợ Âm Phủ” chỉ họp về đêm.',
     'Tấm bảng “Cấm tắm” bị gió quật gãy.',
     'Các “phượt thủ” thường dừng xe ở khúc cua này.',
-    'Dân trong vùng quen gọi con dốc ấy là “dốc Bà Già”.',
   ],
 };

@@ -43,6 +43,16 @@ export const nested: Construction = {
       },
       { source: 'Bình Nhưỡng', cue: 'bác bỏ', content: 'kế hoạch trao đổi tù binh', act: 'deny', nested: true },
     ],
+    [
+      'Ông Vargas nói rằng phe đối lập đã phủ nhận việc nhận tiền từ nước ngoài.',
+      {
+        source: 'Ông Vargas',
+        cue: 'nói',
+        content: 'phe đối lập đã phủ nhận việc nhận tiền từ nước ngoài',
+        nested: false,
+      },
+      { source: 'phe đối lập', cue: 'phủ nhận', content: 'việc nhận tiền từ nước ngoài', act: 'deny', nested: true },
+    ],
   ],
   misses: [
     'Hai anh em dắt nhau đi tìm con bò lạc.',

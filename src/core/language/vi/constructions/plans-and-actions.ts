@@ -35,6 +35,5 @@ export const plansAndActions: Construction = {
     'Dự kiến cầu vượt hoàn thành vào cuối năm.',
     'Ông lặng lẽ thu dọn đồ đạc rồi khóa cửa.',
     'Món ăn này được cho là có nguồn gốc từ Huế.',
-    'Anh từ chối chiếc ghế giám đốc để về quê trồng nấm.',
   ],
 };

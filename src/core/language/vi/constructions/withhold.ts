@@ -63,9 +63,5 @@ export const withhold: Construction = {
       { source: 'Điện Kremlin', cue: 'từ chối bình luận', content: 'từ chối bình luận', act: 'withhold' },
     ],
   ],
-  misses: [
-    'Tòa từ chối cho bị cáo tại ngoại.',
-    'Cậu bé im lặng ngồi nhìn ra sân.',
-    'Anh từ chối ly rượu và gọi một tách trà.',
-  ],
+  misses: ['Tòa từ chối cho bị cáo tại ngoại.', 'Cậu bé im lặng ngồi nhìn ra sân.'],
 };
