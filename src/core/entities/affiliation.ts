@@ -32,7 +32,7 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
   while (at < end) {
     const token = r.tokens[at];
     const name = nameAt(r, at);
-    if (name !== undefined && name.end <= end && name.sense.kind === 'country' && isOrigin(r, from, at)) {
+    if (name !== undefined && name.end <= end && name.sense.kind !== 'organization' && isOrigin(r, from, at)) {
       at = name.end;
       continue;
     }

@@ -5,7 +5,7 @@ import { AS, is, type Match, match, type Sense } from './lexicon.ts';
 import { mentionOf } from './name-mention.ts';
 import { closeRole, extendByName, extendRole } from './open-role.ts';
 import { readBody } from './read-body.ts';
-import { bracketed, isAbbreviation, nameAt, readCapitals } from './read-name.ts';
+import { bracketed, isAbbreviation, type NameSense, nameAt, readCapitals } from './read-name.ts';
 import { type Scan, spanOf, startsSentence } from './scan.ts';
 import { isNative } from './spelling.ts';
 import { tokenAt } from './token-at.ts';
@@ -84,14 +84,27 @@ function isProfession(scan: Scan): boolean {
 export function takeKnown(
   scan: Scan,
   at: number,
-  { sense, end }: Match<Extract<Sense, { as: 'name' }>>,
+  { sense, end: known }: Match<Extract<Sense, { as: 'name' }>>,
   from: number = at,
 ): number {
-  const { kind, name: known, party, medium, asWritten, club, home, seatOf } = sense;
-  const told = { known, party, medium, asWritten, club, home, seatOf, abbreviation: abbreviationAt(scan, end) };
+  const end = companyEnd(scan, at, sense, known);
+  const { kind, name, party, medium, asWritten, club, home, seatOf } = sense;
+  const told = { known: name, party, medium, asWritten, club, home, seatOf, abbreviation: abbreviationAt(scan, end) };
   scan.found.push(mentionOf(spanOf(scan, at, end), spanOf(scan, from, end), kind, told));
   extendByName(scan, at, end);
   return afterBracket(scan, end);
+}
+
+/** `ông A, giám đốc của LG Mobile`: in an office behind somebody's name, foreign words go on with the name of a company. */
+function companyEnd({ role, tokens, words }: Scan, at: number, { kind, club, medium }: NameSense, end: number): number {
+  if (kind !== 'organization' || club === true || medium === true || role === null) return end;
+  if (role.owner === null || role.reach !== at) return end;
+  let last = end;
+  for (let token = tokens[last]; token?.capital === true && !token.newline; token = tokens[last]) {
+    if (isNative(words, token) || isAbbreviation(token)) return end;
+    last += 1;
+  }
+  return last;
 }
 
 /** An abbreviation in brackets belongs to the name before it; what follows may still bear the role. */

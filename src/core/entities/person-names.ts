@@ -5,7 +5,7 @@ import { AS, is, match } from './lexicon.ts';
 import { mentionOf, type NameMention } from './name-mention.ts';
 import { closeRole, extendRole } from './open-role.ts';
 import { calledAt, isAbbreviation, isBrand, readCapitals, type Stretch } from './read-name.ts';
-import { type Scan, spanOf, startsSentence } from './scan.ts';
+import { type OpenRole, type Scan, spanOf, startsSentence } from './scan.ts';
 import { foldedToken, isNative } from './spelling.ts';
 
 /** `ông`, `bà` … before a name. */
@@ -228,6 +228,16 @@ function isApart(scan: Scan, at: number): boolean {
   return sense !== undefined && (sense.speaks === 'private' || scan.words.audience.has(sense.group));
 }
 
+/** `Giám đốc Sở A, Lê Văn Tám vừa …`: an office with its body opens the sentence, a comma, and the subject. */
+function isOpening(scan: Scan, role: OpenRole, { from, end }: Stretch): boolean {
+  const { tokens, words } = scan;
+  const [first, after] = [tokens[from], tokens[end]];
+  if (!role.named || end - from < 3 || !startsSentence(scan, role.from) || !is(scan, role.from, AS.role)) return false;
+  if (match(scan, role.from, AS.role)?.sense.speaks !== 'office' || !words.surnames.has(first?.lower ?? ''))
+    return false;
+  return after?.kind === 'word' && !after.capital && !is(scan, end, AS.and);
+}
+
 function bearerRole(scan: Scan, at: number, stretch: Stretch, addressed: boolean): Span | null {
   const { role } = scan;
   if (role === null || role.reach !== at || role.bridge === 'other') return null;
@@ -235,6 +245,7 @@ function bearerRole(scan: Scan, at: number, stretch: Stretch, addressed: boolean
   if (!addressed && (afterArea(scan, at) || (role.bridge === 'topic' && is(scan, at - 1, AS.locative)))) return null;
   if (!addressed && stretch.end - stretch.from < 2 && (role.collective || role.owner !== null)) return null;
   if ((role.bridge === 'bracket' || role.bridge === 'topic') && (!full || role.owner !== null)) return null;
-  if (role.bridge === 'comma' && (role.owner !== null || !addressed || !full || isApart(scan, role.from))) return null;
+  const told = addressed || isOpening(scan, role, stretch);
+  if (role.bridge === 'comma' && (role.owner !== null || !told || !full || isApart(scan, role.from))) return null;
   return spanOf(scan, role.from, role.end);
 }

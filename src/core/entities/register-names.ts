@@ -276,9 +276,11 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 const MAX_SEAT = 14;
 
 /** `(đoàn Hà Nội)`, `(TP.HCM)` after the name. */
-function seatAfter(r: Reading, { name }: NameMention): Affiliation | null {
+function seatAfter(r: Reading, { name, role }: NameMention): Affiliation | null {
   const open = tokenAt(r, name.end);
-  if (r.tokens[open]?.text !== '(') return null;
+  const mark = r.tokens[open]?.text ?? '';
+  if (role !== undefined && (mark === ',' || DASHES.has(mark))) return placeAfter(r, open + 1);
+  if (mark !== '(') return null;
   for (let close = open + 2; close < open + MAX_SEAT; close++) {
     if (r.tokens[close]?.text !== ')') continue;
     const named = affiliations(r, open + 1, close).filter(({ medium }) => !medium);
@@ -287,6 +289,13 @@ function seatAfter(r: Reading, { name }: NameMention): Affiliation | null {
     return wider === undefined ? body : wider.wider === true && other === undefined ? wider : null;
   }
   return null;
+}
+
+/** `đại biểu A - Hà Nội`, `đại biểu B, tỉnh Nam Định`. */
+function placeAfter(r: Reading, from: number): Affiliation | null {
+  const place = nameAt(r, match(r, from, AS.area)?.end ?? from);
+  if (place?.sense.home !== true || r.tokens[place.end]?.capital === true) return null;
+  return affiliations(r, from, place.end)[0] ?? null;
 }
 
 export function addRole(draft: Draft, role: RoleFact): void {

@@ -745,6 +745,30 @@ const PARTIES: readonly Row[] = [
     ['Lê Nam (Trường Đại học Sao Mai)'],
     'a field that is called like a body',
   ],
+  [
+    '[[Bà Lê Sen, trưởng phòng xuất xứ hàng hóa (Cục Xuất nhập khẩu - Bộ Công thương)]], nói.',
+    ['Lê Sen (Bộ Công thương)'],
+    'words of no list between an office and its body',
+  ],
+  ['[[Ông Lê Vũ, chủ nhiệm báo Hướng Việt (Mỹ)]] nói.', ['Lê Vũ (-)'], 'an office of a paper'],
+  [
+    '[[Đại biểu Lê Văn Nam - Lào Cai]] hỏi.',
+    ['Lê Văn Nam (đoàn đại biểu Quốc hội Lào Cai)'],
+    'a deputy’s place after a dash',
+  ],
+  [
+    'Giám đốc Sở Công thương Hà Nội, [[Lê Hồng Tám]] vừa yêu cầu.',
+    ['Lê Hồng Tám (Sở Công thương Hà Nội)'],
+    'an office, a comma and the subject',
+  ],
+  [
+    '[[Tiến sĩ John Park, giám đốc điều hành của LG Electronics Mobile]], nói.',
+    ['John Park (LG)'],
+    'foreign words behind a known company are no second person',
+  ],
+  ['[[Bí thư Thành Đoàn Lê Văn Tám]] nói.', ['Lê Văn Tám (Thành Đoàn)'], 'the youth league of a city'],
+  ['[[Tổng thống nước chủ nhà Vladimir Putin]] nói.', ['Vladimir Putin (Nga)'], 'the state that is host'],
+  ['[[HLV người Scotland]] nói.', ['?HLV người Scotland (-)'], 'where somebody comes from'],
 ];
 
 const PAPERS: readonly Row[] = [

@@ -3,7 +3,7 @@ import type { NameMention } from './name-mention.ts';
 import type { Reading } from './read-name.ts';
 
 /** A role phrase that is being read; names that follow at `reach` may be its bearer. */
-interface OpenRole {
+export interface OpenRole {
   readonly from: number;
   /** Token index after the last word that surely belongs to it. */
   end: number;

@@ -66,7 +66,10 @@ function named(walk: Walk, source: Extract<Source, { kind: 'names' }>): readonly
   const drafts = unique(source.names.map((name) => speakerOf(walk, name)));
   const [first] = drafts;
   const [name] = source.names;
-  if (first !== undefined && name !== undefined && drafts.length === 1) settleByBody(walk, source, first, name);
+  if (first !== undefined && name !== undefined && drafts.length === 1) {
+    settleByBody(walk, source, first, name);
+    settleByOffice(walk, source, first, name);
+  }
   if (source.title === undefined || first?.kind !== 'person' || name === undefined || name.role !== undefined)
     return drafts;
   const role = readRole(walk.r, source.title, tokenAt(walk.r, name.start));
@@ -88,6 +91,24 @@ function settleByBody({ r }: Walk, source: Source, draft: Draft, name: NameMenti
   if (body.kind !== 'organization' || body.medium) return;
   if (first?.from === comma + 1 && body.end === source.end) draft.party = body.party ?? body.name;
 }
+
+/** `bà A, trưởng phòng xuất xứ hàng hóa, Cục B` as a whole source: words of no list do not hide the body of the office. */
+function settleByOffice({ r }: Walk, source: Source, draft: Draft, { name }: NameMention): void {
+  const mark = tokenAt(r, name.end);
+  if (draft.kind !== 'person' || draft.party !== null || draft.roles.some(({ former }) => former)) return;
+  if (!APART.has(r.tokens[mark]?.text ?? '')) return;
+  const from = match(r, mark + 1, AS.quantifier)?.end ?? mark + 1;
+  if (!OFFICES.has(match(r, from, AS.role)?.sense.speaks ?? '')) return;
+  const named = affiliations(r, from, source.end);
+  if (named.some(({ medium }) => medium)) return;
+  const role = readRole(r, from, source.end);
+  const told = named.some(({ kind, name, party }) => kind === 'organization' && (party ?? name) === role?.party);
+  if (role !== null && told) draft.party = role.party;
+}
+
+/** Marks between a name and its bearer's office. */
+const APART: ReadonlySet<string> = new Set([',', '-', '–', '—', '(']);
+const OFFICES: ReadonlySet<string> = new Set(['office', 'profession']);
 
 /** Longest gap between a quotation and who said it: `”, ông`. */
 const MAX_GAP = 6;
