@@ -18,6 +18,7 @@ const T_FIRST_CLASS = template('first class');
 const T_EARLY_MODIFIER = template('early modifier');
 const T_EARLY = template('early');
 
+const NOTHING = fixed('');
 const NONE = fixed('none');
 const NOT = fixed('not');
 const SELF = fixed('self');
@@ -32,20 +33,20 @@ const NAMING = new FixedSet(['name', 'person', 'body']);
 
 /** Who does what in the first clauses of a content, and how: `we will help`, `they have cheated`, `it is not true`. */
 export function describeClauses(reading: Reading, { first, end }: Run, source: Run, sink: Sink): void {
-  let [subject, one, two, deeds, word] = [NONE, 0, 0, 0, 0];
+  let [subject, one, two, deeds, word] = [NONE, NOTHING, NOTHING, 0, 0];
   sink.tell(T_FIRST_CLASS, classAt(reading, first));
   for (let index = first; index < end && deeds < DEEDS; index = reading.words.endOf[index] || index + 1, word++) {
     const tag = tagAt(reading, index);
-    if (reading.sentenceAt[index] === 1 || tag === MARK) [subject, one, two] = [NONE, 0, 0];
+    if (reading.sentenceAt[index] === 1 || tag === MARK) [subject, one, two] = [NONE, NOTHING, NOTHING];
     if (subject === NONE && NOUNS.has(tag)) subject = whoAt(reading, index, source);
     const modifier = modifierAt(reading, index);
     if (word < EARLY) {
       sink.tell(T_EARLY, flag(word < 3), wordAt(reading, index));
-      if (modifier !== 0) sink.tell(T_EARLY_MODIFIER, modifier);
+      if (modifier !== NOTHING) sink.tell(T_EARLY_MODIFIER, modifier);
     }
-    if (modifier !== 0) {
-      if (one === 0) one = modifier;
-      else if (two === 0) two = modifier;
+    if (modifier !== NOTHING) {
+      if (one === NOTHING) one = modifier;
+      else if (two === NOTHING) two = modifier;
     } else if (tag === VERB || tag === ADJECTIVE) {
       const group = groupAt(reading, index);
       if (deeds === 0) sink.tell(T_FIRST_VERB, group);
@@ -53,17 +54,17 @@ export function describeClauses(reading: Reading, { first, end }: Run, source: R
       sink.tell(T_CLAUSE_VERB, subject, group);
       sink.tell(T_CLAUSE_WORD, wordAt(reading, index), one, two);
       sink.tell(T_CLAUSE_MANNER, group, one, two);
-      [one, two] = [0, 0];
+      [one, two] = [NOTHING, NOTHING];
       deeds++;
     }
   }
 }
 
-/** How something is done: not, already, still, must …; 0 for any other word. */
+/** How something is done: not, already, still, must …; nothing for any other word. */
 function modifierAt(reading: Reading, index: number): Sym {
   const marks = actingAt(reading, index);
   if ((marks & NEGATION) !== 0) return NOT;
-  return (marks & MODIFIER) !== 0 ? wordAt(reading, index) : 0;
+  return (marks & MODIFIER) !== 0 ? wordAt(reading, index) : NOTHING;
 }
 
 function whoAt(reading: Reading, index: number, source: Run): Sym {
