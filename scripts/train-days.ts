@@ -1,8 +1,9 @@
 /**
- * Learns on which days statements were said, from annotated articles, and writes the weights into the Vietnamese pack:
- * `node build/scripts/train-days.js ../shared/gold/training`
- * With `--folds N` it cross-validates instead and counts, on the parts held out, days that are right, wrong, missing and given
- * though the gold has none; with `--errors` it prints them.
+ * Learns on which days statements were said, from annotated articles and from corpus articles whose days we read
+ * (`scripts/day-readings.jsonl`), and writes the weights into the Vietnamese pack:
+ * `node build/scripts/train-days.js ../shared/gold/training --corpus ../shared/corpus`
+ * With `--folds N` it cross-validates instead and counts, on the parts of the gold held out, days that are right, wrong, missing and
+ * given though the gold has none; with `--errors` it prints them.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +20,10 @@ import { type Prose, tokenize } from '#dist/core/text/index.js';
 import type { Statement } from '#dist/core/types.js';
 import type { GoldArticle } from '#dist/eval/gold.js';
 import { matchStatements } from '#dist/eval/statements.js';
+import { loadCorpus, loadReadings } from './annotated.js';
 import { type Choice, FeatureSpace, learnChoices } from './learn.js';
+
+type Annotated = GoldArticle & Article;
 
 interface Task {
   readonly analysis: ArticleAnalysis;
@@ -28,13 +32,31 @@ interface Task {
   readonly gold: readonly (string | null | undefined)[];
 }
 
-const OWN = { rounds: 150, rate: 0.1, decay: 2, least: 0.03 };
-const CARRIED = { rounds: 150, rate: 0.1, decay: 10, least: 0.03 };
+const OWN = { rounds: 150, rate: 0.1, decay: 8, least: 0.03 };
+const CARRIED = { rounds: 150, rate: 0.1, decay: 25, least: 0.03 };
 /** Own days of one part are judged by what the others taught, so that the second decision learns on first ones as they will be. */
 const PARTS = 4;
 
-function load(file: string): Task {
-  const gold = JSON.parse(readFileSync(file, 'utf8')) as GoldArticle & Article;
+const loadGold = (folder: string): Annotated[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Annotated);
+
+/** Corpus articles whose statements' days we read; for each statement of `scripts/corpus-readings.jsonl` its day, or null. */
+function loadDays(corpus: string): Annotated[] {
+  const readings = new Map(loadReadings(loadCorpus(corpus)).map((article) => [article.id, article]));
+  const lines = readFileSync('scripts/day-readings.jsonl', 'utf8').split('\n').filter(Boolean);
+  return lines.flatMap((line): Annotated[] => {
+    const { id, days } = JSON.parse(line) as { id: string; days: (string | null)[] };
+    const article = readings.get(id);
+    if (article === undefined) return [];
+    const statements = article.statements.map((one, at) => ({ ...one, saidOn: days[at], via: [] }));
+    return [{ ...article, statements, dates: [], figures: [], noise: [] }];
+  });
+}
+
+function readTask(gold: Annotated): Task {
   const { id, title, published, text } = gold;
   const analysis = analyze({ id, text, ...(title ? { title } : {}), ...(published ? { published } : {}) });
   const { found } = matchStatements(gold, analysis);
@@ -148,20 +170,21 @@ function tell(
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { folds: { type: 'string' }, errors: { type: 'boolean', default: false } },
+  options: { corpus: { type: 'string' }, folds: { type: 'string' }, errors: { type: 'boolean', default: false } },
 });
 const [folder] = positionals;
-if (folder === undefined) throw new TypeError('usage: train-days GOLD_DIR [--folds N [--errors]]');
-const tasks = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .sort()
-  .map((name) => load(join(folder, name)));
+if (folder === undefined || values.corpus === undefined)
+  throw new TypeError('usage: train-days GOLD_DIR --corpus CORPUS_DIR [--folds N [--errors]]');
+const tasks = loadGold(folder).map(readTask);
+const further = loadDays(values.corpus).map(readTask);
 if (values.folds === undefined) {
-  writeFileSync('src/core/language/vi/weights/said-on.json', `${JSON.stringify(train(tasks), null, 1)}\n`);
+  const provenance = `scripts/train-days.ts on ${tasks.length} articles of shared/gold/training and ${further.length} of shared/corpus (scripts/day-readings.jsonl)`;
+  const weights = { provenance, ...train([...tasks, ...further]) };
+  writeFileSync('src/core/language/vi/weights/said-on.json', `${JSON.stringify(weights, null, 1)}\n`);
 } else {
   const folds = Number(values.folds);
   for (let fold = 0; fold < folds; fold++) {
-    const weights = train(tasks.filter((_task, n) => n % folds !== fold));
+    const weights = train([...tasks.filter((_task, n) => n % folds !== fold), ...further]);
     for (const task of tasks.filter((_task, n) => n % folds === fold)) grade(task, weights, values.errors);
   }
   const { right = 0, wrong = 0, missing = 0, extra = 0, none = 0 } = tally;

@@ -14,7 +14,7 @@ const CASES: readonly Row[] = [
   ['Báo cáo của Ngân hàng Thế giới cho thấy kinh tế khu vực tăng 4,1%.', 'assert', 'a document'],
   ['Ông Sato giải thích rằng chuyến bay chậm vì sương mù.', 'assert', 'explanation'],
   ['Các nhà khoa học tin rằng loài cá này đã tuyệt chủng.', 'assert', 'belief'],
-  ['Các nhà điều tra tin rằng kẻ tấn công hành động một mình.', 'assert', 'belief about a crime'],
+  ['Cảnh sát tin rằng kẻ trộm đã vào bằng cửa sổ.', 'assert', 'belief about a crime'],
   ['Anh Cường kể lại rằng nước tràn vào nhà lúc nửa đêm.', 'assert', 'story'],
   ['Thủ tướng Na Uy khẳng định kinh tế nước này vẫn vững.', 'assert', 'firm claim that answers nothing'],
 

@@ -21,6 +21,7 @@ const T_NAMED_BEFORE = template('named before');
 const T_BEFORE = template('before');
 const T_BEFORE_NAMED = template('before named');
 const T_BEFORE_OCCASION = template('before occasion');
+const T_BEFORE_INSIDE = template('before inside');
 const T_BEHIND = template('behind');
 const T_BEHIND_NAMED = template('behind named');
 
@@ -199,6 +200,7 @@ function describeBefore(statement: PlacedStatement, date: PlacedDate | null, sin
     return;
   }
   sink.tell(T_BEFORE, bucket(statement.sentence - date.sentence), fixed(date.held));
+  sink.tell(T_BEFORE_INSIDE, flag(date.inside >= 0), flag(statement.sentence === date.sentence));
   sink.tell(T_BEFORE_NAMED, namesSpeaker(date, statement), fixed(date.held));
   sink.tell(T_BEFORE_OCCASION, flag(date.occasion), flag(statement.occasion), fixed(date.held));
 }

@@ -42,7 +42,7 @@ const CASES: readonly (readonly [text: string, days: readonly (string | null)[],
   ['Nhà máy cháy ngày 12/9/2019. Bà Thư tin rằng nước sông vẫn đen.', [null], 'a day long gone is no day of news'],
   ['“Sáng nay nhà máy đã dừng”, ông Hưng nói.', ['2024-10-31'], 'today is the day of whoever says it'],
   ['Ông Hưng cho biết năm nay nhà máy sẽ dừng.', [null], 'this year tells no day'],
-  ['Ông Hưng cho biết nhà máy đã dừng hôm qua.', [null], 'yesterday, he may have spoken today'],
+  ['Ông Hưng cho biết nhà máy đã dừng từ hôm 12/9.', [null], 'the day of what he tells'],
   ['Ông Hưng sẽ gặp bà Thư ngày 3/11. Ông cho biết nhà máy an toàn.', [null], 'nobody has spoken on a day to come'],
 ];
 
