@@ -151,8 +151,25 @@ test('a denial answers the one whose accusation it names, not whoever spoke last
       { by: 'Ông Đỗ Khải', party: 'Vạn Lợi', act: 'deny', cue: 'bác bỏ', says: 'cáo buộc của Sông Xanh' },
     ]),
   ];
-  const answered = findIssues(story, vietnamese).map(({ stances }) => stances.map(({ statement }) => statement));
-  expect(answered).toEqual([['s0', 's2']]);
+  const [issue] = findIssues(story, vietnamese);
+  const explained = explainIssue(story, vietnamese, issue?.id ?? '');
+  expect(explained?.members.find(({ statement }) => statement === 's2')?.antecedent).toEqual({
+    article: 'b1',
+    statement: 's0',
+  });
+});
+
+test('who affirms and who denies one matter are in dispute, most likely where one names what the other says', () => {
+  const issue = findIssues(STORY, vietnamese).find(({ question }) => question.includes('sông'));
+  const disputes = issue?.disputes.toSorted((x, y) => y.chance - x.chance) ?? [];
+  expect(disputes[0]).toMatchObject({
+    yes: { article: 'a1', statement: 's0' },
+    no: { article: 'a1', statement: 's1' },
+  });
+  for (const { chance } of disputes) {
+    expect(chance).toBeGreaterThan(0);
+    expect(chance).toBeLessThan(1);
+  }
 });
 
 test('a denial that begins by pointing back answers what was reported last, whatever its other words', () => {

@@ -1,5 +1,6 @@
 import { longestPhrase, type PhraseTree, type Token, tokenize } from '../text/index.ts';
 import type { Act } from '../types.ts';
+import { oddsAgainst } from './against.ts';
 import { beginsPointing, type Claim } from './claims.ts';
 import { type Negations, negatesOther, readNegations, shareOfWords } from './negation.ts';
 import type { IssueWords } from './words.ts';
@@ -31,6 +32,10 @@ export const OPPOSITION = [
   'goesOnFrom',
   'oneNegatesVerb',
   'accusedNegates',
+  'unlike',
+  'oneAgainst',
+  'lessAgainst',
+  'moreAgainst',
 ] as const;
 
 /** A claim as far as its side on a question goes. */
@@ -45,6 +50,8 @@ export interface Side {
   /** The same speaker has just denied. */
   readonly goesOn: boolean;
   readonly negates: boolean;
+  /** Log odds, by its own words, that it stands against what others say. */
+  readonly against: number;
   /** 1: its content says that something should be; -1: that it should not. */
   readonly should: -1 | 0 | 1;
   readonly polarities: Polarities;
@@ -86,6 +93,7 @@ export function readSides(claims: readonly Claim[], words: IssueWords): Side[] {
       tellsOfDenial: holdsPhrase(claim, words.denials),
       goesOn: false,
       negates: has(words.negations),
+      against: oddsAgainst(claim, words.against),
       should: holdsPhrase(claim, words.shouldNot) ? -1 : has(words.wishes) ? 1 : 0,
       polarities: polaritiesOf(claim),
       negations,
@@ -154,6 +162,11 @@ const SHORT = 12;
 /** Characters over which nearness falls to a third. */
 const NEAR = 300;
 
+/** Difference of log odds that counts as one. */
+const WIDE = 5;
+
+const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
 /** All evidence on a pair, in the order of {@link OPPOSITION}. Symmetric. */
 export function weighOpposition(a: Side, b: Side): Float64Array {
   const [actA, actB] = [a.claim.statement.act, b.claim.statement.act];
@@ -166,6 +179,7 @@ export function weighOpposition(a: Side, b: Side): Float64Array {
   const sameArticle = a.claim.article === b.claim.article;
   const apart = Math.abs(a.claim.statement.content.start - b.claim.statement.content.start);
   const goesOn = goesOnFrom(a, b) || goesOnFrom(b, a);
+  const [againstA, againstB] = [chance(a.against), chance(b.against)];
   return Float64Array.of(
     Number(oneRejects),
     agree,
@@ -194,6 +208,10 @@ export function weighOpposition(a: Side, b: Side): Float64Array {
     Number(
       (accusesA && aNamesB && b.negations.denied.length > 0) || (accusesB && bNamesA && a.negations.denied.length > 0),
     ),
+    Math.abs(a.against - b.against) / WIDE,
+    againstA * (1 - againstB) + againstB * (1 - againstA),
+    Math.min(againstA, againstB),
+    Math.max(againstA, againstB),
   );
 }
 

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { makeAnalysis, type Saying } from '../../../test/core/make-analysis.ts';
 import { vietnamese } from '../language/vi/index.ts';
 import { collectClaims } from './claims.ts';
-import { judgeStances } from './stance.ts';
+import { judgeClaims } from './stance.ts';
 
 const says = (content: string, more: Partial<Saying> = {}): Saying => ({ by: 'Ông Bình', says: content, ...more });
 
 /** Stances and grounds towards the first of the sayings. */
 function judge(...sayings: readonly Saying[]): string[] {
   const claims = collectClaims([makeAnalysis('a', sayings)], vietnamese.issues);
-  return judgeStances(claims, 0, vietnamese.issues).map(({ stance, ground }) => `${stance}: ${ground}`);
+  return judgeClaims(claims, 0, vietnamese.issues).judgements.map(({ stance, ground }) => `${stance}: ${ground}`);
 }
 
 const CLAIM = 'nhà máy Vạn Lợi xả thải ra sông Hồng Lam';

@@ -1,4 +1,5 @@
 import type { PhraseTree } from '../text/index.ts';
+import type { AgainstModel } from './against.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A meaning that several phrases share; phrases of opposite sides say the contrary of each other. */
@@ -63,6 +64,8 @@ export interface IssueWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** That two statements answer one question. */
   readonly link: EvidenceWeights;
+  /** That a statement stands against what others say. */
+  readonly against: AgainstModel;
   /** That two statements on one question hold opposite sides. */
   readonly opposition: EvidenceWeights;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeAnalysis, type Saying } from '../../../test/core/make-analysis.ts';
+import type { Dispute } from '../issues/index.ts';
 import type { ArticleAnalysis, Issue, Stance } from '../types.ts';
 import { tracePositions } from './index.ts';
 
@@ -34,6 +35,7 @@ function traceIn(articles: readonly ArticleAnalysis[], stances: readonly Stance[
         stance: stances[n] ?? 'affirm',
         confidence: 0.5 + n / 100,
       })),
+      disputes: [],
     },
     articles,
   );
@@ -154,52 +156,47 @@ test.each<[string, readonly Turn[], readonly string[]]>([
   expect(shifts(trace(...turns))).toEqual(expected);
 });
 
-test('contradictions pair who affirms with who denies, also inside one party, with the surest statements', () => {
-  const { contradictions } = trace(
-    ['Bộ', 'affirm', null],
-    ['Bộ', 'affirm', null],
-    ['Sở', 'deny', null],
-    ['Bộ', 'deny', null],
-    ['Hội', 'withhold', null],
+const dispute = (yes: number, no: number, chance: number): Dispute => ({
+  yes: { article: 'a', statement: `s${yes}` },
+  no: { article: 'a', statement: `s${no}` },
+  chance,
+});
+
+/** Contradictions of these parties, one statement each, where these are in dispute. */
+function contradict(parties: readonly string[], ...disputes: readonly Dispute[]): Issue['contradictions'] {
+  const article = makeAnalysis(
+    'a',
+    parties.map((party, n) => ({ by: `Ông Số ${n}`, says: 'điều ấy', party })),
   );
-  expect(
-    contradictions.map(({ a, b }) => `${a.party} ${a.statement.statement} / ${b.party} ${b.statement.statement}`),
-  ).toEqual(['Bộ s1 / Bộ s3', 'Bộ s1 / Sở s2']);
-  expect(contradictions[1]?.confidence).toBeCloseTo(0.51 * 0.52);
+  const denying = new Set(disputes.map(({ no }) => no.statement));
+  const stances = article.statements.map(({ id }) => ({
+    article: 'a',
+    statement: id,
+    stance: denying.has(id) ? ('deny' as const) : ('affirm' as const),
+    confidence: 0.5,
+  }));
+  return tracePositions({ id: 'i', question: '', stances, disputes }, [article]).contradictions;
+}
+
+const pairsOf = (contradictions: Issue['contradictions']): string[] =>
+  contradictions.map(({ a, b }) => `${a.party} ${a.statement.statement} / ${b.party} ${b.statement.statement}`);
+
+test('a contradiction shows the two statements of the parties that are most likely opposed', () => {
+  const parties = ['Bộ', 'Bộ', 'Sở', 'Hội'];
+  const found = contradict(parties, dispute(0, 2, 0.5), dispute(1, 2, 0.7), dispute(0, 3, 0.6));
+  expect(pairsOf(found)).toEqual(['Bộ s0 / Hội s3', 'Bộ s1 / Sở s2']);
 });
 
-test('a party contradicts itself only where both stances are sure', () => {
-  const unsure = makeAnalysis('a', [
-    { by: 'Bà Lan', party: 'Sở', says: 'điều ấy' },
-    { by: 'Ông Bình', party: 'Sở', says: 'điều ấy' },
-  ]);
-  const stances = [
-    { article: 'a', statement: 's0', stance: 'affirm', confidence: 0.4 },
-    { article: 'a', statement: 's1', stance: 'deny', confidence: 0.4 },
-  ] as const;
-  expect(tracePositions({ id: 'i', question: '', stances }, [unsure]).contradictions).toEqual([]);
+test('the likelier the dispute, the higher the confidence', () => {
+  const [less, more] = contradict(['Bộ', 'Hội', 'Sở'], dispute(0, 1, 0.5), dispute(0, 2, 0.9));
+  expect(less?.confidence).toBeLessThan(more?.confidence ?? 0);
+  expect(more?.confidence).toBeLessThan(0.6);
 });
 
-test('or says yes and no in nearly the same words, in one article first', () => {
-  const earlier = makeAnalysis('a', [
-    { by: 'Bà Lan', party: 'Sở', says: 'kho hàng Mirna không chứa hóa chất độc hại nào' },
-  ]);
-  const split = makeAnalysis('b', [
-    { by: 'Ông Bình', party: 'Sở', says: 'kho hàng Mirna đã chứa hóa chất độc hại từ năm ngoái' },
-    { by: 'Bà Lan', party: 'Sở', says: 'kho hàng Mirna không chứa hóa chất độc hại' },
-  ]);
-  const stances = [
-    { article: 'a', statement: 's0', stance: 'deny', confidence: 0.3 },
-    { article: 'b', statement: 's0', stance: 'affirm', confidence: 0.3 },
-    { article: 'b', statement: 's1', stance: 'deny', confidence: 0.2 },
-  ] as const;
-  const { contradictions } = tracePositions({ id: 'i', question: '', stances }, [earlier, split]);
-  expect(contradictions.map(({ a, b }) => [a.statement, b.statement])).toEqual([
-    [
-      { article: 'b', statement: 's0' },
-      { article: 'b', statement: 's1' },
-    ],
-  ]);
+test('a dispute that is less likely is none, inside one party even more so', () => {
+  expect(pairsOf(contradict(['Bộ', 'Sở', 'Bộ'], dispute(0, 1, 0.3)))).toEqual([]);
+  expect(pairsOf(contradict(['Bộ', 'Sở', 'Bộ'], dispute(0, 1, 0.45), dispute(0, 2, 0.45)))).toEqual(['Bộ s0 / Sở s1']);
+  expect(pairsOf(contradict(['Bộ', 'Bộ'], dispute(0, 1, 0.8)))).toEqual(['Bộ s0 / Bộ s1']);
 });
 
 test('the order of the articles does not matter', () => {
@@ -208,7 +205,7 @@ test('the order of the articles does not matter', () => {
   );
   const traced = traceIn(articles, ['affirm', 'deny', 'affirm']);
   expect(traceIn(articles, ['affirm', 'deny', 'affirm'])).toEqual(traced);
-  expect(tracePositions(traced, articles.toReversed())).toEqual(traced);
+  expect(tracePositions({ ...traced, disputes: [] }, articles.toReversed())).toEqual(traced);
 });
 
 test('a stance on a statement that no article has is left out', () => {
@@ -217,5 +214,10 @@ test('a stance on a statement that no article has is left out', () => {
     question: '',
     stances: [{ article: 'x', statement: 's0', stance: 'affirm', confidence: 1 }],
   } as const;
-  expect(tracePositions(issue, [])).toEqual({ ...issue, positions: [], shifts: [], contradictions: [] });
+  expect(tracePositions({ ...issue, disputes: [] }, [])).toEqual({
+    ...issue,
+    positions: [],
+    shifts: [],
+    contradictions: [],
+  });
 });

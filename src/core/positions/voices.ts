@@ -1,4 +1,3 @@
-import type { OpenIssue } from '../issues/index.ts';
 import { voicesOf } from '../issues/voices.ts';
 import { compareText, foldPhrase } from '../text/index.ts';
 import { compareTimex } from '../time/timex.ts';
@@ -8,8 +7,6 @@ import type { ArticleAnalysis, StatementStance } from '../types.ts';
 export interface Utterance extends StatementStance {
   /** The day or period in which it was said; null when the article does not tell. */
   readonly saidOn: string | null;
-  /** The characters of the statement's content. */
-  readonly content: string;
 }
 
 /** What one party said on an issue, the earliest first, undated statements last. */
@@ -19,10 +16,10 @@ export interface Voice {
 }
 
 /** The parties that speak on an issue, by name. Statements without a party or a named speaker make no voice. */
-export function hearVoices(issue: OpenIssue, articles: readonly ArticleAnalysis[]): Voice[] {
+export function hearVoices(stances: readonly StatementStance[], articles: readonly ArticleAnalysis[]): Voice[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const heard = new Map<string, { spellings: string[]; utterances: Utterance[] }>();
-  for (const stance of issue.stances) {
+  for (const stance of stances) {
     const article = byId.get(stance.article);
     const statement = article?.statements.find(({ id }) => id === stance.statement);
     if (article === undefined || statement === undefined) continue;
@@ -30,8 +27,7 @@ export function hearVoices(issue: OpenIssue, articles: readonly ArticleAnalysis[
       // `Kim Jong-un` and `Kim Jong Un` are one party.
       const voice = heard.get(foldPhrase(party)) ?? { spellings: [], utterances: [] };
       voice.spellings.push(party);
-      const content = article.text.slice(statement.content.start, statement.content.end);
-      voice.utterances.push({ ...stance, saidOn: statement.saidOn, content });
+      voice.utterances.push({ ...stance, saidOn: statement.saidOn });
       heard.set(foldPhrase(party), voice);
     }
   }

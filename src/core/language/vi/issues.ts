@@ -1,6 +1,8 @@
+import { buildAgainst } from '../../issues/against.ts';
 import { rarity, readVocabulary } from '../../issues/vocabulary.ts';
 import type { Concept, IssueWords } from '../../issues/words.ts';
 import { foldPhrase, PhraseTree } from '../../text/index.ts';
+import against from './weights/issue-against.json' with { type: 'json' };
 import link from './weights/issue-link.json' with { type: 'json' };
 import opposition from './weights/issue-opposition.json' with { type: 'json' };
 import vocabulary from './weights/vocabulary.json' with { type: 'json' };
@@ -45,6 +47,7 @@ export const issues: IssueWords = {
   subordinators: new Set(aspects.subordinators),
   auxiliaries: new Set(aspects.auxiliaries),
   link,
+  against: buildAgainst(against.weights),
   opposition,
 };
 
