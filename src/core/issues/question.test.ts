@@ -28,6 +28,14 @@ test('the question is put by a short content that says something of its own', ()
   expect(chooseCentral(claims, [0.5, 0.5, 0.5, 0.6], vietnamese.issues)).toBe(1);
 });
 
+test('rather by one that says that it is so than by one that says that it is not', () => {
+  const claims = claimsOf(
+    { says: 'kho hàng Mirna không hề chứa hóa chất độc hại' },
+    { says: 'kho hàng Mirna đã chứa hóa chất độc hại' },
+  );
+  expect(chooseCentral(claims, [0.55, 0.5], vietnamese.issues)).toBe(1);
+});
+
 test('a label is the own words of the content, cut after a clause', () => {
   const [long, short] = claimsOf({ says: LONG }, { says: 'cầu sẽ được xây' }).map(phraseQuestion);
   expect(short).toBe('cầu sẽ được xây');

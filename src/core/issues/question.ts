@@ -1,3 +1,4 @@
+import { oddsAgainst } from './against.ts';
 import type { Claim } from './claims.ts';
 import type { IssueWords } from './words.ts';
 
@@ -8,7 +9,7 @@ const HANDY = { least: 5, most: 25 };
 
 /**
  * Place of the claim that says best what all of them are about: strongly linked to the others, short, with words of its own that
- * are clear without its article, and neither a denial nor a refusal.
+ * are clear without its article, and neither a denial nor a refusal: who affirms the question then says that it is so.
  */
 export function chooseCentral(claims: readonly Claim[], strengths: readonly number[], words: IssueWords): number {
   let [best, most] = [0, Number.NEGATIVE_INFINITY];
@@ -19,13 +20,15 @@ export function chooseCentral(claims: readonly Claim[], strengths: readonly numb
   return best;
 }
 
-function fitness({ statement, tokens, antecedent }: Claim, { deictics }: IssueWords): number {
+function fitness(claim: Claim, { deictics, against }: IssueWords): number {
+  const { statement, tokens, antecedent } = claim;
+  const plain = 1 / (1 + Math.exp(oddsAgainst(claim, against)));
   const turned = statement.act === 'deny' || statement.act === 'withhold' ? 0.3 : 1;
   const pointing = antecedent === undefined ? 1 : 0.2;
   const length = tokens.length;
   const handy = length < HANDY.least ? 0.5 : length <= HANDY.most ? 1 : Math.max(0.3, HANDY.most / length);
   const clear = tokens.some(({ lower, capital }) => !capital && deictics.has(lower)) ? 0.7 : 1;
-  return turned * pointing * handy * clear;
+  return plain * turned * pointing * handy * clear;
 }
 
 /** The content's own words, cut after a clause where it is long. */
