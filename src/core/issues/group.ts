@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from '../types.ts';
 import { type Claim, collectClaims } from './claims.ts';
 import { type Cluster, clusterClaims } from './cluster.ts';
+import { joinDenials } from './join-denials.ts';
 import { type Link, linkClaims } from './link.ts';
 import { chooseCentral, phraseQuestion } from './question.ts';
 import { type Judgement, judgeClaims, type Opposed } from './stance.ts';
@@ -53,7 +54,8 @@ export function groupStory(articles: readonly ArticleAnalysis[], words: IssueWor
   const story = weighClaims(claims, articles, words);
   const links = linkClaims(story, words.link);
   const probabilities = indexLinks(links);
-  const opened = clusterClaims(claims.length, links).map((cluster) => openIssue(cluster, claims, probabilities, words));
+  const clusters = joinDenials(clusterClaims(claims.length, links), claims, words);
+  const opened = clusters.map((cluster) => openIssue(cluster, claims, probabilities, words));
   const issues = opened.filter(({ members }) => members.length > 1);
   const bySize = issues.toSorted((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1));
   return { story, links, issues: bySize };

@@ -114,7 +114,7 @@ const OF_DEEDS: ReadonlySet<Act> = new Set(['accuse', 'warn', 'demand']);
 const NEAR_MATTER = 12;
 
 /** A short content that calls something untrue, or one that does so close behind a word for what was said (`these rumours are … untrue`). */
-function callsMatterUntrue({ statement, tokens }: Claim, { matters, rejections }: IssueWords): boolean {
+export function callsMatterUntrue({ statement, tokens }: Claim, { matters, rejections }: IssueWords): boolean {
   let matter = tokens.length <= SHORT ? 0 : Number.NEGATIVE_INFINITY;
   for (const [at, { lower }] of tokens.entries()) {
     if (at - matter <= NEAR_MATTER && longestPhrase(rejections, tokens, at) !== undefined) return true;
