@@ -138,7 +138,7 @@ function partyOf(
   const last = named.at(-1);
   if (last !== undefined && !last.medium && endsOf(r, from, end)) {
     if (last.kind !== 'place') return last.party ?? last.name;
-    // `nhà ngoại giao phụ trách các vấn đề về Mỹ của Bình Nhưỡng`.
+    // `nhà ngoại giao phụ trách quan hệ Nhật Bản của Bình Nhưỡng`.
     const seat = nameAt(r, last.from)?.sense.seatOf;
     if (seat !== undefined && named.some(({ kind }) => kind === 'country')) return seat;
   }

@@ -735,19 +735,19 @@ const PARTIES: readonly Row[] = [
     'a company as the article calls it in full',
   ],
   [
-    '[[Park Min, nhà ngoại giao phụ trách các vấn đề về Mỹ của Bình Nhưỡng]], nói.',
+    '[[Park Min, nhà ngoại giao phụ trách quan hệ Nhật Bản của Bình Nhưỡng]], nói.',
     ['Park Min (Triều Tiên)'],
     'what the office is about is not whom it serves',
   ],
   ['[[Cảnh sát Los Angeles]] nói.', ['Cảnh sát Los Angeles (Mỹ)'], 'the state in which a known place lies'],
   [
-    '[[Ông Lê Nam, trưởng khoa Tài chính Ngân hàng Trường Đại học Sao Mai]], nói.',
-    ['Lê Nam (Trường Đại học Sao Mai)'],
+    '[[Ông Lê Nam, trưởng khoa Tài chính Ngân hàng Học viện Sao Mai]], nói.',
+    ['Lê Nam (Học viện Sao Mai)'],
     'a field that is called like a body',
   ],
   [
-    '[[Bà Lê Sen, trưởng phòng xuất xứ hàng hóa (Cục Xuất nhập khẩu - Bộ Công thương)]], nói.',
-    ['Lê Sen (Bộ Công thương)'],
+    '[[Bà Lê Sen, trưởng phòng giống cây mới (Cục Trồng trọt - Bộ Nông nghiệp)]], nói.',
+    ['Lê Sen (Bộ Nông nghiệp)'],
     'words of no list between an office and its body',
   ],
   ['[[Ông Lê Vũ, chủ nhiệm báo Hướng Việt (Mỹ)]] nói.', ['Lê Vũ (-)'], 'an office of a paper'],
@@ -757,17 +757,17 @@ const PARTIES: readonly Row[] = [
     'a deputy’s place after a dash',
   ],
   [
-    'Giám đốc Sở Công thương Hà Nội, [[Lê Hồng Tám]] vừa yêu cầu.',
-    ['Lê Hồng Tám (Sở Công thương Hà Nội)'],
+    'Giám đốc Sở Du lịch Cà Mau, [[Lê Hồng Tám]] vừa yêu cầu.',
+    ['Lê Hồng Tám (Sở Du lịch Cà Mau)'],
     'an office, a comma and the subject',
   ],
   [
-    '[[Tiến sĩ John Park, giám đốc điều hành của LG Electronics Mobile]], nói.',
-    ['John Park (LG)'],
+    '[[Kỹ sư Tom Reed, giám đốc thiết kế của LG Innotek Sound]], nói.',
+    ['Tom Reed (LG)'],
     'foreign words behind a known company are no second person',
   ],
   ['[[Bí thư Thành Đoàn Lê Văn Tám]] nói.', ['Lê Văn Tám (Thành Đoàn)'], 'the youth league of a city'],
-  ['[[Tổng thống nước chủ nhà Vladimir Putin]] nói.', ['Vladimir Putin (Nga)'], 'the state that is host'],
+  ['[[Tổng thống nước chủ nhà Emmanuel Macron]] nói.', ['Emmanuel Macron (Pháp)'], 'the state that is host'],
   ['[[HLV người Scotland]] nói.', ['?HLV người Scotland (-)'], 'where somebody comes from'],
 ];
 
