@@ -2,11 +2,10 @@
  * Date F1 (span and value, counted as ../shared/eval/score.mjs does) of this project and of chrono-node's Vietnamese on the
  * same gold articles in the same run: `node build/bench/dates.js ../shared/gold/articles`
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import * as chrono from 'chrono-node';
 import { type Article, analyze } from '#dist/core/index.js';
+import { readFolder } from '../scripts/read-rows.js';
 
 interface Gold extends Article {
   readonly dates: readonly { readonly span: readonly [number, number] | null; readonly value: string }[];
@@ -68,9 +67,7 @@ const overlap = (a: Dated, b: Dated): number => Math.max(0, Math.min(a.end, b.en
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new TypeError('usage: dates GOLD_DIR');
-const articles = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold);
+const articles = readFolder<Gold>(folder);
 for (const [name, find] of [
   ['doichieu', ours],
   ['chrono.vi', chronoVi],

@@ -1,5 +1,4 @@
 /** Annotated articles for the training scripts: the gold of `../shared/gold` and our own readings of corpus articles. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findNames, readPhrases } from '#dist/core/entities/index.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
@@ -9,7 +8,7 @@ import type { StatementLanguage } from '#dist/core/statements/statement-language
 import { normalizeText, splitSentences, tokenize } from '#dist/core/text/index.js';
 import { findDates } from '#dist/core/time/index.js';
 import { joinWords } from '#dist/core/words/index.js';
-import { readRows } from './read-rows.js';
+import { readFolder, readRows } from './read-rows.js';
 
 export type Pair = [number, number];
 export interface GoldStatement {
@@ -46,12 +45,7 @@ export function trimPair(text: string, [a, b]: Pair): Pair {
   return [from, to];
 }
 
-export function load(folder: string): GoldArticle[] {
-  return readdirSync(folder)
-    .filter((f) => f.endsWith('.json'))
-    .sort()
-    .map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')) as GoldArticle);
-}
+export const load = (folder: string): GoldArticle[] => readFolder<GoldArticle>(folder);
 
 /**
  * Content, cue and source by their offsets (-1: none), the act, and, where a reader told who speaks, the offsets of the fullest name of each
@@ -76,9 +70,7 @@ export const loadCorpus = (corpus: string): CorpusArticle[] =>
  */
 export function loadReadings(corpus: readonly CorpusArticle[], file = 'scripts/corpus-readings.jsonl'): GoldArticle[] {
   const texts = new Map(corpus.map((article) => [article.id, article]));
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.flatMap((line) => {
-    const { id, statements } = JSON.parse(line) as { id: string; statements: StatementReading[] };
+  return readRows<{ id: string; statements: StatementReading[] }>(file).flatMap(({ id, statements }) => {
     const article = texts.get(id);
     if (article === undefined) return [];
     const text = normalizeText(article.text);

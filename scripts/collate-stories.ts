@@ -4,11 +4,10 @@
  *
  * With `--cluster` the articles are first parted into stories as `collate` does; without it they are one story.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import { collate } from '#dist/core/index.js';
 import type { ArticleAnalysis } from '#dist/core/types.js';
+import { readFolder, readRows } from './read-rows.js';
 
 const [folder, analysesFile, ...options] = process.argv.slice(2);
 if (folder === undefined || analysesFile === undefined)
@@ -19,10 +18,8 @@ interface GoldStory {
   readonly articles: readonly (string | { readonly id: string })[];
 }
 
-const lines = readFileSync(analysesFile, 'utf8').split('\n').filter(Boolean);
-const analyses = new Map(lines.map((line) => JSON.parse(line) as ArticleAnalysis).map((a) => [a.id, a]));
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-  const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldStory;
+const analyses = new Map(readRows<ArticleAnalysis>(analysesFile).map((a) => [a.id, a]));
+for (const gold of readFolder<GoldStory>(folder)) {
   const articles = gold.articles.flatMap((a) => analyses.get(typeof a === 'string' ? a : a.id) ?? []);
   const dossier = collate(articles, { oneStory: !options.includes('--cluster') });
   process.stdout.write(`${JSON.stringify({ story: gold.story, dossier })}\n`);

@@ -1,6 +1,4 @@
 /** Gold statements as attributions, so that entity resolution can be measured apart from the finding of attributions. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   type Attribution,
   type EntityWords,
@@ -12,6 +10,7 @@ import { vietnamese } from '#dist/core/language/vi/index.js';
 import { findNoise } from '#dist/core/noise/index.js';
 import { splitSentences, tokenize } from '#dist/core/text/index.js';
 import type { ArticleAnalysis, Span } from '#dist/core/types.js';
+import { readFolder } from './read-rows.ts';
 
 type Pair = readonly [number, number];
 
@@ -41,14 +40,10 @@ type StoredGold = Omit<GoldArticle, 'title'> & { readonly title?: string | null 
 
 /** Reads the gold articles of a folder, by their names; statements without a content are left out. */
 export const readGold = (folder: string): GoldArticle[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => {
-      const { title, ...gold } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as StoredGold;
-      const statements = gold.statements.filter((statement) => statement.content !== null);
-      return { ...gold, ...(typeof title === 'string' && { title }), statements };
-    });
+  readFolder<StoredGold>(folder).map(({ title, ...gold }) => {
+    const statements = gold.statements.filter((statement) => statement.content !== null);
+    return { ...gold, ...(typeof title === 'string' && { title }), statements };
+  });
 
 /** An analysis with the gold's spans and the speakers that entity resolution finds for them. */
 export function analyzeGold(

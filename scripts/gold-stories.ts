@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Claim, collectClaims } from '#dist/core/issues/claims.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { normalizeText } from '#dist/core/text/index.js';
 import type { Act, ArticleAnalysis, Stance } from '#dist/core/types.js';
 import { type CorpusArticle, loadCorpus, type StatementReading } from './annotated.ts';
 import { analyzeGold } from './gold-attributions.ts';
+import { readFolder, readRows } from './read-rows.ts';
 
 /** A story with its gold issues, as ../shared/gold/stories has them. */
 interface StoredStory {
@@ -23,13 +22,14 @@ export interface GoldStory {
   readonly issues: readonly ReadonlyMap<number, Stance>[];
 }
 
+/** Story number `n` belongs to part `n % parts`. */
+export const partOf = <T>(stories: readonly T[], part: number, parts: number): T[] =>
+  stories.filter((_, n) => n % parts === part);
+
 /** Reads a folder of gold stories with the analyses of their articles. */
 export function readGoldStories(folder: string, analysesFile: string): GoldStory[] {
-  const lines = readFileSync(analysesFile, 'utf8').split('\n').filter(Boolean);
-  const analyses = new Map(lines.map((line) => JSON.parse(line) as ArticleAnalysis).map((a) => [a.id, a]));
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return names.map((name) => {
-    const stored = JSON.parse(readFileSync(join(folder, name), 'utf8')) as StoredStory;
+  const analyses = new Map(readRows<ArticleAnalysis>(analysesFile).map((a) => [a.id, a]));
+  return readFolder<StoredStory>(folder).map((stored) => {
     const articles = stored.articles.flatMap((a) => analyses.get(typeof a === 'string' ? a : a.id) ?? []);
     const claims = collectClaims(articles, vietnamese.issues);
     const places = placeStatements(stored, claims);
@@ -68,9 +68,7 @@ interface Reading {
 /** Our readings of stories of the corpus. Who speaks is resolved anew; content, cue, source and act are as read. */
 export function readReadings(file: string, corpus: string): GoldStory[] {
   const texts = new Map(loadCorpus(corpus).map((article) => [article.id, article]));
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => {
-    const { story, articles, issues } = JSON.parse(line) as Reading;
+  return readRows<Reading>(file).map(({ story, articles, issues }) => {
     const analyses = articles.map(({ id, statements }) => analyzeReading(texts.get(id), id, statements));
     const claims = collectClaims(analyses, vietnamese.issues);
     return { name: story, articles: analyses, claims, issues: issues.map((issue) => new Map(issue)) };

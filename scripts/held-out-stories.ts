@@ -11,9 +11,9 @@ import { collate } from '#dist/core/index.js';
 import { voicesOf } from '#dist/core/issues/voices.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import type { ArticleAnalysis, Dossier } from '#dist/core/types.js';
-import { type GoldStory, readGoldStories, readReadings } from './gold-stories.ts';
+import { type GoldStory, partOf, readGoldStories, readReadings } from './gold-stories.ts';
 import { learnLinks, toTraining } from './learn-links.ts';
-import { learnStances, partOf, withLearned } from './learn-stances.ts';
+import { learnStances, withLearned } from './learn-stances.ts';
 
 const [folder, analysesFile, corpus, target] = process.argv.slice(2);
 if (folder === undefined || analysesFile === undefined || corpus === undefined || target === undefined)

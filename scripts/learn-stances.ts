@@ -5,7 +5,7 @@ import type { EvidenceWeights, IssueWords } from '#dist/core/issues/words.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import type { Weights } from '#dist/core/statements/model.js';
 import { Symbols } from '#dist/core/statements/symbols.js';
-import type { GoldStory } from './gold-stories.ts';
+import { type GoldStory, partOf } from './gold-stories.ts';
 import { type Example as ClaimExample, FeatureSpace, learnExamples } from './learn.ts';
 import { type Example, regress } from './regress.ts';
 
@@ -24,10 +24,6 @@ export interface LearnedStances {
   readonly against: Weights;
   readonly opposition: EvidenceWeights;
 }
-
-/** Story number `n` belongs to part `n % parts`. */
-export const partOf = (stories: readonly GoldStory[], part: number, parts: number): GoldStory[] =>
-  stories.filter((_, n) => n % parts === part);
 
 /** Learns from all stories but gives no pair a chance by words of its own story. */
 export function learnStances(stories: readonly GoldStory[]): LearnedStances {

@@ -3,10 +3,9 @@
  * Prints for each rule the characters it took rightly and wrongly, the share of gold prose characters marked as noise, and with
  * `--all` every missed block and every block with prose in it.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import { type Article, analyze } from '#dist/core/index.js';
+import { readFolder } from './read-rows.js';
 
 type Gold = Article & {
   readonly noise: readonly { readonly kind: string; readonly span?: readonly [number, number] }[];
@@ -21,8 +20,7 @@ let [right, wrong, lost, prose] = [0, 0, 0, 0];
 const visible = (text: string): number => text.replace(/\s/gu, '').length;
 const oneLine = (text: string): string => text.replaceAll('\n', '⏎');
 
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-  const { id, title, text, noise: gold } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Gold;
+for (const { id, title, text, noise: gold } of readFolder<Gold>(folder)) {
   const { noise } = analyze({ id, text, ...(title ? { title } : {}) });
   const spans = gold.flatMap(({ kind, span }) => (span ? [{ kind, start: span[0], end: span[1] }] : []));
   const isGold = maskOf(text, spans);

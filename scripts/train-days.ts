@@ -5,8 +5,7 @@
  * With `--folds N` it cross-validates instead and counts, on the parts of the gold held out, days that are right, wrong, missing and
  * given though the gold has none; with `--errors` it prints them.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Article, type ArticleAnalysis, analyze } from '#dist/core/index.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
@@ -22,6 +21,7 @@ import type { GoldArticle } from '#dist/eval/gold.js';
 import { matchStatements } from '#dist/eval/statements.js';
 import { loadCorpus, loadReadings } from './annotated.js';
 import { type Choice, FeatureSpace, learnChoices } from './learn.js';
+import { readFolder, readRows } from './read-rows.js';
 
 type Annotated = GoldArticle & Article;
 
@@ -37,18 +37,11 @@ const CARRIED = { rounds: 150, rate: 0.1, decay: 25, least: 0.03 };
 /** Own days of one part are judged by what the others taught, so that the second decision learns on first ones as they will be. */
 const PARTS = 4;
 
-const loadGold = (folder: string): Annotated[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Annotated);
-
 /** Corpus articles whose statements' days we read; for each statement of `scripts/corpus-readings.jsonl` its day, or null. */
 function loadDays(corpus: string): Annotated[] {
   const readings = new Map(loadReadings(loadCorpus(corpus)).map((article) => [article.id, article]));
-  const lines = readFileSync('scripts/day-readings.jsonl', 'utf8').split('\n').filter(Boolean);
-  return lines.flatMap((line): Annotated[] => {
-    const { id, days } = JSON.parse(line) as { id: string; days: (string | null)[] };
+  const rows = readRows<{ id: string; days: (string | null)[] }>('scripts/day-readings.jsonl');
+  return rows.flatMap(({ id, days }): Annotated[] => {
     const article = readings.get(id);
     if (article === undefined) return [];
     const statements = article.statements.map((one, at) => ({ ...one, saidOn: days[at], via: [] }));
@@ -175,7 +168,7 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals;
 if (folder === undefined || values.corpus === undefined)
   throw new TypeError('usage: train-days GOLD_DIR --corpus CORPUS_DIR [--folds N [--errors]]');
-const tasks = loadGold(folder).map(readTask);
+const tasks = readFolder<Annotated>(folder).map(readTask);
 const further = loadDays(values.corpus).map(readTask);
 if (values.folds === undefined) {
   const provenance = `scripts/train-days.ts on ${tasks.length} articles of shared/gold/training and ${further.length} of shared/corpus (scripts/day-readings.jsonl)`;

@@ -10,7 +10,7 @@ import process from 'node:process';
 import { clusterClaims } from '#dist/core/issues/cluster.js';
 import { linkClaims } from '#dist/core/issues/link.js';
 import type { EvidenceWeights } from '#dist/core/issues/words.js';
-import { readGoldStories, readReadings } from './gold-stories.ts';
+import { partOf, readGoldStories, readReadings } from './gold-stories.ts';
 import { learnLinks, pairsOf, RIDGE, type TrainingStory, together, toTraining } from './learn-links.ts';
 import { printWeights } from './regress.ts';
 
@@ -25,8 +25,9 @@ const readings = readReadings('scripts/issue-readings.jsonl', corpus).map(toTrai
 const all = [...stories, ...readings];
 const tally = { right: 0, gold: 0, found: 0 };
 for (let part = 0; part < FOLDS; part += 1) {
-  const weights = learnLinks(all.filter((_, n) => n % FOLDS !== part));
-  for (const left of all.filter((_, n) => n % FOLDS === part)) {
+  const held = partOf(all, part, FOLDS);
+  const weights = learnLinks(all.filter((story) => !held.includes(story)));
+  for (const left of held) {
     const { right, gold, found } = score(left, weights);
     console.log(`${left.gold.name.padEnd(8)} pairs ${gold}, found ${found}, right ${right}`);
     tally.right += right;

@@ -15,8 +15,8 @@ import { chooseCentral } from '#dist/core/issues/question.js';
 import { type Judgement, judgeClaims } from '#dist/core/issues/stance.js';
 import type { IssueWords } from '#dist/core/issues/words.js';
 import type { Stance } from '#dist/core/types.js';
-import { type GoldStory, readGoldStories, readReadings } from './gold-stories.ts';
-import { learnStances, partOf, RIDGE, SHIFT, withLearned } from './learn-stances.ts';
+import { type GoldStory, partOf, readGoldStories, readReadings } from './gold-stories.ts';
+import { learnStances, RIDGE, SHIFT, withLearned } from './learn-stances.ts';
 import { printWeights } from './regress.ts';
 
 const [folder, analysesFile, corpus, target] = process.argv.slice(2);

@@ -92,7 +92,7 @@ function settleByBody({ r }: Walk, source: Source, draft: Draft, name: NameMenti
   if (first?.from === comma + 1 && body.end === source.end) draft.party = body.party ?? body.name;
 }
 
-/** `bà A, trưởng phòng xuất xứ hàng hóa, Cục B` as a whole source: words of no list do not hide the body of the office. */
+/** `bà A, trưởng phòng giống cây mới, Cục B` as a whole source: words of no list do not hide the body of the office. */
 function settleByOffice({ r }: Walk, source: Source, draft: Draft, { name }: NameMention): void {
   const mark = tokenAt(r, name.end);
   if (draft.kind !== 'person' || draft.party !== null || draft.roles.some(({ former }) => former)) return;

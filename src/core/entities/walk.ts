@@ -8,7 +8,6 @@ import type { Scene } from './party.ts';
 import type { Reading } from './read-name.ts';
 import type { Source } from './read-source.ts';
 import type { Draft, Registry } from './registry.ts';
-
 import { folded, foldedTokens } from './spelling.ts';
 import { namesIn } from './token-at.ts';
 
@@ -95,9 +94,9 @@ export function unnamed(
 
 /** Where an article is about several states: the only one that its sentence names before the phrase. */
 function stateInSentence({ r, scene, sights, sentences }: Walk, { from }: Source): string | null {
+  if (scene.home) return null;
   const offset = r.tokens[from]?.start ?? 0;
   const start = sentences[partitionPoint(sentences, (sentence) => sentence.start <= offset) - 1]?.start ?? offset;
-  if (scene.home) return null;
   const states = new Set<string>();
   for (let at = sightsBefore(sights, offset) - 1; at >= 0 && (sights[at]?.start ?? 0) >= start; at--) {
     const draft = sights[at]?.draft;

@@ -1,3 +1,4 @@
+import { SYMBOLS } from '../statements/feature-table.ts';
 import { buildModel, type Model, PAIR, unscaled, type Weights, WORD } from '../statements/model.ts';
 import { type Sink, type Sym, Symbols, template } from '../statements/symbols.ts';
 import type { Claim } from './claims.ts';
@@ -27,11 +28,13 @@ const FIRST_PAIR = template('first pair');
 /** Tells each word of the content and each two words in a row once, how it begins, the cue and the act. */
 export function describeClaim({ statement, tokens, cue }: Claim, symbols: Symbols, sink: Sink): void {
   const words = tokens.slice(0, MOST_TOKENS).map(({ lower }) => symbols.of(lower));
-  const told = new Set<string>();
+  for (const word of new Set(words)) sink.tell(WORDS, word);
+  const pairs = new Set<number>();
   let before: Sym = 0;
   for (const word of words) {
-    tellOnce(`${word}`, told, () => sink.tell(WORDS, word));
-    if (before !== 0) tellOnce(`${before} ${word}`, told, () => sink.tell(PAIRS, before, word));
+    const pair = before * SYMBOLS + word;
+    if (before !== 0 && !pairs.has(pair)) sink.tell(PAIRS, before, word);
+    pairs.add(pair);
     before = word;
   }
   const [first, second] = words;
@@ -39,12 +42,6 @@ export function describeClaim({ statement, tokens, cue }: Claim, symbols: Symbol
   if (first !== undefined && second !== undefined) sink.tell(FIRST_PAIR, first, second);
   sink.tell(CUE, symbols.of(cue));
   sink.tell(ACT, symbols.of(statement.act));
-}
-
-function tellOnce(key: string, told: Set<string>, tell: () => void): void {
-  if (told.has(key)) return;
-  told.add(key);
-  tell();
 }
 
 /** Log odds that a claim stands against what others say of the matter. */

@@ -1,6 +1,6 @@
 import { isReply } from './claims.ts';
 import { EVIDENCE, writeEvidence } from './evidence.ts';
-import { logOdds } from './log-odds.ts';
+import { chanceOf, logOdds } from './log-odds.ts';
 import type { WeighedClaim, WeighedStory } from './weigh.ts';
 import type { EvidenceWeights } from './words.ts';
 
@@ -34,7 +34,7 @@ export function linkClaims({ claims }: WeighedStory, weights: EvidenceWeights): 
     if (x === undefined || y === undefined) return;
     writeEvidence(x, y, claims.length, evidence);
     const odds = logOdds(evidence, inOrder, weights.bias);
-    if (odds >= leastOdds) links.push({ a, b, probability: 1 / (1 + Math.exp(-odds)) });
+    if (odds >= leastOdds) links.push({ a, b, probability: chanceOf(odds) });
   };
   if (claims.length <= ALL_PAIRS) {
     for (let a = 0; a < claims.length; a += 1) for (let b = a + 1; b < claims.length; b += 1) weigh(a, b);

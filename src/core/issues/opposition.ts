@@ -2,6 +2,7 @@ import { longestPhrase, type PhraseTree, type Token, tokenize } from '../text/in
 import type { Act } from '../types.ts';
 import { oddsAgainst } from './against.ts';
 import { beginsPointing, type Claim } from './claims.ts';
+import { chanceOf } from './log-odds.ts';
 import { type Negations, negatesOther, readNegations, shareOfWords } from './negation.ts';
 import type { IssueWords } from './words.ts';
 
@@ -165,8 +166,6 @@ const NEAR = 300;
 /** Difference of log odds that counts as one. */
 const WIDE = 5;
 
-const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
-
 /** All evidence on a pair, in the order of {@link OPPOSITION}. Symmetric. */
 export function weighOpposition(a: Side, b: Side): Float64Array {
   const [actA, actB] = [a.claim.statement.act, b.claim.statement.act];
@@ -179,7 +178,7 @@ export function weighOpposition(a: Side, b: Side): Float64Array {
   const sameArticle = a.claim.article === b.claim.article;
   const apart = Math.abs(a.claim.statement.content.start - b.claim.statement.content.start);
   const goesOn = goesOnFrom(a, b) || goesOnFrom(b, a);
-  const [againstA, againstB] = [chance(a.against), chance(b.against)];
+  const [againstA, againstB] = [chanceOf(a.against), chanceOf(b.against)];
   return Float64Array.of(
     Number(oneRejects),
     agree,

@@ -1,5 +1,6 @@
 import { oddsAgainst } from './against.ts';
 import type { Claim } from './claims.ts';
+import { chanceOf } from './log-odds.ts';
 import type { IssueWords } from './words.ts';
 
 /** Longest question label, in characters. */
@@ -22,7 +23,7 @@ export function chooseCentral(claims: readonly Claim[], strengths: readonly numb
 
 function fitness(claim: Claim, { deictics, against }: IssueWords): number {
   const { statement, tokens, antecedent } = claim;
-  const plain = 1 / (1 + Math.exp(oddsAgainst(claim, against)));
+  const plain = chanceOf(-oddsAgainst(claim, against));
   const turned = statement.act === 'deny' || statement.act === 'withhold' ? 0.3 : 1;
   const pointing = antecedent === undefined ? 1 : 0.2;
   const length = tokens.length;

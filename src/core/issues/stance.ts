@@ -1,6 +1,6 @@
 import type { Stance } from '../types.ts';
 import type { Claim } from './claims.ts';
-import { logOdds } from './log-odds.ts';
+import { chanceOf, logOdds } from './log-odds.ts';
 import { isNegatedCopy, OPPOSITION, readSides, refusesToDo, type Side, weighOpposition } from './opposition.ts';
 import type { IssueWords } from './words.ts';
 
@@ -63,7 +63,7 @@ export function judgeClaims(
   const oppose = weighBy(words);
   const opposed: Opposed = (a, b) => {
     const [one, other] = [sideOf(a), sideOf(b)];
-    return one === undefined || other === undefined ? 0 : 1 / (1 + Math.exp(-oppose(one, other)));
+    return one === undefined || other === undefined ? 0 : chanceOf(oppose(one, other));
   };
   return { judgements, opposed };
 }
