@@ -92,6 +92,7 @@ const OPEN: readonly Row[] = [
     'assert',
     'a future that nobody promises: commit',
   ],
+  ['Các nhà điều tra tin rằng kẻ tấn công hành động một mình.', 'assert', 'a belief about a crime: accuse'],
 ];
 
 const actsOf = (text: string): Act[] => analyze({ id: 'act', text }).statements.map(({ act }) => act);

@@ -46,6 +46,11 @@ const CASES: readonly (readonly [text: string, days: readonly (string | null)[],
   ['Ông Hưng sẽ gặp bà Thư ngày 3/11. Ông cho biết nhà máy an toàn.', [null], 'nobody has spoken on a day to come'],
 ];
 
+/** Not read right yet, with what goes wrong; the test fails when one begins to be read right, so that it moves up. */
+const OPEN: typeof CASES = [
+  ['Ông Hưng cho biết nhà máy đã dừng hôm qua.', [null], 'yesterday, though he may have spoken today'],
+];
+
 /** Whether the day of each statement is marked as inferred. */
 const INFERRED: readonly (readonly [text: string, inferred: readonly boolean[], note: string])[] = [
   ['Ngày 29/10/2024, ông Hưng cho biết nhà máy đã dừng.', [false], 'told in full beside the statement'],
@@ -59,10 +64,16 @@ const INFERRED: readonly (readonly [text: string, inferred: readonly boolean[], 
   ['Ông Hưng cho biết nhà máy đã dừng.', [false], 'no day: nothing is inferred'],
 ];
 
+const daysOf = (text: string): (string | null)[] =>
+  analyze({ id: 'day', published: PUBLISHED, text }).statements.map(({ saidOn }) => saidOn);
+
 describe('saidOn', () => {
   test.each(CASES)('%j → %j (%s)', (text, days) => {
-    const { statements } = analyze({ id: 'day', published: PUBLISHED, text });
-    expect(statements.map(({ saidOn }) => saidOn)).toEqual(days);
+    expect(daysOf(text)).toEqual(days);
+  });
+
+  test.each(OPEN)('open: %j should be %j (%s)', (text, days) => {
+    expect(daysOf(text)).not.toEqual(days);
   });
 
   test.each(INFERRED)('%j is inferred: %j (%s)', (text, inferred) => {
