@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findNames, readPhrases } from '#dist/core/entities/index.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { findNoise } from '#dist/core/noise/index.js';
-import { type Reading, readProse, spanOf } from '#dist/core/statements/reading.js';
+import { type Reading, readProse, spanOf } from '#dist/core/statements/reading/reading.js';
 import type { StatementLanguage } from '#dist/core/statements/statement-language.js';
 import { normalizeText, splitSentences, tokenize } from '#dist/core/text/index.js';
 import { findDates } from '#dist/core/time/index.js';
@@ -66,9 +66,12 @@ export const loadCorpus = (corpus: string): CorpusArticle[] =>
 
 /**
  * Corpus articles that we annotated by the guidelines of the gold; only offsets and acts are kept in the repository.
- * `scripts/corpus-readings.jsonl` has whole articles, `scripts/act-readings.jsonl` the acts of single statements.
+ * `scripts/readings/corpus-readings.jsonl` has whole articles, `scripts/readings/act-readings.jsonl` the acts of single statements.
  */
-export function loadReadings(corpus: readonly CorpusArticle[], file = 'scripts/corpus-readings.jsonl'): GoldArticle[] {
+export function loadReadings(
+  corpus: readonly CorpusArticle[],
+  file = 'scripts/readings/corpus-readings.jsonl',
+): GoldArticle[] {
   const texts = new Map(corpus.map((article) => [article.id, article]));
   return readRows<{ id: string; statements: StatementReading[] }>(file).flatMap(({ id, statements }) => {
     const article = texts.get(id);

@@ -58,7 +58,7 @@ function placeStatements({ statements }: StoredStory, claims: readonly Claim[]):
   return places;
 }
 
-/** A story of the corpus as we read it: statements as in `scripts/corpus-readings.jsonl`, for each issue the stance of some, by their places. */
+/** A story of the corpus as we read it: statements as in `scripts/readings/corpus-readings.jsonl`, for each issue the stance of some, by their places. */
 interface Reading {
   readonly story: string;
   readonly articles: readonly { readonly id: string; readonly statements: readonly StatementReading[] }[];

@@ -1,6 +1,6 @@
 import { type FigureContext, figureContexts } from './conflicts/context.ts';
 import { findFigureConflicts } from './conflicts/index.ts';
-import { shareParties } from './entities/share-parties.ts';
+import { shareParties } from './entities/link/share-parties.ts';
 import { findIssues } from './issues/index.ts';
 import type { Language } from './language/language.ts';
 import { vietnamese } from './language/vi/index.ts';

@@ -1,8 +1,8 @@
-export type { Attribution, Floor, Speakers } from './attribution.ts';
-export { findNames } from './find-names.ts';
-export { type EntityRef, type LinkedEntity, linkEntities } from './link.ts';
-export { type GoldSpeaker, type LinkScore, scoreLinks } from './link-score.ts';
-export type { NameMention } from './name-mention.ts';
-export { readPhrases } from './read-name.ts';
-export { resolveSpeakers } from './resolve-speakers.ts';
+export { type EntityRef, type LinkedEntity, linkEntities } from './link/link.ts';
+export { type GoldSpeaker, type LinkScore, scoreLinks } from './link/link-score.ts';
+export { findNames } from './names/find-names.ts';
+export type { NameMention } from './names/name-mention.ts';
+export { readPhrases } from './names/read-name.ts';
+export type { Attribution, Floor, Speakers } from './speakers/attribution.ts';
+export { resolveSpeakers } from './speakers/resolve-speakers.ts';
 export type { EntityWords } from './words.ts';

@@ -1,6 +1,6 @@
-import { SYMBOLS } from '../statements/feature-table.ts';
-import { buildModel, type Model, PAIR, unscaled, type Weights, WORD } from '../statements/model.ts';
-import { type Sink, type Sym, Symbols, template } from '../statements/symbols.ts';
+import { SYMBOLS } from '../statements/model/feature-table.ts';
+import { buildModel, type Model, PAIR, unscaled, type Weights, WORD } from '../statements/model/model.ts';
+import { type Sink, type Sym, Symbols, template } from '../statements/model/symbols.ts';
 import type { Claim } from './claims.ts';
 
 /** Tells by its own words whether a claim stands against what others say of the matter. */

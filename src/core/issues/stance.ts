@@ -24,7 +24,7 @@ export interface Judgement {
   readonly confidence: number;
 }
 
-/** (right + 1) / (all + 2), measured by scripts/train-stances.ts on stories left out (5396, 359, 819, 71 and 72 stances). */
+/** (right + 1) / (all + 2), measured by scripts/train/train-stances.ts on stories left out (5396, 359, 819, 71 and 72 stances). */
 const CONFIDENCE: Readonly<Record<StanceGround, number>> = {
   agrees: 0.9,
   rejects: 0.87,

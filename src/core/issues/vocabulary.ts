@@ -12,7 +12,7 @@ export interface Vocabulary {
   readonly vectors: Float32Array;
 }
 
-/** A vocabulary as `scripts/train-word-vectors.ts` writes it: words by line, int8 vectors in base64. */
+/** A vocabulary as `scripts/train/train-word-vectors.ts` writes it: words by line, int8 vectors in base64. */
 export interface StoredVocabulary {
   readonly articles: number;
   readonly dimensions: number;

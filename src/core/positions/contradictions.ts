@@ -5,7 +5,7 @@ import type { Voice } from './voices.ts';
 
 /**
  * Chances from which a dispute is listed, between two parties and inside one: what looks like yes and no of one party is mostly
- * said of two matters. With them 4 in 10 of those listed are right on stories left out (scripts/held-out-stories.ts).
+ * said of two matters. With them 4 in 10 of those listed are right on stories left out (scripts/measure/held-out-stories.ts).
  */
 const LISTED = 0.37;
 const LISTED_OF_ONE = 0.5;

@@ -1,6 +1,6 @@
 import type { Form } from '../types.ts';
-import type { Run } from './limits.ts';
-import { at, type Reading } from './reading.ts';
+import type { Run } from './reading/limits.ts';
+import { at, type Reading } from './reading/reading.ts';
 
 const MARKS = new Set(['"', '“', '”', '«', '»']);
 

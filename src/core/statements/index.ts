@@ -2,14 +2,14 @@ import type { Attribution, Floor as Holder, NameMention, Speakers } from '../ent
 import type { Prose } from '../text/index.ts';
 import type { Act, DateMention, Statement } from '../types.ts';
 import type { WordedProse } from '../words/index.ts';
-import { chooseAct } from './acts.ts';
-import { attribute } from './attribute.ts';
+import { chooseAct } from './acts/acts.ts';
+import { attribute } from './attributions/attribute.ts';
+import type { Floor } from './attributions/spoken.ts';
+import { dateStatements } from './days/said-on.ts';
 import { formOf } from './form.ts';
-import { at, type Reading, readProse, spanOf } from './reading.ts';
-import { dateStatements } from './said-on.ts';
-import type { Floor } from './spoken.ts';
+import { at, type Reading, readProse, spanOf } from './reading/reading.ts';
 import type { StatementLanguage } from './statement-language.ts';
-import { findRelays, type Relayed } from './via.ts';
+import { findRelays, type Relayed } from './via/via.ts';
 
 export type { StatementLanguage } from './statement-language.ts';
 
@@ -18,7 +18,7 @@ export interface Utterance extends Attribution {
   readonly act: Act;
 }
 
-/** Below this probability a frame is no statement; chosen on the training gold by `scripts/train-statements.ts`. */
+/** Below this probability a frame is no statement; chosen on the training gold by `scripts/train/train-statements.ts`. */
 const THRESHOLD = 0.45;
 
 /** Finds every attribution relation: what is said, by which cue, and the noun phrase that names who says it; by the content's place. */

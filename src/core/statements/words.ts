@@ -1,8 +1,8 @@
 import type { PhraseTree, WordNumbers } from '../text/index.ts';
 import type { Act } from '../types.ts';
 import type { Lexicon } from '../words/index.ts';
-import type { ClassWeights, Weights } from './model.ts';
-import type { Sym } from './symbols.ts';
+import type { ClassWeights, Weights } from './model/model.ts';
+import type { Sym } from './model/symbols.ts';
 
 /**
  * How a cue attaches its source and content: `verb` (X says C), `according` (according to X, C), `quoting` (outlet quotes X),
@@ -96,7 +96,7 @@ export interface ActingWords {
 /** Telling phrases with their kinds, word by word. */
 export type ActWords = PhraseTree<readonly Sym[]>;
 
-/** Learned weights of the days on which statements were said, by `scripts/train-days.ts`. */
+/** Learned weights of the days on which statements were said, by `scripts/train/train-days.ts`. */
 export interface DayWeights {
   /** Whether a date beside a statement tells its day. */
   readonly own: Weights;
@@ -148,12 +148,12 @@ export interface StatementWords {
   /** Phrases in a content that tell its act, by kind (crimes, duties, dangers, feelings …), in lower case. */
   readonly actWords: Readonly<Record<string, readonly string[]>>;
   readonly weights: StatementWeights;
-  /** Learned weights of the act, by `scripts/train-acts.ts`. */
+  /** Learned weights of the act, by `scripts/train/train-acts.ts`. */
   readonly actWeights: ClassWeights;
   readonly dayWeights: DayWeights;
 }
 
-/** Learned weights of the six decisions that find statements, by `scripts/train-statements.ts`. */
+/** Learned weights of the six decisions that find statements, by `scripts/train/train-statements.ts`. */
 export interface StatementWeights {
   readonly glance: Weights;
   readonly source: Weights;

@@ -1,4 +1,4 @@
-import { type AntecedentWeights, buildChooser } from '../../entities/antecedents.ts';
+import { type AntecedentWeights, buildChooser } from '../../entities/speakers/antecedents.ts';
 import type { EntityWords } from '../../entities/words.ts';
 import { foldWord, isNative, spellings } from './entities/known-words.ts';
 import { buildLexicon, wordsOf } from './entities/lexicon.ts';

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { vietnamese } from '../../language/vi/index.ts';
+import { tokenize } from '../../text/index.ts';
+import { findNames, readPhrases } from '../index.ts';
+
+const names = (text: string) => {
+  const prose = { text, tokens: tokenize(text), noise: [], sentences: [] };
+  return findNames(readPhrases(prose, vietnamese.entities)).map((mention) => {
+    const role = mention.role ?? mention.apposition;
+    const name = text.slice(mention.name.start, mention.name.end);
+    return `${mention.kind}: ${name}${role === undefined ? '' : ` / ${text.slice(role.start, role.end)}`}`;
+  });
+};
+
+const ROWS: readonly (readonly [text: string, expected: readonly string[], note: string])[] = [
+  [
+    'Ngoại trưởng Mỹ Anna Perez đến Hà Nội.',
+    ['person: Anna Perez / Ngoại trưởng Mỹ', 'place: Hà Nội'],
+    'role with a state',
+  ],
+  [
+    'Ông Lê Văn Tám, giám đốc Sở Y tế Hà Nam, cho biết.',
+    ['person: Lê Văn Tám / giám đốc Sở Y tế Hà Nam', 'organization: Sở Y tế Hà Nam'],
+    'apposition',
+  ],
+  [
+    'Bà Trần Thị Lụa - phó chủ tịch UBND xã Tân Phú - nói.',
+    ['person: Trần Thị Lụa / phó chủ tịch UBND xã Tân Phú', 'organization: UBND xã Tân Phú'],
+    'dashes',
+  ],
+  [
+    'Theo Đại sứ Nga tại LHQ, ông Ivan Sidorov, thì không.',
+    ['person: Ivan Sidorov / Đại sứ Nga tại LHQ'],
+    'role, comma, name',
+  ],
+  ['Luật sư của ông Trump im lặng.', ['person: Trump'], 'a relation is no title'],
+  ['Mẹ anh Tuấn khóc.', ['person: Tuấn'], 'kin'],
+  ['Tổ chức Y tế Thế giới (WHO) khuyến cáo.', ['organization: Tổ chức Y tế Thế giới'], 'abbreviation in brackets'],
+  ['Một quan chức tại quận Jinjiang nói.', ['place: Jinjiang'], 'a place after an area word'],
+  ['Tuy nhiên, Pháp luật không cấm.', [], 'compounds and openers are no names'],
+];
+
+describe('findNames', () => {
+  test.each(ROWS)('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test('spans lie inside the text, are in order and without overlap', () => {
+    const word = fc.constantFrom(
+      'Ông',
+      'Nga',
+      'Bộ',
+      'trưởng',
+      'Lê',
+      'An',
+      ',',
+      '(',
+      ')',
+      '-',
+      'WHO',
+      'và',
+      'của',
+      'John',
+      'F.',
+      'tỉnh',
+      '\n',
+      '"',
+      '😀',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(word).map((parts) => parts.join(' ')),
+        ),
+        (text) => {
+          const found = findNames(
+            readPhrases({ text, tokens: tokenize(text), noise: [], sentences: [] }, vietnamese.entities),
+          );
+          let last = 0;
+          for (const { start, end, name } of found) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(name.start).toBeGreaterThanOrEqual(start);
+            expect(name.end).toBeLessThanOrEqual(end);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(text.length);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,207 @@
+import type { Prose, Token } from '../../text/index.ts';
+import type { Span } from '../../types.ts';
+import { AS, findPhrases, is, type Match, match, type Phrases, type Sense } from '../lexicon.ts';
+import type { EntityWords } from '../words.ts';
+import type { Foldings } from './spelling.ts';
+import { isNative } from './spelling.ts';
+import { placeTokens } from './token-at.ts';
+
+/** An article's text with what the phrases in it mean. */
+export interface Reading extends Phrases, Foldings {
+  readonly text: string;
+  readonly title: string | undefined;
+  readonly sentences: readonly Span[];
+  /** By text offset: the first token that ends behind it. */
+  readonly places: Int32Array;
+  readonly words: EntityWords;
+  /** Last words, in lower case, of the names that stand after a word of address in the article. */
+  readonly called: Set<string>;
+}
+
+/** Looks up the phrases of an article, for finding its names and then its speakers. */
+export function readPhrases({ text, title, sentences, tokens }: Prose, words: EntityWords): Reading {
+  const phrases = findPhrases(tokens, words.lexicon);
+  const r: Reading = {
+    tokens,
+    meanings: phrases.meanings,
+    classes: phrases.classes,
+    places: placeTokens(text, tokens),
+    text,
+    title,
+    sentences,
+    words,
+    foldings: new Map(),
+    called: new Set(),
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    if (!is(r, at, AS.honorific)) continue;
+    const address = match(r, at, AS.honorific);
+    if (address === undefined || tokens[address.end]?.capital !== true || is(r, address.end, AS.name)) continue;
+    const run = readCapitals(r, address.end);
+    const last = run === null ? undefined : tokens[run.end - 1];
+    if (last !== undefined) r.called.add(last.lower);
+  }
+  return r;
+}
+
+/** A name of two to five words whose bearer is called by its last word elsewhere in the article. */
+export function calledAt(r: Reading, at: number): boolean {
+  const run = readCapitals(r, at);
+  if (run === null || run.end - at < 2 || run.end - at > 5) return false;
+  return r.called.has(r.tokens[run.end - 1]?.lower ?? '');
+}
+
+/** A phrase read from `tokens[from]` up to, and not with, `tokens[end]`. */
+export interface Stretch {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Longest names of people and of organizations in tokens, against runs of capitals without end. */
+const MAX_PERSON = 8;
+
+/** The token is a letter or two with a dot after it, as in `John F. Kennedy`; no word of the language (`Đông Á.`). */
+function initialEnd({ tokens, words }: Reading, at: number): number {
+  const [token, dot, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token === undefined || token.text.length > 2 || !token.capital) return 0;
+  // `1TB. Giá`: the unit of a number.
+  if (!token.spaced && tokens[at - 1]?.kind === 'number') return 0;
+  if (token.text.length === 2 ? isNative(words, token) : words.letterWords.has(token.lower)) return 0;
+  if (dot?.text !== '.' || dot.spaced || after?.capital !== true || after.newline) return 0;
+  return at + 2;
+}
+
+/** Reads a run of name words: capitals, initials, hyphens and name particles. Null when there is none. */
+export function readCapitals(r: Reading, from: number, limit: number = MAX_PERSON): Stretch | null {
+  const { tokens, words } = r;
+  let end = from;
+  let count = 0;
+  while (count < limit) {
+    const token = tokens[end];
+    if (token === undefined || (count > 0 && token.newline)) break;
+    const initial = initialEnd(r, end);
+    if (initial > 0) end = initial;
+    else if (token.capital) end += 1;
+    else if (words.particles.has(token.lower) && nextIsCapital(r, end)) end += 1;
+    // `Nguyễn thị Sen`.
+    else if (end === from + 1 && words.middle.has(token.lower) && isSurname(r, from) && nextIsCapital(r, end)) end += 1;
+    else break;
+    count += 1;
+    end = joined(r, end);
+  }
+  return hasCapital(r, from, end) ? { from, end } : null;
+}
+
+const isSurname = ({ tokens, words }: Reading, at: number): boolean => words.surnames.has(tokens[at]?.lower ?? '');
+
+function hasCapital({ tokens }: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (tokens[at]?.capital === true) return true;
+  return false;
+}
+
+const nextIsCapital = ({ tokens }: Reading, at: number): boolean => {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  return next.capital || (isHyphen(next) && tokens[at + 2]?.capital === true);
+};
+
+export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
+
+/** Goes on over the hyphens inside a name: `Kim Jong-un`, `Ocasio - Cortez`, `Mi-khai-lốp`. */
+export function joined(r: Reading, end: number): number {
+  let last = end;
+  for (let next = joinedOnce(r, last); next > last; next = joinedOnce(r, last)) last = next;
+  return last;
+}
+
+function joinedOnce(r: Reading, end: number): number {
+  const { tokens } = r;
+  const [hyphen, next] = [tokens[end], tokens[end + 1]];
+  if (hyphen === undefined || next === undefined || next.kind !== 'word' || next.newline) return end;
+  const apostrophe = hyphen.text === '’' || hyphen.text === "'";
+  // `Christie’s`, `Christie’ s`.
+  if (apostrophe && next.text === 's' && !hyphen.spaced && end > 0) return end + 2;
+  if (apostrophe) return !hyphen.spaced && !next.spaced && next.capital ? end + 2 : end;
+  const apart = hyphen.spaced || next.spaced;
+  if (hyphen.text === '&') return !apart && next.capital ? end + 2 : end;
+  if (isHyphen(hyphen) && apart && next.capital && isForeignPair(r, end)) return end + 2;
+  if (isHyphen(hyphen) && apart && r.words.nameTails.has(next.lower) && inName(r, end)) return end + 2;
+  if (!isHyphen(hyphen) || apart || (next.text.length > 3 && isAbbreviation(next))) return end;
+  return end + 2;
+}
+
+/** Two words in capitals stand before: `Moon Jae - in`. */
+const inName = ({ tokens }: Reading, hyphen: number): boolean =>
+  tokens[hyphen - 1]?.capital === true && tokens[hyphen - 2]?.capital === true;
+
+/** A capital inside the word: `VKontakte`. */
+const BRAND = /\p{L}\p{Lu}|\p{Lu}{2}/u;
+
+export const isBrand = ({ text }: Token): boolean => BRAND.test(text);
+
+/** `Ocasio - Cortez`, `al - Thani`: foreign words that are no names by themselves. */
+function isForeignPair(r: Reading, hyphen: number): boolean {
+  const [before, after] = [r.tokens[hyphen - 1], r.tokens[hyphen + 1]];
+  if (before === undefined || after === undefined) return false;
+  if (!before.capital) return r.words.particles.has(before.lower);
+  if (is(r, hyphen - 2, AS.area)) return false;
+  if (isBrand(before) || [before, after].some(({ lower }) => r.words.people.has(lower))) return false;
+  const foreign = ![before, after].some((token) => isNative(r.words, token) || isAbbreviation(token));
+  return foreign && !is(r, hyphen - 1, AS.name) && !is(r, hyphen + 1, AS.name);
+}
+
+/** A known name with a capital that is no part of a longer word: `Pháp`, but not in `Pháp luật`. */
+export function nameAt(r: Reading, at: number): Match<NameSense> | undefined {
+  const { tokens } = r;
+  if (tokens[at]?.capital !== true) return undefined;
+  const name = mastheadAt(r, at) ?? match(r, at, AS.name);
+  if (name === undefined) return undefined;
+  // `Tổ chức Theo dõi nhân quyền Peru` is another one than that without the state.
+  const branch = name.sense.kind === 'organization' && name.end > at + 2 && tokens[name.end]?.capital === true;
+  if (branch && match(r, name.end, AS.name)?.sense.kind === 'country') return undefined;
+  const word = match(r, at, AS.compound) ?? match(r, at, AS.field);
+  return word !== undefined && word.end > name.end && tokens[at + 1]?.capital !== true ? undefined : name;
+}
+
+/** `báo Thanh tra`, `tờ Tin tức`: right after the word for a medium. */
+function mastheadAt(r: Reading, at: number): Match<NameSense> | undefined {
+  const masthead = match(r, at, AS.masthead);
+  if (masthead === undefined) return undefined;
+  for (let from = at - 1; from >= at - 3 && from >= 0; from--) {
+    const head = match(r, from, AS.body);
+    if (head?.end === at && head.sense.medium) return { sense: masthead.sense.name, end: masthead.end };
+  }
+  return undefined;
+}
+
+export type NameSense = Extract<Sense, { as: 'name' }>;
+
+/** The token inside brackets at `end` that abbreviates the name before them. */
+export function bracketed(r: Reading, end: number): number | undefined {
+  const { tokens } = r;
+  if (tokens[end]?.text !== '(') return undefined;
+  const first = afterTicker(r, end + 1);
+  const inside = tokens[first];
+  if (inside === undefined || !isAbbreviation(inside) || is(r, first, AS.area)) return undefined;
+  for (let i = first + 1; i < first + 5; i++) if (tokens[i]?.text === ')') return first;
+  return undefined;
+}
+
+/** `(mã ABC)`, `(UPCoM: ABC)`: the code under which a company's shares are traded. */
+function afterTicker({ tokens, words }: Reading, at: number): number {
+  let next = at;
+  while (next < at + MAX_TICKER && words.tickers.has(tokens[next]?.lower ?? '')) next += 1;
+  return next > at && tokens[next]?.text === ':' ? next + 1 : next;
+}
+
+const MAX_TICKER = 3;
+
+/** Two capitals or more and no small letter, as `UBND`, `WHO`. */
+export function isAbbreviation({ kind, text, capital }: Token): boolean {
+  if (kind !== 'word' || text.length < 2 || !capital) return false;
+  const second = text.charCodeAt(1);
+  // Most capital words go on with a plain small letter: no need to make the upper case of them.
+  return !(second >= SMALL_A && second <= SMALL_Z) && text === text.toUpperCase();
+}
+
+const [SMALL_A, SMALL_Z] = [97, 122];

@@ -1,0 +1,160 @@
+import type { Token } from '../../text/index.ts';
+import { AS, is, match } from '../lexicon.ts';
+import { isAbbreviation, nameAt, type Reading, readCapitals, type Stretch } from '../names/read-name.ts';
+import { isNative } from '../names/spelling.ts';
+import { type Body, readBody } from '../sources/read-body.ts';
+
+/** A name or organization inside a phrase. */
+export interface Affiliation {
+  readonly name: string;
+  readonly kind: 'country' | 'organization' | 'place' | 'person';
+  /** A public body: with a country it speaks for the country. */
+  readonly state: boolean;
+  readonly medium: boolean;
+  readonly party: string | null;
+  /** It follows another body and a comma, and holds it: `Phòng A, Sở B`. */
+  readonly wider: boolean;
+  /** Token indexes of its limits. */
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Text of the tokens from one up to, and not with, another. */
+export function textOf({ tokens, text }: Reading, from: number, end: number): string {
+  const [first, last] = [tokens[from], tokens[end - 1]];
+  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
+}
+
+/** The bodies, states and places that a phrase names, in order. */
+export function affiliations(r: Reading, from: number, end: number): Affiliation[] {
+  const out: Affiliation[] = [];
+  let at = from;
+  while (at < end) {
+    const token = r.tokens[at];
+    const name = nameAt(r, at);
+    if (name !== undefined && name.end <= end && name.sense.kind !== 'organization' && isOrigin(r, from, at)) {
+      at = name.end;
+      continue;
+    }
+    if (name !== undefined && name.end <= end) {
+      const { sense } = name;
+      const kind = sense.kind === 'country' || sense.kind === 'place' ? sense.kind : 'organization';
+      const party = sense.party ?? null;
+      out.push(named(sense.name, kind, sense.medium === true, party, at, name.end));
+      at = name.end;
+      continue;
+    }
+    const compound = match(r, at, AS.compound)?.end ?? 0;
+    const body = readBody(r, at, end);
+    if (
+      body !== null &&
+      Math.max(compound, match(r, at, AS.role)?.end ?? 0) <= (match(r, at, AS.body)?.end ?? 0) &&
+      (body.specific || body.alone) &&
+      body.end <= end
+    ) {
+      if (body.carried === undefined) out.push(bodyAffiliation(r, at, body, after(out, r, at)));
+      else {
+        const { name, medium, party } = body.carried;
+        out.push(named(name, 'organization', medium === true, party ?? null, at, body.end));
+      }
+      at = body.end;
+      continue;
+    }
+    // `cán bộ Công an`: no ministry.
+    if (compound > at + 1 && (match(r, at, AS.body)?.end ?? 0) < compound) {
+      at = compound;
+      continue;
+    }
+    const field = match(r, at, AS.field);
+    if (field !== undefined) {
+      at = field.end;
+      continue;
+    }
+    // `Trưởng công an TP Hải An`: the word for the place is no body's name.
+    if (token !== undefined && isAbbreviation(token) && is(r, at, AS.area)) {
+      at += 1;
+      continue;
+    }
+    // `(SN 1980, ngụ phường B)`: when somebody was born.
+    if (token !== undefined && isAbbreviation(token) && isYear(r.tokens[at + 1])) {
+      at += 2;
+      continue;
+    }
+    const first = at === from || is(r, at - 1, AS.of) || (at === from + 1 && is(r, from, AS.area));
+    const foreign = token !== undefined && !isNative(r.words, token);
+    // `trưởng thôn A`: the office ends with the word for the place.
+    const placed = at === from && is(r, at - 1, AS.area) && match(r, at - 2, AS.role)?.end === at;
+    const fits = token !== undefined && (isAbbreviation(token) ? first : at > from || foreign || placed);
+    if (token?.capital === true && fits && !is(r, at, AS.role) && !is(r, at, AS.body)) {
+      const run = upToBody(r, readCapitals(r, at, isAbbreviation(token) ? end - at : undefined));
+      if (run !== null && run.end <= end) {
+        const kind = at === from || isAbbreviation(token) ? 'organization' : 'place';
+        const name = textOf(r, at, run.end);
+        out.push(named(name, kind, false, null, at, run.end));
+        at = run.end;
+        continue;
+      }
+    }
+    at += 1;
+  }
+  return out;
+}
+
+const isYear = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length === YEAR_DIGITS;
+
+const YEAR_DIGITS = 4;
+
+/** `CSMT Công an tỉnh A`: the abbreviation alone. */
+function upToBody(r: Reading, run: Stretch | null): Stretch | null {
+  if (run === null) return null;
+  for (let at = run.from + 1; at < run.end; at++)
+    if ((match(r, at, AS.body)?.end ?? 0) > at + 1) return { from: run.from, end: at };
+  return run;
+}
+
+/** `huấn luyện viên người Bồ Đào Nha`: where somebody comes from is not whom he speaks for. */
+const isOrigin = (r: Reading, from: number, at: number): boolean =>
+  at - 1 >= from && match(r, at - 1, AS.origin)?.end === at;
+
+const after = (out: readonly Affiliation[], { tokens }: Reading, at: number): boolean =>
+  out.at(-1)?.kind === 'organization' && WIDER.has(tokens[at - 1]?.text ?? '');
+
+/** Marks between a body and the one that holds it. */
+const WIDER: ReadonlySet<string> = new Set([',', '(', '-', '–']);
+
+/** What goes by a name of its own. */
+function named(
+  name: string,
+  kind: Affiliation['kind'],
+  medium: boolean,
+  party: string | null,
+  from: number,
+  end: number,
+): Affiliation {
+  return { name, kind, state: false, medium, party, wider: false, from, end };
+}
+
+function bodyAffiliation(r: Reading, from: number, { end, state, medium }: Body, wider: boolean): Affiliation {
+  const party = state ? stateIn(r, from, end) : null;
+  return { name: textOf(r, from, end), kind: 'organization', state, medium, party, wider, from, end };
+}
+
+/** The first state named in a stretch. */
+export function countryIn(r: Reading, from: number, end: number): string | null {
+  for (let at = from; at < end; at++) {
+    const name = nameAt(r, at);
+    if (name?.sense.kind === 'country' && name.end <= end) return name.sense.name;
+  }
+  return null;
+}
+
+/** The state of a public body: named in its name, or that of the place in it. */
+export function stateIn(r: Reading, from: number, end: number): string | null {
+  const named = countryIn(r, from, end);
+  if (named !== null) return named;
+  for (let at = from; at < end; at++) {
+    const name = nameAt(r, at);
+    if (name?.sense.lies !== undefined && name.end <= end) return name.sense.lies;
+  }
+  return null;
+}

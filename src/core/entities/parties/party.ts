@@ -1,0 +1,174 @@
+import { AS, is, match, senseOf } from '../lexicon.ts';
+import type { NameMention } from '../names/name-mention.ts';
+import { nameAt, type Reading } from '../names/read-name.ts';
+import { folded } from '../names/spelling.ts';
+import { tokenAt } from '../names/token-at.ts';
+import type { Sight } from '../registry/register-names.ts';
+import type { Draft, Registry, RoleFact } from '../registry/registry.ts';
+import { ofPlace } from '../sources/read-role.ts';
+
+/** What an article without places at home is about. */
+export interface Scene {
+  /** The one foreign state: its police and courts go without its name. */
+  readonly state: string | null;
+  /** Another state and the home country: who holds an office at home speaks for the country. */
+  readonly abroad: boolean;
+  /** It names the home country or a place there, or no foreign state. */
+  readonly home: boolean;
+  /** The one place whose deputies it quotes. */
+  readonly delegating?: string | null;
+}
+
+export function sceneOf(names: readonly NameMention[], r: Reading): Scene {
+  const { home } = r.words;
+  if (names.some((name) => name.home === true || name.within?.some((inner) => inner.home === true)))
+    return { state: null, abroad: false, home: true };
+  const stateOf = (name: NameMention): string | undefined =>
+    name.kind === 'country' ? name.known : (name.seatOf ?? stateBy(name, r));
+  const state = dominant(names, stateOf);
+  const times = (one: string): number => names.filter((name) => stateOf(name) === one).length;
+  const own = times(home) > 0 || !names.some((name) => stateOf(name) !== undefined);
+  if (state === null || state === home) return { state: null, abroad: false, home: own };
+  const abroad = times(home) * ABROAD > times(state);
+  return { state: abroad ? null : state, abroad, home: abroad };
+}
+
+/** `FBI`, `Los Angeles`: the state for which a known body speaks, in which a known place lies. */
+function stateBy({ kind, name, party }: NameMention, r: Reading): string | undefined {
+  if (kind === 'organization') return party !== undefined && isState(party, r) ? party : undefined;
+  return kind === 'place' ? nameAt(r, tokenAt(r, name.start))?.sense.lies : undefined;
+}
+
+/** The one place whose delegation the article names: its deputies meet apart from the others. */
+export function delegatingPlace(r: Reading): string | null {
+  const places = new Set<string>();
+  for (let at = 0; at < r.tokens.length; at++) {
+    const head = is(r, at, AS.body) ? match(r, at, AS.body) : undefined;
+    if (head?.sense.delegates !== true) continue;
+    const deputies = match(r, head.end, AS.role);
+    const from = deputies?.sense.delegation === undefined ? head.end : deputies.end;
+    const place = nameAt(r, match(r, from, AS.area)?.end ?? from);
+    if (place?.sense.home === true) places.add(place.sense.name);
+  }
+  const [only, other] = places;
+  return only !== undefined && other === undefined && hasDeputies(r) ? only : null;
+}
+
+function hasDeputies(r: Reading): boolean {
+  for (let at = 0; at < r.tokens.length; at++) if (match(r, at, AS.role)?.sense.delegation !== undefined) return true;
+  return false;
+}
+
+/** How many times as often as the home country another state is named where an article is about it alone. */
+const ABROAD = 4;
+
+/** Least mentions, and how many times the second's, by which one name dominates the article. */
+const DOMINANT = { least: 3, ratio: 2 };
+
+/** The name that stands far more often in the article than any other of its kind. */
+export function dominant(
+  names: readonly NameMention[],
+  keyOf: (name: NameMention) => string | undefined,
+): string | null {
+  const counts = new Map<string, number>();
+  const count = (name: NameMention): void => {
+    const key = keyOf(name);
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
+  for (const name of names) {
+    count(name);
+    name.within?.forEach(count);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < DOMINANT.least || first[1] < DOMINANT.ratio * (second?.[1] ?? 0)) return null;
+  return first[0];
+}
+
+/** A coach, a player or a foreigner without another office speaks for the one team, a foreign official for the one state that the article is about. */
+export function partyFromContext(draft: Draft, r: Reading, club: string | null, state: string | null): string | null {
+  if (draft.roles.some((role) => role.former || role.speaks === 'private' || role.speaks === 'kin')) return null;
+  const foreigner = draft.roles.length === 0 && !draft.words.some(r.words.isNative);
+  if (foreigner || draft.roles.some((role) => r.words.team.has(role.group))) return club;
+  const office = draft.roles.some((role) => role.speaks === 'office' && !r.words.business.has(role.group));
+  return office && draft.words.some((word) => !r.words.isNative(word)) ? state : null;
+}
+
+/** What stands in brackets after the name; a place is the seat of deputies only. */
+function seatParty({ seat }: Draft, { delegation }: RoleFact): string | null {
+  if (seat === null || (seat.kind === 'place' && delegation === undefined)) return null;
+  return ofPlace(seat, delegation) ?? seat.party ?? seat.name;
+}
+
+/** How surely a role tells for whom its bearer speaks: a named office, one whose body is known, a membership, a seat. */
+function rank(role: RoleFact, { members }: Reading['words']): number {
+  if (members.has(role.group)) return 2;
+  if (role.speaks !== 'office') return 4;
+  if (role.assumed !== true) return role.pointed === true ? 0.5 : 0;
+  return role.delegation === undefined ? 1 : 3;
+}
+
+const isState = (name: string, r: Reading): boolean =>
+  senseOf(r.words.lexicon, folded(r, name), 'name')?.kind === 'country';
+
+/** The party is what the roles say; a public figure's is known without. */
+export function settleParty(draft: Draft, r: Reading, { state, abroad, delegating = null }: Scene): void {
+  if (draft.roles.some((role) => role.speaks === 'private')) return;
+  const [role] = draft.roles.filter(({ party }) => party !== null).sort((a, b) => rank(a, r.words) - rank(b, r.words));
+  const known = r.words.people.get(draft.words.join(' ')) ?? null;
+  if (role !== undefined) {
+    // The offices of a foreigner belong to his state, not to the body that such offices have at home.
+    const foreign = draft.words.some((word) => !r.words.isNative(word));
+    const at = known !== null && !isState(known, r) ? role.party : (state ?? (abroad ? r.words.home : role.party));
+    const home = known !== null && isState(known, r) ? known : foreign ? state : at;
+    const sent = role.delegation !== undefined && delegating !== null ? `${role.delegation} ${delegating}` : null;
+    draft.party = role.assumed === true ? (seatParty(draft, role) ?? sent ?? home) : role.party;
+    draft.partyFrom = 'article';
+    return;
+  }
+  if (draft.roles.some((other) => other.former)) return;
+  const { seat, beside } = draft;
+  const told = beside ?? (seat?.kind === 'organization' ? (seat.party ?? seat.name) : null);
+  draft.party = told ?? known;
+  draft.partyFrom = told !== null ? 'article' : known !== null ? 'known' : null;
+}
+
+/** `HĐXX`: the one court that the article names. */
+export function wholeOf({ words }: Draft, r: Reading, registry: Registry): string | null {
+  const under = senseOf(r.words.lexicon, words, 'body')?.under;
+  if (under === undefined) return null;
+  const whole = registry.body(
+    under[0],
+    (body) => body.words.length > under.length && under.every((word, index) => body.words[index] === word),
+  );
+  return whole === undefined ? null : (whole.party ?? whole.name);
+}
+
+/** Most characters between somebody's name and that of his club. */
+const CLUB_REACH = 120;
+
+/** For each person the club that stands next to the name twice and more often than any other. */
+export function clubsBeside(sights: readonly Sight[]): ReadonlyMap<Draft, string> {
+  const counts = new Map<Draft, Map<string, number>>();
+  const count = (person: Sight | undefined, club: Sight | undefined): void => {
+    if (person?.draft.kind !== 'person' || club?.draft.club !== true) return;
+    if (Math.max(club.start - person.end, person.start - club.end) > CLUB_REACH) return;
+    const clubs = counts.get(person.draft) ?? new Map<string, number>();
+    counts.set(person.draft, clubs.set(club.draft.name, (clubs.get(club.draft.name) ?? 0) + 1));
+  };
+  for (let at = 1; at < sights.length; at++) {
+    count(sights[at - 1], sights[at]);
+    count(sights[at], sights[at - 1]);
+  }
+  const beside = new Map<Draft, string>();
+  for (const [person, clubs] of counts) {
+    const [first, second] = [...clubs].sort((a, b) => b[1] - a[1]);
+    if (first !== undefined && first[1] >= 2 && first[1] > (second?.[1] ?? 0)) beside.set(person, first[0]);
+  }
+  return beside;
+}
+
+/** `Tòa trọng tài quốc tế` speaks for no state. */
+export const isInternational = ({ words }: Reading, draft: Draft): boolean =>
+  words.international.some((phrase) =>
+    draft.words.some((_, at) => phrase.every((word, index) => draft.words[at + index] === word)),
+  );

@@ -1,0 +1,388 @@
+import type { Span } from '../../types.ts';
+import { AS, type Gender, is, match, type RoleKind } from '../lexicon.ts';
+import { copyOf, type NameMention } from '../names/name-mention.ts';
+import { isAbbreviation, nameAt, type Reading } from '../names/read-name.ts';
+import { expandedWords, folded } from '../names/spelling.ts';
+import { nameWords, tokenAt } from '../names/token-at.ts';
+import { type Affiliation, affiliations, countryIn, stateIn } from '../parties/affiliation.ts';
+import {
+  clubsBeside,
+  delegatingPlace,
+  dominant,
+  isInternational,
+  partyFromContext,
+  type Scene,
+  sceneOf,
+  settleParty,
+  wholeOf,
+} from '../parties/party.ts';
+import { pointedInAll, pointedParty } from '../parties/pointer.ts';
+import { readBody } from '../sources/read-body.ts';
+import { readRole } from '../sources/read-role.ts';
+import { addOnce, type Draft, drop, type Registry, type RoleFact, withParty } from './registry.ts';
+
+/** A place in the text where an entity is named. */
+export interface Sight {
+  readonly start: number;
+  readonly end: number;
+  readonly draft: Draft;
+}
+
+export interface Register {
+  readonly sights: Sight[];
+  readonly scene: Scene;
+}
+
+/** Enters all names of the article into the registry; gives where each stands, in order. */
+export function registerNames(r: Reading, names: readonly NameMention[], registry: Registry): Register {
+  const sights: Sight[] = [];
+  const { state, abroad, home } = sceneOf(names, r);
+  const scene = { state, abroad, home, delegating: delegatingPlace(r) };
+  const owners = names.some((name) => name.apposition !== undefined) ? roleOwners(r, names) : NOBODY;
+  let previous: Draft | undefined;
+  const led: { readonly draft: Draft; readonly head: Draft }[] = [];
+  for (const [index, mention] of names.entries()) {
+    const head = headOf(r, mention, names[index + 1]);
+    for (const inner of mention.within ?? []) sights.push(register(r, inner, registry, sights));
+    const own = head === null ? mention : namedUpTo(mention, head.name.end);
+    sights.push(register(r, withState(r, disowned(r, own, owners), names[index + 1], sights), registry, sights));
+    const last = sights.at(-1)?.draft;
+    if (previous !== undefined && last !== undefined) led.push({ draft: previous, head: last });
+    previous = head !== null || serves(r, mention, names[index + 1]) ? last : undefined;
+  }
+  const named = names.some((name) => (name.kind === 'country' ? name.known : name.seatOf) === state);
+  const club = dominant(names, (name) => (name.club === true ? name.known : undefined));
+  const beside = clubsBeside(sights);
+  for (const draft of registry.drafts) {
+    if (draft.kind === 'organization' && draft.party === draft.name)
+      draft.party =
+        (draft.state && named && !isInternational(r, draft) ? state : null) ??
+        wholeOf(draft, r, registry) ??
+        draft.party;
+    if (draft.kind !== 'person') continue;
+    settleParty(draft, r, scene);
+    draft.party ??= partyOfKind(draft, r, sights);
+    if (draft.party === null) draft.party = partyFromContext(draft, r, club ?? beside.get(draft) ?? null, state);
+  }
+  for (const { draft, head } of led)
+    if (draft.kind !== 'person' || draft.party === null) draft.party = head.party ?? draft.party;
+  return { sights: sights.sort((a, b) => a.start - b.start || b.end - a.end), scene };
+}
+
+/** `Bộ trưởng A`, whose ministry is named elsewhere. */
+function partyOfKind({ roles, words }: Draft, r: Reading, sights: readonly Sight[]): string | null {
+  const [pointer] = roles.flatMap((role) =>
+    role.pointer?.of === 'body' && role.pointer.words.length > 0 ? role.pointer : [],
+  );
+  return pointer === undefined || !words.every(r.words.isNative) ? null : pointedInAll(pointer, r, sights);
+}
+
+function namedUpTo(mention: NameMention, end: number): NameMention {
+  const longer = copyOf(mention);
+  longer.name = { start: mention.name.start, end };
+  return longer;
+}
+
+/** `bà A, phát ngôn viên của Tổng thống B`. */
+function serves(r: Reading, { apposition }: NameMention, next: NameMention | undefined): boolean {
+  if (apposition === undefined || next?.kind !== 'person') return false;
+  const office = match(r, tokenAt(r, apposition.start), AS.role)?.sense.speaks === 'office';
+  return office && match(r, tokenAt(r, apposition.end), AS.of)?.end === tokenAt(r, next.start);
+}
+
+/** `chính quyền Tổng thống A`: the person whose government it is. */
+function headOf(r: Reading, mention: NameMention, next: NameMention | undefined): NameMention | null {
+  if (mention.state !== true || next?.kind !== 'person') return null;
+  const at = tokenAt(r, mention.end);
+  const from = match(r, at, AS.of)?.end ?? at;
+  const head = match(r, tokenAt(r, mention.start), AS.body);
+  return from === tokenAt(r, next.start) && head?.sense.government === true ? next : null;
+}
+
+const phraseKey = (r: Reading, span: Span): string => nameWords(r, span).join(' ');
+
+/** `Bộ Y tế và Bộ Tư pháp Canada`, `quân đội nước này`: the state that is not named with this body itself. */
+function withState(
+  r: Reading,
+  mention: NameMention,
+  next: NameMention | undefined,
+  before: readonly Sight[],
+): NameMention {
+  if (mention.state !== true) return mention;
+  const between = tokenAt(r, mention.end);
+  if (match(r, between, AS.pronoun)?.sense.of === 'country') {
+    const state = before.findLast(({ draft }) => draft.kind === 'country')?.draft.name;
+    return state === undefined ? mention : sharing(mention, state);
+  }
+  if (next?.state !== true) return mention;
+  if (tokenAt(r, next.start) !== between + 1 || match(r, between, AS.and) === undefined) return mention;
+  const stateOf = ({ name }: NameMention): string | null => countryIn(r, tokenAt(r, name.start), tokenAt(r, name.end));
+  const state = stateOf(next);
+  return state === null || stateOf(mention) !== null ? mention : sharing(mention, state);
+}
+
+function sharing(mention: NameMention, state: string): NameMention {
+  const shared = copyOf(mention);
+  shared.shared = state;
+  return shared;
+}
+
+const NOBODY: ReadonlyMap<string, string> = new Map();
+
+/** For each role phrase that stands before a name, the last word of that name. */
+function roleOwners(r: Reading, names: readonly NameMention[]): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const { role, name } of names) {
+    if (role !== undefined) owners.set(phraseKey(r, role), nameWords(r, name).at(-1) ?? '');
+  }
+  return owners;
+}
+
+/** `Trao đổi với ông A, Ngoại trưởng B nói`: the phrase after the comma is no apposition when it is somebody else's title. */
+function disowned(r: Reading, mention: NameMention, owners: ReadonlyMap<string, string>): NameMention {
+  if (mention.apposition === undefined) return mention;
+  const owner = owners.get(phraseKey(r, mention.apposition));
+  if (owner === undefined || nameWords(r, mention.name).at(-1) === owner) return mention;
+  const alone = copyOf(mention);
+  alone.apposition = undefined;
+  return alone;
+}
+
+function register(r: Reading, mention: NameMention, registry: Registry, before: readonly Sight[]): Sight {
+  const draft =
+    mention.kind === 'person' ? registerPerson(r, mention, registry, before) : registerOther(r, mention, registry);
+  draft.spans.push(mention.name);
+  return { start: mention.start, end: mention.end, draft };
+}
+
+/** Enters a person with the roles that stand with the name. */
+export function registerPerson(
+  r: Reading,
+  mention: NameMention,
+  registry: Registry,
+  before: readonly Sight[] = [],
+): Draft {
+  const words = nameWords(r, mention.name);
+  const { role, apposition } = mention;
+  const told = [role, apposition === undefined ? undefined : withHolder(r, apposition)];
+  const roles = told.flatMap((span) => (span === undefined ? [] : rolesIn(r, span)));
+  const feminine = words.length > 2 && words.slice(1, -1).some((word) => r.words.feminine.has(word));
+  const byRole = roleGender(r, mention);
+  const gender = byRole === 'any' && words.length > 1 ? (r.words.given.get(words[0] ?? '') ?? 'any') : byRole;
+  const draft = registry.person({
+    kind: 'person',
+    name: r.text.slice(mention.name.start, mention.name.end),
+    words,
+    native: words.every(r.words.isNative),
+    gender: feminine ? 'f' : (mention.gender ?? gender),
+    medium: false,
+    role: roles[0] ?? null,
+  });
+  draft.seat ??= seatAfter(r, mention);
+  const trailing = affiliationAfter(r, mention, roles[0]?.speaks ?? null);
+  draft.beside ??= trailing;
+  for (const role of roles) {
+    if (role.party !== null && folded(r, role.party).every((word) => words.includes(word))) {
+      addRole(draft, withParty(role, null, role.pointed));
+      continue;
+    }
+    const pointed = role.pointer === null ? null : pointedParty(role.pointer, r, before, before.length);
+    addRole(
+      draft,
+      role.party === null && !role.former ? withParty(role, trailing ?? pointed, trailing === null) : role,
+    );
+  }
+  return draft;
+}
+
+/** `vụ trưởng Vụ A (Bộ B)`, `trưởng ban C, thuộc Sở D`: the body that holds the one before belongs to the phrase. */
+function withHolder(r: Reading, span: Span): Span {
+  const at = tokenAt(r, span.end);
+  const bracket = r.tokens[at]?.text === '(';
+  const of = r.tokens[at]?.text === ',' ? match(r, at + 1, AS.of)?.end : undefined;
+  const from = bracket ? at + 1 : of;
+  if (from === undefined || !r.tokens.slice(tokenAt(r, span.start), at).some(({ lower }) => r.words.inner.has(lower)))
+    return span;
+  const body = readBody(r, from);
+  const holder = body?.specific === true && !body.medium && body.carried === undefined ? body.end : undefined;
+  const last = r.tokens[(holder ?? 0) - 1];
+  if (holder === undefined || last === undefined || (bracket && r.tokens[holder]?.text !== ')')) return span;
+  return { start: span.start, end: last.end };
+}
+
+/** `nữ diễn viên A`, `cô giáo B`. */
+function roleGender(r: Reading, { role }: NameMention): Gender {
+  if (role === undefined) return 'any';
+  const at = tokenAt(r, role.start);
+  const own = match(r, at, AS.role)?.sense.gender ?? 'any';
+  const before = match(r, at - 1, AS.quantifier);
+  return own !== 'any' || before?.end !== at ? own : before.sense.gender;
+}
+
+/** `ủy viên Ban A, giám đốc Sở B`: each office by itself. */
+function rolesIn(r: Reading, span: Span): RoleFact[] {
+  const end = tokenAt(r, span.end);
+  const roles: RoleFact[] = [];
+  for (let from = tokenAt(r, span.start); from < end; ) {
+    let next = from + 1;
+    while (next < end && !(r.tokens[next - 1]?.text === ',' && beginsRole(r, next))) next += 1;
+    const role = readRole(r, from, next < end ? next - 1 : end);
+    if (role !== null) roles.push(role);
+    from = next;
+  }
+  return roles;
+}
+
+/** `Vụ Công tác học sinh, sinh viên`: not each word for people is somebody's role. */
+const beginsRole = (r: Reading, at: number): boolean =>
+  is(r, at, AS.former) || (match(r, at, AS.role)?.sense.speaks ?? 'private') !== 'private';
+
+/** `Thứ trưởng A của Bộ B`, `giáo sư C tại Đại học D`, `ông E - Công ty F`: the body after the name. */
+function affiliationAfter(r: Reading, { name, role, apposition }: NameMention, kind: RoleKind | null): string | null {
+  const at = tokenAt(r, name.end);
+  const of = role === undefined ? undefined : match(r, at, AS.of);
+  const scholar = kind === 'profession' && is(r, at, AS.locative) ? match(r, at, AS.link) : undefined;
+  const dash = apposition === undefined && DASHES.has(r.tokens[at]?.text ?? '') ? { end: at + 1 } : undefined;
+  const start = of?.end ?? scholar?.end ?? dash?.end;
+  if (start === undefined) return memberOf(r, at);
+  const body = readBody(r, start);
+  if (of === undefined && (body?.specific !== true || (body.state && dash === undefined))) return null;
+  const end = body?.specific === true ? body.end : (nameAt(r, start)?.end ?? start);
+  const [first] = affiliations(r, start, end);
+  return first === undefined || first.medium ? null : (first.party ?? first.name);
+}
+
+/** `bà A từ IBM`, `tiến sĩ B, thuộc Học viện C`: the body that somebody without an office belongs to. */
+function memberOf(r: Reading, behind: number): string | null {
+  const at = r.tokens[behind]?.text === ',' ? behind + 1 : behind;
+  const from = match(r, at, AS.of)?.end ?? (is(r, at, AS.locative) ? comingFrom(r, at) : null);
+  const token = from === null ? undefined : r.tokens[from];
+  if (from === null || token === undefined) return null;
+  const body = readBody(r, from);
+  const short = nameAt(r, from)?.end ?? (isAbbreviation(token) ? from + 1 : from);
+  const [first] = affiliations(r, from, body?.specific === true ? body.end : short);
+  return first?.kind !== 'organization' || first.medium ? null : (first.party ?? first.name);
+}
+
+/** `từ`, `đến từ`: the token behind. */
+function comingFrom({ tokens, words }: Reading, at: number): number | null {
+  const end = [at + 1, at + 2].find((next) => words.comingFrom.has(tokens[next - 1]?.lower ?? ''));
+  return end ?? null;
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+/** Longest phrase in brackets after a name in tokens. */
+const MAX_SEAT = 14;
+
+/** `(đoàn Hà Nội)`, `(TP.HCM)` after the name. */
+function seatAfter(r: Reading, { name, role }: NameMention): Affiliation | null {
+  const open = tokenAt(r, name.end);
+  const mark = r.tokens[open]?.text ?? '';
+  if (role !== undefined && (mark === ',' || DASHES.has(mark))) return placeAfter(r, open + 1);
+  if (mark !== '(') return null;
+  for (let close = open + 2; close < open + MAX_SEAT; close++) {
+    if (r.tokens[close]?.text !== ')') continue;
+    const named = affiliations(r, open + 1, close).filter(({ medium }) => !medium);
+    const [body, wider, other] = named.filter(({ kind }) => kind === 'organization');
+    if (body === undefined) return named.length === 1 ? (named[0] ?? null) : null;
+    return wider === undefined ? body : wider.wider === true && other === undefined ? wider : null;
+  }
+  return null;
+}
+
+/** `đại biểu A - Hà Nội`, `đại biểu B, tỉnh Nam Định`. */
+function placeAfter(r: Reading, from: number): Affiliation | null {
+  const place = nameAt(r, match(r, from, AS.area)?.end ?? from);
+  if (place?.sense.home !== true || r.tokens[place.end]?.capital === true) return null;
+  return affiliations(r, from, place.end)[0] ?? null;
+}
+
+export function addRole(draft: Draft, role: RoleFact): void {
+  if (!draft.roles.some((other) => other.text === role.text)) draft.roles.push(role);
+}
+
+function registerOther(r: Reading, mention: NameMention, registry: Registry): Draft {
+  const surface = r.text.slice(mention.name.start, mention.name.end);
+  const own = mention.known === undefined || mention.asWritten === true ? surface : mention.known;
+  const name = mention.shared === undefined ? own : `${own} ${mention.shared}`;
+  // The party of a name is often the name itself: who asks for its words finds them.
+  if (!r.foldings.has(surface)) r.foldings.set(surface, nameWords(r, mention.name));
+  const parts = folded(r, name);
+  const words = mention.kind === 'organization' ? expandedWords(parts, r.words) : parts;
+  const key = mention.known === undefined ? words.join(' ') : folded(r, mention.known).join(' ');
+  const short =
+    mention.abbreviation === undefined ? null : r.text.slice(mention.abbreviation.start, mention.abbreviation.end);
+  const shortKey = mention.abbreviation === undefined ? null : nameWords(r, mention.abbreviation).join(' ');
+  const party = partyOf(r, mention, name);
+  const more = {
+    party,
+    medium: mention.medium === true,
+    club: mention.club === true,
+    local: mention.local === true,
+    state: mention.state === true,
+  };
+  const draft = registry.keyed(
+    key,
+    () =>
+      (mention.kind === 'organization'
+        ? sameBody(registry, words, shortKey, party === name ? null : party, more.medium)
+        : undefined) ?? registry.create(mention.kind, name, words, more),
+  );
+  if (draft.kind === 'organization') fullerName(draft, name, words, mention.state === true ? party : name);
+  if (surface !== draft.name) addOnce(draft.aliases, surface);
+  if (mention.start < mention.name.start)
+    addOnce(draft.heads, nameWords(r, { start: mention.start, end: mention.name.start }).join(' '));
+  if (short !== null && shortKey !== null) {
+    addOnce(draft.aliases, short);
+    registry.bind(shortKey, draft);
+  }
+  return draft;
+}
+
+function fullerName(draft: Draft, name: string, words: readonly string[], party: string | null): void {
+  const longer =
+    words.length === draft.words.length ? name.length > draft.name.length : words.length > draft.words.length;
+  if (!longer) return;
+  addOnce(draft.aliases, draft.name);
+  if (draft.party === draft.name) draft.party = party;
+  draft.name = name;
+  draft.words = words;
+  drop(draft.aliases, name);
+}
+
+/** The known company or body whose part this one is: `Hội đồng quản trị Vietjet`. */
+function ownerIn(r: Reading, { name }: NameMention): string | null {
+  const [from, end] = [tokenAt(r, name.start), tokenAt(r, name.end)];
+  for (let at = from + 1; at < end; at++) {
+    const known = nameAt(r, at);
+    if (known?.sense.kind === 'organization' && known.sense.club !== true && known.sense.party !== undefined)
+      return known.sense.party;
+  }
+  return null;
+}
+
+function partyOf(r: Reading, mention: NameMention, name: string): string | null {
+  if (mention.medium === true) return null;
+  if (mention.party !== undefined || mention.shared !== undefined) return mention.party ?? mention.shared ?? null;
+  if (mention.kind !== 'organization') return mention.kind === 'place' ? name : null;
+  if (mention.state !== true) return ownerIn(r, mention) ?? name;
+  return stateIn(r, tokenAt(r, mention.name.start), tokenAt(r, mention.name.end)) ?? name;
+}
+
+/** A body named before by its abbreviation, or in full with a name that begins with these words, or the other way round. */
+function sameBody(
+  registry: Registry,
+  words: readonly string[],
+  shortKey: string | null,
+  party: string | null,
+  medium: boolean,
+): Draft | undefined {
+  const abbreviated = shortKey === null ? undefined : registry.lookup(shortKey);
+  if (abbreviated?.kind === 'organization') return abbreviated;
+  return registry.body(words[0], (draft) => {
+    const [short, long] = draft.words.length < words.length ? [draft.words, words] : [words, draft.words];
+    const other = party !== null && draft.party !== null && draft.party !== draft.name && draft.party !== party;
+    return short.length >= 2 && !other && draft.medium === medium && short.every((word, index) => word === long[index]);
+  });
+}

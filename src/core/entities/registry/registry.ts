@@ -1,0 +1,239 @@
+import type { EntityKind, Span } from '../../types.ts';
+import type { Gender, RoleKind } from '../lexicon.ts';
+import type { Affiliation } from '../parties/affiliation.ts';
+import type { Pointer } from '../parties/pointer.ts';
+import { samePerson } from './same-person.ts';
+
+/** One role phrase of a person, read for what it tells. */
+export interface RoleFact {
+  readonly text: string;
+  readonly speaks: RoleKind;
+  /** Group of its head word: words for one office share it. */
+  readonly group: string;
+  /** Folded names of the bodies and states it names, in order. */
+  readonly bodies: readonly (readonly string[])[];
+  /** Folded content words. */
+  readonly words: ReadonlySet<string>;
+  /** Those of them that are in no name. */
+  readonly common: ReadonlySet<string>;
+  readonly former: boolean;
+  /** Folded words of the office itself. */
+  readonly head: readonly string[];
+  readonly party: string | null;
+  /** No phrase names the party: it is the body that all such offices belong to. */
+  readonly assumed: boolean;
+  /** A word for a body or state that is named elsewhere tells the party. */
+  readonly pointer: Pointer | null;
+  /** Its party is the one that such a word means. */
+  readonly pointed: boolean;
+  /** What the bearers from one place are together. */
+  readonly delegation: string | undefined;
+}
+
+/** The same role with another party. Written out, for V8 gives objects that are spread shapes of their own. */
+export function withParty(role: RoleFact, party: string | null, pointed: boolean): RoleFact {
+  const { text, speaks, group, bodies, words, common, former, head, assumed, pointer, delegation } = role;
+  return { text, speaks, group, bodies, words, common, former, head, party, assumed, pointer, pointed, delegation };
+}
+
+/** An entity while the article is read. */
+export interface Draft {
+  /** Its place among the entities of the article. */
+  readonly order: number;
+  kind: EntityKind;
+  name: string;
+  /** Folded words of the name. */
+  words: readonly string[];
+  party: string | null;
+  /** Where the party came from: a known figure's is replaced by what the article says. */
+  partyFrom: 'article' | 'known' | null;
+  /** The body or place in brackets after the name: `đại biểu A (Hà Nội)`. */
+  seat: Affiliation | null;
+  /** The body that stands right after the name: `ông A - Công ty B`. */
+  beside: string | null;
+  gender: Gender;
+  readonly plural: boolean;
+  /** A person with a foreign name: its words do not tell whether it is a woman's. */
+  readonly foreign: boolean;
+  /** Of the unnamed: surely a single person. */
+  readonly human: boolean;
+  readonly medium: boolean;
+  /** A sports team. */
+  readonly club: boolean;
+  /** The administration of a place: the place speaks through it. */
+  readonly local: boolean;
+  /** Words that said what it is before its name: `ngân hàng A`. */
+  readonly heads: string[];
+  /** A public body. */
+  readonly state: boolean;
+  readonly roles: RoleFact[];
+  readonly aliases: string[];
+  readonly spans: Span[];
+}
+
+/** What may be told of an entity when it is made. */
+type Told = Partial<
+  Pick<Draft, 'party' | 'gender' | 'plural' | 'human' | 'foreign' | 'medium' | 'club' | 'local' | 'state'>
+>;
+
+/** What is known of a name when it is looked up. */
+export interface Sighting {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly native: boolean;
+  readonly gender: Gender;
+  readonly medium: boolean;
+  readonly role: RoleFact | null;
+}
+
+/** The entities of one article, the earliest first. */
+export class Registry {
+  readonly drafts: Draft[] = [];
+  readonly #byKey = new Map<string, Draft>();
+  /** People by each word of their names and its first letters; bodies by their first word. */
+  readonly #people = new Map<string, Draft[]>();
+  readonly #bodies = new Map<string, Draft[]>();
+
+  /** Makes a new entity. */
+  create(kind: EntityKind, name: string, words: readonly string[], more: Told = {}): Draft {
+    const draft: Draft = {
+      order: this.drafts.length,
+      kind,
+      name,
+      words,
+      party: more.party ?? null,
+      partyFrom: null,
+      seat: null,
+      beside: null,
+      gender: more.gender ?? 'any',
+      plural: more.plural === true,
+      human: more.human === true,
+      foreign: more.foreign === true,
+      medium: more.medium === true,
+      club: more.club === true,
+      local: more.local === true,
+      state: more.state === true,
+      roles: [],
+      heads: [],
+      aliases: [],
+      spans: [],
+    };
+    this.drafts.push(draft);
+    if (kind === 'person') this.#indexPerson(draft);
+    if (kind === 'organization') add(this.#bodies, words[0], draft);
+    return draft;
+  }
+
+  #indexPerson(draft: Draft): void {
+    for (const word of draft.words) {
+      add(this.#people, word, draft);
+      add(this.#people, stem(word), draft);
+    }
+  }
+
+  /** The latest body that begins with a word and fits. */
+  body(first: string | undefined, fits: (draft: Draft) => boolean): Draft | undefined {
+    return this.#bodies
+      .get(first ?? '')
+      ?.slice(-MAX_NEAR)
+      .findLast(fits);
+  }
+
+  /** The first person with a word in the name who fits. */
+  bearer(word: string | undefined, fits: (draft: Draft) => boolean): Draft | undefined {
+    return this.#people
+      .get(word ?? '')
+      ?.slice(0, MAX_NEAR)
+      .find(fits);
+  }
+
+  /** The entity of a key, made when it is not there. */
+  keyed(key: string, make: () => Draft): Draft {
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const draft = make();
+    this.#byKey.set(key, draft);
+    return draft;
+  }
+
+  /** Binds a further key (an abbreviation) to an entity. */
+  bind(key: string, draft: Draft): void {
+    if (!this.#byKey.has(key)) this.#byKey.set(key, draft);
+  }
+
+  lookup(key: string): Draft | undefined {
+    return this.#byKey.get(key);
+  }
+
+  /** People with a word like one of these in the name, the earliest first. */
+  #near(words: readonly string[]): Iterable<Draft> {
+    const near = new Set<Draft>();
+    for (const word of words) {
+      for (const key of [word, stem(word)]) {
+        const list = this.#people.get(key) ?? [];
+        for (let i = Math.max(0, list.length - MAX_NEAR); i < list.length; i++) {
+          const draft = list[i];
+          if (draft !== undefined) near.add(draft);
+        }
+      }
+    }
+    return near.size < 2 ? near : [...near].sort((a, b) => a.order - b.order);
+  }
+
+  /** The person that a sighting names, the one seen last when several fit. */
+  person(seen: Sighting): Draft {
+    let best: Draft | undefined;
+    let bestScore = 0;
+    for (const draft of this.#near(seen.words)) {
+      const score = samePerson(draft, seen);
+      if (score > 0 && score >= bestScore) {
+        best = draft;
+        bestScore = score;
+      }
+    }
+    if (best === undefined)
+      return this.create('person', seen.name, seen.words, { gender: seen.gender, foreign: !seen.native });
+    const words = best.words;
+    meet(best, seen);
+    if (best.words !== words) this.#indexPerson(best);
+    return best;
+  }
+}
+
+/** The names of one entity are few: no sets are needed. */
+export function addOnce(texts: string[], text: string): void {
+  if (!texts.includes(text)) texts.push(text);
+}
+
+export function drop(texts: string[], text: string): void {
+  const at = texts.indexOf(text);
+  if (at >= 0) texts.splice(at, 1);
+}
+
+/** Most entities with a word in common that are looked at, against texts made of names. */
+const MAX_NEAR = 60;
+
+/** The letters by which words that differ in one letter are found. */
+const stem = (word: string): string => `${word.slice(0, 1)}~`;
+
+function add(index: Map<string, Draft[]>, key: string | undefined, draft: Draft): void {
+  if (key === undefined) return;
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [draft]);
+  else if (list.at(-1) !== draft) list.push(draft);
+}
+
+/** Adds what a further sighting tells: the fuller name, the gender. */
+function meet(draft: Draft, seen: Sighting): Draft {
+  if (draft.gender === 'any') draft.gender = seen.gender;
+  const fuller = seen.words.length > draft.words.length;
+  const alias = fuller ? draft.name : seen.name;
+  if (fuller) {
+    draft.name = seen.name;
+    draft.words = seen.words;
+  }
+  if (alias !== draft.name) addOnce(draft.aliases, alias);
+  drop(draft.aliases, draft.name);
+  return draft;
+}

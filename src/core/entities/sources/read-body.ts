@@ -1,0 +1,292 @@
+import type { Token } from '../../text/index.ts';
+import { AS, is, match, type Sense } from '../lexicon.ts';
+import { areaPart, type Part, runLength } from '../names/area-part.ts';
+import {
+  bracketed,
+  calledAt,
+  isAbbreviation,
+  isHyphen,
+  joined,
+  type NameSense,
+  nameAt,
+  type Reading,
+  readCapitals,
+  type Stretch,
+} from '../names/read-name.ts';
+import { isNative } from '../names/spelling.ts';
+
+const MAX_BODY = 24;
+
+/** Words of no list between a body's known words and its abbreviation. */
+const MAX_LOOSE = 12;
+
+/** What an organization phrase is. */
+export interface Body extends Stretch {
+  readonly state: boolean;
+  readonly medium: boolean;
+  /** It says which one it is. */
+  readonly specific: boolean;
+  readonly alone: boolean;
+  readonly local: boolean;
+  /** Its head word only says what the named company is; the name is known. */
+  readonly carried: NameSense | undefined;
+  /** Token index of an abbreviation in brackets right after it. */
+  readonly abbreviation: number | undefined;
+}
+
+/**
+ * Reads an organization from its head word on: `Bộ Quốc phòng Nga`, `Sở Văn hoá, thể thao và du lịch Quảng Nam`. Up to `limit`,
+ * the end of a phrase that tells where somebody works who is named elsewhere, words of no list may stand before its name, and that
+ * may be like a person's: `chi nhánh điện Châu Đức`, `hợp tác xã Hoàng Tuấn`.
+ */
+export function readBody(r: Reading, from: number, limit: number = 0, owned: boolean = limit > 0): Body | null {
+  const { tokens } = r;
+  const head = match(r, from, AS.body);
+  if (head === undefined) return null;
+  const { alone, local, medium } = head.sense;
+  let { state } = head.sense;
+  let end = head.end;
+  let specific = false;
+  let settled = false;
+  const headCapital = tokens[from]?.capital === true && !head.sense.carrier;
+  const carried = head.sense.carrier ? nameAt(r, end) : undefined;
+  const proper = carried?.sense.kind === 'organization';
+  if (carried !== undefined && proper) {
+    return {
+      from,
+      end: carried.end,
+      state: false,
+      medium: false,
+      specific: true,
+      alone,
+      local,
+      carried: carried.sense,
+      abbreviation: undefined,
+    };
+  }
+  while (end < from + MAX_BODY) {
+    const next = bodyPart(
+      r,
+      end,
+      { head: head.sense, specific, settled, state, owned: owned && end < limit },
+      tokens[end - 1],
+    );
+    if (next === null) break;
+    end = next.end;
+    specific ||= next.specific && (!next.small || headCapital);
+    state ||= next.state === true;
+    settled = next.settled === true;
+    if (next.last === true) break;
+  }
+  if (head.sense.abroad) end = seatEnd(r, end);
+  if (!specific && !alone && !medium) {
+    const named = looseEnd(r, end, limit);
+    specific = named > end;
+    end = named;
+  }
+  state ||= head.sense.official && ofForeignState(r, head.end, end);
+  end = Math.max(end, untilAbbreviation(r, from, end));
+  const abbreviation = bracketed(r, end);
+  specific ||= abbreviation !== undefined;
+  if (abbreviation !== undefined) end = afterAbbreviation(r, end, abbreviation);
+  return { from, end, state, medium, specific, alone, local, carried: undefined, abbreviation };
+}
+
+/** Most words of no list between a body's known words and its name. */
+const MAX_PLAIN = 6;
+
+/** Classes of words that no name goes on over. */
+const BREAKS: number = AS.predicate | AS.of | AS.locative | AS.honorific | AS.role | AS.pronoun | AS.demonstrative;
+
+function looseEnd(r: Reading, end: number, limit: number): number {
+  for (let at = end; at < Math.min(limit, end + MAX_PLAIN); at++) {
+    const token = r.tokens[at];
+    if (token === undefined || token.newline || token.kind !== 'word') return end;
+    const field = match(r, at, AS.field)?.end ?? 0;
+    if (field > at + 1 && !token.capital) {
+      at = field - 1;
+      continue;
+    }
+    if (is(r, at, BREAKS)) return end;
+    if (!token.capital) continue;
+    return Math.min(readCapitals(r, at)?.end ?? end, limit);
+  }
+  return end;
+}
+
+/** `Cục Hàng không Peru`: what such a body says its state says. */
+function ofForeignState(r: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const name = nameAt(r, at);
+    if (name?.sense.kind === 'country' && name.end <= end && !is(r, at - 1, AS.area))
+      return name.sense.name !== r.words.home;
+  }
+  return false;
+}
+
+/** `Sở Tài nguyên (TN) An Giang`: the place after the brackets belongs to the name. */
+function afterAbbreviation(r: Reading, end: number, inside: number): number {
+  for (let at = inside + 1; at < inside + 5; at++) {
+    if (r.tokens[at]?.text !== ')') continue;
+    const area = match(r, at + 1, AS.area);
+    return (area === undefined ? nameAt(r, at + 1)?.end : areaPart(r, area.end)?.end) ?? end;
+  }
+  return end;
+}
+
+/** `tại Iran` after a mission. */
+function seatEnd(r: Reading, at: number): number {
+  const locative = match(r, at, AS.locative);
+  return locative === undefined ? at : (nameAt(r, locative.end)?.end ?? at);
+}
+
+/** A body's name in words of no list goes on up to its abbreviation: `Tổ chức Cấm phổ biến vũ khí hoá học (OPCW)`. */
+function untilAbbreviation(r: Reading, from: number, end: number): number {
+  const { tokens } = r;
+  for (let at = end; at < Math.min(end + MAX_LOOSE, from + MAX_BODY); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.newline) return end;
+    if (bracketed(r, at) !== undefined) return at;
+    if (token.kind !== 'word' || match(r, at, AS.predicate) !== undefined) return end;
+  }
+  return end;
+}
+
+/** What the words read so far say. */
+interface SoFar {
+  readonly head: Extract<Sense, { as: 'body' }>;
+  readonly specific: boolean;
+  readonly settled: boolean;
+  readonly state: boolean;
+  /** No name of a person follows. */
+  readonly owned: boolean;
+}
+
+function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefined): Part | null {
+  const { specific, settled, state } = soFar;
+  const { medium, alone, namesake, carrier, official } = soFar.head;
+  const named = specific || alone || state || official;
+  const { tokens, words } = r;
+  const token = tokens[at];
+  if (token === undefined || token.newline) return null;
+  if (token.kind === 'mark') return joinedPart(r, at, specific, settled);
+  const name = nameAt(r, at);
+  if (name !== undefined) {
+    const state = name.sense.kind === 'country' && !medium;
+    // `cảnh sát Manila Kimberly Molitas`: behind the place comes who speaks for them.
+    const bearer = soFar.state && name.sense.kind === 'place' && name.sense.home !== true && runLength(r, name.end) > 1;
+    return { end: name.end, specific: true, last: bearer || (state && !stateAfter(r, name.end)), settled: true };
+  }
+  const about = !settled && !medium ? match(r, at, AS.topic) : undefined;
+  const topic = about === undefined ? undefined : match(r, about.end, AS.field);
+  if (topic !== undefined) return { end: topic.end, specific: true, small: true };
+  const field = match(r, at, AS.field);
+  const inner = match(r, at, AS.body);
+  const area = match(r, at, AS.area);
+  const longest = Math.max(field?.end ?? 0, inner?.end ?? 0, area?.end ?? 0);
+  const deed = (specific || alone) && !token.capital && is(r, at, AS.deed);
+  if (longest > 0 && !deed && !(settled && !token.capital && longest === field?.end)) {
+    if (longest === area?.end && longest !== field?.end) return areaPart(r, longest);
+    if (longest === inner?.end && longest !== field?.end) {
+      if (!token.capital && inner.sense.alone === false && !innerIsNamed(r, longest)) return null;
+      return { end: longest, specific, state: inner.sense.state };
+    }
+    return { end: longest, specific: true, small: !token.capital };
+  }
+  if (isAnd(r, at)) return joinedPart(r, at, specific || (named && tokens[at + 1]?.capital === true));
+  if (token.kind === 'number') {
+    const numbered = namesake && !specific && !token.newline;
+    return before?.capital === true || numbered ? { end: at + 1, specific: true, settled: numbered } : null;
+  }
+  if (!token.capital) return null;
+  // `Bộ Tài chính Chiều 22`: a sentence begins, though no dot stands before it.
+  const begun = before?.capital === false && tokens[at + 1]?.capital === false && !isAbbreviation(token);
+  if ((specific || alone) && begun && words.openers.has(token.lower)) return null;
+  const ownName = namesake || soFar.owned || (carrier && runLength(r, at) === 2);
+  if (
+    named &&
+    !ownName &&
+    (words.surnames.has(token.lower) || words.feminine.has(tokens[at + 1]?.lower ?? '')) &&
+    personLike(r, at)
+  )
+    return null;
+  const bearer = words.surnames.has(token.lower) ? named || before?.capital === false : named;
+  if (bearer && calledAt(r, at) && (words.surnames.has(token.lower) || !isNative(words, token))) return null;
+  // `Bộ trưởng Ngoại giao John Kerry`, but `BTC giải thưởng Zing Music`.
+  const bearing = state || (before?.capital === true && runLength(r, at) > 1);
+  if (named && bearing && foreignAfterNative(r, at, before)) return null;
+  return { end: joined(r, at + 1), specific: true, settled: !isNative(words, token) && !isAbbreviation(token) };
+}
+
+/** `Bệnh viện Việt Nam - Cuba`, `Trường Việt Nhật`: two states in one name. */
+function stateAfter(r: Reading, at: number): boolean {
+  const next = isHyphen(r.tokens[at]) || r.tokens[at]?.text === '–' ? at + 1 : at;
+  return nameAt(r, next)?.sense.kind === 'country';
+}
+
+/** The name of a state ends right before a token. */
+function endsWithState(r: Reading, at: number): boolean {
+  for (let from = at - 1; from >= at - 3; from--) {
+    const name = nameAt(r, from);
+    if (name?.end === at && name.sense.kind === 'country') return true;
+  }
+  return false;
+}
+
+/** A foreign name after native words: `Bộ trưởng Ngoại giao Marcelo`. */
+function foreignAfterNative({ tokens, words }: Reading, at: number, before: Token | undefined): boolean {
+  const token = tokens[at];
+  if (token === undefined || before === undefined || isAbbreviation(token)) return false;
+  return !isNative(words, token) && isNative(words, before);
+}
+
+const innerIsNamed = (r: Reading, at: number): boolean =>
+  r.tokens[at]?.capital === true || match(r, at, AS.field) !== undefined;
+
+const isAnd = ({ tokens, words }: Reading, at: number): boolean =>
+  tokens[at]?.lower === words.conjunction || tokens[at]?.text === '&';
+
+/** After a surname come one to four more native name words, then no small field word. */
+function personLike(r: Reading, at: number): boolean {
+  const run = readCapitals(r, at);
+  return run !== null && run.end - run.from >= 2 && run.end - run.from <= 5;
+}
+
+/** A name or number follows the body's word. */
+const readsOn = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.capital === true || tokens[at]?.kind === 'number';
+
+/** A field word after a comma, `và`, `-` or `&` belongs to the name: `Lao động - Thương binh và Xã hội`. */
+function joinedPart(r: Reading, at: number, specific: boolean, settled: boolean = false): Part | null {
+  const { tokens } = r;
+  const mark = tokens[at];
+  if (!specific || mark === undefined || !(mark.text === ',' || mark.text === '–' || isHyphen(mark) || isAnd(r, at)))
+    return null;
+  const field = match(r, at + 1, AS.field);
+  // `Khoa Cấp cứu - Bệnh viện A`, `Hội Nhà báo và Tổ chức B`: the wider or next body is another one.
+  const wider = (isHyphen(mark) && mark.spaced) || isAnd(r, at) ? match(r, at + 1, AS.body) : undefined;
+  if (
+    wider !== undefined &&
+    tokens[at + 1]?.capital === true &&
+    wider.end >= (field?.end ?? 0) &&
+    readsOn(r, wider.end)
+  )
+    return null;
+  if (field === undefined) {
+    const next = tokens[at + 1];
+    const glued = (isHyphen(mark) || mark.text === '&') && next !== undefined && isAbbreviation(next);
+    const state = nameAt(r, at + 1);
+    if (settled && state?.sense.kind === 'country' && endsWithState(r, at)) return { end: state.end, specific: true };
+    // `đường sắt Cát Linh - Hà Đông`: from one place to another.
+    const route = isHyphen(mark) && settled && state?.sense.kind === 'place' && !is(r, at - 1, AS.name);
+    if (route && tokens[at - 1]?.capital === true) return { end: state.end, specific: true, settled: true };
+    return glued ? { end: at + 2, specific: true } : null;
+  }
+  // `Sở Văn hóa, thể thao và du lịch`, but not `Viện Dinh dưỡng, y tế …`: a list in small letters ends with a conjunction.
+  if (mark.text === ',' && is(r, at + 1, AS.role)) return null;
+  // `HĐND TP Hà Nội - thông tin thêm`: a dash after the place ends the name.
+  if (settled && mark.text !== ',' && !isAnd(r, at) && mark.spaced && tokens[at + 1]?.capital === false) return null;
+  const listed =
+    tokens[at + 1]?.capital === true || (!settled && (isAnd(r, field.end) || tokens[field.end]?.text === ','));
+  return mark.text === ',' && !listed ? null : { end: field.end, specific: true };
+}

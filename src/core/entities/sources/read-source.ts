@@ -1,0 +1,261 @@
+import type { Span } from '../../types.ts';
+import { AS, type Gender, is, match, type PronounKind } from '../lexicon.ts';
+import type { NameMention } from '../names/name-mention.ts';
+import { type Reading, readCapitals } from '../names/read-name.ts';
+import { namesIn, tokenAt } from '../names/token-at.ts';
+import { readBody } from './read-body.ts';
+import { apposedPerson, employed, joint, leadingName, titledName } from './source-names.ts';
+
+/** What a source's noun phrase is, as far as the phrase itself tells. Token indexes count in the article. */
+export type Source = { readonly from: number; readonly end: number } & (
+  | { readonly kind: 'names'; readonly names: readonly NameMention[]; readonly title?: number }
+  | { readonly kind: 'pronoun'; readonly of: PronounKind; readonly gender: Gender }
+  | {
+      readonly kind: 'role';
+      readonly gender: Gender;
+      readonly head: number;
+      readonly headEnd: number;
+      readonly indefinite: boolean;
+      readonly plural: boolean;
+      readonly pointing: boolean;
+    }
+  | {
+      readonly kind: 'document';
+      readonly headLength: number;
+      readonly headEnd: number;
+      readonly pointing: boolean;
+      readonly names: readonly NameMention[];
+    }
+  | {
+      readonly kind: 'body';
+      readonly headLength: number;
+      readonly headEnd: number;
+      readonly pointing: boolean;
+      readonly plural: boolean;
+    }
+  | { readonly kind: 'name'; readonly name: Span }
+  | { readonly kind: 'other'; readonly plural: boolean; readonly single: boolean; readonly pointing: boolean }
+);
+
+/** Marks at the two ends are none of the phrase; a phrase of marks only stays. */
+function withoutMarks({ tokens }: Reading, from: number, to: number): { first: number; end: number } {
+  let first = from;
+  let end = Math.max(from + 1, to);
+  while (first < end - 1 && tokens[first]?.kind === 'mark') first += 1;
+  while (end - 1 > first && tokens[end - 1]?.kind === 'mark' && tokens[end - 1]?.text !== ')') end -= 1;
+  return { first, end };
+}
+
+/** Reads the noun phrase that names who speaks. */
+export function readSource(r: Reading, span: Span, names: readonly NameMention[]): Source {
+  const { first, end } = withoutMarks(r, tokenAt(r, span.start), tokenAt(r, span.end));
+  const inside = namesIn(names, span);
+  const whole = readPhrase(r, withQuantifier(r, first), end, inside);
+  const relays = whole.kind === 'names' && whole.names[0]?.medium === true;
+  const later = clauseName(r, whole, inside);
+  if (later !== null) return later;
+  const behind = behindList(r, whole, inside);
+  if (behind !== null) return behind;
+  if (whole.kind !== 'other' && !relays) return whole;
+  return afterClause(r, whole, inside, relays) ?? (relays ? null : afterComma(r, whole, inside)) ?? whole;
+}
+
+/** `Ông A nhấn mạnh, sinh thời Chủ tịch B`: behind a verb of saying and its comma, the person at the end of the phrase speaks. */
+function clauseName(r: Reading, whole: Source, inside: readonly NameMention[]): Source | null {
+  const last = inside.at(-1);
+  const { from, end } = whole;
+  if (last?.kind !== 'person' || last.end < (r.tokens[end - 1]?.end ?? 0)) return null;
+  const start = tokenAt(r, last.start);
+  for (let comma = start - 1; comma > from + 1 && comma >= start - 1 - MAX_LEAD; comma--) {
+    if (r.tokens[comma]?.text !== ',') continue;
+    for (let verb = comma - 1; verb >= comma - MAX_VERB && verb > from; verb--)
+      if ((match(r, verb, AS.relay) ?? match(r, verb, AS.predicate))?.end === comma)
+        return { from: start, end, kind: 'names', names: [last] };
+    return null;
+  }
+  return null;
+}
+
+/** Longest verb in words. */
+const MAX_VERB = 3;
+
+/** Most words between a comma and the name after it: `…, với việc Tổng thống A`. */
+const MAX_LEAD = 3;
+
+/** `Với Mỹ, EU, ông A`, `ở Kiev, Ukraine, Bộ trưởng B`: bodies and places, a comma, and then the one who speaks. */
+function behindList(r: Reading, whole: Source, inside: readonly NameMention[]): Source | null {
+  const last = inside.at(-1);
+  if (whole.kind !== 'names' || last?.kind !== 'person' || last.end < (r.tokens[whole.end - 1]?.end ?? 0)) return null;
+  const at = tokenAt(r, last.start);
+  if (whole.names[0]?.kind === 'person' || r.tokens[at - 1]?.text !== ',' || at <= whole.from) return null;
+  return { from: at, end: whole.end, kind: 'names', names: [last] };
+}
+
+/** A stretch of the sentence before, a comma, and then the one who speaks. */
+function afterComma(r: Reading, { from, end }: Source, inside: readonly NameMention[]): Source | null {
+  const last = inside.at(-1);
+  const seat = last?.kind === 'country' && inside.length > 1;
+  if (last === undefined || last.kind === 'place' || seat || last.end < (r.tokens[end - 1]?.end ?? 0)) return null;
+  const at = tokenAt(r, last.start);
+  for (let comma = at - 1; comma > from && comma >= at - 1 - MAX_LEAD; comma--) {
+    if (r.tokens[comma]?.text === ',') return { from: at, end, kind: 'names', names: [last] };
+    if (match(r, comma, AS.of) !== undefined || match(r, comma, AS.and)?.end === at) return null;
+  }
+  return null;
+}
+
+/** `nhiều đại biểu`: the quantifier before a phrase that was cut off from it. */
+function withQuantifier(r: Reading, first: number): number {
+  for (const from of [first - 2, first - 1]) {
+    const quantifier = match(r, from, AS.quantifier);
+    if (quantifier?.end === first && quantifier.sense.plural && r.tokens[first]?.newline === false) return from;
+  }
+  return first;
+}
+
+/** Most tokens from a relay's verb to the end of the phrase. */
+const MAX_TAIL = 40;
+
+/** `Đài X dẫn lời ông Y`, `Bà nhấn mạnh Y`: a clause was taken for the source; who speaks is named at its end. */
+function afterClause(r: Reading, whole: Source, inside: readonly NameMention[], relayed: boolean): Source | null {
+  const { from: first, end } = whole;
+  for (let at = end - 1; at > Math.max(first, end - MAX_TAIL); at--) {
+    const verb = match(r, at, AS.relay) ?? (relayed ? undefined : match(r, at, AS.predicate));
+    const from = verb?.end ?? end;
+    const start = r.tokens[from]?.start;
+    if (start === undefined || from >= end) continue;
+    const names = inside.filter((name) => name.start >= start);
+    const rest = readPhrase(r, from, end, names);
+    if (rest.kind === 'names' && rest.names.some((name) => reaches(name, r.tokens[end - 1]?.end ?? 0))) return rest;
+    if (rest.kind === 'pronoun') return rest;
+  }
+  return null;
+}
+
+const reaches = ({ end, apposition }: NameMention, last: number): boolean =>
+  Math.max(end, apposition?.end ?? 0) >= last;
+
+function readPhrase(r: Reading, first: number, end: number, inside: readonly NameMention[]): Source {
+  const { at: opened, indefinite, plural } = skipQuantifiers(r, first, end);
+  const side = match(r, opened, AS.side)?.end ?? opened;
+  // `phía công ty`: the company.
+  const at = side < end && is(r, side, AS.body) && !is(r, opened, AS.body) ? side : opened;
+  const pronoun = match(r, first, AS.pronoun) ?? match(r, at, AS.pronoun);
+  if (pronoun !== undefined && pronoun.end >= end)
+    return { from: first, end, kind: 'pronoun', of: pronoun.sense.of, gender: pronoun.sense.gender };
+  const honorific = match(r, at, AS.honorific);
+  if (honorific !== undefined && (honorific.end >= end || predicateAt(r, honorific.end)))
+    return { from: first, end, kind: 'pronoun', of: 'person', gender: honorific.sense.gender };
+  const many = plural && isKind(r, at, inside[0]);
+  const crowd = many || ((indefinite || plural) && is(r, at, AS.origin) && is(r, at, AS.group));
+  const lead = crowd ? null : leadingName(r, at, inside);
+  if (lead !== null) return { from: first, end, kind: 'names', names: [lead, ...joint(r, lead, inside, end)] };
+  const role = match(r, at, AS.role);
+  const document = match(r, at, AS.document);
+  const group = match(r, at, AS.group);
+  const body = readBody(r, at);
+  const known = Math.max(role?.end ?? 0, document?.end ?? 0, group?.end ?? 0, body === null ? 0 : bodyHeadEnd(r, at));
+  const compound = match(r, at, AS.compound)?.end ?? 0;
+  const longest = compound >= known ? 0 : known;
+  const pointing = endsPointing(r, Math.max(at, longest - 1), end);
+  if (longest > 0 && role?.end === longest) {
+    const apposed = apposedPerson(r, role.end, inside, role.sense.speaks === 'kin');
+    if (apposed !== null)
+      return { from: first, end, kind: 'names', names: [apposed, ...joint(r, apposed, inside, end)], title: at };
+    if (role.sense.speaks === 'kin')
+      return { from: first, end, kind: 'other', plural, single: indefinite && !plural, pointing };
+    const gender = role.sense.gender === 'any' ? genderBefore(r, at) : role.sense.gender;
+    return { from: first, end, kind: 'role', gender, head: at, headEnd: role.end, indefinite, plural, pointing };
+  }
+  if (longest > 0 && document?.end === longest)
+    return {
+      from: first,
+      end,
+      kind: 'document',
+      headLength: longest - at,
+      headEnd: document.end,
+      pointing,
+      names: inside,
+    };
+  if (longest > 0 && body !== null && group?.end !== longest && role?.end !== longest)
+    return {
+      from: at === opened ? first : at,
+      end,
+      kind: 'body',
+      headLength: longest - at,
+      headEnd: longest,
+      pointing,
+      plural: plural || indefinite,
+    };
+  const single = !indefinite && !plural;
+  const titled = (longest === 0 ? titledName(r, at, end, inside) : null) ?? (single ? employed(r, end, inside) : null);
+  if (titled !== null) return { from: first, end, kind: 'names', names: [titled] };
+  if (longest === 0 && (match(r, at, AS.area)?.end ?? 0) < end) {
+    const start = honorific?.end ?? at;
+    const run = readCapitals(r, start);
+    const [from, last] = [r.tokens[start], r.tokens[end - 1]];
+    if (run !== null && run.end >= end && from !== undefined && last !== undefined)
+      return { from: first, end, kind: 'name', name: { start: from.start, end: last.end } };
+  }
+  return { from: first, end, kind: 'other', plural, single: indefinite && !plural, pointing };
+}
+
+/** `các công ty Mỹ`, `nhiều nước vùng Vịnh`: all of a kind, none by its name. */
+function isKind(r: Reading, at: number, name: NameMention | undefined): boolean {
+  if (name === undefined || r.tokens[at]?.capital === true) return false;
+  if (is(r, at, AS.group) && !is(r, at, AS.role)) return true;
+  return name.start <= (r.tokens[at]?.start ?? 0) && name.kind === 'organization' && is(r, at, AS.body);
+}
+
+/** A verb, no name that is spelled like one: `ông Lại Văn Tám`. */
+const predicateAt = (r: Reading, at: number): boolean =>
+  match(r, at, AS.predicate) !== undefined && r.tokens[at]?.capital === false;
+
+function genderBefore(r: Reading, at: number): Gender {
+  const quantifier = match(r, at - 1, AS.quantifier);
+  return quantifier?.end === at ? quantifier.sense.gender : 'any';
+}
+
+function bodyHeadEnd(r: Reading, at: number): number {
+  return match(r, at, AS.body)?.end ?? 0;
+}
+
+interface Opening {
+  readonly at: number;
+  readonly indefinite: boolean;
+  readonly plural: boolean;
+}
+
+function skipQuantifiers(r: Reading, from: number, end: number): Opening {
+  let at = from;
+  let indefinite = false;
+  let plural = false;
+  for (let steps = 0; steps < 3; steps++) {
+    const quantifier = match(r, at, AS.quantifier);
+    if (quantifier === undefined || quantifier.end >= end) break;
+    // `tay vợt`, `chính ủy`: one word.
+    if ((match(r, at, AS.role)?.end ?? 0) > quantifier.end) break;
+    indefinite ||= !quantifier.sense.definite;
+    plural ||= quantifier.sense.plural;
+    at = quantifier.end;
+  }
+  const honorific = match(r, at, AS.honorific);
+  if (honorific !== undefined && match(r, honorific.end, AS.role) !== undefined) at = honorific.end;
+  return { at, indefinite, plural };
+}
+
+/** The phrase ends with a pointing word that points at its head, not at a noun after it: `đại diện của hãng này`. */
+function endsPointing(r: Reading, from: number, end: number): boolean {
+  for (let at = Math.max(from, end - 2); at < end; at++)
+    if (match(r, at, AS.demonstrative)?.end === end) return !holdsNoun(r, from + 1, at);
+  return false;
+}
+
+function holdsNoun(r: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const pronoun = match(r, at, AS.pronoun)?.sense.of;
+    if (is(r, at, AS.of) || is(r, at, AS.and) || pronoun === 'body' || pronoun === 'country') return true;
+    if ((match(r, at, AS.body)?.end ?? 0) === end && at > from) return true;
+  }
+  return false;
+}

@@ -1,0 +1,142 @@
+import { AS, is, match } from '../lexicon.ts';
+import type { NameMention } from '../names/name-mention.ts';
+import type { Reading } from '../names/read-name.ts';
+import { tokenAt } from '../names/token-at.ts';
+
+/** Words of an unknown title. */
+const MAX_TITLE = 5;
+
+/** The name that the phrase begins with, aside from words such as `phía`, `ông`, `chính quyền`. */
+export function leadingName(r: Reading, at: number, inside: readonly NameMention[]): NameMention | null {
+  const [name] = inside;
+  if (name === undefined) return null;
+  const start = r.tokens[at]?.start ?? 0;
+  if (name.start <= start) return name;
+  let from = at;
+  for (let steps = 0; steps < 3; steps++) {
+    const skip =
+      match(r, from, AS.side) ??
+      match(r, from, AS.honorific) ??
+      mediumHead(r, from) ??
+      match(r, from, AS.area) ??
+      former(r, from);
+    if (skip === undefined) return null;
+    from = skip.end;
+    if (name.start <= (r.tokens[from]?.start ?? 0)) {
+      return name;
+    }
+  }
+  return null;
+}
+
+function mediumHead(r: Reading, at: number): { end: number } | undefined {
+  const body = match(r, at, AS.body);
+  return body?.sense.medium === true ? body : undefined;
+}
+
+const former = (r: Reading, at: number): { end: number } | undefined => match(r, at, AS.former);
+
+/** The person after a role phrase and a comma, a dash or `là`: `luật sư của X, bà Y`. */
+export function apposedPerson(
+  r: Reading,
+  from: number,
+  inside: readonly NameMention[],
+  kin: boolean,
+): NameMention | null {
+  const next = inside.find(({ kind, start }) => kind === 'person' && plainWords(r, from, tokenAt(r, start)));
+  if (next !== undefined && !kin) return next;
+  for (let i = inside.length - 1; i >= 0; i--) {
+    const name = inside[i];
+    if (name?.kind !== 'person') continue;
+    const before = r.tokens[tokenAt(r, name.start) - 1];
+    const at = tokenAt(r, name.start);
+    if (at <= from && !kin) return name;
+    if (
+      before !== undefined &&
+      (before.text === ',' || before.text === '-' || before.text === '–' || before.lower === r.words.copula)
+    )
+      return name;
+    if (kin || (before !== undefined && is(r, at - 1, AS.and))) continue;
+    if (plainWords(r, from, at)) return name;
+    const outer = before !== undefined && !is(r, at - 1, AS.of) && i > 0 && inside.length > 1;
+    if (outer && inside[i - 1]?.kind !== 'person' && name.addressed !== true) return name;
+  }
+  return null;
+}
+
+/** Up to three words of no list, then a name that ends the phrase: `thiền sư Minh Sơn`. */
+export function titledName(r: Reading, from: number, end: number, inside: readonly NameMention[]): NameMention | null {
+  const [name] = inside;
+  if (name === undefined || inside.length > 1 || name.end < (r.tokens[end - 1]?.end ?? 0)) return null;
+  if (name.kind === 'country' || (name.kind === 'place' && name.known !== undefined) || name.kind === 'organization')
+    return null;
+  const at = tokenAt(r, name.start);
+  return at - from <= MAX_TITLE && plainWords(r, from, at) ? name : null;
+}
+
+/** `nhà khí tượng học của CNN Jane Doe`: a person right behind the body that ends a description. */
+export function employed(r: Reading, end: number, inside: readonly NameMention[]): NameMention | null {
+  const [employer, person, other] = inside;
+  if (employer?.kind !== 'organization' || person?.kind !== 'person' || other !== undefined) return null;
+  const last = r.tokens[end - 1]?.end ?? 0;
+  return person.end >= last && tokenAt(r, employer.end) === tokenAt(r, person.start) ? person : null;
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"]);
+
+/** Most words of no list between a role and its bearer. */
+const MAX_PLAIN = 6;
+
+const NOT_PLAIN =
+  AS.of | AS.and | AS.locative | AS.honorific | AS.topic | AS.role | AS.side | AS.quantifier | AS.predicate;
+
+/** Only small words that are no function words stand between a role and a name: `thẩm phán liên bang John`. */
+function plainWords(r: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const token = r.tokens[at];
+    if (token !== undefined && QUOTES.has(token.text)) continue;
+    if (token === undefined || token.kind !== 'word' || token.capital) return false;
+    const named = match(r, at, AS.compound);
+    if (named === undefined && is(r, at, NOT_PLAIN)) return false;
+    // What stands inside a phrase means nothing by itself: `không` in `hàng không`.
+    at = Math.max(at, Math.min(end, (named ?? match(r, at, AS.field))?.end ?? 0) - 1);
+  }
+  return end - from <= MAX_PLAIN;
+}
+
+/** Further names joined to the first by `và`, commas and the like. */
+export function joint(r: Reading, lead: NameMention, inside: readonly NameMention[], end: number): NameMention[] {
+  const out: NameMention[] = [];
+  const apposition = lead.apposition?.end ?? lead.end;
+  let pending: NameMention[] = [];
+  for (const name of inside) {
+    if (name.start < Math.max(apposition, lead.end)) continue;
+    const at = tokenAt(r, name.start);
+    if (at >= end) break;
+    const before = joinBefore(r, at);
+    if (before === 'and') {
+      out.push(...pending, name);
+      pending = [];
+    } else if (before === 'comma') pending.push(name);
+    else pending = [];
+  }
+  const last = pending.at(-1);
+  const listed =
+    last !== undefined &&
+    last.end >= (r.tokens[end - 1]?.end ?? 0) &&
+    [lead, ...pending].every((name) => name.kind === lead.kind);
+  const apart =
+    lead.kind === 'person' || lead.kind === 'country' || [lead, ...pending].every((name) => name.known !== undefined);
+  if (listed && apart) out.push(...pending);
+  return out;
+}
+
+function joinBefore(r: Reading, at: number): 'and' | 'comma' | null {
+  for (let from = at - 1; from >= at - 3 && from >= 0; from--) {
+    if (is(r, from, AS.and)) return 'and';
+    const text = r.tokens[from]?.text;
+    if (text === ',') return 'comma';
+    if (!is(r, from, AS.side) && !is(r, from, AS.honorific) && !is(r, from, AS.quantifier)) return null;
+  }
+  return null;
+}

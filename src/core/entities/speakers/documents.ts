@@ -1,0 +1,119 @@
+import type { Span } from '../../types.ts';
+import { AS, is, match } from '../lexicon.ts';
+import type { Reading } from '../names/read-name.ts';
+import { namesIn, tokenAt } from '../names/token-at.ts';
+import { countryIn } from '../parties/affiliation.ts';
+import type { Draft } from '../registry/registry.ts';
+import { readSource, type Source } from '../sources/read-source.ts';
+import { sightsBefore } from './antecedent.ts';
+import { describe, hasAuthority, speakerOf, type Walk } from './walk.ts';
+
+type Paper = Extract<Source, { kind: 'document' }>;
+
+/** A document speaks for its author when the article tells who that is, else for itself. */
+export function documentSpeakers(
+  walk: Walk,
+  source: Paper,
+  speakersOf: (source: Span) => readonly Draft[],
+): readonly Draft[] {
+  const { key, name } = describe(walk, source);
+  const head = key.split(' ').slice(0, 2).join(' ');
+  const authors = authorsOf(walk, source, speakersOf);
+  if (authors.length > 0) {
+    if (!walk.documents.has(head)) walk.documents.set(head, authors);
+    return authors;
+  }
+  const bare = source.pointing || key === head;
+  const known = bare ? (walk.documents.get(head) ?? issuersOf(walk, source)) : undefined;
+  if (known !== undefined) return known;
+  const party = countryIn(walk.r, source.from, source.end) ?? (hasAuthority(walk, source) ? walk.scene.state : null);
+  const made = walk.registry.keyed(`document ${key}`, () =>
+    walk.registry.create('document', name, key.split(' '), { party }),
+  );
+  if (!walk.documents.has(head)) walk.documents.set(head, [made]);
+  return [made];
+}
+
+/** Most words between a document and the state that wrote it: `báo cáo mới nhất của Mỹ`, but not `báo cáo về dân số của Mỹ`. */
+const MAX_STATE_GAP = 2;
+
+/** Who the phrase after `của` or `từ` names; another document is no author. */
+function authorsOf(walk: Walk, source: Paper, speakersOf: (source: Span) => readonly Draft[]): readonly Draft[] {
+  const { r, names } = walk;
+  for (let at = source.from + 1; at < source.end; at++) {
+    const of = match(r, at, AS.of) ?? match(r, at, AS.author);
+    const [first, last] = [r.tokens[of?.end ?? source.end], r.tokens[source.end - 1]];
+    if (of === undefined || first === undefined || last === undefined || of.end >= source.end) continue;
+    const rest = { start: first.start, end: last.end };
+    const author = readSource(r, rest, names);
+    const people = author.kind === 'role' || (author.kind === 'other' && is(r, author.from, AS.group));
+    const body = people && is(r, at, AS.of) ? bodyOfAuthors(walk, rest, of.end) : null;
+    if (body !== null) return [body];
+    if (author.kind === 'other' || author.kind === 'document') {
+      if (is(r, at, AS.of)) return [];
+      continue;
+    }
+    const authors = speakersOf(rest);
+    if (!is(r, at, AS.of) && authors.every(({ kind }) => kind === 'unnamed')) continue;
+    const far = at - source.headEnd > MAX_STATE_GAP;
+    return far && authors.some(({ kind }) => kind === 'country' || kind === 'place') ? [] : authors;
+  }
+  const direct = source.names.find((name) => name.kind === 'organization' && tokenAt(r, name.start) === source.headEnd);
+  const draft = direct === undefined ? null : speakerOf(walk, direct);
+  return draft === null ? [] : [draft];
+}
+
+/** `nghiên cứu của nhóm tác giả thuộc Đại học A`: the body of the unnamed authors. */
+function bodyOfAuthors(walk: Walk, rest: Span, from: number): Draft | null {
+  const { r, names } = walk;
+  const body = namesIn(names, rest).find(({ kind, medium }) => kind === 'organization' && medium !== true);
+  if (body === undefined) return null;
+  const at = tokenAt(r, body.start);
+  const of = [at - 1, at - 2].some((before) => before > from && match(r, before, AS.of)?.end === at);
+  return of || is(r, at - 1, AS.locative) ? speakerOf(walk, body) : null;
+}
+
+/** Most words between a document and the words that tell whose it is. */
+const MAX_GAP = 5;
+
+/** The body that issued a document, told where the article speaks of it: `Sở A vừa có công văn …`, `báo cáo số 5 của Sở A`. */
+function issuersOf(walk: Walk, source: Paper): readonly Draft[] | undefined {
+  const { r } = walk;
+  const head = match(r, source.headEnd - source.headLength, AS.document);
+  if (head?.sense.issued !== true) return undefined;
+  const text = r.tokens.slice(source.headEnd - source.headLength, source.headEnd).map(({ lower }) => lower);
+  for (let at = 0; at < r.tokens.length; at++) {
+    if (!text.every((word, index) => r.tokens[at + index]?.lower === word)) continue;
+    const issuer = issuerAfter(walk, at + text.length) ?? issuerBefore(walk, at);
+    if (issuer !== null) return [issuer];
+  }
+  return undefined;
+}
+
+function issuerAfter({ r, byStart }: Walk, from: number): Draft | null {
+  for (let at = from; at < from + MAX_GAP && isPlain(r, at); at++) {
+    const of = match(r, at, AS.of) ?? match(r, at, AS.author);
+    if (of === undefined) continue;
+    const draft = byStart.get(r.tokens[of.end]?.start ?? -1);
+    return draft?.kind === 'organization' && !draft.medium ? draft : null;
+  }
+  return null;
+}
+
+function issuerBefore({ r, sights }: Walk, at: number): Draft | null {
+  const sight = sights[sightsBefore(sights, r.tokens[at]?.start ?? 0) - 1];
+  if (sight === undefined || sight.draft.kind !== 'organization' || sight.draft.medium) return null;
+  let issued = false;
+  const from = tokenAt(r, sight.end);
+  if (at - from > MAX_GAP) return null;
+  for (let i = from; i < at; i++) {
+    if (!isPlain(r, i)) return null;
+    issued ||= is(r, i, AS.issue);
+  }
+  return issued ? sight.draft : null;
+}
+
+const isPlain = ({ tokens }: Reading, at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && token.kind !== 'mark' && !token.newline;
+};

@@ -1,0 +1,137 @@
+import type { Entity, Mention, Span } from '../../types.ts';
+import { senseOf } from '../lexicon.ts';
+import type { NameMention } from '../names/name-mention.ts';
+import type { Reading } from '../names/read-name.ts';
+import { expandedWords, folded } from '../names/spelling.ts';
+import type { Scene } from '../parties/party.ts';
+import { registerNames } from '../registry/register-names.ts';
+import { type Draft, Registry } from '../registry/registry.ts';
+import type { Discourse } from './antecedent.ts';
+import type { Attribution, Speakers } from './attribution.ts';
+import { speakersOf } from './speakers-of.ts';
+import type { Walk } from './walk.ts';
+
+/** Resolves names and sources to the entities of the article, and tells for each attribution who speaks. */
+export function resolveSpeakers(
+  r: Reading,
+  names: readonly NameMention[],
+  attributions: readonly Attribution[],
+): Speakers {
+  const registry = new Registry();
+  const { sights, scene } = registerNames(r, names, registry);
+  const walk: Walk = {
+    r,
+    title: r.title,
+    names,
+    registry,
+    byStart: startIndex(names, sights),
+    attributions,
+    resolved: [],
+    outer: nesting(attributions),
+    documents: new Map(),
+    answered: new Map(),
+    interviewees: new Map(),
+    scene,
+    sights,
+    sentences: r.sentences,
+    turns: [],
+  };
+  for (const [index, attribution] of attributions.entries()) {
+    const drafts = speakersOf(walk, attribution, index);
+    walk.resolved.push(drafts);
+    if (attribution.source !== null) for (const draft of drafts) draft.spans.push(attribution.source);
+    if (drafts.length > 0 && walk.outer[index] === null)
+      walk.turns.push({ at: (attribution.source ?? attribution.content).start, drafts });
+  }
+  return finish(walk);
+}
+
+/** Drafts by where their mention begins. */
+function startIndex(names: readonly NameMention[], sights: Discourse['sights']): Map<number, Draft> {
+  const byStart = new Map<number, Draft>();
+  let at = 0;
+  for (const { start, end, draft } of sights) {
+    while ((names[at]?.start ?? start) < start) at += 1;
+    const name = names[at];
+    if (name?.start === start && name.end === end) byStart.set(start, draft);
+  }
+  return byStart;
+}
+
+/** For each attribution the index of the closest other one whose content holds it. */
+function nesting(attributions: readonly Attribution[]): (number | null)[] {
+  const open: number[] = [];
+  return attributions.map(({ content, nestedIn }, index) => {
+    for (
+      let top = open.at(-1);
+      top !== undefined && (attributions[top]?.content.end ?? 0) <= content.start;
+      top = open.at(-1)
+    )
+      open.pop();
+    const top = open.at(-1);
+    const outer = top !== undefined && (attributions[top]?.content.end ?? 0) >= content.end ? top : null;
+    open.push(index);
+    return nestedIn ?? outer;
+  });
+}
+
+/** Numbers the entities in the order of their first mention. */
+function finish({ registry, resolved, r, scene }: Walk): Speakers {
+  const ids = new Map<Draft, string>();
+  const entities: Entity[] = [];
+  const mentions: Mention[] = [];
+  const parties = new Map<string, string>();
+  for (const draft of registry.drafts) {
+    const id = `e${entities.length + 1}`;
+    ids.set(draft, id);
+    const { name, kind, aliases } = draft;
+    const roles = draft.roles.map((role) => role.text);
+    let party: string | undefined;
+    if (draft.party !== null) {
+      party = parties.get(draft.party) ?? fullParty(registry, draft.party, r, scene);
+      parties.set(draft.party, party);
+    }
+    entities.push(party === undefined ? { id, name, kind, roles, aliases } : { id, name, kind, party, roles, aliases });
+    for (const span of distinct(draft.spans)) mentions.push({ start: span.start, end: span.end, entity: id });
+  }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { entities, mentions, speakers: resolved.map((drafts) => drafts.map((draft) => ids.get(draft) ?? '')) };
+}
+
+/** The party as the article names it in full; a ministry whose country is told elsewhere speaks for the country. */
+function fullParty(registry: Registry, party: string, r: Reading, scene: Scene): string {
+  const own = folded(r, party);
+  const home = scene.home ? senseOf(r.words.lexicon, own, 'body')?.home : undefined;
+  if (home !== undefined) return home;
+  const parts = expandedWords(own, r.words);
+  const known = registry.lookup(own.join(' ')) ?? (parts === own ? undefined : registry.lookup(parts.join(' ')));
+  if (known?.kind === 'country') return known.name;
+  // `EVN`: a body that speaks for itself is called as the article calls it.
+  if (known?.kind === 'organization' && known.party === party && !known.club)
+    return senseOf(r.words.lexicon, known.words, 'name') === undefined ? party : known.name;
+  const body =
+    known?.kind === 'organization'
+      ? known
+      : registry.body(parts.length > 1 ? parts[0] : undefined, (draft) =>
+          parts.every((word, index) => draft.words[index] === word),
+        );
+  if (body !== undefined) return body.party === null || body.party === r.words.home ? body.name : body.party;
+  const person = registry.bearer(parts.at(-1), (draft) =>
+    parts.every((word, index) => draft.words[draft.words.length - parts.length + index] === word),
+  );
+  return person?.name ?? party;
+}
+
+/** More than any offset, so that a start and an end make one number. */
+const BEYOND = 2 ** 26;
+
+const distinct = (spans: readonly Span[]): readonly Span[] => {
+  if (spans.length < 2) return spans;
+  const seen = new Set<number>();
+  return spans.filter(({ start, end }) => {
+    const key = start * BEYOND + end;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};

@@ -1,0 +1,123 @@
+import { AS, is, match } from '../lexicon.ts';
+import { isAbbreviation } from '../names/read-name.ts';
+import { folded } from '../names/spelling.ts';
+import { namesIn } from '../names/token-at.ts';
+import { affiliations } from '../parties/affiliation.ts';
+import { pointedParty } from '../parties/pointer.ts';
+import type { Draft, RoleFact } from '../registry/registry.ts';
+import { readRole } from '../sources/read-role.ts';
+import type { Source } from '../sources/read-source.ts';
+import { lastNamed, lastSingle, lastSpeaker, personBefore, sightsBefore } from './antecedent.ts';
+import { antecedent } from './antecedents.ts';
+import { jointGroups } from './joint-groups.ts';
+import { bears, personOfRole } from './role-bearer.ts';
+import { unnamed, type Walk } from './walk.ts';
+
+type RoleSource = Extract<Source, { kind: 'role' }>;
+
+/** A definite role goes to the known person who holds it; all others are unnamed. */
+export function roleSpeakers(walk: Walk, source: RoleSource, offset: number, index: number): readonly Draft[] {
+  const role = readRole(walk.r, source.head, source.end);
+  const state = stateBehind(walk, source, offset);
+  const named = state === null ? affiliations(walk.r, source.headEnd, source.end) : [state];
+  const agrees = ({ gender }: Draft): boolean =>
+    gender === 'any' || source.gender === 'any' || gender === source.gender;
+  if (role !== null && source.pointing && !source.plural) {
+    const before = pointedPerson(walk, role, offset, agrees);
+    if (before !== null) return [before];
+  }
+  if (role !== null && !source.indefinite) {
+    const ruled = personOfRole(walk, role, named, offset, agrees) ?? describedPerson(walk, source, role, offset);
+    const bodies = named.map((other) => folded(walk.r, other.party ?? other.name));
+    const open = !source.plural && !source.pointing;
+    const [bearer] = open
+      ? (antecedent(walk, {
+          by: 'description',
+          index,
+          offset,
+          gender: source.gender,
+          phrase: source,
+          role,
+          bodies,
+          ruled: ruled === null ? null : [ruled],
+        }) ?? [])
+      : [ruled];
+    if (bearer !== undefined && bearer !== null) {
+      if (bearer.kind === 'person' && bearer.gender === 'any') bearer.gender = source.gender;
+      if (bearer.party === null && role.speaks === 'office' && !bearer.roles.some((held) => held.former))
+        bearer.party = role.party;
+      return [bearer];
+    }
+  }
+  if (role?.speaks === 'office') {
+    const groups = jointGroups(walk, source.from, source.headEnd, source.end);
+    if (groups !== null) return groups;
+  }
+  const { delegating = null } = walk.scene;
+  const sent = role?.delegation !== undefined && role.assumed === true && delegating !== null;
+  const short = walk.r.tokens[source.headEnd - 1];
+  const told = role?.delegation === undefined || role.assumed !== true || isNamed(walk, role.party);
+  const sitting = told || (short !== undefined && isAbbreviation(short));
+  const own = sent ? `${role.delegation} ${delegating}` : sitting ? role?.party : null;
+  const party = role === null || role.speaks === 'private' ? null : (own ?? pointedBefore(walk, role, offset));
+  return [unnamed(walk, source, { party, plural: source.plural, human: !source.plural })];
+}
+
+/** Not all who attend (`đại biểu`) are deputies: somewhere the article names the body in which they sit. */
+function isNamed({ r, registry }: Walk, party: string | null): boolean {
+  const words = party === null ? [] : folded(r, party);
+  return registry.drafts.some(
+    ({ kind, words: own }) => kind === 'organization' && words.every((word) => own.includes(word)),
+  );
+}
+
+/** `chuyên gia này`: who was called so before, named or not; somebody with no other office who has just spoken. */
+function pointedPerson(walk: Walk, role: RoleFact, offset: number, agrees: (draft: Draft) => boolean): Draft | null {
+  const called = (draft: Draft): boolean =>
+    agrees(draft) && (draft.kind === 'unnamed' ? holds(draft.words, role.head) : bears(draft, role));
+  const other = (draft: Draft): boolean =>
+    draft.kind === 'person' &&
+    agrees(draft) &&
+    (draft.roles.length === 0 ||
+      role.speaks === 'profession' ||
+      (role.speaks === 'private' && draft.roles.every(({ speaks }) => speaks === 'private')));
+  return lastSpeaker(walk, offset, called) ?? lastSpeaker(walk, offset, other) ?? lastSingle(walk, offset, called);
+}
+
+const holds = (words: readonly string[], part: readonly string[]): boolean =>
+  words.some((_, at) => part.every((word, index) => words[at + index] === word));
+
+/** `nữ ca sĩ`, `người đàn ông`, `tay vợt người Pháp`: somebody whose calling the article has not told. */
+function describedPerson(walk: Walk, source: RoleSource, role: RoleFact, offset: number): Draft | null {
+  const { team, celebrated } = walk.r.words;
+  const famous = celebrated.has(role.group) || team.has(role.group);
+  const bare = source.headEnd === source.end && (source.gender !== 'any' || famous);
+  if (source.plural || role.former || !(bare || (famous && isNobodys(walk, source)))) return null;
+  if (role.speaks === 'office' && !team.has(role.group)) return null;
+  const before = personBefore(walk, offset, source.gender);
+  const holds = ({ speaks, group }: RoleFact): boolean => speaks === 'office' && !team.has(group);
+  return before?.kind === 'person' && !before.roles.some(holds) ? before : null;
+}
+
+/** Longest description of somebody well known, behind the word for the calling. */
+const MAX_MORE = 6;
+
+/** No body, person or work is named with the calling: only where somebody comes from and how old. */
+function isNobodys({ r, names }: Walk, { headEnd, end }: RoleSource): boolean {
+  if (end - headEnd > MAX_MORE) return false;
+  const [start, last] = [r.tokens[headEnd]?.start ?? 0, r.tokens[end - 1]?.end ?? 0];
+  if (namesIn(names, { start, end: last }).some(({ kind }) => kind !== 'country' && kind !== 'place')) return false;
+  for (let at = headEnd; at < end; at++)
+    if (r.tokens[at]?.kind === 'mark' || is(r, at, AS.of) || is(r, at, AS.predicate) || is(r, at, AS.and)) return false;
+  return true;
+}
+
+const pointedBefore = ({ r, sights }: Walk, { pointer }: RoleFact, offset: number): string | null =>
+  pointer === null ? null : pointedParty(pointer, r, sights, sightsBefore(sights, offset));
+
+/** `quân đội nước này`: the state that the end of the phrase points at. */
+export function stateBehind({ r, sights }: Walk, { end }: Source, offset: number): Draft | null {
+  const at = [end - 2, end - 3].find((from) => match(r, from, AS.pronoun)?.end === end);
+  if (at === undefined || match(r, at, AS.pronoun)?.sense.of !== 'country') return null;
+  return lastNamed({ sights }, offset, (draft) => draft.kind === 'country');
+}

@@ -1,0 +1,153 @@
+import { partitionPoint } from '../../text/index.ts';
+import { AS, is, match } from '../lexicon.ts';
+import type { NameMention } from '../names/name-mention.ts';
+import type { Reading } from '../names/read-name.ts';
+import { folded, foldedTokens } from '../names/spelling.ts';
+import { namesIn } from '../names/token-at.ts';
+import { affiliations, textOf } from '../parties/affiliation.ts';
+import type { Scene } from '../parties/party.ts';
+import type { Draft, Registry } from '../registry/registry.ts';
+import type { Source } from '../sources/read-source.ts';
+import { type Discourse, sightsBefore } from './antecedent.ts';
+import type { Attribution } from './attribution.ts';
+
+/** All that resolution knows while it walks the attributions. */
+export interface Walk extends Discourse {
+  readonly title: string | undefined;
+  readonly r: Reading;
+  readonly names: readonly NameMention[];
+  readonly registry: Registry;
+  readonly byStart: ReadonlyMap<number, Draft>;
+  readonly attributions: readonly Attribution[];
+  readonly resolved: (readonly Draft[])[];
+  /** The state that the article is about: authorities without a state are its own. */
+  readonly scene: Scene;
+  /** For each attribution the index of the one in whose content it stands. */
+  readonly outer: readonly (number | null)[];
+  /** Documents by their head word, with the author that the article gave them. */
+  readonly documents: Map<string, readonly Draft[]>;
+  /** By their folded words: whom descriptions before were for. */
+  readonly answered: Map<string, Draft>;
+  /** By where an interview's first question stands: who is asked. */
+  readonly interviewees: Map<number, Draft | null>;
+}
+
+/** A capital speaks for its state, a place through its administration; what else speaks and is no known place is a person. */
+export function speakerOf(walk: Walk, name: NameMention): Draft | null {
+  const draft = walk.byStart.get(name.start);
+  if (draft === undefined || draft.kind !== 'place') return draft ?? null;
+  if (name.seatOf !== undefined) return country(walk, name.seatOf);
+  if (name.known === undefined) {
+    draft.kind = 'person';
+    draft.party = walk.r.words.people.get(draft.words.join(' ')) ?? null;
+    return draft;
+  }
+  return (
+    walk.registry.drafts.find((other) => other.local && draft.words.every((word) => other.words.includes(word))) ??
+    draft
+  );
+}
+
+export function country({ registry, r }: Walk, name: string): Draft {
+  const words = folded(r, name);
+  return registry.keyed(words.join(' '), () => registry.create('country', name, words, { party: name }));
+}
+
+interface Description {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** The phrase without the word that points at it, as it stands and folded. */
+export function describe({ r }: Walk, source: Source): Description {
+  const { from, end } = source;
+  let last = end;
+  if (!('pointing' in source) || source.pointing)
+    for (let at = Math.max(from + 1, end - 2); at < last; at++) {
+      if (match(r, at, AS.demonstrative)?.end === end) last = at;
+    }
+  const name = textOf(r, from, last);
+  return { key: foldedTokens(r, from, last).join(' '), name };
+}
+
+export function unnamed(
+  walk: Walk,
+  source: Source,
+  more: { party?: string | null; plural?: boolean; human?: boolean } = {},
+): Draft {
+  const { key, name } = describe(walk, source);
+  const party =
+    source.kind === 'pronoun'
+      ? null
+      : (more.party ??
+        partyOfDescription(walk, source) ??
+        personServed(walk, source) ??
+        (hasAuthority(walk, source) ? (walk.scene.state ?? stateInSentence(walk, source)) : null));
+  return walk.registry.keyed(`unnamed ${key}`, () =>
+    walk.registry.create('unnamed', name, key.split(' '), {
+      party,
+      plural: more.plural === true,
+      human: more.human === true,
+    }),
+  );
+}
+
+/** Where an article is about several states: the only one that its sentence names before the phrase. */
+function stateInSentence({ r, scene, sights, sentences }: Walk, { from }: Source): string | null {
+  if (scene.home) return null;
+  const offset = r.tokens[from]?.start ?? 0;
+  const start = sentences[partitionPoint(sentences, (sentence) => sentence.start <= offset) - 1]?.start ?? offset;
+  const states = new Set<string>();
+  for (let at = sightsBefore(sights, offset) - 1; at >= 0 && (sights[at]?.start ?? 0) >= start; at--) {
+    const draft = sights[at]?.draft;
+    if (draft?.kind === 'country') states.add(draft.name);
+    else if (draft?.state === true && draft.party !== null && draft.party !== draft.name) states.add(draft.party);
+  }
+  const [state, other] = states;
+  return other === undefined ? (state ?? null) : null;
+}
+
+export function hasAuthority({ r }: Walk, { from, end }: Source): boolean {
+  for (let at = from; at < Math.min(end, from + 3); at++) if (is(r, at, AS.authority)) return true;
+  return false;
+}
+
+/** `nhóm thanh sát viên của Tổ chức A`: a body stands right after `của`. */
+function memberOf({ r }: Pick<Walk, 'r'>, from: number, end: number): boolean {
+  for (let at = from + 1; at < end - 1; at++) {
+    const of = match(r, at, AS.of);
+    if (of !== undefined) return is(r, of.end, AS.body) || r.tokens[of.end]?.capital === true;
+  }
+  return false;
+}
+
+/** `đội ngũ của ông A`: the person whom a group serves; relatives and friends serve nobody. */
+function personServed({ r, names, byStart }: Walk, { from, end }: Source): string | null {
+  if (!is(r, from, AS.group) || is(r, from, AS.role)) return null;
+  for (let at = from + 1; at < end - 1; at++) {
+    const of = match(r, at, AS.of);
+    if (of === undefined) continue;
+    const [start, last] = [r.tokens[of.end]?.start ?? 0, r.tokens[end - 1]?.end ?? 0];
+    const [name, other] = namesIn(names, { start, end: last });
+    const served = name !== undefined && other === undefined && name.start === start && name.end === last;
+    return served && name.kind === 'person' ? (byStart.get(start)?.name ?? null) : null;
+  }
+  return null;
+}
+
+export function partyOfDescription({ r }: Walk, { from: start, end }: Source): string | null {
+  const many = match(r, start, AS.quantifier);
+  const from = many?.sense.plural === true && many.end < end ? many.end : start;
+  const [first] = affiliations(r, from, end);
+  if (first === undefined || first.medium || first.kind === 'place') return null;
+  // `các công ty Mỹ`: many of a kind are no party.
+  if (from > start && first.from === from && first.kind === 'organization') return null;
+  // `các chuyên gia Nga` speak for themselves.
+  if (first.kind === 'country' && match(r, from, AS.role)?.sense.speaks === 'profession') return null;
+  const side = is(r, from, AS.side) && first.kind === 'country' && !is(r, from, AS.origin);
+  const crowd = is(r, from, AS.group) && !is(r, from, AS.authority);
+  const staff = match(r, from, AS.role);
+  const office = staff?.sense.speaks === 'office' && staff.end === first.from;
+  if (crowd && !side && !(first.kind === 'organization' && (office || memberOf({ r }, from, end)))) return null;
+  return first.party ?? first.name;
+}

@@ -1,0 +1,177 @@
+import { type Frame, trimRun } from '../frames/frames.ts';
+import { FrameProposer } from '../frames/propose-frames.ts';
+import { NO_SOURCE, type SourceCandidate } from '../frames/sources.ts';
+import { weighFrames } from '../frames/weigh-frames.ts';
+import { odds, probability } from '../model/model.ts';
+import { fixed } from '../model/symbols.ts';
+import { isHopeless } from '../reading/glance.ts';
+import { isQuoteOpen, type Run } from '../reading/limits.ts';
+import { outletOf } from '../reading/media.ts';
+import { cuesOf, type Reading, type Stretch } from '../reading/reading.ts';
+import { describeFollowUp, proposeFollowUps } from './follow-ups.ts';
+import { describeQuote, type FreeQuote } from './free-quotes.ts';
+import { speakerBeside } from './speaker-beside.ts';
+import { type Floor, speakInTurns } from './spoken.ts';
+
+const COLON = fixed(':');
+
+/** A frame that the model takes for a statement. */
+export interface Found extends Omit<Frame, 'cue' | 'kind' | 'behind' | 'margin'> {
+  readonly kind: Frame['kind'] | 'quote' | 'follow-up' | 'turn';
+  readonly cue: Frame['cue'] | null;
+  /** 0 to 1. */
+  readonly probability: number;
+  /** In an interview or a dialogue, when the source does not name somebody else. */
+  readonly floor?: Floor | undefined;
+}
+
+/** Every attribution of an article in token indices, by the content's place. */
+export function attribute(reading: Reading, threshold: number): Found[] {
+  const found: Found[] = [];
+  for (const stretch of reading.stretches) found.push(...attributeStretch(reading, stretch, threshold));
+  const kept = speakInTurns(reading, dropRivals(found));
+  const quoted = [...kept, ...freeQuotes(reading, kept, threshold)];
+  return [...quoted, ...followUps(reading, quoted)].sort(
+    (a, b) => a.content.first - b.content.first || b.content.end - a.content.end,
+  );
+}
+
+/** A cue takes over the source of one of this many before it, so that a sentence of a thousand cues costs no more than its length. */
+const MOST_EARLIER = 4;
+
+/** The cues of a stretch from left to right; each is read in its likeliest way. */
+function attributeStretch(reading: Reading, stretch: Stretch, threshold: number): Found[] {
+  const found: Found[] = [];
+  const sources: SourceCandidate[] = [];
+  const cues = cuesOf(reading, stretch).filter((cue) => !isHopeless(reading, cue));
+  if (cues.length === 0) return found;
+  const proposer = new FrameProposer(reading, stretch);
+  for (const cue of cues) {
+    const nested = found.some(({ content }) => holdsCue(content, cue));
+    const frames = proposer.propose(cue, sources.slice(-MOST_EARLIER));
+    const likeliest = weigh(reading, stretch, frames, nested, threshold);
+    if (likeliest === null) continue;
+    found.push(likeliest);
+    const { source } = likeliest;
+    if (source.side !== 'none' && source.side !== 'inherited') {
+      if (cue.entry.kind === 'verb' || outletOf(reading, source) === undefined) sources.push(source);
+    }
+  }
+  return found;
+}
+
+/** A named source, a colon and a quotation are speech unless much speaks against it; behind `quotes` nothing else is to be expected. */
+function leastFor(reading: Reading, { source, content, cue }: Frame, threshold: number): number {
+  const quoted = isQuoteOpen(reading, content.first - 1) && reading.classes[content.first - 2] === COLON;
+  if (!quoted || source.side === 'none') return threshold;
+  return cue.entry.kind === 'quoting' ? 0 : threshold / 2;
+}
+
+/**
+ * The likeliest of the readings of a cue, if it is likely enough. Its probability is that of the cue being one of a statement at all, and
+ * no lower than the threshold where more than the weights speaks for it.
+ */
+function weigh(
+  reading: Reading,
+  stretch: Stretch,
+  frames: readonly Frame[],
+  nested: boolean,
+  threshold: number,
+): Found | null {
+  const scores = weighFrames(reading, stretch, frames, nested);
+  const sum = scores.reduce((total, score) => total + odds(score), 0);
+  const top = frames[scores.indexOf(Math.max(...scores))];
+  const probability = sum / (1 + sum);
+  if (top === undefined || probability < leastFor(reading, top, threshold)) return null;
+  const { kind, cue, source, content } = top;
+  return { kind, cue, source, content, probability: Math.max(probability, threshold) };
+}
+
+/** Two cues can't claim the same content, unless one stands in the other's: the likelier keeps it. */
+function dropRivals(found: readonly Found[]): Found[] {
+  return found.filter((one) => !found.some((other) => other !== one && rivals(one, other) && beats(other, one)));
+}
+
+const rivals = (one: Found, other: Found): boolean =>
+  sameContent(one.content, other.content) && !tellsOf(one, other) && !tellsOf(other, one);
+
+/** What one says is that somebody says the other; `the news that C is false` at its very beginning, with no source behind it, is part of C. */
+const tellsOf = (one: Found, { cue, source }: Found): boolean =>
+  holdsCue(one.content, cue) && (source.side === 'right' || cue?.first !== one.content.first);
+
+const holdsCue = (content: Run, cue: Found['cue']): boolean =>
+  cue !== null && content.first <= cue.first && cue.last < content.end;
+
+const sameContent = (a: Run, b: Run): boolean => {
+  const shared = Math.min(a.end, b.end) - Math.max(a.first, b.first);
+  return shared > 0 && shared / (a.end - a.first + b.end - b.first - shared) > 0.8;
+};
+
+const beats = (a: Found, b: Found): boolean =>
+  a.probability > b.probability || (a.probability === b.probability && (a.cue?.first ?? 0) < (b.cue?.first ?? 0));
+
+/** Quotations that no cue claims but that are speech all the same. */
+function freeQuotes(reading: Reading, found: readonly Found[], threshold: number): Found[] {
+  const taken: Found[] = [];
+  for (const free of proposeFreeQuotes(
+    reading,
+    found.map((one) => one.content),
+  )) {
+    const p = probability(reading.language.models.quote.score((sink) => describeQuote(reading, free, sink)));
+    const content = trimRun(reading, free.quote.open + 1, free.quote.close);
+    if (p < threshold || content.first === content.end) continue;
+    taken.push({
+      kind: 'quote',
+      cue: null,
+      source: speakerBeside(reading, free.quote, found),
+      content,
+      probability: p,
+    });
+  }
+  return taken;
+}
+
+/** A sentence goes on with the speech before it only when that is likelier than not: what nobody said must not be put into a mouth. */
+const FOLLOW_UP = 0.5;
+
+function followUps(reading: Reading, found: readonly Found[]): Found[] {
+  const taken: Found[] = [];
+  const proposals = proposeFollowUps(reading, found);
+  for (let step = proposals.next(); step.done !== true; ) {
+    const { value } = step;
+    const p = probability(reading.language.models.followUp.score((sink) => describeFollowUp(reading, value, sink)));
+    if (p >= FOLLOW_UP)
+      taken.push({
+        kind: 'follow-up',
+        cue: null,
+        source: NO_SOURCE,
+        content: value.content,
+        probability: p,
+      });
+    step = proposals.next(p >= FOLLOW_UP);
+  }
+  return taken;
+}
+
+/** What stands in a quotation and takes up less of it is told by the one who is quoted. */
+const NESTED = 0.6;
+
+/** The quotations outside all contents, with what stands before them. */
+export function* proposeFreeQuotes(reading: Reading, contents: readonly Run[]): Generator<FreeQuote> {
+  for (const quote of reading.quotes) {
+    const room = (quote.close - quote.open) * NESTED;
+    const claims = ({ first, end }: Run): boolean =>
+      first < quote.close && quote.open < end && (first <= quote.open + 1 || end > quote.close || end - first > room);
+    if (contents.some(claims)) continue;
+    if (inQuestion(reading, quote.open)) continue;
+    let last = -1000;
+    for (const c of contents) if (c.end <= quote.open + 1 && c.end > last) last = c.end;
+    yield { quote, sinceStatement: quote.open - last, afterQuote: (reading.quoteAt[last - 1] ?? -1) >= 0 };
+  }
+}
+
+const inQuestion = ({ turns, stretches }: Reading, index: number): boolean =>
+  turns.some(
+    ({ kind, first, end }) =>
+      kind === 'question' && (stretches[first]?.first ?? 0) <= index && index < (stretches[end - 1]?.end ?? 0),
+  );

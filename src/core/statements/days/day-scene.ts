@@ -1,0 +1,178 @@
+import { type Prose, partitionPoint } from '../../text/index.ts';
+import { earliestDay } from '../../time/index.ts';
+import type { DateMention, Entity, Mention, Span } from '../../types.ts';
+import { fixed, type Sym, type Symbols } from '../model/symbols.ts';
+import { OCCASION } from '../reading/word-class.ts';
+import type { WordLists } from '../reading/word-lists.ts';
+import type { StatementLanguage } from '../statement-language.ts';
+
+/** What the dating of a statement looks at. */
+export interface Placed {
+  readonly content: Span;
+  readonly cue: Span | null;
+  readonly source: Span | null;
+  /** Ids of the entities that make it. */
+  readonly speakers: readonly string[];
+}
+
+/** A statement with its place in sentences and tokens. */
+export interface PlacedStatement extends Placed {
+  /** The sentence of its cue, or of its content where there is none. */
+  readonly sentence: number;
+  /** The sentence in which its content begins. */
+  readonly begins: number;
+  /** First token of the cue or content, and the one behind its last. */
+  readonly first: number;
+  readonly behind: number;
+  /** The sentence of its cue names an occasion, outside its content. */
+  readonly occasion: boolean;
+  /** Stands in the content of another one. */
+  readonly nested: boolean;
+  /** Tells speakers apart; empty for nobody. */
+  readonly speaker: string;
+  /** The kind of the first speaker. */
+  readonly kind: string;
+}
+
+/** A date with what stands around it. */
+export interface PlacedDate extends DateMention {
+  readonly sentence: number;
+  /** Its first token and the one behind its last. */
+  readonly first: number;
+  readonly behind: number;
+  /** The smallest content that it stands in, by the number of its statement; -1 for none. */
+  readonly inside: number;
+  /** Where it stands: in a content, in a sentence that a statement is made in, or in narration. */
+  readonly held: 'content' | 'tag' | 'narration';
+  /** Entities that its sentence names. */
+  readonly named: ReadonlySet<string>;
+  /** Its sentence names an occasion on which people speak. */
+  readonly occasion: boolean;
+  /** `today`, `this morning`: the day of whoever says it. */
+  readonly today: boolean;
+}
+
+/** An article as the dating of its statements reads it. */
+export interface Scene {
+  readonly prose: Prose;
+  readonly statements: readonly PlacedStatement[];
+  /** The dates that are points in time: days, months and years. */
+  readonly dates: readonly PlacedDate[];
+  /** First token of each sentence. */
+  readonly openings: readonly number[];
+  /** The numbers of what features tell of it. */
+  readonly symbols: Symbols;
+}
+
+/** The value of a whole day. */
+export const DAY: RegExp = /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/u;
+const POINT = /^(?:\d{4}|XXXX)(?:-\d{2}){0,2}$/u;
+
+/** Places statements and dates in sentences and tokens. Null when the article names no point in time. */
+export function readScene(
+  prose: Prose,
+  statements: readonly Placed[],
+  { entities, mentions }: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] },
+  dates: readonly DateMention[],
+  { clause: { todays }, classes: { lists }, symbols }: Pick<StatementLanguage, 'clause' | 'classes' | 'symbols'>,
+): Scene | null {
+  const points = dates.filter(({ value }) => POINT.test(value));
+  if (points.length === 0) return null;
+  const openings = prose.sentences.map(({ start }) => tokenFrom(prose, start));
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const placed = statements.map((statement): PlacedStatement => {
+    const { content, cue, source, speakers } = statement;
+    const anchor = cue ?? content;
+    const sentence = sentenceAt(prose, anchor.start);
+    return {
+      content,
+      cue,
+      source,
+      speakers,
+      sentence,
+      begins: sentenceAt(prose, content.start),
+      first: tokenFrom(prose, anchor.start),
+      behind: tokenFrom(prose, anchor.end),
+      occasion: namesOccasion(prose, openings, sentence, lists, content),
+      nested: smallestAround(statements, anchor, content) >= 0,
+      speaker: speakers.join(' '),
+      kind: kinds.get(speakers[0] ?? '') ?? 'none',
+    };
+  });
+  const spoken = new Set(placed.map(({ sentence }) => sentence));
+  return {
+    prose,
+    openings,
+    symbols,
+    statements: placed,
+    dates: points.map((date): PlacedDate => {
+      const sentence = sentenceAt(prose, date.start);
+      const limits = prose.sentences[sentence] ?? date;
+      const inside = smallestAround(statements, date);
+      const behind = tokenFrom(prose, date.end);
+      return {
+        start: date.start,
+        end: date.end,
+        value: date.value,
+        inferred: date.inferred,
+        sentence,
+        first: tokenFrom(prose, date.start),
+        behind,
+        inside,
+        held: inside >= 0 ? 'content' : spoken.has(sentence) ? 'tag' : 'narration',
+        named: new Set(mentions.filter((mention) => within(mention, limits)).map(({ entity }) => entity)),
+        occasion: namesOccasion(prose, openings, sentence, lists, null),
+        today: DAY.test(date.value) && todays.has(prose.tokens[behind - 1]?.lower ?? ''),
+      };
+    }),
+  };
+}
+
+const NOTHING = fixed('');
+
+/** The token at an index, in lower case. */
+export function wordAt({ prose, symbols }: Scene, index: number): Sym {
+  const token = prose.tokens[index];
+  return token === undefined ? NOTHING : symbols.ofToken(token);
+}
+
+/** Behind the day of publication: nobody can have spoken then yet. */
+export const isAhead = (value: string, { published }: Prose): boolean =>
+  published !== undefined && (earliestDay(value) ?? '') > published.slice(0, 10);
+
+export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** The last sentence that begins at or before an offset. */
+const sentenceAt = ({ sentences }: Prose, offset: number): number =>
+  Math.max(0, partitionPoint(sentences, ({ start }) => start <= offset) - 1);
+
+/** The first token that begins at or behind an offset. */
+const tokenFrom = ({ tokens }: Prose, offset: number): number => partitionPoint(tokens, ({ start }) => start < offset);
+
+function namesOccasion(
+  { tokens }: Prose,
+  openings: readonly number[],
+  sentence: number,
+  lists: WordLists,
+  outside: Span | null,
+): boolean {
+  const end = openings[sentence + 1] ?? tokens.length;
+  for (let index = openings[sentence] ?? end; index < end; index++) {
+    const token = tokens[index];
+    if (token !== undefined && (lists.of(token) & OCCASION) !== 0 && (outside === null || !within(token, outside)))
+      return true;
+  }
+  return false;
+}
+
+/** The number of the statement with the smallest content around a span, but for one; -1 for none. */
+function smallestAround(statements: readonly Placed[], span: Span, but?: Span): number {
+  let found = -1;
+  let size = Number.POSITIVE_INFINITY;
+  statements.forEach(({ content }, index) => {
+    if (content === but || !within(span, content) || content.end - content.start >= size) return;
+    found = index;
+    size = content.end - content.start;
+  });
+  return found;
+}

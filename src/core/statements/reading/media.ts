@@ -1,0 +1,197 @@
+import { PhraseTree, tokenize, type WordNumbers } from '../../text/index.ts';
+import { FixedSet } from '../model/symbols.ts';
+import type { MediaWords } from '../words.ts';
+import type { Cue } from './cues.ts';
+import type { Run } from './limits.ts';
+import { at, cueOn, phraseOf, type Reading } from './reading.ts';
+import { WordLists } from './word-lists.ts';
+
+/** A language's words for news media, made ready for reading. */
+export interface MediaLanguage {
+  /** Names, and what only looks like them. */
+  readonly names: PhraseTree<Listed>;
+  /** What a word may be where an outlet is named: {@link POINTER}, {@link HEAD}, {@link HEAD_END}, {@link PAIR_END}. */
+  readonly roles: WordLists;
+  /** Heads by their last word, each as its words before that from last to first. */
+  readonly heads: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly words: MediaWords;
+}
+
+/** What stands in the lists under a phrase. */
+export interface Listed {
+  readonly spellings: readonly Spelling[];
+  readonly lookalike: boolean;
+}
+
+interface Spelling {
+  /** The only way to write it, where other ways are everyday words; null for a name of foreign letters. */
+  readonly text: string | null;
+  readonly needsHead: boolean;
+}
+
+/** `this`, behind a word for media. */
+export const POINTER = 1;
+/** The last word of a phrase for media, alone a word for one. */
+export const HEAD = 2;
+/** The last word of {@link MediaLanguage.heads}; of owners and collectives. */
+const HEAD_END = 4;
+export const PAIR_END = 8;
+
+export const FOREIGN: RegExp = /^[\x20-\x7e]+$/u;
+
+export function prepareMedia(words: MediaWords, numbers: WordNumbers): MediaLanguage {
+  const names = new PhraseTree<Listed>(numbers);
+  for (const phrase of words.lookalikes) names.set(phrase.split(' '), { spellings: [], lookalike: true });
+  for (const { name, needsHead } of words.names) {
+    const tokens = tokenize(name);
+    const key = tokens.map(({ lower }) => lower);
+    const text = FOREIGN.test(name) ? null : tokens.map((token) => token.text).join(' ');
+    const { spellings = [], lookalike = false } = names.get(key) ?? {};
+    names.set(key, { spellings: [...spellings, { text, needsHead }], lookalike });
+  }
+  const heads = new Map<string, string[][]>();
+  for (const head of words.heads) {
+    const [last = '', ...before] = head.split(' ').reverse();
+    heads.set(last, [...(heads.get(last) ?? []), before]);
+  }
+  const roles = new WordLists(numbers);
+  roles.add(words.pointers, POINTER);
+  roles.add(words.headWords, HEAD);
+  roles.add(heads.keys(), HEAD_END);
+  for (const pair of [...words.owners, ...words.collectives]) roles.add([pair.slice(pair.indexOf(' ') + 1)], PAIR_END);
+  return {
+    names,
+    roles,
+    heads,
+    words,
+  };
+}
+
+/** An outlet where it is named, in token indices. */
+export interface Medium extends Run {
+  /** The name: the run itself, or where it stands earlier for `this newspaper`. */
+  readonly name: Run;
+}
+
+/** What of a reading tells where media are named. */
+export type Named = Pick<Reading, 'tokens' | 'cues' | 'cueAt' | 'cueOf' | 'dateAt' | 'sentenceAt' | 'language'>;
+
+/** The outlet that a noun phrase names; none for `an officer in an interview with AP`. */
+export const outletOf = (reading: Reading, { first, end }: Run): Medium | undefined =>
+  reading.media.find(
+    (m) =>
+      m.first >= first &&
+      m.end <= end &&
+      (m.end >= end - 1 || behindOrigin(reading, m.end) >= end) &&
+      headsOnly(reading, first, m.first),
+  );
+
+function headsOnly(reading: Reading, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (HEAD_STOPS.has(reading.classes[index])) return false;
+  return true;
+}
+
+const HEAD_STOPS = new FixedSet([',', 'preposition', 'genitive']);
+
+/** Where behind an outlet, dates aside, it quotes by a word that is no cue alone (`AFP dẫn thông báo`). */
+export function quotesAt(reading: Named, end: number): number | null {
+  for (
+    let index = behindOrigin(reading, end), between = 0;
+    between <= MOST_BETWEEN && index < reading.tokens.length;
+    index++
+  ) {
+    if (reading.dateAt[index] !== 0) continue;
+    if (reading.language.media.words.quotes.has(at(reading, index).lower)) return index;
+    if (at(reading, index).capital || at(reading, index).kind === 'mark') return null;
+    between += 1;
+  }
+  return null;
+}
+
+export const LONGEST = 6;
+
+export const isGenitive = (reading: Named, index: number): boolean =>
+  reading.language.clause.genitives.has(at(reading, index).lower);
+
+/** `according to [the newspaper] NAME`: words for media may stand between. */
+export function followsAccording(
+  { cues, cueOf, language, tokens }: Pick<Named, 'cues' | 'cueOf' | 'language' | 'tokens'>,
+  first: number,
+): boolean {
+  let before = first - 1;
+  while (before > first - 4 && language.media.words.headWords.has(at({ tokens }, before).lower)) before -= 1;
+  return cueOn({ cues, cueOf }, before)?.entry.kind === 'according';
+}
+
+/** Words of time and manner between an outlet and `reports`, at most; dates are not counted. */
+const MOST_BETWEEN = 3;
+
+/** The cue `reports` or `quotes` of which what ends there is the subject. */
+export function reportOf(reading: Named, end: number): Cue | null {
+  let between = 0;
+  for (let index = behindOrigin(reading, end); between <= MOST_BETWEEN && index < reading.tokens.length; index++) {
+    if (reading.dateAt[index] !== 0) continue;
+    const cue = cueOn(reading, index);
+    if (cue !== undefined) return relays(reading, cue) ? cue : null;
+    if (at(reading, index).capital || at(reading, index).kind === 'mark') return null;
+    between += 1;
+  }
+  return null;
+}
+
+/** Behind `of Turkey` or `(Turkey)`, which tell where an outlet is at home. */
+function behindOrigin(reading: Named, end: number): number {
+  if (at(reading, end).text === '(') {
+    for (let index = end + 1; index < end + LONGEST; index++) if (at(reading, index).text === ')') return index + 1;
+    return end;
+  }
+  const behind = isGenitive(reading, end) ? endOfCapitals(reading, end + 1) : end;
+  return behind > end + 1 ? behind : end;
+}
+
+/** An outlet's cue: `reports`, `quotes`. */
+export const relays = ({ language }: Pick<Reading, 'language'>, { entry }: Cue): boolean =>
+  entry.kind === 'quoting' || language.media.words.reports.has(entry.phrase);
+
+/** The first of the words for media before an outlet's name. */
+export function headStart(reading: Named, { first }: Run): number {
+  const head = headOf(reading, first);
+  if (head > 0) return first - head;
+  return reading.language.media.words.headWords.has(at(reading, first - 1).lower) ? first - 1 : first;
+}
+
+/** How many words for media stand before a token. */
+export function headOf(reading: Named, first: number): number {
+  const { heads, roles, words } = reading.language.media;
+  const last = at(reading, first - 1);
+  const role = roles.of(last);
+  if ((role & (HEAD_END | PAIR_END)) === 0) return 0;
+  if ((role & PAIR_END) !== 0 && words.owners.has(phraseOf(reading, first - 2, first))) {
+    const head = headOf(reading, first - 2);
+    if (head > 0) return head + 2;
+  }
+  const before = heads.get(last.lower);
+  if (before === undefined) return 0;
+  const name = at(reading, first).lower;
+  const pairs = [`${at(reading, first - 2).lower} ${last.lower}`, name, `${last.lower} ${name}`];
+  if (pairs.some((pair) => words.lookalikes.has(pair))) return 0;
+  const fitting = before.filter((head) => head.every((word, back) => at(reading, first - 2 - back).lower === word));
+  const longest = Math.max(-1, ...fitting.map((head) => head.length));
+  // `cảnh báo`, `tin` alone: a head of one word may be a cue, or a part of one.
+  return longest === 0 && reading.cueAt[first - 1] !== 0 ? 0 : longest + 1;
+}
+
+/** What stands between the capitalized words of foreign names. */
+const LINKS = new Set(['-', '&', 'of', 'the', 'and', 'de', 'del', 'della', 'der', 'di', 'du', 'la']);
+
+export function endOfCapitals(reading: Named, first: number): number {
+  let end = first;
+  while (
+    end < reading.tokens.length &&
+    (at(reading, end).capital || (end > first && LINKS.has(at(reading, end).text))) &&
+    !(end > first && at(reading, end).newline)
+  )
+    end += 1;
+  while (end > first && !at(reading, end - 1).capital) end -= 1;
+  return end;
+}

@@ -1,0 +1,254 @@
+import type { NameMention } from '../../entities/index.ts';
+import { type Prose, partitionPoint, type Token } from '../../text/index.ts';
+import type { DateMention, Span } from '../../types.ts';
+import type { WordedProse, Words } from '../../words/index.ts';
+import type { Sym } from '../model/symbols.ts';
+import type { StatementLanguage } from '../statement-language.ts';
+import type { Cue } from './cues.ts';
+import { findMedia } from './find-media.ts';
+import { glanceAll } from './glance.ts';
+import type { Medium } from './media.ts';
+import { findQuotes, type Quote } from './quotes.ts';
+import { numberTokens, type ReadingSymbols, UNNUMBERED } from './reading-symbols.ts';
+import { findTurns, type Turn } from './turns.ts';
+import { classify } from './word-class.ts';
+
+/** A run of sentences that no quotation crosses the limits of; token indices, end-exclusive. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+  /** It is no prose. */
+  readonly noise: boolean;
+}
+
+/** An article's tokens with everything that attribution looks at; all indices count tokens. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly words: Words;
+  readonly quotes: readonly Quote[];
+  /** The quotation a token stands in (its marks count as inside), or -1. */
+  readonly quoteAt: Int32Array;
+  readonly stretches: readonly Stretch[];
+  /** Who speaks where, if the article is an interview or a dialogue. */
+  readonly turns: readonly Turn[];
+  /** 1 where a sentence begins. */
+  readonly sentenceAt: Uint8Array;
+  readonly cues: readonly Cue[];
+  /** 1 where a name begins, 2 where it goes on. */
+  readonly nameAt: Uint8Array;
+  /** 1 inside a date expression. */
+  readonly dateAt: Uint8Array;
+  /** 1 where a cue begins, 2 where it goes on. */
+  readonly cueAt: Uint8Array;
+  /** How likely each cue is one of a statement, at a glance: coarse classes. */
+  readonly glances: readonly Sym[];
+  /** The index in `cues` of the cue that a token belongs to, or -1. */
+  readonly cueOf: Int32Array;
+  /** What each token is to its clause, as a number: by {@link classify}. */
+  readonly classes: Int32Array;
+  /** The names of news media. */
+  readonly media: readonly Medium[];
+  /** What features tell of the tokens. */
+  readonly symbols: ReadingSymbols;
+  readonly language: StatementLanguage;
+}
+
+const NO_TOKEN: Token = {
+  start: 0,
+  end: 0,
+  kind: 'mark',
+  text: '',
+  lower: '',
+  word: 0,
+  capital: false,
+  spaced: true,
+  newline: true,
+};
+
+/**
+ * The token at an index; an empty mark beyond the text's limits. V8 takes an index below 0 for a name, and is slow wherever it has seen
+ * one: here and below it is told apart first.
+ */
+export const at = ({ tokens }: Pick<Reading, 'tokens'>, index: number): Token =>
+  (index < 0 ? undefined : tokens[index]) ?? NO_TOKEN;
+
+/** The cue that a token belongs to. */
+export function cueOn({ cues, cueOf }: Pick<Reading, 'cues' | 'cueOf'>, index: number): Cue | undefined {
+  const number = cueOf[index] ?? -1;
+  return number < 0 ? undefined : cues[number];
+}
+
+/** The quotation that a token stands in. */
+export function quoteOn({ quotes, quoteAt }: Pick<Reading, 'quotes' | 'quoteAt'>, index: number): Quote | undefined {
+  const number = quoteAt[index] ?? -1;
+  return number < 0 ? undefined : quotes[number];
+}
+
+/** The tokens from one to another in lower case, with a space between. */
+export function phraseOf(reading: Pick<Reading, 'tokens'>, first: number, end: number): string {
+  let text = at(reading, first).lower;
+  for (let index = first + 1; index < end; index++) text += ` ${at(reading, index).lower}`;
+  return text;
+}
+
+/** The cues of a stretch, in order. */
+export const cuesOf = ({ cues }: Reading, { first, end }: Stretch): readonly Cue[] =>
+  cues.slice(
+    partitionPoint(cues, (cue) => cue.first < first),
+    partitionPoint(cues, (cue) => cue.first < end),
+  );
+
+/** The characters from one token to another. */
+export const spanOf = (reading: Reading, first: number, end: number): Span => ({
+  start: at(reading, first).start,
+  end: at(reading, end - 1).end,
+});
+
+export function readProse(
+  prose: WordedProse,
+  names: readonly NameMention[],
+  dates: readonly DateMention[],
+  language: StatementLanguage,
+): Reading {
+  const { tokens, words } = prose;
+  const quotes = findQuotes(tokens);
+  const quoteAt = new Int32Array(tokens.length).fill(-1);
+  quotes.forEach((quote, index) => {
+    quoteAt.fill(index, quote.open, Math.min(quote.close + (quote.balanced ? 1 : 0), tokens.length));
+  });
+  const cues = language.findCues(tokens).filter((cue) => isWhole(words, cue));
+  // One object of one shape, filled stage by stage: what is read so often must be found at once.
+  const reading: { -readonly [Part in keyof Reading]: Reading[Part] } = {
+    tokens,
+    words,
+    quotes,
+    quoteAt,
+    sentenceAt: markSentences(tokens, prose.sentences, quoteAt),
+    stretches: joinSentences(prose, quoteAt),
+    cues,
+    glances: [],
+    cueAt: markCues(tokens.length, cues),
+    cueOf: numberCues(tokens.length, cues),
+    nameAt: markSpans(
+      tokens,
+      names.map((name) => name.name),
+    ),
+    dateAt: markSpans(tokens, dates),
+    media: [],
+    turns: [],
+    classes: UNNUMBERED.lowers,
+    symbols: UNNUMBERED,
+    language,
+  };
+  reading.media = findMedia(reading, prose.publisher ?? '');
+  reading.turns = findTurns(reading);
+  reading.classes = classify(reading);
+  reading.symbols = numberTokens(tokens, words, language);
+  if (reading.turns.length > 0) reading.stretches = beginBehindLabels(reading, reading.turns);
+  reading.glances = glanceAll(reading);
+  return reading;
+}
+
+/** What opens a turn is no part of the sentence behind it. */
+function beginBehindLabels(
+  { stretches, sentenceAt }: Pick<Reading, 'stretches' | 'sentenceAt'>,
+  turns: readonly Turn[],
+): readonly Stretch[] {
+  const begins = new Map(turns.map(({ first, begin }) => [first, begin]));
+  return stretches.map((stretch, index) => {
+    const begin = begins.get(index);
+    if (begin === undefined || begin >= stretch.end) return stretch;
+    sentenceAt[begin] = 1;
+    return { ...stretch, first: begin };
+  });
+}
+
+/** Marks that open a quotation, on a line of its own behind a colon too. */
+const OPENING = new Set(['"', '“', '«', '‘']);
+
+function numberCues(length: number, cues: readonly Cue[]): Int32Array {
+  const numbers = new Int32Array(length).fill(-1);
+  cues.forEach((cue, index) => {
+    numbers.fill(index, cue.first, cue.last + 1);
+  });
+  return numbers;
+}
+
+function markCues(length: number, cues: readonly Cue[]): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const cue of cues) {
+    marks.fill(2, cue.first, cue.last + 1);
+    marks[cue.first] = 1;
+  }
+  return marks;
+}
+
+/** Sentences in token indices, joined where a quotation runs over their limit. */
+function joinSentences({ tokens, sentences, noise }: Prose, quoteAt: Int32Array): Stretch[] {
+  const stretches: Stretch[] = [];
+  let index = 0;
+  let first = 0;
+  let block = 0;
+  const add = (end: number): void => {
+    const start = tokens[first]?.start ?? 0;
+    while ((noise[block]?.end ?? start + 1) <= start) block += 1;
+    stretches.push({ first, end, noise: (noise[block]?.start ?? start + 1) <= start });
+    first = end;
+  };
+  for (const { end } of sentences) {
+    while (index < tokens.length && (tokens[index]?.start ?? 0) < end) index += 1;
+    const quote = quoteAt[index] ?? -1;
+    const inside = index > 0 && index < tokens.length;
+    const open = inside && tokens[index - 1]?.text === ':' && OPENING.has(tokens[index]?.text ?? '');
+    const crossed = inside && (open || (quote >= 0 && quote === quoteAt[index - 1]));
+    if (!crossed && index !== first) add(index);
+  }
+  if (first < tokens.length) add(tokens.length);
+  return stretches;
+}
+
+/** 1 for the first token of each sentence, inside quotations too, which the splitter keeps whole. */
+function markSentences(tokens: readonly Token[], sentences: readonly Span[], quoteAt: Int32Array): Uint8Array {
+  const marks = markSpans(tokens, sentences, 0);
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || (quoteAt[index] ?? -1) < 0 || quoteAt[index] !== quoteAt[index - 1]) continue;
+    const before = tokens[index - 1]?.text ?? '';
+    if (token.newline || (STOPS.has(before) && token.spaced && token.capital)) marks[index] = 1;
+  }
+  return marks;
+}
+
+const STOPS = new Set(['.', '!', '?', '…']);
+
+/** Marks the tokens of ordered spans: 1 for the first of a span, `others` for the others. */
+function markSpans(tokens: readonly Token[], spans: readonly Span[], others: 0 | 2 = 2): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  let index = 0;
+  // Taken out of the loop over tokens: spans have many shapes, and V8 is slow to read what has.
+  for (const { start, end } of spans) {
+    while (index < tokens.length && (tokens[index]?.end ?? 0) <= start) index += 1;
+    for (let mark: 0 | 1 | 2 = 1; index < tokens.length && (tokens[index]?.start ?? 0) < end; index++, mark = others)
+      marks[index] = mark;
+  }
+  return marks;
+}
+
+/** Tokens from a place to the end of its sentence, at most 40. */
+export function restOf({ tokens, sentenceAt }: Reading, from: number): number {
+  let index = from;
+  while (index < from + 40 && index < tokens.length && sentenceAt[index] !== 1) index += 1;
+  return index - from;
+}
+
+/** The first token of the word before a token's word. */
+export const wordBefore = (reading: Reading, index: number): number =>
+  reading.words.firstOf[(reading.words.firstOf[index] ?? 0) - 1] ?? -1;
+
+/** Whether a cue is made of whole words: `tin` inside `nguồn tin` is none. How outlets quote (`dẫn lời`) is always told by its syllables. */
+const isWhole = ({ firstOf, endOf }: Words, { first, last, entry }: Cue): boolean =>
+  entry.kind === 'quoting' || (firstOf[first] === first && endOf[last] === last + 1);
+
+/** Whether a word or a name begins at a token, or the text ends. */
+export const startsWord = ({ words, nameAt }: Reading, index: number): boolean =>
+  (words.firstOf[index] ?? index) === index || nameAt[index] === 1 || (nameAt[index - 1] !== 0 && nameAt[index] === 0);
