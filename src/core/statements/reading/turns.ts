@@ -206,18 +206,12 @@ function named(lines: Lines, one: Opening): Opening {
   return { ...one, label: null, begin: (lines.stretches[stretch]?.first ?? 0) + 1 };
 }
 
-/** `Question? - Answer.`: only the answers have a mark. */
+/** `Question? - Answer.`: only the answers have a mark. Once some of the questions address somebody, the others are his as well. */
 function markedAnswers(lines: Lines, openings: readonly Opening[]): Turn[] {
   const answers = openings
-    .filter(
-      ({ mark, stretch }) =>
-        DASHES.has(mark) &&
-        asksAt(lines, stretch - 1) &&
-        !asksAt(lines, stretch) &&
-        addresses(lines, stretch - 1, stretch),
-    )
+    .filter(({ mark, stretch }) => DASHES.has(mark) && asksAt(lines, stretch - 1) && !asksAt(lines, stretch))
     .map((one) => named(lines, one));
-  if (answers.length < FEWEST_ANSWERS) return [];
+  if (answers.filter(({ stretch }) => addresses(lines, stretch - 1, stretch)).length < FEWEST_ANSWERS) return [];
   return answers.flatMap((one, index) => {
     const next = answers[index + 1];
     const question = turnAt(lines, 'question', one.stretch - 1, one.stretch);
