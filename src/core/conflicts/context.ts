@@ -11,7 +11,7 @@ export interface FigureContext {
   readonly figure: Figure;
   readonly quantity: Quantity;
   /** The words of its sentence, and words in a row, with weights: rarer and nearer ones weigh more. */
-  readonly terms: ReadonlyMap<string, number>;
+  readonly terms: ReadonlyMap<number, number>;
   /** Names in its sentence that tell it from other figures of the story. */
   readonly names: ReadonlySet<string>;
   /** The same without the names of who speaks. */
@@ -54,18 +54,18 @@ export function figureContexts(articles: readonly ArticleAnalysis[], language: L
   }));
 }
 
-function countHolders(sets: readonly Iterable<string>[]): Map<string, number> {
-  const holders = new Map<string, number>();
+function countHolders<Term>(sets: readonly Iterable<Term>[]): Map<Term, number> {
+  const holders = new Map<Term, number>();
   for (const set of sets) for (const term of set) holders.set(term, (holders.get(term) ?? 0) + 1);
   return holders;
 }
 
 /** What many figures of the story have around them tells them less apart. */
 function tellApart(
-  terms: ReadonlyMap<string, number>,
-  holders: ReadonlyMap<string, number>,
+  terms: ReadonlyMap<number, number>,
+  holders: ReadonlyMap<number, number>,
   figures: number,
-): Map<string, number> {
+): Map<number, number> {
   return new Map(
     [...terms].map(([term, weight]) => [
       term,
@@ -76,7 +76,7 @@ function tellApart(
 
 function contextsOf(article: ArticleAnalysis, language: Language): FigureContext[] {
   if (article.figures.length === 0) return [];
-  const tokens = tokenize(article.text);
+  const tokens = tokenize(article.text, language.wordNumbers);
   const sentences =
     article.sentences.length > 0
       ? article.sentences
@@ -138,7 +138,7 @@ function namesIn(tokens: readonly Token[]): Set<string> {
   return new Set(names.map((run) => run.map((token) => token.lower).join(' ')));
 }
 
-function termsAround(tokens: readonly Token[], rare: readonly RareTerm[], figure: Figure): Map<string, number> {
+function termsAround(tokens: readonly Token[], rare: readonly RareTerm[], figure: Figure): Map<number, number> {
   const from = tokens.findIndex((token) => token.start >= figure.start);
   const to = tokens.findLastIndex((token) => token.end <= figure.end);
   return weighTerms(rare, (at) => NEAR / (NEAR + Math.max(0, from - at, at - to)));

@@ -3,13 +3,13 @@ import type { Act, ArticleAnalysis } from '../types.ts';
 import { rareTerms, weighTerms } from './likeness.ts';
 import type { StoryWords } from './words.ts';
 
-/** Terms by weight; the squares of the weights add up to 1 at most. */
-export type Weights = ReadonlyMap<string, number>;
+/** Terms by weight; the squares of the weights add up to 1 at most. Names are told as they are spelled, other terms by their hashes. */
+export type Weights<Term> = ReadonlyMap<Term, number>;
 
 /** Who dominates some articles, and whether they dispute. */
 export interface Portrait {
   /** The strongest first: capitalised words, and in a longer name the pairs of neighbours, so that no one spelling decides. */
-  readonly names: Weights;
+  readonly names: Weights<string>;
   /** Somebody accuses, denies or refuses to say. */
   readonly disputed: boolean;
 }
@@ -29,20 +29,20 @@ export function portray(articles: readonly ArticleAnalysis[], words: StoryWords)
   };
 }
 
-function strongest(names: Weights): Weights {
+function strongest(names: Weights<string>): Weights<string> {
   return new Map([...names].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1)).slice(0, MOST_NAMES));
 }
 
 /** What articles speak of, names aside. */
-export function topicOf(articles: readonly ArticleAnalysis[], words: StoryWords): Weights {
+export function topicOf(articles: readonly ArticleAnalysis[], words: StoryWords): Weights<number> {
   const topics = articles.map(({ title = '', text }) => {
-    const tokens = tokenize(`${normalizeText(title)}\n${text}`);
+    const tokens = tokenize(`${normalizeText(title)}\n${text}`, words.numbers);
     return scaled(weighTerms(rareTerms(tokens, words), (at) => (tokens[at]?.capital ? 0 : 1)));
   });
   return meanOf(topics);
 }
 
-function weighNames({ title, text }: ArticleAnalysis, words: StoryWords): Weights {
+function weighNames({ title, text }: ArticleAnalysis, words: StoryWords): Weights<string> {
   const counts = new Map<string, number>();
   const doubtful: string[] = [];
   const read = (tokens: readonly Token[], amount: number) => {
@@ -51,8 +51,8 @@ function weighNames({ title, text }: ArticleAnalysis, words: StoryWords): Weight
       else doubtful.push(name);
     }
   };
-  if (title !== undefined) read(tokenize(normalizeText(title)), TITLE);
-  read(tokenize(text), 1);
+  if (title !== undefined) read(tokenize(normalizeText(title), words.numbers), TITLE);
+  read(tokenize(text, words.numbers), 1);
   for (const name of doubtful) {
     const count = counts.get(name);
     if (count !== undefined) counts.set(name, count + 1);
@@ -89,15 +89,15 @@ function* namesIn(tokens: readonly Token[]): Generator<{ name: string; sure: boo
 /** Marks after which a word may be capitalised without being a name. */
 const BEGINNING: ReadonlySet<string> = new Set('.!?:…"“”');
 
-function meanOf(all: readonly Weights[]): Weights {
+function meanOf<Term>(all: readonly Weights<Term>[]): Weights<Term> {
   const [only] = all;
   if (only !== undefined && all.length === 1) return only;
-  const sums = new Map<string, number>();
+  const sums = new Map<Term, number>();
   for (const weights of all) for (const [term, weight] of weights) sums.set(term, (sums.get(term) ?? 0) + weight);
   return scaled(sums);
 }
 
-function scaled(weights: Weights): Weights {
+function scaled<Term>(weights: Weights<Term>): Weights<Term> {
   let squares = 0;
   for (const weight of weights.values()) squares += weight * weight;
   const length = Math.sqrt(squares) || 1;

@@ -69,7 +69,7 @@ export class StoryIndex {
   add(articles: readonly ArticleAnalysis[]): void {
     const first = this.#entries.length;
     const profiles = articles.flatMap((article) => this.#enter(article) ?? []);
-    const documents = this.#table.documents + this.#entries.length;
+    const documents = this.words.documents + this.#entries.length;
     for (const profile of profiles) this.#weights.push(this.#weigh(profile, documents));
     const shares = new Float32Array(this.#entries.length);
     for (let n = first; n < this.#entries.length; n++) this.#link(n, shares);

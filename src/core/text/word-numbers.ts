@@ -28,6 +28,11 @@ export class WordNumbers {
   #slots = new Int32Array(SLOTS);
   #mask = SLOTS - 1;
 
+  /** One more than the highest number. */
+  get size(): number {
+    return this.#words.length;
+  }
+
   /** The number of a word in lower case; it gets one when it has none. */
   add(lower: string): number {
     const known = this.of(lower);
