@@ -23,8 +23,8 @@ export interface FigureContext {
   readonly clause: Span;
   /** Ids of the speakers of the innermost statement it stands in. */
   readonly speakers: readonly string[];
-  /** It is an addition to, or a part of, another figure. */
-  readonly partial: boolean;
+  /** Whether it is an addition to, a fall from or a share of another figure, and which; empty when it is none of them. */
+  readonly partial: string;
   /** It is only supposed, for reckoning. */
   readonly supposed: boolean;
   /** It counts what grows while reports come in. */
@@ -35,8 +35,9 @@ export interface FigureContext {
 const NEAR = 14;
 /** A name beside a larger share of the story's figures tells none of them from another. */
 const WIDELY_NAMED = 0.3;
-/** Tokens before a figure in which a word makes it partial. */
+/** Tokens before a figure, and first ones of its sentence, in which a word makes it partial. */
 const BEFORE = 3;
+const OPENING = 2;
 
 /** The figures of a story's articles that name what they count, by the articles' ids. */
 export function figureContexts(articles: readonly ArticleAnalysis[], language: Language): FigureContext[] {
@@ -117,7 +118,7 @@ function contextsOf(article: ArticleAnalysis, language: Language): FigureContext
       sentence: span,
       clause: { start: clause[0]?.start ?? figure.start, end: clause.at(-1)?.end ?? figure.end },
       speakers: speakersOf(article, figure),
-      partial: holdsAny(before, partial),
+      partial: partOf(before, partial) || partOf(around.slice(0, OPENING), partial),
       supposed: holdsAny(before, supposed),
       growing: holdsAny(clause, growing),
     });
@@ -157,6 +158,15 @@ function holdsAny(tokens: readonly Token[], words: ReadonlySet<string>): boolean
   return tokens.some(
     (token, at) => words.has(token.lower) || words.has(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`),
   );
+}
+
+/** The first of some tokens' words that makes a figure partial tells how. */
+function partOf(tokens: readonly Token[], parts: ReadonlyMap<string, string>): string {
+  for (const [at, { lower }] of tokens.entries()) {
+    const part = parts.get(lower) ?? parts.get(`${lower} ${tokens[at + 1]?.lower ?? ''}`);
+    if (part !== undefined) return part;
+  }
+  return '';
 }
 
 function speakersOf({ statements }: ArticleAnalysis, figure: Figure): readonly string[] {
