@@ -1,6 +1,6 @@
 import { commonQuantity, type Quantity } from '../figures/compare.ts';
 import type { Language } from '../language/language.ts';
-import { type RareTerm, rareTerms, weighTerms } from '../stories/likeness.ts';
+import { type Bag, type RareTerm, rareTerms, reweigh, weighTerms } from '../stories/likeness.ts';
 import { splitSentences, type Token, tokenize } from '../text/index.ts';
 import type { ArticleAnalysis, Figure, FigureRef, Span } from '../types.ts';
 
@@ -11,7 +11,7 @@ export interface FigureContext {
   readonly figure: Figure;
   readonly quantity: Quantity;
   /** The words of its sentence, and words in a row, with weights: rarer and nearer ones weigh more. */
-  readonly terms: ReadonlyMap<number, number>;
+  readonly terms: Bag;
   /** Names in its sentence that tell it from other figures of the story. */
   readonly names: ReadonlySet<string>;
   /** The same without the names of who speaks. */
@@ -43,7 +43,7 @@ const OPENING = 2;
 export function figureContexts(articles: readonly ArticleAnalysis[], language: Language): FigureContext[] {
   const inOrder = articles.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const drafts = inOrder.flatMap((article) => contextsOf(article, language));
-  const holders = countHolders(drafts.map(({ terms }) => terms.keys()));
+  const holders = countHolders(drafts.map(({ terms }) => terms.terms));
   const named = countHolders(drafts.map(({ names }) => names));
   const telling = (names: ReadonlySet<string>) =>
     new Set([...names].filter((name) => (named.get(name) ?? 0) <= WIDELY_NAMED * drafts.length));
@@ -62,16 +62,10 @@ function countHolders<Term>(sets: readonly Iterable<Term>[]): Map<Term, number> 
 }
 
 /** What many figures of the story have around them tells them less apart. */
-function tellApart(
-  terms: ReadonlyMap<number, number>,
-  holders: ReadonlyMap<number, number>,
-  figures: number,
-): Map<number, number> {
-  return new Map(
-    [...terms].map(([term, weight]) => [
-      term,
-      weight * Math.sqrt(Math.log((2 * figures + 2) / (holders.get(term) ?? 1))),
-    ]),
+function tellApart({ terms, weights }: Bag, holders: ReadonlyMap<number, number>, figures: number): Bag {
+  return reweigh(
+    terms,
+    (term, at) => (weights[at] ?? 0) * Math.sqrt(Math.log((2 * figures + 2) / (holders.get(term) ?? 1))),
   );
 }
 
@@ -139,7 +133,7 @@ function namesIn(tokens: readonly Token[]): Set<string> {
   return new Set(names.map((run) => run.map((token) => token.lower).join(' ')));
 }
 
-function termsAround(tokens: readonly Token[], rare: readonly RareTerm[], figure: Figure): Map<number, number> {
+function termsAround(tokens: readonly Token[], rare: readonly RareTerm[], figure: Figure): Bag {
   const from = tokens.findIndex((token) => token.start >= figure.start);
   const to = tokens.findLastIndex((token) => token.end <= figure.end);
   return weighTerms(rare, (at) => NEAR / (NEAR + Math.max(0, from - at, at - to)));

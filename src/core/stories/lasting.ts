@@ -1,8 +1,8 @@
 import { agglomerate, type Pair } from './agglomerate.ts';
+import type { Member } from './group-articles.ts';
 import { HashNumbers, hashText } from './hash.ts';
-import { likenessOf } from './likeness.ts';
+import { type Bag, likenessOf } from './likeness.ts';
 import { type Portrait, portray, topicOf, type Weights } from './portrait.ts';
-import type { Member } from './story-index.ts';
 import type { StoryWords } from './words.ts';
 
 /** How alike the names of two groups must be. */
@@ -39,8 +39,8 @@ interface Candidate {
 export function joinLasting(groups: readonly (readonly Member[])[], words: StoryWords): Member[][] {
   const articlesOf = (place: number) => (groups[place] ?? []).map(({ article }) => article);
   const portraits = groups.map((_, place) => portray(articlesOf(place), words));
-  const topics = new Map<number, Weights<number>>();
-  const topic = (place: number): Weights<number> => {
+  const topics = new Map<number, Bag>();
+  const topic = (place: number): Bag => {
     const known = topics.get(place) ?? topicOf(articlesOf(place), words);
     topics.set(place, known);
     return known;
@@ -59,7 +59,7 @@ export function joinLasting(groups: readonly (readonly Member[])[], words: Story
 }
 
 /** How alike names are, how much of it the strongest shared one does not give, and the two strongest. */
-function bondBetween(one: Weights<string>, other: Weights<string>): { names: number; second: number; duo: string } {
+function bondBetween(one: Weights, other: Weights): { names: number; second: number; duo: string } {
   const shared: { name: string; weight: number }[] = [];
   for (const [name, weight] of one) {
     const product = weight * (other.get(name) ?? 0);
@@ -103,7 +103,7 @@ function sharedDuos(portraits: readonly Portrait[]): (duo: string) => boolean {
   return (duo) => (counts[numbers.numberOf(hashText(duo))] ?? 0) > 1;
 }
 
-function duosOf(names: Weights<string>): string[] {
+function duosOf(names: Weights): string[] {
   const dominant = [...names]
     .filter(([, weight]) => weight >= DOMINANT)
     .slice(0, MOST_DOMINANT)

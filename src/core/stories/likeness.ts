@@ -30,25 +30,52 @@ export function rareTerms(tokens: readonly Token[], { documents, hashes, unseen 
   return found;
 }
 
+/** Weighted terms, ascending by their hashes, so that two bags of them can be compared in one pass. */
+export interface Bag {
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+  /** Euclidean. */
+  readonly length: number;
+}
+
 /** Terms by their rarity times `nearness` of the token (1 unless told). */
-export function weighTerms(
-  terms: readonly RareTerm[],
-  nearness: (at: number) => number = () => 1,
-): Map<number, number> {
+export function weighTerms(terms: readonly RareTerm[], nearness: (at: number) => number = () => 1): Bag {
   const weights = new Map<number, number>();
   for (const { term, rarity, at } of terms) weights.set(term, Math.max(weights.get(term) ?? 0, rarity * nearness(at)));
-  return weights;
+  return toBag(weights);
 }
 
-/** Cosine of two bags of weighted words; 0 when one is empty. */
-export function likenessOf(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): number {
-  let sum = 0;
-  for (const [term, weight] of one) sum += weight * (other.get(term) ?? 0);
-  return sum === 0 ? 0 : sum / (lengthOf(one) * lengthOf(other));
+export function toBag(weights: ReadonlyMap<number, number>): Bag {
+  const terms = new Int32Array(weights.size);
+  let size = 0;
+  for (const term of weights.keys()) terms[size++] = term;
+  terms.sort();
+  return reweigh(terms, (term) => weights.get(term) ?? 0);
 }
 
-function lengthOf(weights: ReadonlyMap<number, number>): number {
+/** A bag of the same terms with other weights. */
+export function reweigh(terms: Int32Array, weightOf: (term: number, at: number) => number): Bag {
+  const weights = new Float64Array(terms.length);
   let squares = 0;
-  for (const weight of weights.values()) squares += weight * weight;
-  return Math.sqrt(squares);
+  for (let at = 0; at < terms.length; at++) {
+    const weight = weightOf(terms[at] ?? 0, at);
+    weights[at] = weight;
+    squares += weight * weight;
+  }
+  return { terms, weights, length: Math.sqrt(squares) };
+}
+
+/** Cosine of two bags; 0 when one is empty. */
+export function likenessOf(one: Bag, other: Bag): number {
+  let sum = 0;
+  let a = 0;
+  let b = 0;
+  while (a < one.terms.length && b < other.terms.length) {
+    const left = one.terms[a] ?? 0;
+    const right = other.terms[b] ?? 0;
+    if (left === right) sum += (one.weights[a] ?? 0) * (other.weights[b] ?? 0);
+    if (left <= right) a += 1;
+    if (right <= left) b += 1;
+  }
+  return sum === 0 ? 0 : sum / (one.length * other.length);
 }

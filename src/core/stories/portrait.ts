@@ -1,15 +1,15 @@
 import { normalizeText, type Token, tokenize } from '../text/index.ts';
 import type { Act, ArticleAnalysis } from '../types.ts';
-import { rareTerms, weighTerms } from './likeness.ts';
+import { type Bag, rareTerms, toBag, weighTerms } from './likeness.ts';
 import type { StoryWords } from './words.ts';
 
-/** Terms by weight; the squares of the weights add up to 1 at most. Names are told as they are spelled, other terms by their hashes. */
-export type Weights<Term> = ReadonlyMap<Term, number>;
+/** Names by weight; the squares of the weights add up to 1 at most. */
+export type Weights = ReadonlyMap<string, number>;
 
 /** Who dominates some articles, and whether they dispute. */
 export interface Portrait {
   /** The strongest first: capitalised words, and in a longer name the pairs of neighbours, so that no one spelling decides. */
-  readonly names: Weights<string>;
+  readonly names: Weights;
   /** Somebody accuses, denies or refuses to say. */
   readonly disputed: boolean;
 }
@@ -29,20 +29,26 @@ export function portray(articles: readonly ArticleAnalysis[], words: StoryWords)
   };
 }
 
-function strongest(names: Weights<string>): Weights<string> {
+function strongest(names: Weights): Weights {
   return new Map([...names].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1)).slice(0, MOST_NAMES));
 }
 
 /** What articles speak of, names aside. */
-export function topicOf(articles: readonly ArticleAnalysis[], words: StoryWords): Weights<number> {
+export function topicOf(articles: readonly ArticleAnalysis[], words: StoryWords): Bag {
   const topics = articles.map(({ title = '', text }) => {
     const tokens = tokenize(`${normalizeText(title)}\n${text}`, words.numbers);
-    return scaled(weighTerms(rareTerms(tokens, words), (at) => (tokens[at]?.capital ? 0 : 1)));
+    return weighTerms(rareTerms(tokens, words), (at) => (tokens[at]?.capital ? 0 : 1));
   });
-  return meanOf(topics);
+  const [only] = topics;
+  if (only !== undefined && topics.length === 1) return only;
+  const sums = new Map<number, number>();
+  for (const { terms, weights, length } of topics)
+    for (const [at, term] of terms.entries())
+      sums.set(term, (sums.get(term) ?? 0) + (weights[at] ?? 0) / (length || 1));
+  return toBag(sums);
 }
 
-function weighNames({ title, text }: ArticleAnalysis, words: StoryWords): Weights<string> {
+function weighNames({ title, text }: ArticleAnalysis, words: StoryWords): Weights {
   const counts = new Map<string, number>();
   const doubtful: string[] = [];
   const read = (tokens: readonly Token[], amount: number) => {
@@ -89,15 +95,15 @@ function* namesIn(tokens: readonly Token[]): Generator<{ name: string; sure: boo
 /** Marks after which a word may be capitalised without being a name. */
 const BEGINNING: ReadonlySet<string> = new Set('.!?:…"“”');
 
-function meanOf<Term>(all: readonly Weights<Term>[]): Weights<Term> {
+function meanOf(all: readonly Weights[]): Weights {
   const [only] = all;
   if (only !== undefined && all.length === 1) return only;
-  const sums = new Map<Term, number>();
+  const sums = new Map<string, number>();
   for (const weights of all) for (const [term, weight] of weights) sums.set(term, (sums.get(term) ?? 0) + weight);
   return scaled(sums);
 }
 
-function scaled<Term>(weights: Weights<Term>): Weights<Term> {
+function scaled(weights: Weights): Weights {
   let squares = 0;
   for (const weight of weights.values()) squares += weight * weight;
   const length = Math.sqrt(squares) || 1;

@@ -26,10 +26,10 @@ const SHINGLE = 5;
 
 /** Numbers the terms as they come, and tells how many articles of the reference corpus hold each. */
 export class TermTable {
-  /** By the number of the term. */
-  readonly frequencies: number[] = [];
   readonly words: StoryWords;
   readonly #numbers = new HashNumbers();
+  /** By the number of the term. */
+  #frequencies = new Int32Array(1 << 12);
 
   constructor(words: StoryWords) {
     this.words = words;
@@ -37,9 +37,20 @@ export class TermTable {
 
   /** The number of a term by its hash; `assumed` is its frequency when the reference does not know it. */
   numberOf(hash: number, assumed: number): number {
+    const { size } = this.#numbers;
     const number = this.#numbers.numberOf(hash);
-    if (number === this.frequencies.length) this.frequencies.push(this.words.hashes.frequency(hash) ?? assumed);
+    if (number < size) return number;
+    if (number === this.#frequencies.length) {
+      const known = this.#frequencies;
+      this.#frequencies = new Int32Array(known.length * 2);
+      this.#frequencies.set(known);
+    }
+    this.#frequencies[number] = this.words.hashes.frequency(hash) ?? assumed;
     return number;
+  }
+
+  frequencies(): Int32Array {
+    return this.#frequencies.slice(0, this.#numbers.size);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { likenessOf, rareTerms, weighTerms } from '../stories/likeness.ts';
+import { type Bag, likenessOf, rareTerms, weighTerms } from '../stories/likeness.ts';
 import { compareText, splitSentences, type Token, tokenize } from '../text/index.ts';
 import { isDay, readDay } from '../time/index.ts';
 import type { ArticleAnalysis, DateMention, Happening, Span, Statement } from '../types.ts';
@@ -20,7 +20,7 @@ interface Report {
   readonly date: string;
   readonly article: string;
   readonly span: Span;
-  readonly words: ReadonlyMap<number, number>;
+  readonly words: Bag;
 }
 
 /** Lists the dated happenings of a story, one a happening, the earliest first. The earliest report is quoted. */
