@@ -165,11 +165,15 @@ function matchUnits(a: FigureContext, b: FigureContext, { conflicts, figures }: 
   return bare(one) || bare(other) || sharedTail(one, other) >= 2 ? 'akin' : 'none';
 }
 
-/** Number of words that two units have in common at their ends. */
+/** Number of words that two units have in common at their ends; asked for every pair of figures, so nothing is split. */
 function sharedTail(one: string, other: string): number {
-  const [left, right] = [one.split(' ').reverse(), other.split(' ').reverse()];
-  const differs = left.findIndex((word, n) => word !== right[n]);
-  return differs < 0 ? left.length : differs;
+  let shared = 0;
+  for (let n = 1; ; n += 1) {
+    const [a, b] = [one.at(-n), other.at(-n)];
+    const [aEnds, bEnds] = [a === undefined || a === ' ', b === undefined || b === ' '];
+    if (aEnds && bEnds) shared += 1;
+    if (a === undefined || b === undefined || aEnds !== bEnds || (!aEnds && a !== b)) return shared;
+  }
 }
 
 const sizeOf = ({ figure, quantity }: FigureContext): number => {
