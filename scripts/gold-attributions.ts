@@ -36,24 +36,32 @@ export interface GoldArticle {
 
 const spanOf = (pair: Pair | null): Span | null => (pair === null ? null : { start: pair[0], end: pair[1] });
 
-type StoredGold = Omit<GoldArticle, 'title'> & { readonly title?: string | null };
+type StoredGold = Omit<GoldArticle, 'title' | 'published'> & {
+  readonly title?: string | null;
+  readonly published?: string | null;
+};
 
 /** Reads the gold articles of a folder, by their names; statements without a content are left out. */
 export const readGold = (folder: string): GoldArticle[] =>
-  readFolder<StoredGold>(folder).map(({ title, ...gold }) => {
+  readFolder<StoredGold>(folder).map(({ title, published, ...gold }) => {
     const statements = gold.statements.filter((statement) => statement.content !== null);
-    return { ...gold, ...(typeof title === 'string' && { title }), statements };
+    return {
+      ...gold,
+      ...(typeof title === 'string' && { title }),
+      ...(typeof published === 'string' && { published }),
+      statements,
+    };
   });
 
 /** An analysis with the gold's spans and the speakers that entity resolution finds for them. */
 export function analyzeGold(
-  { id, text, title, statements }: GoldArticle,
+  { id, text, title, published, statements }: GoldArticle,
   words: EntityWords = vietnamese.entities,
 ): ArticleAnalysis {
   const tokens = tokenize(text);
   const noise = findNoise(text, tokens, vietnamese.noise);
   const sentences = splitSentences(text, tokens, noise, vietnamese.sentences);
-  const prose = { text, tokens, noise, sentences, ...(title === undefined ? {} : { title }) };
+  const prose = { text, tokens, noise, sentences, title, published };
   const attributions = statements.map(
     ({ content, cue, source, form }): Attribution => ({
       content: spanOf(content) ?? { start: 0, end: 1 },

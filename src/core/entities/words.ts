@@ -8,6 +8,15 @@ export interface Spelling {
   readonly folded: string;
 }
 
+/** For whom the holder of an office spoke, from a month (`2016-04`) up to, and not with, another. */
+export interface Tenure {
+  readonly party: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Many are called so. */
+  readonly common?: boolean | undefined;
+}
+
 /** What entity resolution needs from a language. */
 export interface EntityWords {
   /** Names, role words, organization words, documents, pronouns and the function words between them. */
@@ -45,6 +54,8 @@ export interface EntityWords {
   readonly feminine: ReadonlySet<string>;
   /** Folded words of abbreviations joined by spaces, with the folded words they stand for. */
   readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+  /** Abbreviations, in lower case, that only bodies of the home country have in their names. */
+  readonly homeAbbreviations: ReadonlySet<string>;
   /** The first words of the abbreviations. */
   readonly abbreviationStarts: ReadonlySet<string>;
   /** Role groups whose bearers are told what others say: behind a comma comes somebody else. */
@@ -69,10 +80,14 @@ export interface EntityWords {
   readonly employed: ReadonlySet<string>;
   /** Role groups whose bearers speak for a company, never for a state that is not named with them. */
   readonly business: ReadonlySet<string>;
+  /** Words for bodies of any kind, folded: behind them stands what the body is about. */
+  readonly general: readonly (readonly string[])[];
   /** Words in the names of bodies of many states, folded. */
   readonly international: readonly (readonly string[])[];
   /** Public figures by their name's folded words joined by spaces, with the party they speak for. */
   readonly people: ReadonlyMap<string, string>;
+  /** Who held a high office at home, by the same words. */
+  readonly officials: ReadonlyMap<string, readonly Tenure[]>;
   /** Group of general role words → role groups that it can stand for (`nhà lãnh đạo` → heads of state). */
   readonly covers: ReadonlyMap<string, ReadonlySet<string>>;
 }

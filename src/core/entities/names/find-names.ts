@@ -1,7 +1,7 @@
 import type { Token } from '../../text/index.ts';
 import type { EntityKind } from '../../types.ts';
 import { AS, is, match, senseOf } from '../lexicon.ts';
-import { knownName, namedLikeArea, readArea, takeBody, takeKnown } from './known-names.ts';
+import { knownName, namedLikeArea, namedLikeBody, readArea, takeBody, takeKnown } from './known-names.ts';
 import { copyOf, mentionOf, type NameMention } from './name-mention.ts';
 import { closeRole, extendRole, homeField, readFiller, readMark, roleAt, takeRole } from './open-role.ts';
 import { readHonorific, readPerson } from './person-names.ts';
@@ -11,7 +11,7 @@ import { nameWords } from './token-at.ts';
 
 /** Finds the names of people, organizations, countries and places; in order, without overlap. */
 export function findNames(reading: Reading): NameMention[] {
-  const { tokens, meanings, classes, places, text, title, sentences, words, foldings, called } = reading;
+  const { tokens, meanings, classes, places, text, title, published, sentences, words, foldings, called } = reading;
   // Written out: V8 gives each object that is spread and then added to a shape of its own, which makes all reads of it slow.
   const scan: Scan = {
     tokens,
@@ -20,6 +20,7 @@ export function findNames(reading: Reading): NameMention[] {
     places,
     text,
     title,
+    published,
     sentences,
     words,
     foldings,
@@ -146,7 +147,7 @@ function step(scan: Scan, at: number): number {
   if (honorific !== null) return honorific;
   const name = knownName(scan, at, token);
   const role = roleAt(scan, at);
-  const body = namedLikeArea(scan, at) ? undefined : match(scan, at, AS.body);
+  const body = namedLikeArea(scan, at) || namedLikeBody(scan, at) ? undefined : match(scan, at, AS.body);
   const longest = Math.max(name?.end ?? 0, role?.end ?? 0, body?.end ?? 0);
   const blocked = Math.max(compound?.end ?? 0, match(scan, at, AS.document)?.end ?? 0);
   if (homeField(scan, at, body?.end ?? 0)) return readFiller(scan, at, 0);

@@ -157,6 +157,22 @@ function isOwned(scan: Scan): boolean {
   return tokens[role.from - 1]?.text !== ',' || startsSentence(scan, tokenAt(scan, owner.start));
 }
 
+/** `Trường Sơn`: the word for a school and one plain word, as people are called; a school's name is longer or a place's. */
+export function namedLikeBody(scan: Scan, at: number): boolean {
+  const { tokens, words } = scan;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.capital !== true || next?.capital !== true || isAbbreviation(token)) return false;
+  const head = match(scan, at, AS.body);
+  if (head?.sense.namesake !== true || head.end !== at + 1 || isAbbreviation(next) || !isNative(words, next))
+    return false;
+  const run = readCapitals(scan, at);
+  return (
+    run?.end === at + 2 &&
+    !is(scan, at + 1, AS.name | AS.field | AS.area | AS.body) &&
+    tokens[at + 2]?.kind !== 'number'
+  );
+}
+
 export function takeBody(scan: Scan, at: number, headEnd: number): number {
   if (takeMember(scan, at, headEnd)) return headEnd;
   const apposed = scan.role?.owner !== null && scan.role?.reach === at;

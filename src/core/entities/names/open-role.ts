@@ -111,6 +111,8 @@ export function closeRole(scan: Scan): void {
   scan.found[role.owner] = apposed;
 }
 
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
 export function readMark(scan: Scan, at: number, token: Token): number {
   const { role } = scan;
   if (role === null || role.reach !== at) return at + 1;
@@ -122,7 +124,7 @@ export function readMark(scan: Scan, at: number, token: Token): number {
     return end + 1;
   }
   if (token.text === '.' && isShortTitle(scan, at - 1)) role.reach = at + 1;
-  else if (token.text === ',' || token.text === '-' || token.text === '&') {
+  else if (token.text === ',' || token.text === '&' || DASHES.has(token.text)) {
     role.reach = at + 1;
     role.bridge = token.text === ',' ? 'comma' : 'other';
   } else if (token.text === '(' && role.owner === null && scan.tokens[at + 1]?.capital === true) {

@@ -71,8 +71,10 @@ function startsGlued(scan: Scan, { from, end }: Stretch): boolean {
   if (next.kind !== 'word' || next.capital || next.newline || scan.tokens[end - 2]?.kind !== 'word') return false;
   const { openers, givenWords } = scan.words;
   const middle = scan.words.middle.has(scan.tokens[end - 2]?.lower ?? '');
-  const name = middle || scan.called.has(last.lower) || givenWords.has(foldedToken(scan.words, last));
-  return !name && openers.has(last.lower) && isNative(scan.words, last);
+  if (middle || !isNative(scan.words, last)) return false;
+  if (end - from > 2 && (match(scan, end - 1, AS.document)?.end ?? 0) > end) return true;
+  const name = scan.called.has(last.lower) || givenWords.has(foldedToken(scan.words, last));
+  return !name && openers.has(last.lower);
 }
 
 /** `Văn Kỳ Bà Lê Thị Sen`: a byline glued to the next sentence. */
@@ -238,10 +240,15 @@ function isOpening(scan: Scan, role: OpenRole, { from, end }: Stretch): boolean 
   return after?.kind === 'word' && !after.capital && !is(scan, end, AS.and);
 }
 
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
 function bearerRole(scan: Scan, at: number, stretch: Stretch, addressed: boolean): Span | null {
   const { role } = scan;
-  if (role === null || role.reach !== at || role.bridge === 'other') return null;
+  if (role === null || role.reach !== at) return null;
   const full = stretch.end - stretch.from >= 2;
+  // `Phó chủ tịch UBND huyện A - ông B`.
+  const dashed = DASHES.has(scan.tokens[at - 1]?.text ?? '') && addressed && full && role.owner === null;
+  if (role.bridge === 'other') return dashed && !isApart(scan, role.from) ? spanOf(scan, role.from, role.end) : null;
   if (!addressed && (afterArea(scan, at) || (role.bridge === 'topic' && is(scan, at - 1, AS.locative)))) return null;
   if (!addressed && stretch.end - stretch.from < 2 && (role.collective || role.owner !== null)) return null;
   if ((role.bridge === 'bracket' || role.bridge === 'topic') && (!full || role.owner !== null)) return null;

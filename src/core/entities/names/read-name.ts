@@ -10,6 +10,8 @@ import { placeTokens } from './token-at.ts';
 export interface Reading extends Phrases, Foldings {
   readonly text: string;
   readonly title: string | undefined;
+  /** Month or day, when the article carries its date. */
+  readonly published: string | undefined;
   readonly sentences: readonly Span[];
   /** By text offset: the first token that ends behind it. */
   readonly places: Int32Array;
@@ -19,7 +21,7 @@ export interface Reading extends Phrases, Foldings {
 }
 
 /** Looks up the phrases of an article, for finding its names and then its speakers. */
-export function readPhrases({ text, title, sentences, tokens }: Prose, words: EntityWords): Reading {
+export function readPhrases({ text, title, published, sentences, tokens }: Prose, words: EntityWords): Reading {
   const phrases = findPhrases(tokens, words.lexicon);
   const r: Reading = {
     tokens,
@@ -28,6 +30,7 @@ export function readPhrases({ text, title, sentences, tokens }: Prose, words: En
     places: placeTokens(text, tokens),
     text,
     title,
+    published,
     sentences,
     words,
     foldings: new Map(),

@@ -158,3 +158,9 @@ export function stateIn(r: Reading, from: number, end: number): string | null {
   }
   return null;
 }
+
+/** Of a body and the one that holds it, the one to speak for: `Vụ A, Bộ B` speaks for the ministry, `Cục A, Bộ B` for itself. */
+export function spokenFor(r: Reading, part: Affiliation, whole: Affiliation): Affiliation {
+  const inner = r.words.inner.has(r.tokens[part.from]?.lower ?? '');
+  return is(r, part.from, AS.body) && !inner ? part : whole;
+}

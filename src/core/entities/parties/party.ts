@@ -21,7 +21,8 @@ export interface Scene {
 
 export function sceneOf(names: readonly NameMention[], r: Reading): Scene {
   const { home } = r.words;
-  if (names.some((name) => name.home === true || name.within?.some((inner) => inner.home === true)))
+  const isHome = (name: NameMention): boolean => name.home === true || abbreviatedAtHome(name, r);
+  if (names.some((name) => isHome(name) || name.within?.some(isHome)))
     return { state: null, abroad: false, home: true };
   const stateOf = (name: NameMention): string | undefined =>
     name.kind === 'country' ? name.known : (name.seatOf ?? stateBy(name, r));
@@ -31,6 +32,14 @@ export function sceneOf(names: readonly NameMention[], r: Reading): Scene {
   if (state === null || state === home) return { state: null, abroad: false, home: own };
   const abroad = times(home) * ABROAD > times(state);
   return { state: abroad ? null : state, abroad, home: abroad };
+}
+
+/** `Bộ GD&ĐT`: so only bodies at home are called. */
+function abbreviatedAtHome({ kind, start, end }: NameMention, { tokens, words, places }: Reading): boolean {
+  if (kind !== 'organization') return false;
+  for (let at = places[start] ?? tokens.length; at < tokens.length && (tokens[at]?.start ?? end) < end; at++)
+    if (tokens[at]?.capital === true && words.homeAbbreviations.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** `FBI`, `Los Angeles`: the state for which a known body speaks, in which a known place lies. */
@@ -110,11 +119,27 @@ function rank(role: RoleFact, { members }: Reading['words']): number {
 const isState = (name: string, r: Reading): boolean =>
   senseOf(r.words.lexicon, folded(r, name), 'name')?.kind === 'country';
 
+/** After any date. */
+const MAX_DATE = '9999';
+
+/** The office that somebody of this name held when the article was published: the only one, where it carries no date. */
+function officeHeld({ words, roles }: Draft, { words: { officials }, published }: Reading): string | null {
+  const held = officials.get(words.join(' ')) ?? [];
+  if (held.length === 0 || roles.some(({ speaks }) => speaks === 'profession')) return null;
+  const inOffice = roles.some(({ speaks }) => speaks === 'office');
+  const fitting = held.filter(
+    ({ from = '', to = MAX_DATE, common }) =>
+      (published === undefined || (from <= published && published < to)) && (common !== true || inOffice),
+  );
+  const [only, other] = fitting;
+  return only !== undefined && other === undefined ? only.party : null;
+}
+
 /** The party is what the roles say; a public figure's is known without. */
 export function settleParty(draft: Draft, r: Reading, { state, abroad, delegating = null }: Scene): void {
   if (draft.roles.some((role) => role.speaks === 'private')) return;
   const [role] = draft.roles.filter(({ party }) => party !== null).sort((a, b) => rank(a, r.words) - rank(b, r.words));
-  const known = r.words.people.get(draft.words.join(' ')) ?? null;
+  const known = r.words.people.get(draft.words.join(' ')) ?? officeHeld(draft, r);
   if (role !== undefined) {
     // The offices of a foreigner belong to his state, not to the body that such offices have at home.
     const foreign = draft.words.some((word) => !r.words.isNative(word));

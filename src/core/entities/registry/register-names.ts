@@ -4,7 +4,7 @@ import { copyOf, type NameMention } from '../names/name-mention.ts';
 import { isAbbreviation, nameAt, type Reading } from '../names/read-name.ts';
 import { expandedWords, folded } from '../names/spelling.ts';
 import { nameWords, tokenAt } from '../names/token-at.ts';
-import { type Affiliation, affiliations, countryIn, stateIn } from '../parties/affiliation.ts';
+import { type Affiliation, affiliations, countryIn, spokenFor, stateIn } from '../parties/affiliation.ts';
 import {
   clubsBeside,
   delegatingPlace,
@@ -149,6 +149,11 @@ function disowned(r: Reading, mention: NameMention, owners: ReadonlyMap<string, 
 }
 
 function register(r: Reading, mention: NameMention, registry: Registry, before: readonly Sight[]): Sight {
+  const same = otherName(r, mention, before.at(-1));
+  if (same !== null) {
+    registry.bind(nameWords(r, mention.name).join(' '), same);
+    addOnce(same.aliases, r.text.slice(mention.name.start, mention.name.end));
+  }
   const draft =
     mention.kind === 'person' ? registerPerson(r, mention, registry, before) : registerOther(r, mention, registry);
   draft.spans.push(mention.name);
@@ -244,7 +249,7 @@ function affiliationAfter(r: Reading, { name, role, apposition }: NameMention, k
   const scholar = kind === 'profession' && is(r, at, AS.locative) ? match(r, at, AS.link) : undefined;
   const dash = apposition === undefined && DASHES.has(r.tokens[at]?.text ?? '') ? { end: at + 1 } : undefined;
   const start = of?.end ?? scholar?.end ?? dash?.end;
-  if (start === undefined) return memberOf(r, at);
+  if (start === undefined) return memberOf(r, at) ?? (role === undefined ? null : bodyBetween(r, at));
   const body = readBody(r, start);
   if (of === undefined && (body?.specific !== true || (body.state && dash === undefined))) return null;
   const end = body?.specific === true ? body.end : (nameAt(r, start)?.end ?? start);
@@ -264,6 +269,18 @@ function memberOf(r: Reading, behind: number): string | null {
   return first?.kind !== 'organization' || first.medium ? null : (first.party ?? first.name);
 }
 
+/** `thiếu úy A, Phòng B, cho biết`: a body in capitals between two commas, and no list of bodies. */
+function bodyBetween(r: Reading, comma: number): string | null {
+  if (r.tokens[comma]?.text !== ',' || r.tokens[comma + 1]?.capital !== true) return null;
+  const body = readBody(r, comma + 1);
+  if (body?.specific !== true || body.medium || r.tokens[body.end]?.text !== ',') return null;
+  const next = r.tokens[body.end + 1];
+  if (next?.kind !== 'word' || next.capital || is(r, body.end + 1, AS.and | AS.body | AS.role | AS.honorific))
+    return null;
+  const [first, more] = affiliations(r, comma + 1, body.end);
+  return first?.kind !== 'organization' || more !== undefined ? null : (first.party ?? first.name);
+}
+
 /** `từ`, `đến từ`: the token behind. */
 function comingFrom({ tokens, words }: Reading, at: number): number | null {
   const end = [at + 1, at + 2].find((next) => words.comingFrom.has(tokens[next - 1]?.lower ?? ''));
@@ -279,14 +296,15 @@ const MAX_SEAT = 14;
 function seatAfter(r: Reading, { name, role }: NameMention): Affiliation | null {
   const open = tokenAt(r, name.end);
   const mark = r.tokens[open]?.text ?? '';
-  if (role !== undefined && (mark === ',' || DASHES.has(mark))) return placeAfter(r, open + 1);
+  if (role !== undefined && (mark === ',' || DASHES.has(mark)))
+    return placeAfter(r, open + 1) ?? delegationAfter(r, open + 1);
   if (mark !== '(') return null;
   for (let close = open + 2; close < open + MAX_SEAT; close++) {
     if (r.tokens[close]?.text !== ')') continue;
     const named = affiliations(r, open + 1, close).filter(({ medium }) => !medium);
     const [body, wider, other] = named.filter(({ kind }) => kind === 'organization');
     if (body === undefined) return named.length === 1 ? (named[0] ?? null) : null;
-    return wider === undefined ? body : wider.wider === true && other === undefined ? wider : null;
+    return wider === undefined ? body : wider.wider && other === undefined ? spokenFor(r, body, wider) : null;
   }
   return null;
 }
@@ -298,8 +316,24 @@ function placeAfter(r: Reading, from: number): Affiliation | null {
   return affiliations(r, from, place.end)[0] ?? null;
 }
 
+/** `đại biểu A, Đoàn đại biểu Quốc hội tỉnh B`. */
+function delegationAfter(r: Reading, from: number): Affiliation | null {
+  if (match(r, from, AS.body)?.sense.delegates !== true) return null;
+  const body = readBody(r, from);
+  return body?.specific === true ? (affiliations(r, from, body.end)[0] ?? null) : null;
+}
+
 export function addRole(draft: Draft, role: RoleFact): void {
   if (!draft.roles.some((other) => other.text === role.text)) draft.roles.push(role);
+}
+
+/** `Công ty Báo cáo Việt Nam (Vietnam Report)`: another name of the body before, no body of its own kind or state. */
+function otherName(r: Reading, mention: NameMention, before: Sight | undefined): Draft | null {
+  const { start, end, name, known, kind, medium } = mention;
+  if (before?.draft.kind !== 'organization' || kind !== 'organization' || known !== undefined || medium === true)
+    return null;
+  const bracketed = r.text[start - 1] === '(' && r.text[end] === ')' && start - before.end <= 2;
+  return bracketed && start === name.start && !is(r, tokenAt(r, start), AS.body) ? before.draft : null;
 }
 
 function registerOther(r: Reading, mention: NameMention, registry: Registry): Draft {
@@ -340,9 +374,14 @@ function registerOther(r: Reading, mention: NameMention, registry: Registry): Dr
   return draft;
 }
 
+/** Of two names of the same words the one that spells them out, else the longer one: `Công an huyện A`, not `Cơ quan Công an huyện A`. */
+function isFuller(draft: Draft, name: string, words: readonly string[]): boolean {
+  const extra = (own: string): number => own.split(' ').length - words.length;
+  return extra(draft.name) > 0 && extra(name) === 0 ? true : extra(name) <= 0 && name.length > draft.name.length;
+}
+
 function fullerName(draft: Draft, name: string, words: readonly string[], party: string | null): void {
-  const longer =
-    words.length === draft.words.length ? name.length > draft.name.length : words.length > draft.words.length;
+  const longer = words.length === draft.words.length ? isFuller(draft, name, words) : words.length > draft.words.length;
   if (!longer) return;
   addOnce(draft.aliases, draft.name);
   if (draft.party === draft.name) draft.party = party;

@@ -1,7 +1,7 @@
 import { AS, is, match, type Sense } from '../lexicon.ts';
 import { nameAt, type Reading } from '../names/read-name.ts';
 import { folded, foldedToken, foldedTokens } from '../names/spelling.ts';
-import { type Affiliation, affiliations, textOf } from '../parties/affiliation.ts';
+import { type Affiliation, affiliations, spokenFor, textOf } from '../parties/affiliation.ts';
 import { type Pointer, readPointer } from '../parties/pointer.ts';
 import type { RoleFact } from '../registry/registry.ts';
 import { readBody } from './read-body.ts';
@@ -33,7 +33,7 @@ export function readRole(r: Reading, from: number, end: number): RoleFact | null
         common,
         former,
         head: foldedTokens(r, at, head.end),
-        party: (all.length === 1 ? ofPlace(all[0], delegation, areaPhrase(r, head.end, end)) : null) ?? party,
+        party: delegationIn(r, head.end, all, delegation) ?? party,
         assumed,
         pointer: party === null && speaks === 'office' && !former ? pointerOf(r, head.end, end, under ?? body) : null,
         pointed: false,
@@ -59,6 +59,22 @@ export const ofPlace = (
   phrase: string | null = null,
 ): string | null =>
   delegation !== undefined && from?.kind === 'place' ? `${delegation} ${phrase ?? from.name}` : null;
+
+/** What those of a place are together; behind a comma may come the place that holds it: `Trưởng Công an huyện A, tỉnh B`. */
+function delegationIn(
+  r: Reading,
+  from: number,
+  [place, wider, more]: readonly Affiliation[],
+  delegation: string | undefined,
+): string | null {
+  const held = wider === undefined || (wider.kind === 'place' && hasComma(r, place?.end ?? from, wider.from));
+  return held && more === undefined ? ofPlace(place, delegation, areaPhrase(r, from, place?.end ?? from)) : null;
+}
+
+function hasComma({ tokens }: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (tokens[at]?.text === ',') return true;
+  return false;
+}
 
 /** The place with the word for its kind: `thành phố Đà Nẵng`. */
 function areaPhrase(r: Reading, from: number, end: number): string | null {
@@ -115,6 +131,15 @@ function ofBefore(r: Reading, from: number, end: number, name: string): boolean 
   return false;
 }
 
+/** `thành viên Ban cố vấn của Chính phủ`: a body's name that goes on with the one that it is part of. */
+function committeeOf(r: Reading, from: number, end: number, { from: at, end: last }: Affiliation): string | null {
+  const whole = match(r, at, AS.body);
+  const bare = whole?.sense.alone === true && whole.sense.state && whole.end === end && last === end;
+  return bare && is(r, at - 1, AS.of) && r.tokens[from]?.capital === true && is(r, from, AS.body)
+    ? textOf(r, from, end)
+    : null;
+}
+
 /** The phrase ends with `của` and one name: whose all before it is. */
 function endsOf(r: Reading, from: number, end: number): boolean {
   for (let at = end - 1; at > from; at--) {
@@ -136,6 +161,8 @@ function partyOf(
   { group, body: home, under }: RoleSense,
 ): string | null {
   const last = named.at(-1);
+  const committee = last === undefined ? null : committeeOf(r, from, end, last);
+  if (committee !== null) return committee;
   if (last !== undefined && !last.medium && endsOf(r, from, end)) {
     if (last.kind !== 'place') return last.party ?? last.name;
     // `nhà ngoại giao phụ trách quan hệ Nhật Bản của Bình Nhưỡng`.
@@ -162,8 +189,10 @@ function partyOf(
     if (headless || (bare !== undefined && !headless && is(r, from, AS.field) && bare.sense.carrier))
       return `${under} ${first.name}`;
   }
-  const whole = named.findLast((other) => other.wider === true);
-  if (whole !== undefined) return whole.party ?? whole.name;
+  const widest = named.findLastIndex(({ wider }) => wider);
+  const [part, whole] = [named[widest - 1], named[widest]];
+  const speaking = part === undefined || whole === undefined ? undefined : spokenFor(r, part, whole);
+  if (speaking !== undefined) return speaking.party ?? speaking.name;
   if (first !== undefined && first.kind === 'organization' && !first.medium) {
     if (first.party !== null) return first.party;
     if (country !== undefined && first.state) return country.name;

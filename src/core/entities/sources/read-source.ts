@@ -146,7 +146,7 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
   const honorific = match(r, at, AS.honorific);
   if (honorific !== undefined && (honorific.end >= end || predicateAt(r, honorific.end)))
     return { from: first, end, kind: 'pronoun', of: 'person', gender: honorific.sense.gender };
-  const many = plural && isKind(r, at, inside[0]);
+  const many = (plural || (indefinite && isCompanyWord(r, at))) && isKind(r, at, inside[0]);
   const crowd = many || ((indefinite || plural) && is(r, at, AS.origin) && is(r, at, AS.group));
   const lead = crowd ? null : leadingName(r, at, inside);
   if (lead !== null) return { from: first, end, kind: 'names', names: [lead, ...joint(r, lead, inside, end)] };
@@ -206,6 +206,9 @@ function isKind(r: Reading, at: number, name: NameMention | undefined): boolean 
   if (is(r, at, AS.group) && !is(r, at, AS.role)) return true;
   return name.start <= (r.tokens[at]?.start ?? 0) && name.kind === 'organization' && is(r, at, AS.body);
 }
+
+/** `một công ty Mỹ`: which one is not told. */
+const isCompanyWord = (r: Reading, at: number): boolean => match(r, at, AS.body)?.sense.carrier === true;
 
 /** A verb, no name that is spelled like one: `ông Lại Văn Tám`. */
 const predicateAt = (r: Reading, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
 import { AS, is, match } from '../lexicon.ts';
 import type { Reading } from '../names/read-name.ts';
@@ -21,10 +22,13 @@ export function documentSpeakers(
   const authors = authorsOf(walk, source, speakersOf);
   if (authors.length > 0) {
     if (!walk.documents.has(head)) walk.documents.set(head, authors);
+    walk.documents.set(key, authors);
     return authors;
   }
   const bare = source.pointing || key === head;
-  const known = bare ? (walk.documents.get(head) ?? issuersOf(walk, source)) : undefined;
+  const known = bare
+    ? (walk.documents.get(head) ?? issuersOf(walk, source) ?? issuersBefore(walk, source))
+    : longerNamed(walk, key);
   if (known !== undefined) return known;
   const party = countryIn(walk.r, source.from, source.end) ?? (hasAuthority(walk, source) ? walk.scene.state : null);
   const made = walk.registry.keyed(`document ${key}`, () =>
@@ -32,6 +36,12 @@ export function documentSpeakers(
   );
   if (!walk.documents.has(head)) walk.documents.set(head, [made]);
   return [made];
+}
+
+/** `báo cáo thẩm tra`, which was `báo cáo thẩm tra của Ủy ban A` before: its authors. */
+function longerNamed({ documents }: Walk, key: string): readonly Draft[] | undefined {
+  for (const [longer, authors] of documents) if (longer.startsWith(`${key} `)) return authors;
+  return undefined;
 }
 
 /** Most words between a document and the state that wrote it: `báo cáo mới nhất của Mỹ`, but not `báo cáo về dân số của Mỹ`. */
@@ -85,6 +95,25 @@ function issuersOf(walk: Walk, source: Paper): readonly Draft[] | undefined {
   for (let at = 0; at < r.tokens.length; at++) {
     if (!text.every((word, index) => r.tokens[at + index]?.lower === word)) continue;
     const issuer = issuerAfter(walk, at + text.length) ?? issuerBefore(walk, at);
+    if (issuer !== null) return [issuer];
+  }
+  return undefined;
+}
+
+/** Sentences before a document in which it may be issued under another word. */
+const MAX_BACK = 2;
+
+/** `Sở A vừa gửi văn bản … Công văn nêu rõ`: who issued a document of any kind shortly before. */
+function issuersBefore(walk: Walk, { headEnd, headLength }: Paper): readonly Draft[] | undefined {
+  const { r, sentences } = walk;
+  const from = headEnd - headLength;
+  if (match(r, from, AS.document)?.sense.issued !== true) return undefined;
+  const offset = r.tokens[from]?.start ?? 0;
+  const here = partitionPoint(sentences, ({ start }) => start <= offset) - 1;
+  const first = tokenAt(r, sentences[Math.max(0, here - MAX_BACK)]?.start ?? 0);
+  for (let at = from - 1; at >= first; at--) {
+    if (match(r, at, AS.document)?.sense.issued !== true) continue;
+    const issuer = issuerBefore(walk, at);
     if (issuer !== null) return [issuer];
   }
   return undefined;

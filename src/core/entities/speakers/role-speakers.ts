@@ -112,7 +112,7 @@ function isNobodys({ r, names }: Walk, { headEnd, end }: RoleSource): boolean {
   return true;
 }
 
-const pointedBefore = ({ r, sights }: Walk, { pointer }: RoleFact, offset: number): string | null =>
+export const pointedBefore = ({ r, sights }: Walk, { pointer }: RoleFact, offset: number): string | null =>
   pointer === null ? null : pointedParty(pointer, r, sights, sightsBefore(sights, offset));
 
 /** `quân đội nước này`: the state that the end of the phrase points at. */

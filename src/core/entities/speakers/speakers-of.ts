@@ -3,11 +3,11 @@ import { AS, is, match } from '../lexicon.ts';
 import { mentionOf, type NameMention } from '../names/name-mention.ts';
 import { expandedWords, folded } from '../names/spelling.ts';
 import { tokenAt } from '../names/token-at.ts';
-import { affiliations, countryIn, textOf } from '../parties/affiliation.ts';
+import { affiliations, countryIn, spokenFor, textOf } from '../parties/affiliation.ts';
 import { settleParty } from '../parties/party.ts';
 import { isCompany, kindAt } from '../parties/pointer.ts';
 import { addRole, registerPerson } from '../registry/register-names.ts';
-import type { Draft } from '../registry/registry.ts';
+import { type Draft, withParty } from '../registry/registry.ts';
 import { readRole } from '../sources/read-role.ts';
 import { readSource, type Source } from '../sources/read-source.ts';
 import { lastNamed, lastOf, lastSingle } from './antecedent.ts';
@@ -18,7 +18,7 @@ import { describedSubject } from './described-subject.ts';
 import { documentSpeakers } from './documents.ts';
 import { intervieweeFrom } from './interviewee.ts';
 import { pronoun, withoutSource } from './pronouns.ts';
-import { roleSpeakers, stateBehind } from './role-speakers.ts';
+import { pointedBefore, roleSpeakers, stateBehind } from './role-speakers.ts';
 import { describe, speakerOf, unnamed, type Walk } from './walk.ts';
 
 export function speakersOf(walk: Walk, attribution: Attribution, index: number): readonly Draft[] {
@@ -74,7 +74,8 @@ function named(walk: Walk, source: Extract<Source, { kind: 'names' }>): readonly
     return drafts;
   const role = readRole(walk.r, source.title, tokenAt(walk.r, name.start));
   if (role === null) return drafts;
-  addRole(first, role);
+  const pointed = role.pointer === null ? null : pointedBefore(walk, role, name.start);
+  addRole(first, pointed === null ? role : withParty(role, pointed, true));
   if (first.party === null) settleParty(first, walk.r, walk.scene);
   return drafts;
 }
@@ -85,11 +86,10 @@ function settleByBody({ r }: Walk, source: Source, draft: Draft, name: NameMenti
   if (r.tokens[comma]?.text !== ',' || !(draft.party === null || draft.party === draft.name)) return;
   if (!is(r, comma + 1, AS.body) && !is(r, comma + 1, AS.name)) return;
   const [first, second, more] = affiliations(r, comma + 1, source.end);
-  // `ông A, Cục B, Bộ C`: the wider body.
-  const body = second?.wider === true ? second : first;
-  if (body === undefined || more !== undefined || (second !== undefined && body !== second)) return;
+  if (first === undefined || more !== undefined || second?.wider === false) return;
+  const body = second === undefined ? first : spokenFor(r, first, second);
   if (body.kind !== 'organization' || body.medium) return;
-  if (first?.from === comma + 1 && body.end === source.end) draft.party = body.party ?? body.name;
+  if (first.from === comma + 1 && (second ?? first).end === source.end) draft.party = body.party ?? body.name;
 }
 
 /** `bà A, trưởng phòng giống cây mới, Cục B` as a whole source: words of no list do not hide the body of the office. */
@@ -138,12 +138,28 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
     const found =
       lastNamed(walk, offset, same) ??
       walk.registry.drafts.find(same) ??
-      (head?.sense.carrier === true && (source.pointing || head.end === source.end) ? lastCompany(walk, offset) : null);
+      (head?.sense.carrier === true && (source.pointing || head.end === source.end)
+        ? lastCompany(walk, offset)
+        : agencyOf(walk, source, words));
     if (found !== null) return found;
   } else return unnamed(walk, source, { plural: true });
   const told = head?.sense.state === true ? countryIn(walk.r, source.headEnd, source.end) : null;
   const party = state?.name ?? told ?? name;
   return walk.registry.keyed(key, () => walk.registry.create('organization', name, words, { party }));
+}
+
+/** `cơ quan thuế`: the one body of the article that has the words behind the head in its name. */
+function agencyOf({ r, registry }: Walk, { from, end }: Source, words: readonly string[]): Draft | null {
+  const general = r.words.general.find((head) => head.every((word, index) => words[index] === word));
+  const field = general === undefined ? [] : words.slice(general.length);
+  if (field.length === 0 || r.tokens.slice(from + 1, end).some(({ capital }) => capital)) return null;
+  const holds = ({ kind, medium, words: own }: Draft): boolean =>
+    kind === 'organization' &&
+    !medium &&
+    own.length > words.length &&
+    own.some((_, at) => field.every((word, index) => own[at + index] === word));
+  const [only, other] = registry.drafts.filter(holds);
+  return only !== undefined && other === undefined ? only : null;
 }
 
 /** `hãng`, `nhà mạng này`: the company that spoke or was named last, by whatever word it was called. */

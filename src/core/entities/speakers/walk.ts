@@ -135,12 +135,19 @@ function personServed({ r, names, byStart }: Walk, { from, end }: Source): strin
   return null;
 }
 
+/** `một người dân Hà Nội`, `một doanh nghiệp Nhật`: somebody or something that speaks for nobody else. */
+const isOfKind = (r: Reading, at: number): boolean =>
+  match(r, at, AS.role)?.sense.speaks === 'private' ||
+  is(r, at, AS.origin) ||
+  (match(r, at, AS.body)?.sense.carrier === true && r.tokens[at]?.capital === false);
+
 export function partyOfDescription({ r }: Walk, { from: start, end }: Source): string | null {
-  const many = match(r, start, AS.quantifier);
-  const from = many?.sense.plural === true && many.end < end ? many.end : start;
+  const some = match(r, start, AS.quantifier);
+  const many = some !== undefined && (some.sense.plural || isOfKind(r, some.end)) && some.end < end;
+  const from = many ? some.end : start;
   const [first] = affiliations(r, from, end);
   if (first === undefined || first.medium || first.kind === 'place') return null;
-  // `các công ty Mỹ`: many of a kind are no party.
+  // `các công ty Mỹ`: those of a kind are no party.
   if (from > start && first.from === from && first.kind === 'organization') return null;
   // `các chuyên gia Nga` speak for themselves.
   if (first.kind === 'country' && match(r, from, AS.role)?.sense.speaks === 'profession') return null;

@@ -1,5 +1,5 @@
 import { type AntecedentWeights, buildChooser } from '../../entities/speakers/antecedents.ts';
-import type { EntityWords } from '../../entities/words.ts';
+import type { EntityWords, Tenure } from '../../entities/words.ts';
 import { foldWord, isNative, spellings } from './entities/known-words.ts';
 import { buildLexicon, wordsOf } from './entities/lexicon.ts';
 import { isSyllable, LETTER_WORDS } from './entities/spelling.ts';
@@ -8,6 +8,7 @@ import abbreviations from './words/body-abbreviations.json' with { type: 'json' 
 import nameSecondParts from './words/name-second-parts.json' with { type: 'json' };
 import counted from './words/names-figures.json' with { type: 'json' };
 import given from './words/names-given.json' with { type: 'json' };
+import officials from './words/names-officials.json' with { type: 'json' };
 import people from './words/names-people.json' with { type: 'json' };
 import surnames from './words/names-surnames.json' with { type: 'json' };
 import openers from './words/openers.json' with { type: 'json' };
@@ -19,6 +20,8 @@ const foldPhrase = (phrase: string): string =>
   wordsOf(phrase)
     .filter((word) => /\p{L}/u.test(word))
     .join(' ');
+
+const isInitials = (word: string): boolean => !isSyllable(word);
 
 /** By full name, and by a foreign last name whose bearers all speak for one state; what was written by hand goes before what was counted. */
 function publicFigures(): Map<string, string> {
@@ -35,6 +38,15 @@ function publicFigures(): Map<string, string> {
     if (party !== undefined && parties.size === 1) figures.set(last, party);
   }
   return figures;
+}
+
+function tenures(): Map<string, Tenure[]> {
+  const held = new Map<string, Tenure[]>();
+  for (const { name, ...tenure } of officials.entries as readonly (Tenure & { readonly name: string })[]) {
+    const words = foldPhrase(name);
+    held.set(words, [...(held.get(words) ?? []), tenure]);
+  }
+  return held;
 }
 
 export const entities: EntityWords = {
@@ -79,8 +91,12 @@ export const entities: EntityWords = {
   foldWord,
   spellings,
   people: publicFigures(),
+  officials: tenures(),
   abbreviations: new Map(
     abbreviations.entries.map(({ short, long }) => [foldPhrase(short), foldPhrase(long).split(' ')]),
+  ),
+  homeAbbreviations: new Set(
+    abbreviations.entries.flatMap(({ short, home = false }) => (home ? (short.split(' ').find(isInitials) ?? []) : [])),
   ),
   abbreviationStarts: new Set(abbreviations.entries.map(({ short }) => foldPhrase(short).split(' ')[0] ?? '')),
   audience: new Set(['reporter']),
@@ -88,6 +104,7 @@ export const entities: EntityWords = {
   advocates: new Set(['lawyer']),
   members: new Set(['ủy viên', 'thành viên', 'đảng viên']),
   team: new Set(['coach', 'player']),
+  general: ['cơ quan', 'ngành', 'đơn vị'].map((phrase) => foldPhrase(phrase).split(' ')),
   international: ['quốc tế', 'thế giới', 'liên hợp quốc', 'châu âu', 'châu á', 'asean'].map((phrase) =>
     foldPhrase(phrase).split(' '),
   ),
@@ -115,7 +132,7 @@ export const entities: EntityWords = {
     'tỷ phú',
     'tỉ phú',
   ]),
-  inner: new Set(['vụ', 'phòng', 'khoa', 'ban']),
+  inner: new Set(['vụ', 'phòng', 'khoa', 'ban', 'đội']),
   comingFrom: new Set(['từ']),
   employed: new Set([
     'chủ tịch',

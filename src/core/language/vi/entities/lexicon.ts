@@ -60,6 +60,9 @@ function addNames(lexicon: Lexicon): void {
     add(lexicon, name, { as: 'name', name, kind: 'place', ...(lies === undefined ? {} : { lies }) });
 }
 
+/** Behind an office whose bearer only stands in. */
+const ACTING = ['tạm quyền', 'lâm thời'];
+
 function addNouns(lexicon: Lexicon): void {
   for (const {
     name,
@@ -103,7 +106,7 @@ function addNouns(lexicon: Lexicon): void {
       under,
       delegation,
     } = role as { name: string; speaks: string; group?: string; body?: string; under?: string; delegation?: string };
-    add(lexicon, name, {
+    const sense: Sense = {
       as: 'role',
       speaks: speaks as RoleKind,
       group,
@@ -111,7 +114,9 @@ function addNouns(lexicon: Lexicon): void {
       ...(body === undefined ? {} : { body }),
       ...(under === undefined ? {} : { under }),
       ...(delegation === undefined ? {} : { delegation }),
-    });
+    };
+    add(lexicon, name, sense);
+    if (speaks === 'office') for (const acting of ACTING) add(lexicon, `${name} ${acting}`, sense);
   }
   for (const { name, gender, apart = false } of honorifics.entries)
     add(lexicon, name, { as: 'honorific', gender: gender as Gender, apart });
