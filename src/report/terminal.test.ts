@@ -37,7 +37,8 @@ const STORY: Story = {
       ],
       shifts: [{ party: 'Công ty', from: 'deny', to: 'affirm', on: '2025-09-22', before, after }],
       contradictions: [
-        { a: { party: 'Hội', statement: before }, b: { party: 'Công ty', statement: after }, confidence: 1 },
+        { a: { party: 'Hội', statement: before }, b: { party: 'Công ty', statement: after }, confidence: 0.3 },
+        { a: { party: 'Công ty', statement: before }, b: { party: 'Hội', statement: after }, confidence: 0.4 },
         { a: { party: 'Công ty', statement: before }, b: { party: 'Công ty', statement: after }, confidence: 1 },
       ],
     },
@@ -80,7 +81,7 @@ Story: Nước sông đổi màu (2 articles, 2025-03-14 to 2025-09-25)
     will not say   Sở, 2025-03-13 [a]
     shift          Công ty: denies → affirms on 2025-09-22
     against itself Công ty
-    contradiction  Hội ↔ Công ty
+    contradiction  Công ty ↔ Hội ? 40%
 
   Figures that disagree
     cá chết: “40 tấn” [a] / “412 tấn” [b]

@@ -1,6 +1,5 @@
 import type {
   ArticleAnalysis,
-  Contradiction,
   Dossier,
   FigureConflict,
   FigureRef,
@@ -11,6 +10,7 @@ import type {
   Stance,
   Story,
 } from '../core/index.ts';
+import { type Dispute, disputesOf, doubtOf } from './disputes.ts';
 
 export interface SummaryOptions {
   /** Columns of the terminal; longer lines are cut with an ellipsis. */
@@ -57,8 +57,9 @@ function renderStory(story: Story, articles: Articles): readonly string[] {
 }
 
 function renderIssue(issue: Issue, articles: Articles): readonly string[] {
-  const self = issue.contradictions.filter((c) => c.a.party === c.b.party);
-  const others = issue.contradictions.filter((c) => c.a.party !== c.b.party);
+  const disputes = disputesOf(issue);
+  const self = disputes.filter(({ a, b }) => a === b);
+  const others = disputes.filter(({ a, b }) => a !== b);
   return [
     `  Issue: ${issue.question}`,
     ...limited(inOrder(issue.positions), MOST_LINES, 'positions', '    ', (position) => [renderPosition(position)]),
@@ -66,8 +67,10 @@ function renderIssue(issue: Issue, articles: Articles): readonly string[] {
       (shift) =>
         `    shift          ${shift.party}: ${STANCES[shift.from]} → ${STANCES[shift.to]}${on(shift, articles)}`,
     ),
-    ...distinct(self.map((c) => `    against itself ${c.a.party}`)),
-    ...limited(distinct(others.map(renderContradiction)), MOST_LINES, 'contradictions', '    ', (line) => [line]),
+    ...self.map((dispute) => `    against itself ${dispute.a}${doubt(dispute)}`),
+    ...limited(others, MOST_LINES, 'contradictions', '    ', (dispute) => [
+      `    contradiction  ${dispute.a} ↔ ${dispute.b}${doubt(dispute)}`,
+    ]),
   ];
 }
 
@@ -77,8 +80,8 @@ function renderPosition({ party, stance, from, to, statements }: Position): stri
   return `    ${STANCES[stance].padEnd(15)}${party}${time === '' ? '' : `, ${time}`} [${articles}]`;
 }
 
-function renderContradiction({ a, b }: Contradiction): string {
-  return `    contradiction  ${a.party} ↔ ${b.party}`;
+function doubt({ confidence }: Dispute): string {
+  return ` ${doubtOf(confidence)}`.trimEnd();
 }
 
 function renderConflict({ about, figures, kind }: FigureConflict, articles: Articles): string {

@@ -216,7 +216,7 @@ test('TimelineJS shows its texts as HTML, so markup of an article is escaped', (
 test('Markdown: issues with who says what, paraphrase marked, markup of an article escaped', () => {
   const text = write('markdown');
   expect(text).toContain('## Hải Mạch xả nước thải chưa xử lý ra sông Vạn?');
-  expect(text).toContain('- **Tập đoàn Hải Mạch** phủ nhận: bất kỳ rò rỉ nào *(thuật lại)*');
+  expect(text).toContain('- *phủ nhận* · **Tập đoàn Hải Mạch** bác bỏ: bất kỳ rò rỉ nào *(thuật lại)*');
   expect(text).toContain('“Nhà máy có lỗi, và chúng tôi sẽ bồi thường” — Vũ Đăng Khôi');
   const [story] = dossier.stories;
   const hostile = { ...dossier, stories: story ? [{ ...story, label: '<b>*x*</b> [a](b)' }] : [] };

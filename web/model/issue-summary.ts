@@ -1,4 +1,4 @@
-import type { Contradiction, Issue, Limit, Stance, Story } from './contract.ts';
+import type { Issue, Limit, Stance, Story } from './contract.ts';
 import type { DossierIndex, Saying } from './dossier-index.ts';
 
 /** Parties that take a stance on an issue, each with how many statements say so. */
@@ -16,31 +16,6 @@ export function sidesOf(issue: Issue): Readonly<Record<Stance, readonly Side[]>>
       .map(([party, statements]) => ({ party, statements }))
       .sort((a, b) => b.statements - a.statements);
   return { affirm: list('affirm'), deny: list('deny'), withhold: list('withhold') };
-}
-
-/** Contradictions between the same two parties, the surest first. */
-export interface Dispute {
-  readonly a: string;
-  readonly b: string;
-  /** Of the surest pair. */
-  readonly confidence: number;
-  readonly pairs: readonly Contradiction[];
-}
-
-export function disputesOf(issue: Issue): readonly Dispute[] {
-  const disputes = new Map<string, { a: string; b: string; pairs: Contradiction[] }>();
-  for (const contradiction of issue.contradictions) {
-    const [a = '', b = ''] = [contradiction.a.party, contradiction.b.party].sort();
-    const dispute = disputes.get(`${a}\n${b}`) ?? { a, b, pairs: [] };
-    dispute.pairs.push(contradiction);
-    disputes.set(`${a}\n${b}`, dispute);
-  }
-  return [...disputes.values()]
-    .map(({ a, b, pairs }) => {
-      const surest = [...pairs].sort((x, y) => y.confidence - x.confidence);
-      return { a, b, confidence: surest[0]?.confidence ?? 0, pairs: surest };
-    })
-    .sort((x, y) => y.confidence - x.confidence || y.pairs.length - x.pairs.length);
 }
 
 export interface StoryCounts {

@@ -1,4 +1,5 @@
 import type { Dossier, FigureRef, Issue, Span, Story } from '../../core/types.ts';
+import { disputesOf, doubtOf } from '../disputes.ts';
 import type { ExportFormat } from './format.ts';
 import { daySaid, spokenText } from './quotation.ts';
 import { type Stated, statedByRef } from './stated.ts';
@@ -45,14 +46,19 @@ function writeIssue(issue: Issue, find: ReturnType<typeof statedByRef>, words: E
   const lines = issue.stances.flatMap(({ stance, ...ref }) => {
     const stated = find(ref);
     return stated
-      ? [`- **${plain(stated.party || words.unknownSpeaker)}** ${words.stance[stance]}: ${cite(stated, words)}`]
+      ? [
+          // The stance answers the question; before the words of the statement stands the act, or `admits C` would read `denies C`.
+          `- *${words.stance[stance]}* · **${plain(stated.party || words.unknownSpeaker)}** ${words.act[stated.statement.act]}: ${cite(stated, words)}`,
+        ]
       : [];
   });
   const parts = [`## ${plain(issue.question)}`, lines.join('\n')];
   if (issue.contradictions.length > 0)
     parts.push(
       `### ${words.contradictions}`,
-      issue.contradictions.map(({ a, b }) => `- ${plain(a.party)} ≠ ${plain(b.party)}`).join('\n'),
+      disputesOf(issue)
+        .map(({ a, b, confidence }) => `- ${plain(a)} ≠ ${plain(b)} ${doubtOf(confidence)}`.trimEnd())
+        .join('\n'),
     );
   if (issue.shifts.length > 0)
     parts.push(

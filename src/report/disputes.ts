@@ -1,0 +1,31 @@
+import type { Contradiction, Issue } from '../core/types.ts';
+
+/** Contradictions between the same two parties, the surest first. */
+export interface Dispute {
+  readonly a: string;
+  readonly b: string;
+  /** Of the surest pair. */
+  readonly confidence: number;
+  readonly pairs: readonly Contradiction[];
+}
+
+export function disputesOf(issue: Issue): readonly Dispute[] {
+  const disputes = new Map<string, { a: string; b: string; pairs: Contradiction[] }>();
+  for (const contradiction of issue.contradictions) {
+    const [a = '', b = ''] = [contradiction.a.party, contradiction.b.party].sort();
+    const dispute = disputes.get(`${a}\n${b}`) ?? { a, b, pairs: [] };
+    dispute.pairs.push(contradiction);
+    disputes.set(`${a}\n${b}`, dispute);
+  }
+  return [...disputes.values()]
+    .map(({ a, b, pairs }) => {
+      const surest = [...pairs].sort((x, y) => y.confidence - x.confidence);
+      return { a, b, confidence: surest[0]?.confidence ?? 0, pairs: surest };
+    })
+    .sort((x, y) => y.confidence - x.confidence || y.pairs.length - x.pairs.length);
+}
+
+/** What stands behind a finding that is rather unsure than sure, as `? 48%`; nothing behind the others. */
+export function doubtOf(confidence: number): string {
+  return confidence < 0.5 ? `? ${Math.round(confidence * 100)}%` : '';
+}
