@@ -1,4 +1,4 @@
-import { InputError } from './input-error.ts';
+import { InputError, type InputErrorCode } from './input-error.ts';
 import { type ReadRecord, readRecords } from './records.ts';
 
 /** More broken records of one file than this are counted, not shown one by one. */
@@ -17,15 +17,15 @@ export async function* readJson(
   isLines: boolean,
 ): AsyncGenerator<ReadRecord> {
   let failures = 0;
-  let unseen: InputError | undefined;
+  const unseen = new Map<InputErrorCode, number>();
   for await (const record of readAll(lines, name, isLines)) {
     if (record.kind === 'failure') failures++;
     if (record.kind !== 'failure' || failures <= MOST_FAILURES_SHOWN) yield record;
-    else unseen ??= record.error;
+    else unseen.set(record.error.code, (unseen.get(record.error.code) ?? 0) + 1);
   }
-  if (unseen !== undefined) {
-    const place = `${name}: each of ${failures - MOST_FAILURES_SHOWN} more records`;
-    yield { kind: 'failure', error: new InputError(unseen.code, place) };
+  for (const [code, count] of unseen) {
+    const place = count === 1 ? `${name}: one more record` : `${name}: each of ${count} more records`;
+    yield { kind: 'failure', error: new InputError(code, place) };
   }
 }
 

@@ -227,6 +227,21 @@ describe('what cannot be read is told by name, and the others are read', () => {
     expect(items.at(-1)).toContain('90 more records');
   });
 
+  test('records beyond the shown ones are counted by what is wrong with them', async () => {
+    put({ 'x.jsonl': ['{"text": "a"}', ...Array.from({ length: 12 }, () => '5'), '{'].join('\n') });
+    const items = await readShort();
+    expect(items.slice(-2)).toEqual([
+      'wrong-shape: x.jsonl: each of 2 more records',
+      'invalid-json: x.jsonl: one more record',
+    ]);
+  });
+
+  test('what is odd in one record of many is told with its place', async () => {
+    put({ 'x.jsonl': lines.with(16, JSON.stringify({ text: TEXT, published: 'nay' })).join('\n') });
+    const notices = (await read()).flatMap((item) => (item.kind === 'notice' ? [item.message] : []));
+    expect(notices).toEqual([expect.stringMatching(/x\.jsonl line 17: .*"nay"/u)]);
+  });
+
   test('a date that is none is left out and told', async () => {
     put({ 'x.txt': `---\npublished: hôm qua\n---\n${TEXT}` });
     expect(await read()).toEqual([

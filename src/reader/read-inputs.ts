@@ -10,7 +10,7 @@ import { checkArticle, type ReadRecord } from './records.ts';
 import { recognizeBinary } from './signature.ts';
 import type { Listing, Source } from './sources/list.ts';
 import { type OpenSource, openSource, readLines, readWhole } from './sources/open.ts';
-import { type RawArticle, readText } from './text.ts';
+import { readText } from './text.ts';
 import { createIdKeeper } from './unique-ids.ts';
 
 /** One thing that reading brought to light. */
@@ -95,7 +95,7 @@ async function* readSource(source: Source, options: ReadOptions): AsyncGenerator
     let count = 0;
     for await (const record of records) {
       count++;
-      if (record.kind === 'article') yield* toArticle(record.raw, source, count, options);
+      if (record.kind === 'article') yield* toArticle(record, source, count, options);
       else yield record;
     }
   } catch (error) {
@@ -130,13 +130,18 @@ async function readPage(bytes: Uint8Array, name: string): Promise<ReadRecord> {
   throw new InputError('no-article', name);
 }
 
-function* toArticle(raw: RawArticle, source: Source, count: number, options: ReadOptions): Generator<ReadItem> {
-  const name = nameOf(source);
+/** `place` names the record within its source, so that one of ten thousand lines can be found. */
+function* toArticle(
+  { raw, place }: Extract<ReadRecord, { kind: 'article' }>,
+  source: Source,
+  count: number,
+  options: ReadOptions,
+): Generator<ReadItem> {
   const { metadata, notices } = checkMetadata(mergeFields(raw.fields, source.fields));
-  for (const notice of notices) yield { kind: 'notice', message: `${name}: ${notice}` };
+  for (const notice of notices) yield { kind: 'notice', message: `${place}: ${notice}` };
   const { text } = raw;
   const damaged = text.split('\ufffd').length - 1;
-  if (damaged > 0) yield { kind: 'notice', message: `${name}: ${damaged} damaged characters are shown as \ufffd` };
+  if (damaged > 0) yield { kind: 'notice', message: `${place}: ${damaged} damaged characters are shown as \ufffd` };
   const published = metadata.published ?? options.published;
   const id = metadata.id ?? idFrom(source, count, text);
   yield { kind: 'article', article: { id, ...metadata, ...(published === undefined ? {} : { published }), text } };

@@ -7,7 +7,7 @@ import type { RawArticle } from './text.ts';
 
 /** What one record of a source turned out to be. */
 export type ReadRecord =
-  | { readonly kind: 'article'; readonly raw: RawArticle }
+  | { readonly kind: 'article'; readonly raw: RawArticle; readonly place: string }
   | { readonly kind: 'analysis'; readonly analysis: ArticleAnalysis }
   | { readonly kind: 'failure'; readonly error: InputError }
   | { readonly kind: 'notice'; readonly message: string };
@@ -48,7 +48,7 @@ function nameKind(value: unknown): string {
 export function checkArticle(raw: RawArticle, place: string): ReadRecord {
   const { length } = raw.text;
   if (length > MOST_TEXT) return failure(new InputError('too-large', place, `${length} characters`));
-  return /[\p{L}\p{N}]/u.test(raw.text) ? { kind: 'article', raw } : failure(new InputError('empty', place));
+  return /[\p{L}\p{N}]/u.test(raw.text) ? { kind: 'article', raw, place } : failure(new InputError('empty', place));
 }
 
 function readArticle(value: Fields, place: string): ReadRecord {
