@@ -58,7 +58,7 @@ const number = (amount: number): string => {
 };
 
 function explain({ told, bound, unit, boundPeriod, toldPeriod, toldCount, share, projected }: Arithmetic): string {
-  const rule = `mức ${number(bound)} ${unit}${boundPeriod === null ? '' : ` mỗi ${PERIODS[boundPeriod]}`}`;
+  const rule = `mức ${number(bound)}${unit === '%' ? '' : ' '}${unit}${boundPeriod === null ? '' : ` mỗi ${PERIODS[boundPeriod]}`}`;
   const span = toldPeriod === null ? '' : ` trong ${toldCount === 1 ? 'một' : toldCount} ${PERIODS[toldPeriod]}`;
   const held = `${told}${span} bằng ${number(Math.round(share * 100))}% ${rule}`;
   if (projected === null || toldPeriod === null) return `${held}.`;
