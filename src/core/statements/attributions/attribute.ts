@@ -1,3 +1,4 @@
+import type { Act } from '../../types.ts';
 import { type Frame, trimRun } from '../frames/frames.ts';
 import { FrameProposer } from '../frames/propose-frames.ts';
 import { NO_SOURCE, type SourceCandidate } from '../frames/sources.ts';
@@ -13,7 +14,7 @@ import { describeQuote, type FreeQuote } from './free-quotes.ts';
 import { speakerBeside } from './speaker-beside.ts';
 import { type Floor, speakInTurns } from './spoken.ts';
 
-const COLON = fixed(':');
+const [COLON, COMMA] = [fixed(':'), fixed(',')];
 
 /** A frame that the model takes for a statement. */
 export interface Found extends Omit<Frame, 'cue' | 'kind' | 'behind' | 'margin'> {
@@ -29,7 +30,7 @@ export interface Found extends Omit<Frame, 'cue' | 'kind' | 'behind' | 'margin'>
 export function attribute(reading: Reading, threshold: number): Found[] {
   const found: Found[] = [];
   for (const stretch of reading.stretches) found.push(...attributeStretch(reading, stretch, threshold));
-  const kept = speakInTurns(reading, dropRivals(found));
+  const kept = speakInTurns(reading, dropDenied(reading, dropRivals(found)));
   const quoted = [...kept, ...freeQuotes(reading, kept, threshold)];
   return [...quoted, ...followUps(reading, quoted)].sort(
     (a, b) => a.content.first - b.content.first || b.content.end - a.content.end,
@@ -101,6 +102,25 @@ const tellsOf = (one: Found, { cue, source }: Found): boolean =>
 
 const holdsCue = (content: Run, cue: Found['cue']): boolean =>
   cue !== null && content.first <= cue.first && cue.last < content.end;
+
+/** Acts whose content the speaker does not say. */
+const UNSAID: ReadonlySet<Act> = new Set(['deny', 'withhold']);
+
+/**
+ * Who denies an accusation, or does not answer a request, has made neither: a cue in what is denied is never one of the same source.
+ * What stands behind a comma is not what is denied: `X denies it, saying that C`.
+ */
+function dropDenied(reading: Reading, found: readonly Found[]): Found[] {
+  const unsaid = found.filter(
+    ({ cue, content }) => cue !== null && UNSAID.has(cue.entry.act) && reading.classes[content.first - 1] !== COMMA,
+  );
+  return found.filter(
+    (one) => !unsaid.some((other) => other !== one && holdsCue(other.content, one.cue) && sameSource(one, other)),
+  );
+}
+
+const sameSource = ({ source: a }: Found, { source: b }: Found): boolean =>
+  a.side !== 'none' && a.first === b.first && a.end === b.end;
 
 const sameContent = (a: Run, b: Run): boolean => {
   const shared = Math.min(a.end, b.end) - Math.max(a.first, b.first);

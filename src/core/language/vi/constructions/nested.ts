@@ -53,6 +53,18 @@ export const nested: Construction = {
       },
       { source: 'phe đối lập', cue: 'phủ nhận', content: 'việc nhận tiền từ nước ngoài', act: 'deny', nested: true },
     ],
+    [
+      'Bà Liên bác bỏ cáo buộc công ty bán gạo mốc.',
+      { source: 'Bà Liên', cue: 'bác bỏ', content: 'cáo buộc công ty bán gạo mốc', act: 'deny' },
+    ],
+    [
+      'Ông Duy bác bỏ thông tin cho rằng đội bóng nợ lương cầu thủ.',
+      { source: 'Ông Duy', cue: 'bác bỏ', content: 'thông tin cho rằng đội bóng nợ lương cầu thủ', act: 'deny' },
+    ],
+    [
+      'Bà Liên chưa phản hồi yêu cầu bình luận của phóng viên.',
+      { source: 'Bà Liên', cue: 'chưa phản hồi', content: 'yêu cầu bình luận của phóng viên', act: 'withhold' },
+    ],
   ],
   misses: [
     'Hai anh em dắt nhau đi tìm con bò lạc.',
