@@ -37,6 +37,11 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], note:
   ['Luật sư của ông Trump im lặng.', ['person: Trump'], 'a relation is no title'],
   ['Mẹ anh Tuấn khóc.', ['person: Tuấn'], 'kin'],
   ['Tổ chức Y tế Thế giới (WHO) khuyến cáo.', ['organization: Tổ chức Y tế Thế giới'], 'abbreviation in brackets'],
+  [
+    'Họp tại Lunden, Tổng thư ký NATO John Smith kêu gọi hai bên kiềm chế.',
+    ['place: Lunden', 'person: John Smith / Tổng thư ký NATO'],
+    'where something is holds no office',
+  ],
   ['Một quan chức tại quận Jinjiang nói.', ['place: Jinjiang'], 'a place after an area word'],
   ['Tuy nhiên, Pháp luật không cấm.', [], 'compounds and openers are no names'],
 ];

@@ -160,9 +160,15 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   }
   if (afterArea(scan, from)) return 'place';
   if (native) return names.length === 1 && opens ? 'person' : names.length > 2 ? 'organization' : 'place';
-  if (names.length === 1) return /\p{Ll}\p{Lu}|\d/u.test(first.text) ? 'organization' : 'person';
+  if (names.length === 1) {
+    if (/\p{Ll}\p{Lu}|\d/u.test(first.text)) return 'organization';
+    return isWhere(scan, from) && !scan.called.has(first.lower) && !words.given.has(first.lower) ? 'place' : 'person';
+  }
   return is(scan, from - 1, AS.locative) ? 'place' : 'person';
 }
+
+/** `họp tại Lunden`: the words that tell where something is, not those that tell where it goes, which lead to people as well. */
+const isWhere = (scan: Scan, at: number): boolean => is(scan, at - 1, AS.locative) && is(scan, at - 1, AS.link);
 
 /** `ông A, giám đốc Sao Mai Group,`, `anh B - bí thư Đoàn Trường C -`: behind an office in apposition stands its body, no other person. */
 function isEmployer(scan: Scan, { from, end }: Stretch, native: boolean): boolean {
