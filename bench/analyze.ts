@@ -1,23 +1,24 @@
 /**
  * Cost of analysis on one core: `node build/bench/analyze.js CORPUS.jsonl.gz [ARTICLES]` prints processor milliseconds an article and
- * articles a second, garbage collection and the compiler's threads counted in; then the same for each stage of `analyze`, run one by
- * one over batches of articles. Everything runs three times before it is timed: the compiler takes its time over so much code.
+ * articles a second, garbage collection and the compiler's threads counted in, for articles that are analyzed all together and one by
+ * one; then the same for each stage, run over batches of articles. Everything runs three times before it is timed: the compiler takes
+ * its time over so much code.
  */
 import process from 'node:process';
 import { diagnose } from '#dist/core/diagnostics/index.js';
 import { findNames, readPhrases, resolveSpeakers } from '#dist/core/entities/index.js';
 import { findFigures } from '#dist/core/figures/index.js';
-import { type Article, analyze } from '#dist/core/index.js';
+import { type Article, analyze, analyzeAll } from '#dist/core/index.js';
 import { vietnamese as language } from '#dist/core/language/vi/index.js';
 import { findNoise } from '#dist/core/noise/index.js';
-import { describeStatements, findAttributions } from '#dist/core/statements/index.js';
+import { chooseActs, describeStatements, findAttributions, readProse } from '#dist/core/statements/index.js';
 import { normalizeText, splitSentences, tokenize } from '#dist/core/text/index.js';
 import { findDates } from '#dist/core/time/index.js';
 import { joinWords } from '#dist/core/words/index.js';
 import { readRows } from '../scripts/read-rows.js';
 
 /** Few enough that what one stage made of them is still near the processor when the next one reads it. */
-const BATCH = 4;
+const BATCH = 16;
 const WARM_UP = 3;
 
 const [file, count = '1500'] = process.argv.slice(2);
@@ -28,19 +29,25 @@ const batches = Array.from({ length: Math.ceil(articles.length / BATCH) }, (_, a
 );
 const spent = new Map<string, number>();
 
-for (let round = 0; round < WARM_UP; round++) run();
-const whole = milliseconds(run) / articles.length;
 const characters = articles.reduce((sum, { text }) => sum + text.length, 0) / articles.length;
-console.log(
-  `analyze: ${whole.toFixed(2)} ms an article of ${Math.round(characters)} characters, ${Math.round(1000 / whole)} articles a second`,
-);
+// What is found is dropped at once, as by a command that prints it.
+measure('analyzeAll', () => {
+  for (const batch of batches) analyzeAll(batch);
+});
+measure('analyze', () => {
+  for (const article of articles) analyze(article);
+});
 batches.forEach(runStages);
 spent.clear();
 batches.forEach(runStages);
 for (const [stage, time] of spent) console.log(`${stage.padEnd(22)} ${(time / articles.length).toFixed(3)}`);
 
-function run(): void {
-  for (const article of articles) analyze(article);
+function measure(name: string, run: () => void): void {
+  for (let round = 0; round < WARM_UP; round++) run();
+  const each = milliseconds(run) / articles.length;
+  console.log(
+    `${name}: ${each.toFixed(2)} ms an article of ${Math.round(characters)} characters, ${Math.round(1000 / each)} articles a second`,
+  );
 }
 
 function milliseconds(work: () => void): number {
@@ -74,10 +81,12 @@ function runStages(batch: readonly Article[]): void {
   stage('findFigures', dated, (a) => findFigures(a.prose, a.dates, language.figures));
   const read = stage('readPhrases', dated, (a) => ({ ...a, phrases: readPhrases(a.prose, language.entities) }));
   const named = stage('findNames', read, (a) => ({ ...a, names: findNames(a.phrases) }));
-  const attributed = stage('findAttributions', named, (a) => ({
+  const readings = stage('readProse', named, (a) => ({
     ...a,
-    found: findAttributions(a.prose, a.names, a.dates, language.statements),
+    reading: readProse(a.prose, a.names, a.dates, language.statements),
   }));
+  const found = stage('findAttributions', readings, (a) => ({ ...a, relayed: findAttributions(a.prose, a.reading) }));
+  const attributed = stage('chooseActs', found, (a) => ({ ...a, found: chooseActs(a.reading, a.relayed) }));
   const spoken = stage('resolveSpeakers', attributed, (a) => ({
     ...a,
     speakers: resolveSpeakers(a.phrases, a.names, a.found),

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { ArticleAnalysis, CollateOptions, Dossier } from '../core/index.ts';
 import { renderExplanation } from '../report/explain.ts';
+import { jsonPieces } from '../report/export/json.ts';
 import { renderSummary } from '../report/terminal.ts';
 import { type Inputs, openInputs } from './inputs.ts';
 import { type Io, UsageError } from './io.ts';
@@ -37,16 +38,18 @@ export function collateCommand(io: Io, end: (exitCode: number) => void): Command
     const inputs = openInputs(io, paths, flags);
     const dossier = await collateInputs(inputs, flags);
     if (dossier !== undefined) {
-      const text = await textOf(dossier, flags, io);
-      await withOutput(io, flags.output, (write) => write(text));
+      const pieces = await piecesOf(dossier, flags, io);
+      await withOutput(io, flags.output, async (write) => {
+        for (const piece of pieces) await write(piece);
+      });
     }
     end(inputs.exitCode());
   });
 }
 
-async function textOf(dossier: Dossier, { explain, json }: CollateFlags, io: Io): Promise<string> {
-  if (explain !== undefined) return explanationOf(dossier, explain);
-  return json === true ? `${JSON.stringify(dossier)}\n` : renderSummary(dossier, widthOf(io));
+async function piecesOf(dossier: Dossier, { explain, json }: CollateFlags, io: Io): Promise<Iterable<string>> {
+  if (explain !== undefined) return [await explanationOf(dossier, explain)];
+  return json === true ? jsonPieces(dossier) : [renderSummary(dossier, widthOf(io))];
 }
 
 async function explanationOf(dossier: Dossier, id: string): Promise<string> {

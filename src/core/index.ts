@@ -1,3 +1,3 @@
-export { type AnalyzeOptions, analyze } from './analyze.ts';
+export { type AnalyzeOptions, analyze, analyzeAll } from './analyze.ts';
 export { type CollateOptions, collate } from './collate.ts';
 export type * from './types.ts';

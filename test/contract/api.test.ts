@@ -10,7 +10,7 @@ const manifest = z
 
 /** Everything that a user of the package can import. A name is added here in the commit that documents it. */
 const API: Readonly<Record<string, readonly string[]>> = {
-  '.': ['analyze', 'collate'],
+  '.': ['analyze', 'analyzeAll', 'collate'],
   './contract': ['analysisSchema', 'dossierSchema', 'findBrokenDossierReferences', 'findBrokenReferences'],
   './reader': ['InputError', 'listSources', 'parsePublished', 'readInputs'],
   './report': ['exportFormats', 'exportWords', 'renderReport', 'renderSummary'],

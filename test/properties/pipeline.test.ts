@@ -6,7 +6,7 @@ import {
   findBrokenDossierReferences,
   findBrokenReferences,
 } from '../../src/contract/index.ts';
-import { type Article, analyze, collate } from '../../src/core/index.ts';
+import { type Article, analyze, analyzeAll, collate } from '../../src/core/index.ts';
 
 /** Pieces that the stages look for, in orders that no newspaper prints. */
 const PIECES = [
@@ -64,6 +64,14 @@ test('analyze: any text gives a sound analysis, and the same one again', () => {
       expect(analyze(input)).toEqual(analysis);
     }),
     { numRuns: 300 },
+  );
+});
+
+test('analyzeAll: each article is read as it is alone', () => {
+  fc.assert(
+    fc.property(fc.array(article, { maxLength: 20 }), (inputs) => {
+      expect(analyzeAll(inputs)).toEqual(inputs.map((input) => analyze(input)));
+    }),
   );
 });
 

@@ -71,6 +71,38 @@ describe('findFigureConflicts', () => {
       [],
     ],
     [
+      'a rise and a fall',
+      [
+        'Đàn hạc ở đầm Mirna tăng 400 con so với lần đếm trước, theo trạm chim Orsova.',
+        'Đàn hạc ở đầm Mirna giảm 450 con so với lần đếm trước, theo trạm chim Orsova.',
+      ],
+      [],
+    ],
+    [
+      'a total and what a sentence opens as its part',
+      [
+        'Bão Lenta làm đổ 62 cột điện ở vùng Mirna trong đêm.',
+        'Trong đó, bão Lenta làm đổ 55 cột điện ở vùng Mirna trong đêm.',
+      ],
+      [],
+    ],
+    [
+      'points of an index on two days',
+      [
+        ['Chỉ số OrsovaIndex của sàn Belmara đóng cửa ở mức 512 điểm.', '2024-05-10'],
+        ['Chỉ số OrsovaIndex của sàn Belmara đóng cửa ở mức 498 điểm.', '2024-05-11'],
+      ],
+      [],
+    ],
+    [
+      'points of an index on one day',
+      [
+        'Chỉ số OrsovaIndex của sàn Belmara đóng cửa ở mức 512 điểm.',
+        'Chỉ số OrsovaIndex của sàn Belmara đóng cửa ở mức 498 điểm.',
+      ],
+      [['conflict', '512 điểm', '498 điểm']],
+    ],
+    [
       'two speakers of one article, whose own names differ',
       [
         'Theo Sở Công Thương Mirna, mỏ than đã khai thác 260.000 tấn than trong sáu tháng đầu năm. Ông Idris Toma nói mỏ than chỉ khai thác 140.000 tấn than trong sáu tháng đầu năm. Mỏ than có 80 xe tải, 12 máy xúc, 3 bến cảng và 640 thợ.',

@@ -1,6 +1,6 @@
 import { commonQuantity, type Quantity } from '../figures/compare.ts';
 import type { Language } from '../language/language.ts';
-import { type RareTerm, rareTerms, weighTerms } from '../stories/likeness.ts';
+import { type Bag, type RareTerm, rareTerms, reweigh, weighTerms } from '../stories/likeness.ts';
 import { splitSentences, type Token, tokenize } from '../text/index.ts';
 import type { ArticleAnalysis, Figure, FigureRef, Span } from '../types.ts';
 
@@ -11,7 +11,7 @@ export interface FigureContext {
   readonly figure: Figure;
   readonly quantity: Quantity;
   /** The words of its sentence, and words in a row, with weights: rarer and nearer ones weigh more. */
-  readonly terms: ReadonlyMap<string, number>;
+  readonly terms: Bag;
   /** Names in its sentence that tell it from other figures of the story. */
   readonly names: ReadonlySet<string>;
   /** The same without the names of who speaks. */
@@ -23,8 +23,8 @@ export interface FigureContext {
   readonly clause: Span;
   /** Ids of the speakers of the innermost statement it stands in. */
   readonly speakers: readonly string[];
-  /** It is an addition to, or a part of, another figure. */
-  readonly partial: boolean;
+  /** Whether it is an addition to, a fall from or a share of another figure, and which; empty when it is none of them. */
+  readonly partial: string;
   /** It is only supposed, for reckoning. */
   readonly supposed: boolean;
   /** It counts what grows while reports come in. */
@@ -35,14 +35,15 @@ export interface FigureContext {
 const NEAR = 14;
 /** A name beside a larger share of the story's figures tells none of them from another. */
 const WIDELY_NAMED = 0.3;
-/** Tokens before a figure in which a word makes it partial. */
+/** Tokens before a figure, and first ones of its sentence, in which a word makes it partial. */
 const BEFORE = 3;
+const OPENING = 2;
 
 /** The figures of a story's articles that name what they count, by the articles' ids. */
 export function figureContexts(articles: readonly ArticleAnalysis[], language: Language): FigureContext[] {
   const inOrder = articles.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const drafts = inOrder.flatMap((article) => contextsOf(article, language));
-  const holders = countHolders(drafts.map(({ terms }) => terms.keys()));
+  const holders = countHolders(drafts.map(({ terms }) => terms.terms));
   const named = countHolders(drafts.map(({ names }) => names));
   const telling = (names: ReadonlySet<string>) =>
     new Set([...names].filter((name) => (named.get(name) ?? 0) <= WIDELY_NAMED * drafts.length));
@@ -54,29 +55,23 @@ export function figureContexts(articles: readonly ArticleAnalysis[], language: L
   }));
 }
 
-function countHolders(sets: readonly Iterable<string>[]): Map<string, number> {
-  const holders = new Map<string, number>();
+function countHolders<Term>(sets: readonly Iterable<Term>[]): Map<Term, number> {
+  const holders = new Map<Term, number>();
   for (const set of sets) for (const term of set) holders.set(term, (holders.get(term) ?? 0) + 1);
   return holders;
 }
 
 /** What many figures of the story have around them tells them less apart. */
-function tellApart(
-  terms: ReadonlyMap<string, number>,
-  holders: ReadonlyMap<string, number>,
-  figures: number,
-): Map<string, number> {
-  return new Map(
-    [...terms].map(([term, weight]) => [
-      term,
-      weight * Math.sqrt(Math.log((2 * figures + 2) / (holders.get(term) ?? 1))),
-    ]),
+function tellApart({ terms, weights }: Bag, holders: ReadonlyMap<number, number>, figures: number): Bag {
+  return reweigh(
+    terms,
+    (term, at) => (weights[at] ?? 0) * Math.sqrt(Math.log((2 * figures + 2) / (holders.get(term) ?? 1))),
   );
 }
 
 function contextsOf(article: ArticleAnalysis, language: Language): FigureContext[] {
   if (article.figures.length === 0) return [];
-  const tokens = tokenize(article.text);
+  const tokens = tokenize(article.text, language.wordNumbers);
   const sentences =
     article.sentences.length > 0
       ? article.sentences
@@ -117,7 +112,7 @@ function contextsOf(article: ArticleAnalysis, language: Language): FigureContext
       sentence: span,
       clause: { start: clause[0]?.start ?? figure.start, end: clause.at(-1)?.end ?? figure.end },
       speakers: speakersOf(article, figure),
-      partial: holdsAny(before, partial),
+      partial: partOf(before, partial) || partOf(around.slice(0, OPENING), partial),
       supposed: holdsAny(before, supposed),
       growing: holdsAny(clause, growing),
     });
@@ -138,7 +133,7 @@ function namesIn(tokens: readonly Token[]): Set<string> {
   return new Set(names.map((run) => run.map((token) => token.lower).join(' ')));
 }
 
-function termsAround(tokens: readonly Token[], rare: readonly RareTerm[], figure: Figure): Map<string, number> {
+function termsAround(tokens: readonly Token[], rare: readonly RareTerm[], figure: Figure): Bag {
   const from = tokens.findIndex((token) => token.start >= figure.start);
   const to = tokens.findLastIndex((token) => token.end <= figure.end);
   return weighTerms(rare, (at) => NEAR / (NEAR + Math.max(0, from - at, at - to)));
@@ -157,6 +152,15 @@ function holdsAny(tokens: readonly Token[], words: ReadonlySet<string>): boolean
   return tokens.some(
     (token, at) => words.has(token.lower) || words.has(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`),
   );
+}
+
+/** The first of some tokens' words that makes a figure partial tells how. */
+function partOf(tokens: readonly Token[], parts: ReadonlyMap<string, string>): string {
+  for (const [at, { lower }] of tokens.entries()) {
+    const part = parts.get(lower) ?? parts.get(`${lower} ${tokens[at + 1]?.lower ?? ''}`);
+    if (part !== undefined) return part;
+  }
+  return '';
 }
 
 function speakersOf({ statements }: ArticleAnalysis, figure: Figure): readonly string[] {

@@ -93,7 +93,7 @@ function candidate(
     match === 'none' ||
     a.partial !== b.partial ||
     !isDisputed(a, b, match) ||
-    !samePeriod(a, b)
+    !samePeriod(a, b, language)
   )
     return [];
   const [less, more] = [sizeOf(a), sizeOf(b)].toSorted((x, y) => x - y);
@@ -134,10 +134,11 @@ function isDisputed(a: FigureContext, b: FigureContext, match: UnitMatch): boole
 }
 
 /** Dates beside the one and the other must share a day, stretches of time must be the same, and no date stands for the time of the news; prices and rates move from day to day. */
-function samePeriod(a: FigureContext, b: FigureContext): boolean {
+function samePeriod(a: FigureContext, b: FigureContext, { conflicts }: Language): boolean {
   const [one, other] = [a.dates, b.dates];
   const [before, after] = [a, b].map(({ article }) => article.published?.slice(0, 'YYYY-MM-DD'.length));
-  if (a.quantity.unit.includes('/') && before !== after) return false;
+  const moves = a.quantity.unit.includes('/') || conflicts.moving.has(a.quantity.unit);
+  if (moves && (before === undefined || before !== after)) return false;
   const [spans, otherSpans] = [one.filter(isStretch), other.filter(isStretch)];
   if (spans.length > 0 && otherSpans.length > 0) return spans.some((span) => otherSpans.includes(span));
   if (one.length === 0 || other.length === 0) return isBackground(a) === isBackground(b);
@@ -164,11 +165,15 @@ function matchUnits(a: FigureContext, b: FigureContext, { conflicts, figures }: 
   return bare(one) || bare(other) || sharedTail(one, other) >= 2 ? 'akin' : 'none';
 }
 
-/** Number of words that two units have in common at their ends. */
+/** Number of words that two units have in common at their ends; asked for every pair of figures, so nothing is split. */
 function sharedTail(one: string, other: string): number {
-  const [left, right] = [one.split(' ').reverse(), other.split(' ').reverse()];
-  const differs = left.findIndex((word, n) => word !== right[n]);
-  return differs < 0 ? left.length : differs;
+  let shared = 0;
+  for (let n = 1; ; n += 1) {
+    const [a, b] = [one.at(-n), other.at(-n)];
+    const [aEnds, bEnds] = [a === undefined || a === ' ', b === undefined || b === ' '];
+    if (aEnds && bEnds) shared += 1;
+    if (a === undefined || b === undefined || aEnds !== bEnds || (!aEnds && a !== b)) return shared;
+  }
 }
 
 const sizeOf = ({ figure, quantity }: FigureContext): number => {

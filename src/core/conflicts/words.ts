@@ -4,8 +4,10 @@ export interface ConflictWords {
   readonly people: ReadonlySet<string>;
   /** Units that stand for a noun told before (`29 vụ`). */
   readonly counters: ReadonlySet<string>;
-  /** Words before a figure that make it an addition, a change or a share of another one; in lower case. */
-  readonly partial: ReadonlySet<string>;
+  /** Words before a figure that make it an addition to, a fall from or a share of another one, in lower case, with which of them. */
+  readonly partial: ReadonlyMap<string, string>;
+  /** Units of what moves from hour to hour (points of an index), besides those of prices and rates. */
+  readonly moving: ReadonlySet<string>;
   /** Words before a figure that only suppose it (`cứ 10 triệu tấn thì`). */
   readonly supposed: ReadonlySet<string>;
   /** Words beside a figure that counts what grows while reports come in (the dead, the found). */

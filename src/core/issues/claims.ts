@@ -38,7 +38,7 @@ function claimsOf(article: ArticleAnalysis, words: IssueWords): Claim[] {
   for (const [order, statement] of inOrder.entries()) {
     const { content, cue } = statement;
     const text = article.text.slice(content.start, content.end);
-    const tokens = tokenize(text);
+    const tokens = tokenize(text, words.numbers);
     const speakers = statement.speakers.flatMap((id) => entities.get(id) ?? []);
     const claim: Claim = {
       article: article.id,

@@ -62,9 +62,15 @@ export interface Side {
   readonly names: ReadonlySet<string>;
 }
 
+interface Sign {
+  readonly sign: number;
+  readonly weight: number;
+  readonly isConcept: boolean;
+}
+
 interface Polarities {
   /** By term or concept, 1 for what a content says, -1 for what it negates; a negated opposite of a concept is 1 again. */
-  readonly signs: ReadonlyMap<string, { readonly sign: number; readonly weight: number }>;
+  readonly signs: ReadonlyMap<string, Sign>;
   /** Weight of all terms, concepts apart. */
   readonly whole: number;
 }
@@ -147,12 +153,12 @@ const holdsPhrase = ({ tokens }: Claim, phrases: PhraseTree<string>): boolean =>
   tokens.some((_, at) => longestPhrase(phrases, tokens, at) !== undefined);
 
 function polaritiesOf({ terms }: Claim): Polarities {
-  const signs = new Map<string, { sign: number; weight: number }>();
+  const signs = new Map<string, Sign>();
   let whole = 0;
   for (const { key, negated, side, rarity } of terms) {
     const sign = (negated ? -1 : 1) * (side === 'opposite' ? -1 : 1);
     const weight = Math.max(0, rarity - 1);
-    if (!signs.has(key) || sign < 0) signs.set(key, { sign, weight });
+    if (!signs.has(key) || sign < 0) signs.set(key, { sign, weight, isConcept: side !== undefined });
     if (side === undefined) whole += weight;
   }
   return { signs, whole };
@@ -168,6 +174,13 @@ const WIDE = 5;
 
 /** All evidence on a pair, in the order of {@link OPPOSITION}. Symmetric. */
 export function weighOpposition(a: Side, b: Side): Float64Array {
+  const evidence = new Float64Array(OPPOSITION.length);
+  writeOpposition(a, b, evidence);
+  return evidence;
+}
+
+/** Writes what {@link weighOpposition} gives into an array that may be used again. */
+export function writeOpposition(a: Side, b: Side, into: Float64Array): void {
   const [actA, actB] = [a.claim.statement.act, b.claim.statement.act];
   const { agree, otherSides } = compare(a.polarities, b.polarities);
   const oneRejects = a.rejects !== b.rejects;
@@ -179,48 +192,46 @@ export function weighOpposition(a: Side, b: Side): Float64Array {
   const apart = Math.abs(a.claim.statement.content.start - b.claim.statement.content.start);
   const goesOn = goesOnFrom(a, b) || goesOnFrom(b, a);
   const [againstA, againstB] = [chanceOf(a.against), chanceOf(b.against)];
-  return Float64Array.of(
-    Number(oneRejects),
-    agree,
-    Math.log(1 + otherSides),
-    Number(sameVoice),
-    Number(!sameVoice && a.voices.size > 0 && b.voices.size > 0),
-    Number(a.claim.speakers.some((name) => b.claim.speakers.includes(name))),
-    Number(sameVoice && oneRejects),
-    Number(accusesA !== accusesB),
-    Number((accusesA && aNamesB && !accusesB) || (accusesB && bNamesA && !accusesA)),
-    Number(accusesA && accusesB && (aNamesB || bNamesA)),
-    Number(accusesA && accusesB),
-    Number(negates),
-    Number(negates && oneRejects),
-    Number(negates && !oneRejects),
-    Number(negatesOther(a.negations, b.negations)),
-    Number(a.should !== b.should),
-    Number(sameArticle),
-    sameArticle ? Math.exp(-apart / NEAR) : 0,
-    Number(actA === actB),
-    Number((actA === 'deny' && accusesB) || (actB === 'deny' && accusesA)),
-    Number(a.tellsOfDenial !== b.tellsOfDenial && !oneRejects),
-    Number(a.goesOn !== b.goesOn && !oneRejects),
-    Number(goesOn),
-    Number(a.negations.denied.length > 0 !== b.negations.denied.length > 0 && !oneRejects),
-    Number(
-      (accusesA && aNamesB && b.negations.denied.length > 0) || (accusesB && bNamesA && a.negations.denied.length > 0),
-    ),
-    Math.abs(a.against - b.against) / WIDE,
-    againstA * (1 - againstB) + againstB * (1 - againstA),
-    Math.min(againstA, againstB),
-    Math.max(againstA, againstB),
+  into[0] = Number(oneRejects);
+  into[1] = agree;
+  into[2] = Math.log(1 + otherSides);
+  into[3] = Number(sameVoice);
+  into[4] = Number(!sameVoice && a.voices.size > 0 && b.voices.size > 0);
+  into[5] = Number(a.claim.speakers.some((name) => b.claim.speakers.includes(name)));
+  into[6] = Number(sameVoice && oneRejects);
+  into[7] = Number(accusesA !== accusesB);
+  into[8] = Number((accusesA && aNamesB && !accusesB) || (accusesB && bNamesA && !accusesA));
+  into[9] = Number(accusesA && accusesB && (aNamesB || bNamesA));
+  into[10] = Number(accusesA && accusesB);
+  into[11] = Number(negates);
+  into[12] = Number(negates && oneRejects);
+  into[13] = Number(negates && !oneRejects);
+  into[14] = Number(negatesOther(a.negations, b.negations));
+  into[15] = Number(a.should !== b.should);
+  into[16] = Number(sameArticle);
+  into[17] = sameArticle ? Math.exp(-apart / NEAR) : 0;
+  into[18] = Number(actA === actB);
+  into[19] = Number((actA === 'deny' && accusesB) || (actB === 'deny' && accusesA));
+  into[20] = Number(a.tellsOfDenial !== b.tellsOfDenial && !oneRejects);
+  into[21] = Number(a.goesOn !== b.goesOn && !oneRejects);
+  into[22] = Number(goesOn);
+  into[23] = Number(a.negations.denied.length > 0 !== b.negations.denied.length > 0 && !oneRejects);
+  into[24] = Number(
+    (accusesA && aNamesB && b.negations.denied.length > 0) || (accusesB && bNamesA && a.negations.denied.length > 0),
   );
+  into[25] = Math.abs(a.against - b.against) / WIDE;
+  into[26] = againstA * (1 - againstB) + againstB * (1 - againstA);
+  into[27] = Math.min(againstA, againstB);
+  into[28] = Math.max(againstA, againstB);
 }
 
 /** Weight of the terms on which two contents agree, by the weight of both; and on how many concepts they stand on other sides. */
 function compare(a: Polarities, b: Polarities): { agree: number; otherSides: number } {
   let [agree, otherSides] = [0, 0];
-  for (const [key, { sign, weight }] of a.signs) {
+  for (const [key, { sign, weight, isConcept }] of a.signs) {
     const there = b.signs.get(key);
     if (there === undefined) continue;
-    if (key.startsWith('#')) otherSides += Number(there.sign !== sign);
+    if (isConcept) otherSides += Number(there.sign !== sign);
     else if (there.sign === sign) agree += weight;
   }
   return { agree: agree / (Math.sqrt(a.whole * b.whole) || 1), otherSides };
@@ -233,4 +244,7 @@ const ALIKE = 0.3;
 export const isNegatedCopy = (a: Side, b: Side): boolean =>
   negatesOther(a.negations, b.negations) && shareOfWords(a.negations, b.negations) >= ALIKE;
 
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((item) => b.has(item));
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+}

@@ -1,7 +1,7 @@
 import type { Stance } from '../types.ts';
 import type { Claim } from './claims.ts';
 import { chanceOf, logOdds } from './log-odds.ts';
-import { isNegatedCopy, OPPOSITION, readSides, refusesToDo, type Side, weighOpposition } from './opposition.ts';
+import { isNegatedCopy, OPPOSITION, readSides, refusesToDo, type Side, writeOpposition } from './opposition.ts';
 import type { IssueWords } from './words.ts';
 
 /** Why a claim got its stance. */
@@ -116,13 +116,27 @@ function partSides(sides: readonly Side[], central: number, words: IssueWords): 
 /** Log odds that each of the first claims and any claim are opposed. */
 function opposeAll(sides: readonly Side[], words: IssueWords): Float64Array[] {
   const oppose = weighBy(words);
-  return sides.slice(0, MOST_OTHERS).map((a, i) => Float64Array.from(sides, (b, j) => (i === j ? 0 : oppose(a, b))));
+  const rows = sides.slice(0, MOST_OTHERS).map(() => new Float64Array(sides.length));
+  for (const [i, row] of rows.entries()) {
+    for (let j = i + 1; j < sides.length; j += 1) {
+      const [a, b] = [sides[i], sides[j]];
+      const odds = a === undefined || b === undefined ? 0 : oppose(a, b);
+      row[j] = odds;
+      rows[j]?.fill(odds, i, i + 1);
+    }
+  }
+  return rows;
 }
 
 /** Log odds that two claims are opposed. */
 function weighBy({ opposition }: IssueWords): (a: Side, b: Side) => number {
   const weights = OPPOSITION.map((id) => opposition.weights[id] ?? 0);
-  return (a, b) => (isNegatedCopy(a, b) ? SURE : logOdds(weighOpposition(a, b), weights, opposition.bias));
+  const evidence = new Float64Array(OPPOSITION.length);
+  return (a, b) => {
+    if (isNegatedCopy(a, b)) return SURE;
+    writeOpposition(a, b, evidence);
+    return logOdds(evidence, weights, opposition.bias);
+  };
 }
 
 function settle(parted: number[], odds: readonly Float64Array[]): number[] {

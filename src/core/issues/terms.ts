@@ -1,6 +1,6 @@
-import { NO_BRANCH, type Token } from '../text/index.ts';
-import { rarityAt } from './vocabulary.ts';
-import type { Concept, IssueWords } from './words.ts';
+import { NO_BRANCH, type Phrase, type Token } from '../text/index.ts';
+import { rarityAt, type Vocabulary } from './vocabulary.ts';
+import type { Concept, IssueWords, KnownPhrase } from './words.ts';
 
 /** What a content speaks of: a word, two syllables that stand together, a state's usual name, or a concept. */
 export interface Term {
@@ -23,6 +23,8 @@ interface Word {
   readonly capital: boolean;
   /** A mark (other than a hyphen) stands before it; phrases and negations do not reach over marks. */
   readonly apart: boolean;
+  /** Place of it in the vocabulary, -1 outside. */
+  readonly place: number;
   /** Place of it with the word before it in the vocabulary, if the two stand together. */
   readonly pairPlace: number | undefined;
 }
@@ -31,59 +33,61 @@ interface Word {
 const NEGATION_REACH = 4;
 
 export function readTerms(tokens: readonly Token[], words: IssueWords): Term[] {
-  const line = readWords(tokens, words);
+  const { vocabulary } = words;
+  const line = readWords(tokens, vocabulary);
   const terms: Term[] = [];
   let reach = 0;
   for (let i = 0; i < line.length; ) {
     const word = line[i];
     if (word === undefined) break;
     if (word.apart) reach = 0;
-    const length = phraseLength(line, i, words);
-    const phrase = joinWords(line, i, length);
+    const { capital } = word;
     const negated = reach > 0;
-    const negates = length === 1 && words.negations.has(phrase);
-    if (negates) reach = NEGATION_REACH;
+    const known = longestKnown(line, i, words);
+    const pair = known === undefined && standsWithNext(line, i) ? line[i + 1]?.pairPlace : undefined;
+    const end = known?.stop ?? i + (pair === undefined ? 1 : 2);
+    if (end === i + 1 && words.negations.has(word.lower)) reach = NEGATION_REACH;
     else reach -= 1;
-    pushTerms(phrase, length, word.capital, negated, words, terms);
-    i += length;
+    if (known !== undefined) pushKnown(known.value, line.slice(i, end), negated, words, terms);
+    else if (pair === undefined) terms.push(termOf(word.lower, word.place, capital, negated, vocabulary));
+    else terms.push(termOf(vocabulary.words[pair] ?? '', pair, capital, negated, vocabulary));
+    i = end;
   }
   return terms;
 }
 
-function readWords(tokens: readonly Token[], { vocabulary }: IssueWords): Word[] {
+function readWords(tokens: readonly Token[], { tree }: Vocabulary): Word[] {
   const line: Word[] = [];
   let apart = true;
-  let before = '';
-  for (const { kind, text, lower, word, capital } of tokens) {
-    if (kind === 'word') {
-      const pairPlace = apart ? undefined : vocabulary.pairs.get(before)?.get(lower);
-      line.push({ lower, word, capital, apart, pairPlace });
+  let before = NO_BRANCH;
+  for (const token of tokens) {
+    if (token.kind === 'word') {
+      const { lower, word, capital } = token;
+      const pairPlace = apart || before === NO_BRANCH ? undefined : tree.valueAt(tree.next(before, token));
+      before = tree.first(token);
+      line.push({ lower, word, capital, apart, place: tree.valueAt(before) ?? -1, pairPlace });
       apart = false;
-      before = lower;
-    } else if (text !== '-') apart = true;
+    } else if (token.text !== '-') apart = true;
   }
   return line;
 }
 
-function joinWords(line: readonly Word[], from: number, length: number): string {
-  let phrase = line[from]?.lower ?? '';
-  for (let k = from + 1; k < from + length; k += 1) phrase += ` ${line[k]?.lower ?? ''}`;
-  return phrase;
-}
-
-/** How many words the unit at this place has: the longest known phrase, else two syllables that stand together, else one. */
-function phraseLength(line: readonly Word[], at: number, { phrases }: IssueWords): number {
+/** The longest known phrase that begins at this place. */
+function longestKnown(line: readonly Word[], at: number, { phrases }: IssueWords): Phrase<KnownPhrase> | undefined {
   const first = line[at];
   let branch = first === undefined ? NO_BRANCH : phrases.first(first);
-  let longest = 0;
-  for (let length = 1; branch !== NO_BRANCH; length += 1) {
+  let longest: KnownPhrase | undefined;
+  let stop = at;
+  for (let end = at + 1; branch !== NO_BRANCH; end += 1) {
     const value = phrases.valueAt(branch);
-    if (value === 'phrase' || (value === 'name' && first?.capital)) longest = length;
-    const word = line[at + length];
+    if (value !== undefined && (first?.capital || !value.capital)) {
+      longest = value;
+      stop = end;
+    }
+    const word = line[end];
     branch = word === undefined || word.apart ? NO_BRANCH : phrases.next(branch, word);
   }
-  if (longest > 0) return longest;
-  return standsWithNext(line, at) ? 2 : 1;
+  return longest === undefined ? undefined : { value: longest, stop };
 }
 
 /** Of two overlapping pairs the rarer one is a word. */
@@ -94,27 +98,28 @@ function standsWithNext(line: readonly Word[], at: number): boolean {
   return rival === undefined || pair >= rival;
 }
 
-/** Adds what a phrase speaks of: a state's usual name, or the phrase (word by word when the vocabulary lacks it) and its concepts. */
-function pushTerms(
-  phrase: string,
-  length: number,
-  capital: boolean,
+/** Adds what a known phrase speaks of: a state's usual name, or the phrase (word by word when the vocabulary lacks it) and its concepts. */
+function pushKnown(
+  { text, sameName, concepts }: KnownPhrase,
+  line: readonly Word[],
   negated: boolean,
-  { vocabulary, sameNames, concepts, conceptRarity }: IssueWords,
+  { vocabulary, conceptRarity }: IssueWords,
   terms: Term[],
 ): void {
-  const push = (key: string): void => {
-    const place = vocabulary.index.get(key) ?? -1;
-    terms.push({ key, capital, negated, rarity: rarityAt(place, vocabulary), place });
-  };
-  const name = capital ? sameNames.get(phrase) : undefined;
-  if (name !== undefined) {
-    push(name);
-    return;
-  }
-  if (length === 1 || vocabulary.index.has(phrase)) push(phrase);
-  else for (const word of phrase.split(' ')) push(word);
-  for (const { id, side } of concepts.get(phrase) ?? []) {
+  const capital = line[0]?.capital ?? false;
+  const key = capital ? (sameName ?? text) : text;
+  const place = vocabulary.index.get(key) ?? -1;
+  if (key !== text || place >= 0 || line.length === 1) terms.push(termOf(key, place, capital, negated, vocabulary));
+  else for (const word of line) terms.push(termOf(word.lower, word.place, capital, negated, vocabulary));
+  if (key !== text) return;
+  for (const { id, side } of concepts)
     terms.push({ key: id, capital: false, negated, side, rarity: conceptRarity.get(id) ?? 0, place: -1 });
-  }
 }
+
+const termOf = (key: string, place: number, capital: boolean, negated: boolean, vocabulary: Vocabulary): Term => ({
+  key,
+  capital,
+  negated,
+  rarity: rarityAt(place, vocabulary),
+  place,
+});

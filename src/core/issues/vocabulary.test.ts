@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { vietnamese } from '../language/vi/index.ts';
+import { WordNumbers } from '../text/index.ts';
 import { rarity, readVocabulary } from './vocabulary.ts';
 
 test('reads int8 rows from base64 and scales them to length 1', () => {
   // Bytes 3 4 -6 8, padded base64.
   const stored = { articles: 100, dimensions: 2, words: 'một\nhai', articlesWith: [10, 1], vectors: 'AwT6CA==' };
-  const vocabulary = readVocabulary(stored);
+  const vocabulary = readVocabulary(stored, new WordNumbers());
   expect([...vocabulary.vectors].map((value) => Number(value.toFixed(3)))).toEqual([0.6, 0.8, -0.6, 0.8]);
   expect(rarity('một', vocabulary)).toBeCloseTo(Math.log(10));
   expect(rarity('ba', vocabulary)).toBeCloseTo(Math.log(100 / 8));

@@ -1,12 +1,16 @@
+import { PhraseTree, type WordNumbers } from '../text/index.ts';
+
 /** Words of a language as a corpus shows them: how many articles have each, and vectors near each other for words used alike. */
 export interface Vocabulary {
   /** Number of articles in the corpus. */
   readonly articles: number;
-  /** Place of a word, or of two syllables that stand together, in the lists below. */
+  /** A word, or two syllables that stand together, by the place in the lists below. */
+  readonly words: readonly string[];
   readonly index: ReadonlyMap<string, number>;
-  /** Place of two syllables that stand together, by the first and the second: no string has to be joined to ask. */
-  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly articlesWith: readonly number[];
+  /** The places again, found word by word: no string has to be joined to ask. */
+  readonly tree: PhraseTree<number>;
+  /** How rare each is: the natural logarithm of articles per article that has it. */
+  readonly rarities: Float64Array;
   readonly dimensions: number;
   /** Row by row, `dimensions` numbers a word, each row of length 1. */
   readonly vectors: Float32Array;
@@ -21,21 +25,22 @@ export interface StoredVocabulary {
   readonly vectors: string;
 }
 
-export function readVocabulary(stored: StoredVocabulary): Vocabulary {
-  const { articles, dimensions, articlesWith } = stored;
-  const index = new Map(stored.words.split('\n').map((word, i) => [word, i]));
+export function readVocabulary(stored: StoredVocabulary, numbers: WordNumbers): Vocabulary {
+  const { articles, dimensions } = stored;
+  const words = stored.words.split('\n');
+  const tree = new PhraseTree<number>(numbers);
+  for (const [place, word] of words.entries()) tree.set(word.split(' '), place);
   const vectors = Float32Array.from(decodeBase64(stored.vectors));
   for (let row = 0; row < vectors.length; row += dimensions) scaleToUnit(vectors.subarray(row, row + dimensions));
-  return { articles, index, pairs: gatherPairs(index), articlesWith, dimensions, vectors };
-}
-
-function gatherPairs(index: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
-  const pairs = new Map<string, Map<string, number>>();
-  for (const [words, place] of index) {
-    const [first = '', second] = words.split(' ');
-    if (second !== undefined) pairs.set(first, (pairs.get(first) ?? new Map<string, number>()).set(second, place));
-  }
-  return pairs;
+  return {
+    articles,
+    words,
+    index: new Map(words.map((word, place) => [word, place])),
+    tree,
+    rarities: Float64Array.from(stored.articlesWith, (count) => Math.log(articles / count)),
+    dimensions,
+    vectors,
+  };
 }
 
 /** Scales a vector to length 1 in place; a zero vector stays. */
@@ -46,15 +51,18 @@ export function scaleToUnit(vector: Float32Array): void {
   for (let i = 0; i < vector.length; i += 1) vector[i] = (vector[i] ?? 0) / length;
 }
 
-/** How rare a word is: the natural logarithm of articles per article that has it; words outside are as rare as the rarest inside. */
+/** How rare a word is; words outside are as rare as the rarest inside. */
 export function rarity(word: string, vocabulary: Vocabulary): number {
   return rarityAt(vocabulary.index.get(word) ?? -1, vocabulary);
 }
 
 /** How rare the word at a place is; any other place stands for a word outside. */
-export function rarityAt(place: number, { articles, articlesWith }: Vocabulary): number {
-  return Math.log(articles / (articlesWith[place] ?? 8));
+export function rarityAt(place: number, { articles, rarities }: Vocabulary): number {
+  return rarities[place] ?? Math.log(articles / RAREST);
 }
+
+/** Articles that have the rarest words. */
+const RAREST = 8;
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const VALUES: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>

@@ -56,7 +56,7 @@ export function weighClaims(
   const titles = new Map<number, number>();
   for (const { title } of articles) {
     if (title === undefined) continue;
-    for (const term of readTerms(tokenize(title), words)) if (!isConcept(term)) list.count(term, titles);
+    for (const term of readTerms(tokenize(title, words.numbers), words)) if (!isConcept(term)) list.count(term, titles);
   }
   const plain = list.terms.map(({ rarity }) => Math.max(0, rarity - COMMON_TERM));
   const inStory = rarityAmong(

@@ -1,4 +1,4 @@
-import type { PhraseTree } from '../text/index.ts';
+import type { PhraseTree, WordNumbers } from '../text/index.ts';
 import type { AgainstModel } from './against.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -6,6 +6,17 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Concept {
   readonly id: string;
   readonly side: 'same' | 'opposite';
+}
+
+/** A phrase that contents are searched for. */
+export interface KnownPhrase {
+  /** Its words, joined by single spaces. */
+  readonly text: string;
+  /** It is read only where a capital letter begins it. */
+  readonly capital: boolean;
+  /** The usual name of the state that it names where a capital letter begins it. */
+  readonly sameName: string | undefined;
+  readonly concepts: readonly Concept[];
 }
 
 /** Log odds of something: `bias` plus the sum of weight times evidence. */
@@ -17,15 +28,13 @@ export interface EvidenceWeights {
 
 /** What grouping statements by question, and telling their stance, needs from a language. Phrases are in lower case. */
 export interface IssueWords {
+  /** Of the words of all its lists. */
+  readonly numbers: WordNumbers;
   readonly vocabulary: Vocabulary;
-  /** By phrase, its words joined by single spaces. */
-  readonly concepts: ReadonlyMap<string, readonly Concept[]>;
   /** Natural logarithm of articles per article that has the concept, by its id. */
   readonly conceptRarity: ReadonlyMap<string, number>;
-  /** Other names and capitals of states, to the usual name. Read only where a capital letter begins them. */
-  readonly sameNames: ReadonlyMap<string, string>;
-  /** All these phrases as a tree of words; `name`: one that is read only where a capital letter begins it. */
-  readonly phrases: PhraseTree<'phrase' | 'name'>;
+  /** Phrases of concepts, those that begin like a negation and are none, other names and capitals of states. */
+  readonly phrases: PhraseTree<KnownPhrase>;
   /** Words that say nothing of their own in a content that points back (`bác bỏ cáo buộc trên`). */
   readonly pointers: ReadonlySet<string>;
   /** Nouns for what was said or done (`cáo buộc`, `động thái`), which with a demonstrative point back to it. */

@@ -1,16 +1,16 @@
-import type { Attribution, Floor as Holder, NameMention, Speakers } from '../entities/index.ts';
+import type { Attribution, Floor as Holder, Speakers } from '../entities/index.ts';
 import type { Prose } from '../text/index.ts';
 import type { Act, DateMention, Statement } from '../types.ts';
-import type { WordedProse } from '../words/index.ts';
 import { chooseAct } from './acts/acts.ts';
 import { attribute } from './attributions/attribute.ts';
 import type { Floor } from './attributions/spoken.ts';
 import { dateStatements } from './days/said-on.ts';
 import { formOf } from './form.ts';
-import { at, type Reading, readProse, spanOf } from './reading/reading.ts';
+import { at, type Reading, spanOf } from './reading/reading.ts';
 import type { StatementLanguage } from './statement-language.ts';
 import { findRelays, type Relayed } from './via/via.ts';
 
+export { readProse } from './reading/reading.ts';
 export type { StatementLanguage } from './statement-language.ts';
 
 /** An attribution with what is done by saying it. */
@@ -21,19 +21,14 @@ export interface Utterance extends Attribution {
 /** Below this probability a frame is no statement; chosen on the training gold by `scripts/train/train-statements.ts`. */
 const THRESHOLD = 0.45;
 
-/** Finds every attribution relation: what is said, by which cue, and the noun phrase that names who says it; by the content's place. */
-export function findAttributions(
-  prose: WordedProse,
-  names: readonly NameMention[],
-  dates: readonly DateMention[],
-  language: StatementLanguage,
-): Utterance[] {
-  const reading = readProse(prose, names, dates, language);
-  const found = findRelays(reading, attribute(reading, THRESHOLD)).filter(
-    (one) => !standsInTeaser(prose, reading, one),
-  );
-  return found.map((one) => toAttribution(reading, one, outerOf(found, one)));
+/** Finds every attribution relation in what {@link readProse} has read, by the content's place. */
+export function findAttributions(prose: Prose, reading: Reading): Relayed[] {
+  return findRelays(reading, attribute(reading, THRESHOLD)).filter((one) => !standsInTeaser(prose, reading, one));
 }
+
+/** Tells of each attribution what is said, by which cue, the noun phrase that names who says it, and what is done by saying it. */
+export const chooseActs = (reading: Reading, found: readonly Relayed[]): Utterance[] =>
+  found.map((one) => toAttribution(reading, one, outerOf(found, one)));
 
 /** Statements of unrelated teasers belong to other articles. */
 function standsInTeaser({ noise }: Prose, reading: Reading, { content }: Relayed): boolean {

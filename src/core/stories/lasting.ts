@@ -1,8 +1,8 @@
 import { agglomerate, type Pair } from './agglomerate.ts';
+import type { Member } from './group-articles.ts';
 import { HashNumbers, hashText } from './hash.ts';
-import { likenessOf } from './likeness.ts';
+import { type Bag, likenessOf } from './likeness.ts';
 import { type Portrait, portray, topicOf, type Weights } from './portrait.ts';
-import type { Member } from './story-index.ts';
 import type { StoryWords } from './words.ts';
 
 /** How alike the names of two groups must be. */
@@ -39,8 +39,8 @@ interface Candidate {
 export function joinLasting(groups: readonly (readonly Member[])[], words: StoryWords): Member[][] {
   const articlesOf = (place: number) => (groups[place] ?? []).map(({ article }) => article);
   const portraits = groups.map((_, place) => portray(articlesOf(place), words));
-  const topics = new Map<number, Weights>();
-  const topic = (place: number): Weights => {
+  const topics = new Map<number, Bag>();
+  const topic = (place: number): Bag => {
     const known = topics.get(place) ?? topicOf(articlesOf(place), words);
     topics.set(place, known);
     return known;

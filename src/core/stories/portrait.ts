@@ -1,9 +1,9 @@
 import { normalizeText, type Token, tokenize } from '../text/index.ts';
 import type { Act, ArticleAnalysis } from '../types.ts';
-import { rareTerms, weighTerms } from './likeness.ts';
+import { type Bag, rareTerms, toBag, weighTerms } from './likeness.ts';
 import type { StoryWords } from './words.ts';
 
-/** Terms by weight; the squares of the weights add up to 1 at most. */
+/** Names by weight; the squares of the weights add up to 1 at most. */
 export type Weights = ReadonlyMap<string, number>;
 
 /** Who dominates some articles, and whether they dispute. */
@@ -34,12 +34,18 @@ function strongest(names: Weights): Weights {
 }
 
 /** What articles speak of, names aside. */
-export function topicOf(articles: readonly ArticleAnalysis[], words: StoryWords): Weights {
+export function topicOf(articles: readonly ArticleAnalysis[], words: StoryWords): Bag {
   const topics = articles.map(({ title = '', text }) => {
-    const tokens = tokenize(`${normalizeText(title)}\n${text}`);
-    return scaled(weighTerms(rareTerms(tokens, words), (at) => (tokens[at]?.capital ? 0 : 1)));
+    const tokens = tokenize(`${normalizeText(title)}\n${text}`, words.numbers);
+    return weighTerms(rareTerms(tokens, words), (at) => (tokens[at]?.capital ? 0 : 1));
   });
-  return meanOf(topics);
+  const [only] = topics;
+  if (only !== undefined && topics.length === 1) return only;
+  const sums = new Map<number, number>();
+  for (const { terms, weights, length } of topics)
+    for (const [at, term] of terms.entries())
+      sums.set(term, (sums.get(term) ?? 0) + (weights[at] ?? 0) / (length || 1));
+  return toBag(sums);
 }
 
 function weighNames({ title, text }: ArticleAnalysis, words: StoryWords): Weights {
@@ -51,8 +57,8 @@ function weighNames({ title, text }: ArticleAnalysis, words: StoryWords): Weight
       else doubtful.push(name);
     }
   };
-  if (title !== undefined) read(tokenize(normalizeText(title)), TITLE);
-  read(tokenize(text), 1);
+  if (title !== undefined) read(tokenize(normalizeText(title), words.numbers), TITLE);
+  read(tokenize(text, words.numbers), 1);
   for (const name of doubtful) {
     const count = counts.get(name);
     if (count !== undefined) counts.set(name, count + 1);

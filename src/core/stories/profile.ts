@@ -1,7 +1,7 @@
 import { normalizeText, type Token, tokenize } from '../text/index.ts';
 import { readDay } from '../time/index.ts';
 import type { ArticleAnalysis } from '../types.ts';
-import { HashNumbers, hashPair, hashText } from './hash.ts';
+import { HashNumbers, hashPair } from './hash.ts';
 import type { StoryWords } from './words.ts';
 
 /** What an article is about, as counted terms: words, words in a row, numbers. */
@@ -26,37 +26,39 @@ const SHINGLE = 5;
 
 /** Numbers the terms as they come, and tells how many articles of the reference corpus hold each. */
 export class TermTable {
-  /** By the number of the term. */
-  readonly frequencies: number[] = [];
-  readonly documents: number;
-  readonly unseen: StoryWords['unseen'];
-  readonly #reference = new Map<number, number>();
+  readonly words: StoryWords;
   readonly #numbers = new HashNumbers();
+  /** By the number of the term. */
+  #frequencies = new Int32Array(1 << 12);
 
-  constructor({ documents, unseen, frequencies }: StoryWords) {
-    this.documents = documents;
-    this.unseen = unseen;
-    for (const [term, frequency] of frequencies) {
-      const [first = '', second] = term.split(' ');
-      this.#reference.set(
-        second === undefined ? hashText(first) : hashPair(hashText(first), hashText(second)),
-        frequency,
-      );
-    }
+  constructor(words: StoryWords) {
+    this.words = words;
   }
 
   /** The number of a term by its hash; `assumed` is its frequency when the reference does not know it. */
   numberOf(hash: number, assumed: number): number {
+    const { size } = this.#numbers;
     const number = this.#numbers.numberOf(hash);
-    if (number === this.frequencies.length) this.frequencies.push(this.#reference.get(hash) ?? assumed);
+    if (number < size) return number;
+    if (number === this.#frequencies.length) {
+      const known = this.#frequencies;
+      this.#frequencies = new Int32Array(known.length * 2);
+      this.#frequencies.set(known);
+    }
+    this.#frequencies[number] = this.words.hashes.frequency(hash) ?? assumed;
     return number;
+  }
+
+  frequencies(): Int32Array {
+    return this.#frequencies.slice(0, this.#numbers.size);
   }
 }
 
 export function profileOf(article: ArticleAnalysis, table: TermTable): Profile {
   const counts = new Map<number, number>();
-  if (article.title !== undefined) countTerms(tokenize(normalizeText(article.title)), TITLE, table, counts);
-  const hashes = countTerms(tokenize(article.text), 1, table, counts);
+  if (article.title !== undefined)
+    countTerms(tokenize(normalizeText(article.title), table.words.numbers), TITLE, table, counts);
+  const hashes = countTerms(tokenize(article.text, table.words.numbers), 1, table, counts);
   // Loops, for `from` with an iterator or a function costs several times as much.
   const terms = new Int32Array(counts.size);
   let at = 0;
@@ -79,7 +81,7 @@ function countTerms(
   table: TermTable,
   counts: Map<number, number>,
 ): readonly number[] {
-  const { unseen } = table;
+  const { unseen, hashes: known } = table.words;
   const add = (hash: number, amount: number, assumed: number) => {
     const term = table.numberOf(hash, assumed);
     counts.set(term, (counts.get(term) ?? 0) + amount);
@@ -92,7 +94,7 @@ function countTerms(
       before = null;
       continue;
     }
-    const hash = hashText(token.lower);
+    const hash = known.of(token);
     hashes.push(hash);
     if (token.kind === 'number') {
       add(hash, weight * NUMBER, unseen.number);

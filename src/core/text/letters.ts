@@ -12,7 +12,7 @@ export const MARK = 3;
 export const CLASS = 3;
 /** The character has another lower case. */
 export const RAISED = 4;
-/** Its lower case is no single character, or depends on the letters around. */
+/** Its lower case is no single character, or depends on the letters around, or nobody has looked. */
 export const ODD = 8;
 /** Words are made of it: a letter, a mark on a letter or a number of any kind. */
 export const WORDLY = 16;
@@ -31,19 +31,15 @@ function traitsOf(char: string): number {
   return kind | (lower === char ? 0 : RAISED) | (odd ? ODD : 0) | (PART.test(char) ? WORDLY : 0);
 }
 
-/** The traits of the character at a place of a text, as bits. */
-export function traitsAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < KEPT) return TRAITS[code] ?? MARK;
-  const traits = traitsOf(text.slice(at, at + widthAt(text, at)));
-  return (traits & RAISED) === 0 ? traits : traits | ODD;
+/** The traits of the character at a place of a text, as bits; every rare one counts as odd. */
+export function traitsAt(text: string, at: number, code: number = text.charCodeAt(at)): number {
+  return code < KEPT ? (TRAITS[code] ?? MARK) : traitsOf(text.slice(at, at + widthAt(text, at))) | ODD;
 }
 
 /** A UTF-16 unit in lower case; those of rare or odd characters stay as they are. */
 export const lowerCode = (code: number): number => (code < KEPT ? (LOWER[code] ?? code) : code);
 
 /** UTF-16 units of the character at a place; a surrogate alone is a character by itself. */
-export function widthAt(text: string, at: number): 1 | 2 {
-  const code = text.charCodeAt(at);
+export function widthAt(text: string, at: number, code: number = text.charCodeAt(at)): 1 | 2 {
   return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -17,10 +17,11 @@ export interface Phrase<T> {
 const SLOTS = 16;
 /** A branch and the word that leads on from it are one key: there are at most so many of each. */
 const BITS = 16;
+const LOW = (1 << BITS) - 1;
 
 /**
  * Phrases word by word: a branch for each beginning, with the value of the phrase that ends there. Branches are numbers, and the way
- * from one to the next is one look into a hash table of numbers (open addressing, linear probing) whose keys lie in it.
+ * from one to the next is one look into a hash table of numbers (open addressing, linear probing), which tells most ways that lead nowhere.
  *
  * @throws RangeError when its phrases have more beginnings, or the language more words, than 65,535.
  */
@@ -28,12 +29,11 @@ export class PhraseTree<T> {
   readonly #numbers: WordNumbers;
   /** By the number of a first word: its branch. */
   #first = new Int32Array(SLOTS);
-  /** By branch: the one before it, the word that leads to it, and the value of the phrase. */
-  readonly #parents: Branch[] = [NO_BRANCH];
-  readonly #words: number[] = [NO_BRANCH];
+  /** By branch: the one before it with the word that leads to it, and the value of the phrase. */
+  readonly #keys: number[] = [NO_BRANCH];
   readonly #values: (T | undefined)[] = [undefined];
-  /** A slot: a branch and a word, and the branch to which they lead. */
-  #slots = new Int32Array(SLOTS * 2);
+  /** A slot: half of the hash of a branch and a word, and the branch to which they lead. */
+  #slots = new Int32Array(SLOTS);
   #mask = SLOTS - 1;
 
   constructor(numbers: WordNumbers) {
@@ -68,8 +68,8 @@ export class PhraseTree<T> {
   /** Gives each branch a value made of its own and that of the branch before it; `length` counts the words on the way to it. */
   inherit(make: (own: T | undefined, above: T | undefined, length: number) => T): void {
     const lengths = [0];
-    for (let branch = 1; branch < this.#parents.length; branch++) {
-      const parent = this.#parents[branch] ?? NO_BRANCH;
+    for (let branch = 1; branch < this.#keys.length; branch++) {
+      const parent = (this.#keys[branch] ?? 0) >>> BITS;
       const length = (lengths[parent] ?? 0) + 1;
       lengths.push(length);
       this.#values[branch] = make(this.#values[branch], this.#values[parent], length);
@@ -99,16 +99,17 @@ export class PhraseTree<T> {
     const slots = this.#slots;
     const mask = this.#mask;
     const key = (branch << BITS) | word;
-    for (let slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
-      const next = slots[slot * 2 + 1] ?? NO_BRANCH;
-      if (next === NO_BRANCH || slots[slot * 2] === key) return next;
+    const hash = hashOf(key);
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const entry = slots[slot] ?? NO_BRANCH;
+      if (entry === NO_BRANCH) return NO_BRANCH;
+      if (((entry ^ hash) & ~LOW) === 0 && this.#keys[entry & LOW] === key) return entry & LOW;
     }
   }
 
   #sprout(parent: Branch, word: number): Branch {
-    const branch = this.#parents.push(parent) - 1;
+    const branch = this.#keys.push((parent << BITS) | word) - 1;
     if ((branch | word) >>> BITS !== 0) throw new RangeError('more phrases or words than a tree of phrases can hold');
-    this.#words.push(word);
     this.#values.push(undefined);
     if (parent === NO_BRANCH) {
       if (word >= this.#first.length) this.#first = widened(this.#first, word * 2);
@@ -121,18 +122,17 @@ export class PhraseTree<T> {
   #enter(branch: Branch): void {
     const slots = this.#slots;
     const mask = this.#mask;
-    const key = ((this.#parents[branch] ?? 0) << BITS) | (this.#words[branch] ?? 0);
-    let slot = hash(key) & mask;
-    while (slots[slot * 2 + 1] !== NO_BRANCH) slot = (slot + 1) & mask;
-    slots[slot * 2] = key;
-    slots[slot * 2 + 1] = branch;
+    const hash = hashOf(this.#keys[branch] ?? 0);
+    let slot = hash & mask;
+    while (slots[slot] !== NO_BRANCH) slot = (slot + 1) & mask;
+    slots[slot] = (hash & ~LOW) | branch;
   }
 
   #widen(): void {
     this.#slots = new Int32Array(this.#slots.length * 2);
     this.#mask = this.#mask * 2 + 1;
-    for (let branch = 1; branch < this.#parents.length; branch++)
-      if (this.#parents[branch] !== NO_BRANCH) this.#enter(branch);
+    for (let branch = 1; branch < this.#keys.length; branch++)
+      if ((this.#keys[branch] ?? 0) >>> BITS !== NO_BRANCH) this.#enter(branch);
   }
 }
 
@@ -142,7 +142,7 @@ function widened(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
   return wide;
 }
 
-function hash(key: number): number {
+function hashOf(key: number): number {
   const mixed = Math.imul(key ^ (key >>> BITS), 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }

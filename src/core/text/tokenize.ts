@@ -1,6 +1,6 @@
 import { BLANK, CLASS, MARK, NUMBER, ODD, RAISED, traitsAt, WORD, WORDLY, widthAt } from './letters.ts';
 import type { Token, TokenKind } from './token.ts';
-import { NO_WORD, UNNUMBERED, type WordNumbers } from './word-numbers.ts';
+import { hashOn, NO_WORD, SEED, UNNUMBERED, type WordNumbers } from './word-numbers.ts';
 
 const KINDS: readonly TokenKind[] = ['mark', 'word', 'number', 'mark'];
 
@@ -16,49 +16,55 @@ export function tokenize(text: string, numbers?: WordNumbers): Token[] {
   let newline = true;
   let at = 0;
   while (at < text.length) {
-    let traits = traitsAt(text, at);
-    const first = traits & CLASS;
-    if (first === BLANK) {
+    let code = text.charCodeAt(at);
+    const first = traitsAt(text, at, code);
+    const kind = first & CLASS;
+    if (kind === BLANK) {
       spaced = true;
-      if (text.charCodeAt(at) === 10) newline = true;
+      if (code === 10) newline = true;
       at += 1;
       continue;
     }
     const start = at;
-    let all = traits;
-    at += widthAt(text, at);
-    while (first !== MARK && at < text.length) {
-      traits = traitsAt(text, at);
+    let all = first;
+    let hash = hashOn(SEED, code);
+    at += widthAt(text, at, code);
+    while (kind !== MARK && at < text.length) {
+      code = text.charCodeAt(at);
+      const traits = traitsAt(text, at, code);
       const next = traits & CLASS;
-      if (next !== first && !(first === WORD && next === NUMBER)) break;
+      if (next !== kind && !(kind === WORD && next === NUMBER)) break;
       all |= traits;
-      at += widthAt(text, at);
+      hash = hashOn(hash, code);
+      at += widthAt(text, at, code);
     }
-    tokens.push(tokenOf(text, start, at, first, all, spaced, newline, numbers));
+    tokens.push(tokenOf(text, start, at, first, all, hash, spaced, newline, numbers));
     spaced = false;
     newline = false;
   }
   return tokens;
 }
 
-/** The token from one place to another: its class and the traits of all its characters are known. */
+/** The token from one place to another: the traits of its first character and of all, and the hash of its letters are known. */
 function tokenOf(
   text: string,
   start: number,
   end: number,
-  kind: number,
+  first: number,
   traits: number,
+  hash: number,
   spaced: boolean,
   newline: boolean,
   numbers: WordNumbers | undefined,
 ): Token {
   const odd = (traits & ODD) !== 0;
   const raised = (traits & RAISED) !== 0;
-  const number = numbers === undefined || odd ? NO_WORD : numbers.find(text, start, end);
+  const number = numbers === undefined || odd ? NO_WORD : numbers.find(text, start, end, hash);
   const listed = number === NO_WORD ? undefined : numbers?.wordOf(number);
   const raw = listed !== undefined && !raised ? listed : text.slice(start, end);
   // Token by token: V8 moves the lowering of a whole text into the loop once the loop is hot, which makes it quadratic.
   const lower = listed ?? (raised ? raw.toLowerCase() : raw);
+  const kind = first & CLASS;
   return {
     start,
     end,
@@ -66,7 +72,7 @@ function tokenOf(
     text: raw,
     lower,
     word: numbers === undefined ? UNNUMBERED : odd ? numbers.of(lower) : number,
-    capital: kind === WORD && raw.charCodeAt(0) !== lower.charCodeAt(0),
+    capital: kind === WORD && (odd ? raw.charCodeAt(0) !== lower.charCodeAt(0) : (first & RAISED) !== 0),
     spaced,
     newline,
   };

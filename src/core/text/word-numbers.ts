@@ -6,26 +6,39 @@ export const NO_WORD = 0;
 /** Stands for the number of a word that was not looked up. */
 export const UNNUMBERED = -1;
 
-const SEED = 0x811c9dc5;
+/** What hashing begins with. */
+export const SEED = 0x811c9dc5;
+/** The hash of a word's letters up to one more, a UTF-16 unit, whatever its case (FNV-1a). */
+export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ lowerCode(code), 0x01000193);
+
+/** A slot holds the number of a word in this half, and half of its hash in the other. */
+const LOW = 0xffff;
 /** Slots of an empty table; always a power of two. */
 const SLOTS = 1024;
 
 /**
  * Numbers the words of a language, so that each word of a text is looked up once by its letters, and then everywhere by its number.
- * A word is found where it stands in a text, whatever its case, without a string being made of it (FNV-1a, linear probing).
+ * A word is found where it stands in a text, whatever its case, without a string being made of it (linear probing).
+ *
+ * @throws RangeError when it gets more than 65,535 words.
  */
 export class WordNumbers {
   /** By number: the word in lower case. */
   readonly #words: string[] = [''];
-  /** Slots: the hash of a word's letters, then its number. */
-  #slots = new Int32Array(SLOTS * 2);
+  #slots = new Int32Array(SLOTS);
   #mask = SLOTS - 1;
+
+  /** One more than the highest number. */
+  get size(): number {
+    return this.#words.length;
+  }
 
   /** The number of a word in lower case; it gets one when it has none. */
   add(lower: string): number {
     const known = this.of(lower);
     if (known !== NO_WORD) return known;
     const number = this.#words.push(lower) - 1;
+    if (number > LOW) throw new RangeError('more words than can be numbered');
     if (number * 2 <= this.#mask) this.#enter(number);
     else {
       this.#slots = new Int32Array(this.#slots.length * 2);
@@ -37,18 +50,19 @@ export class WordNumbers {
 
   /** The number of a word in lower case, {@link NO_WORD} when it has none. */
   of(lower: string): number {
-    return this.find(lower, 0, lower.length);
+    return this.find(lower, 0, lower.length, hashOf(lower));
   }
 
-  /** The number of the word that stands in a text, {@link NO_WORD} when it has none. */
-  find(text: string, start: number, end: number): number {
+  /** The number of the word that stands in a text, whose letters' hash is known; {@link NO_WORD} when it has none. */
+  find(text: string, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = this.#mask;
-    const hash = hashOf(text, start, end);
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = slots[slot * 2 + 1] ?? NO_WORD;
-      if (number === NO_WORD) return NO_WORD;
-      if (slots[slot * 2] === hash && spells(this.#words[number] ?? '', text, start, end)) return number;
+    for (let slot = placeOf(hash) & mask; ; slot = (slot + 1) & mask) {
+      const entry = slots[slot] ?? NO_WORD;
+      if (entry === NO_WORD) return NO_WORD;
+      if (((entry ^ hash) & ~LOW) !== 0) continue;
+      const number = entry & LOW;
+      if (spells(this.#words[number] ?? '', text, start, end)) return number;
     }
   }
 
@@ -66,18 +80,20 @@ export class WordNumbers {
     const slots = this.#slots;
     const mask = this.#mask;
     const word = this.#words[number] ?? '';
-    const hash = hashOf(word, 0, word.length);
-    let slot = hash & mask;
-    while (slots[slot * 2 + 1] !== NO_WORD) slot = (slot + 1) & mask;
-    slots.set([hash, number], slot * 2);
+    const hash = hashOf(word);
+    let slot = placeOf(hash) & mask;
+    while (slots[slot] !== NO_WORD) slot = (slot + 1) & mask;
+    slots[slot] = (hash & ~LOW) | number;
   }
 }
 
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(word: string): number {
   let hash = SEED;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ lowerCode(text.charCodeAt(at)), 0x01000193);
-  return hash ^ (hash >>> 15);
+  for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at));
+  return hash;
 }
+
+const placeOf = (hash: number): number => hash ^ (hash >>> 15);
 
 function spells(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { likenessOf, rareTerms, weighTerms } from '../stories/likeness.ts';
+import { type Bag, likenessOf, rareTerms, weighTerms } from '../stories/likeness.ts';
 import { compareText, splitSentences, type Token, tokenize } from '../text/index.ts';
 import { isDay, readDay } from '../time/index.ts';
 import type { ArticleAnalysis, DateMention, Happening, Span, Statement } from '../types.ts';
@@ -20,7 +20,7 @@ interface Report {
   readonly date: string;
   readonly article: string;
   readonly span: Span;
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: Bag;
 }
 
 /** Lists the dated happenings of a story, one a happening, the earliest first. The earliest report is quoted. */
@@ -56,7 +56,7 @@ function describe(date: string, [first, ...others]: readonly Report[]): Happenin
 function reportsOf(article: ArticleAnalysis, language: Language): Report[] {
   const days = article.dates.filter((date) => isDay(date.value) && isNews(date.value, article.published));
   if (days.length === 0) return [];
-  const tokens = tokenize(article.text);
+  const tokens = tokenize(article.text, language.wordNumbers);
   const sentences =
     article.sentences.length > 0
       ? article.sentences

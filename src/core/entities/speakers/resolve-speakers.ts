@@ -75,6 +75,10 @@ function nesting(attributions: readonly Attribution[]): (number | null)[] {
   });
 }
 
+/** What the analyses of many articles share, so that each need not keep its own: the first ids, and having no names. */
+const IDS: readonly string[] = Array.from({ length: 100 }, (_, n) => `e${n + 1}`);
+const NONE: readonly string[] = [];
+
 /** Numbers the entities in the order of their first mention. */
 function finish({ registry, resolved, r, scene }: Walk): Speakers {
   const ids = new Map<Draft, string>();
@@ -82,10 +86,11 @@ function finish({ registry, resolved, r, scene }: Walk): Speakers {
   const mentions: Mention[] = [];
   const parties = new Map<string, string>();
   for (const draft of registry.drafts) {
-    const id = `e${entities.length + 1}`;
+    const id = IDS[entities.length] ?? `e${entities.length + 1}`;
     ids.set(draft, id);
-    const { name, kind, aliases } = draft;
-    const roles = draft.roles.map((role) => role.text);
+    const { name, kind } = draft;
+    const aliases = draft.aliases.length === 0 ? NONE : draft.aliases.slice();
+    const roles = draft.roles.length === 0 ? NONE : draft.roles.map((role) => role.text);
     let party: string | undefined;
     if (draft.party !== null) {
       party = parties.get(draft.party) ?? fullParty(registry, draft.party, r, scene);
@@ -95,7 +100,12 @@ function finish({ registry, resolved, r, scene }: Walk): Speakers {
     for (const span of distinct(draft.spans)) mentions.push({ start: span.start, end: span.end, entity: id });
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { entities, mentions, speakers: resolved.map((drafts) => drafts.map((draft) => ids.get(draft) ?? '')) };
+  // Copied, for an array that has grown has room for more, which an analysis would keep.
+  return {
+    entities: entities.slice(),
+    mentions: mentions.slice(),
+    speakers: resolved.map((drafts) => drafts.map((draft) => ids.get(draft) ?? '')),
+  };
 }
 
 /** The party as the article names it in full; a ministry whose country is told elsewhere speaks for the country. */

@@ -1,6 +1,6 @@
 import { buildAgainst } from '../../issues/against.ts';
 import { rarity, readVocabulary } from '../../issues/vocabulary.ts';
-import type { Concept, IssueWords } from '../../issues/words.ts';
+import type { Concept, IssueWords, KnownPhrase } from '../../issues/words.ts';
 import { foldPhrase, PhraseTree } from '../../text/index.ts';
 import against from './weights/issue-against.json' with { type: 'json' };
 import link from './weights/issue-link.json' with { type: 'json' };
@@ -13,7 +13,7 @@ import pointers from './words/issue-pointers.json' with { type: 'json' };
 import polarity from './words/issue-polarity.json' with { type: 'json' };
 import states from './words/names-states.json' with { type: 'json' };
 
-const known = readVocabulary(vocabulary);
+const known = readVocabulary(vocabulary, wordNumbers);
 const conceptsByPhrase = gatherConcepts();
 const sameNames = new Map(
   states.entries.flatMap(({ name, aliases = [], seats = [] }) =>
@@ -22,10 +22,9 @@ const sameNames = new Map(
 );
 
 export const issues: IssueWords = {
+  numbers: wordNumbers,
   vocabulary: known,
-  concepts: conceptsByPhrase,
   conceptRarity: measureConcepts(),
-  sameNames,
   phrases: growTree([...conceptsByPhrase.keys(), ...polarity.notNegations], [...sameNames.keys()]),
   pointers: new Set(pointers.entries),
   matters: new Set(pointers.matters),
@@ -71,9 +70,13 @@ function growPhrases(phrases: readonly string[]): IssueWords['rejections'] {
 }
 
 function growTree(phrases: readonly string[], names: readonly string[]): IssueWords['phrases'] {
-  const tree = new PhraseTree<'phrase' | 'name'>(wordNumbers);
-  for (const name of names) tree.set(name.split(' '), 'name');
-  for (const phrase of phrases) tree.set(phrase.split(' '), 'phrase');
+  const tree = new PhraseTree<KnownPhrase>(wordNumbers);
+  const add = (text: string, capital: boolean): void => {
+    const concepts = conceptsByPhrase.get(text) ?? [];
+    tree.set(text.split(' '), { text, capital, sameName: sameNames.get(text), concepts });
+  };
+  for (const name of names) add(name, true);
+  for (const phrase of phrases) add(phrase, false);
   return tree;
 }
 
