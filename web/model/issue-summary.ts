@@ -1,3 +1,4 @@
+import { disputesOf } from '../../src/report/disputes.ts';
 import type { Issue, Limit, Stance, Story } from './contract.ts';
 import type { DossierIndex, Saying } from './dossier-index.ts';
 
