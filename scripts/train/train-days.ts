@@ -33,7 +33,7 @@ interface Task {
 }
 
 const OWN = { rounds: 150, rate: 0.1, decay: 8, least: 0.03 };
-const CARRIED = { rounds: 150, rate: 0.1, decay: 25, least: 0.03 };
+const CARRIED = { rounds: 150, rate: 0.1, decay: 12, least: 0.03 };
 /** Own days of one part are judged by what the others taught, so that the second decision learns on first ones as they will be. */
 const PARTS = 4;
 

@@ -55,6 +55,8 @@ export interface ClauseWords {
   readonly occasions: ReadonlySet<string>;
   /** Last words of `today` and of the parts of today. */
   readonly todays: ReadonlySet<string>;
+  /** Words of what is still to come, or the first words of such phrases: `will`, `is expected`. */
+  readonly plans: ReadonlySet<string>;
   /** What stands before the colon where a reporter asks, in lower case. */
   readonly reporters: ReadonlySet<string>;
   /** Words by which a reporter addresses the one that is asked. */

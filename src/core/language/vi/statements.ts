@@ -55,6 +55,7 @@ export const statements: StatementLanguage = prepareStatements({
     joiners: words(clause.joiners),
     occasions: words(clause.occasions),
     todays: words(clause.todays),
+    plans: words(clause.plans),
     reporters: words(clause.reporters),
     addresses: words(clause.addresses),
     selves: words(clause.selves),

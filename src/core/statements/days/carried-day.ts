@@ -6,6 +6,7 @@ import { opensSentence } from './own-day.ts';
 const T_UNTOLD_NAMED = template('untold named');
 const T_UNTOLD_NESTED = template('untold nested');
 const T_UNTOLD_KIND = template('untold kind');
+const T_UNTOLD_PLACE = template('untold place');
 const T_PUBLISHED = template('published');
 const T_SAME_BEFORE = template('same before');
 const T_SAME_NEWEST = template('same newest');
@@ -18,6 +19,9 @@ const T_NAMED_OCCASION = template('named occasion');
 const T_NAMED_HEAD = template('named head');
 const T_NAMED_TAIL = template('named tail');
 const T_NAMED_BEFORE = template('named before');
+const T_NAMED_PLANNED = template('named planned');
+const T_BESIDE = template('beside');
+const T_BESIDE_SAME = template('beside same');
 const T_BEFORE = template('before');
 const T_BEFORE_NAMED = template('before named');
 const T_BEFORE_OCCASION = template('before occasion');
@@ -148,6 +152,7 @@ export function describeCarriedDay(scene: Scene, index: number, days: Days, cand
     sink.tell(T_UNTOLD_NAMED, bucket(days.named.size));
     sink.tell(T_UNTOLD_NESTED, flag(statement.nested), flag(statement.cue === null));
     sink.tell(T_UNTOLD_KIND, scene.symbols.of(statement.kind));
+    sink.tell(T_UNTOLD_PLACE, bucket(statement.sentence));
     return;
   }
   const same = flag(sameBefore >= 0);
@@ -159,6 +164,7 @@ export function describeCarriedDay(scene: Scene, index: number, days: Days, cand
   if (candidate.newest) {
     sink.tell(T_NEWEST_KIND, scene.symbols.of(statement.kind), same);
   }
+  describeShare(scene, statement, value, days, sink);
   describeDay(scene, value, days, sink);
   sink.tell(T_PUBLISHED, sincePublished(value, scene.prose.published), flag(days.named.size === 1));
   describeBefore(statement, candidate.dateBefore, sink);
@@ -173,6 +179,26 @@ function sincePublished(value: string, published: string | undefined): Sym {
 
 const far = ({ statements }: Scene, { sentence }: PlacedStatement, at: number): Sym =>
   at < 0 ? NO : bucket(Math.abs(sentence - (statements[at]?.sentence ?? 0)));
+
+/** How many statements are told beside the day and how many beside others: of all, and of the same speaker's. */
+function describeShare(
+  { statements }: Scene,
+  { speaker }: PlacedStatement,
+  value: string,
+  { own, dated }: Days,
+  sink: Sink,
+): void {
+  let [here, hereSame, otherSame] = [0, 0, 0];
+  for (const at of dated) {
+    const same = speaker !== '' && statements[at]?.speaker === speaker;
+    if (own[at] === value) {
+      here += 1;
+      if (same) hereSame += 1;
+    } else if (same) otherSame += 1;
+  }
+  sink.tell(T_BESIDE, bucket(here), bucket(dated.length - here));
+  sink.tell(T_BESIDE_SAME, bucket(hereSame), bucket(otherSame));
+}
 
 /** What the day is to the article: where and how it is first named. */
 function describeDay(scene: Scene, value: string, { told, named, latest }: Days, sink: Sink): void {
@@ -189,6 +215,7 @@ function describeDay(scene: Scene, value: string, { told, named, latest }: Days,
   sink.tell(T_NAMED_AT, at, only);
   sink.tell(T_NAMED_OPENS, flag(opensSentence(scene, date)), at);
   sink.tell(T_NAMED_OCCASION, flag(date.occasion));
+  sink.tell(T_NAMED_PLANNED, flag(date.planned));
   sink.tell(T_NAMED_HEAD, wordAt(scene, date.first));
   sink.tell(T_NAMED_TAIL, tail?.kind === 'word' ? scene.symbols.of(tail.lower) : NUMBER);
   sink.tell(T_NAMED_BEFORE, wordAt(scene, date.first - 1));

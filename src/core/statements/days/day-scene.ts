@@ -48,6 +48,8 @@ export interface PlacedDate extends DateMention {
   readonly named: ReadonlySet<string>;
   /** Its sentence names an occasion on which people speak. */
   readonly occasion: boolean;
+  /** `will`, `is expected to` stand in its sentence not far before it: what happens then was still to come. */
+  readonly planned: boolean;
   /** `today`, `this morning`: the day of whoever says it. */
   readonly today: boolean;
 }
@@ -74,7 +76,7 @@ export function readScene(
   statements: readonly Placed[],
   { entities, mentions }: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] },
   dates: readonly DateMention[],
-  { clause: { todays }, classes: { lists }, symbols }: Pick<StatementLanguage, 'clause' | 'classes' | 'symbols'>,
+  { clause: { todays, plans }, classes: { lists }, symbols }: Pick<StatementLanguage, 'clause' | 'classes' | 'symbols'>,
 ): Scene | null {
   const points = dates.filter(({ value }) => POINT.test(value));
   if (points.length === 0) return null;
@@ -122,6 +124,7 @@ export function readScene(
         held: inside >= 0 ? 'content' : spoken.has(sentence) ? 'tag' : 'narration',
         named: new Set(mentions.filter((mention) => within(mention, limits)).map(({ entity }) => entity)),
         occasion: namesOccasion(prose, openings, sentence, lists, null),
+        planned: followsPlan(prose, plans, openings[sentence] ?? 0, tokenFrom(prose, date.start)),
         today: DAY.test(date.value) && todays.has(prose.tokens[behind - 1]?.lower ?? ''),
       };
     }),
@@ -148,6 +151,15 @@ const sentenceAt = ({ sentences }: Prose, offset: number): number =>
 
 /** The first token that begins at or behind an offset. */
 const tokenFrom = ({ tokens }: Prose, offset: number): number => partitionPoint(tokens, ({ start }) => start < offset);
+
+/** A plan is told at most so many tokens before its date. */
+const PLAN_REACH = 12;
+
+function followsPlan({ tokens }: Prose, plans: ReadonlySet<string>, opening: number, first: number): boolean {
+  for (let index = Math.max(opening, first - PLAN_REACH); index < first; index++)
+    if (plans.has(tokens[index]?.lower ?? '')) return true;
+  return false;
+}
 
 function namesOccasion(
   { tokens }: Prose,
