@@ -110,6 +110,10 @@ export interface DayWeights {
 export interface MediaWords {
   /** `needsHead`: an everyday word too, an outlet only behind one of `headWords` or where it reports something. */
   readonly names: readonly { readonly name: string; readonly needsHead: boolean }[];
+  /** Names of outlets of the language's own country, which may be the publisher; in lower case. */
+  readonly homes: ReadonlySet<string>;
+  /** `as`, before who has reported. */
+  readonly likes: ReadonlySet<string>;
   /** Words for kinds of news media; a name behind them is an outlet whether known or not. */
   readonly heads: readonly string[];
   /** Last words of such phrases, and words that stand for other things too, like `channel`. */

@@ -69,6 +69,8 @@ export const statements: StatementLanguage = prepareStatements({
     names: media.entries.flatMap(({ name, aliases = [], needsHead = false }) =>
       [name, ...aliases].map((alias) => ({ name: alias, needsHead })),
     ),
+    homes: words(media.entries.filter(({ home }) => home === true).map(({ name }) => name.toLowerCase())),
+    likes: words(clause.mediaLikes),
     heads: clause.mediaHeads,
     headWords: words(clause.mediaWords),
     collectives: words(clause.mediaCollectives),

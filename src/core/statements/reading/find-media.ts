@@ -6,6 +6,7 @@ import {
   followsAccording,
   HEAD,
   headOf,
+  headStart,
   isGenitive,
   type Listed,
   LONGEST,
@@ -22,7 +23,30 @@ import { at, cueOn, phraseOf } from './reading.ts';
  * its own reporters were told has been relayed by nobody.
  */
 export function findMedia(reading: Named, publisher: string): Medium[] {
-  const own = reading.language.media.words.plainSpelling(publisher);
+  const found = nameMedia(reading, reading.language.media.words.plainSpelling(publisher));
+  const self = publisher === '' ? found.find((medium) => speaksOfItself(reading, medium)) : undefined;
+  if (self === undefined) return found;
+  const own = plainName(reading, self.name);
+  return found.filter(({ name }) => {
+    const other = plainName(reading, name);
+    return !other.startsWith(own) && !own.startsWith(other);
+  });
+}
+
+const plainName = (reading: Named, { first, end }: Run): string =>
+  reading.language.media.words.plainSpelling(phraseOf(reading, first, end));
+
+/**
+ * By `told NAME` and `as NAME`, without a word for a newspaper, papers speak of themselves: all four such outlets of the corpus
+ * articles whose publisher is known are that publisher.
+ */
+function speaksOfItself(reading: Named, { first, end }: Run): boolean {
+  const { homes, likes } = reading.language.media.words;
+  if (!homes.has(phraseOf(reading, first, end))) return false;
+  return isAddressed(reading, first) || likes.has(at(reading, first - 1).lower);
+}
+
+function nameMedia(reading: Named, own: string): Medium[] {
   const found: Medium[] = [];
   for (let first = 0; first < reading.tokens.length; first++) {
     const token = at(reading, first);
@@ -33,7 +57,7 @@ export function findMedia(reading: Named, publisher: string): Medium[] {
         found.push({ first: pointer.first, end: pointer.end, name: last.name });
       continue;
     }
-    if (isCredit(reading, first)) continue;
+    if (isCredit(reading, first) || isOtherName(reading, first, found.at(-1))) continue;
     const known = knownName(reading, first);
     const name =
       known === null
@@ -52,7 +76,7 @@ export function findMedia(reading: Named, publisher: string): Medium[] {
 
 /** Named as the publisher, or behind the short word for reporters, by which papers speak of their own. */
 function isOwn(reading: Named, { first, end }: Run, own: string): boolean {
-  let before = first - 1;
+  let before = headStart(reading, { first, end }) - 1;
   while (reading.language.media.words.headWords.has(at(reading, before).lower)) before -= 1;
   const { lower, text } = at(reading, before);
   if (text !== lower && text === text.toUpperCase() && reading.language.clause.reporters.has(lower)) return true;
@@ -72,6 +96,10 @@ function pointerAt(reading: Named, index: number): Run | null {
   const quotes = reading.cueAt[index] === 0 && at(reading, index - 1).kind === 'mark';
   return quotes && reports(reading, index + 1) ? { first: index, end: index + 1 } : null;
 }
+
+/** `China Central Television (CCTV)` */
+const isOtherName = (reading: Named, first: number, last: Medium | undefined): boolean =>
+  last?.end === first - 1 && at(reading, first - 1).text === '(';
 
 /** `Photo: Reuters`: an outlet behind a colon is named for something else than what is said. */
 const isCredit = (reading: Named, first: number): boolean => at(reading, first - 1).text === ':';

@@ -85,6 +85,9 @@ function cutSource(reading: Reading, phrase: RelayPhrase, one: Found): Found {
     return { ...one, source: quotedSource(reading, end, cue, one) ?? source };
   if (kind === 'quotes' && end < source.end) return { ...one, source: { ...source, first: end } };
   if (kind !== 'addressed' || medium.end < source.end || first <= source.first) return one;
+  // `according to what Mr X shared with AFP`
+  if (cue !== null && cue.last < source.first && reading.classes[first] === PREPOSITION)
+    return { ...one, source: { ...source, end: first } };
   // `Mr X answered AFP and added`
   const told = cueIn(reading, source.first, first);
   const named = told !== null && told.first > source.first && reading.classes[told.first - 1] !== DETERMINER;

@@ -70,7 +70,29 @@ const CASES: readonly (readonly [
   ],
   ['Ông Karim xác nhận với đài CNN có ba người chết.', [['CNN', 'Karim']], 'no word between an outlet and a content'],
   ['Ông Karim cho biết trên báo Công lý, thuế sẽ giảm.', [['Công lý', 'Karim']], 'a comma between them'],
-  ['Trao đổi với Zing, ông Karim nói thuế sẽ giảm.', [['Zing', 'Karim']], 'an everyday word that is spoken to'],
+  ['Trao đổi với Express, ông Karim nói thuế sẽ giảm.', [['Express', 'Karim']], 'an everyday word that is spoken to'],
+  ['Trao đổi với Zing, ông Karim nói thuế sẽ giảm.', [['', 'Karim']], 'a paper of the country speaks of itself'],
+  ['Trao đổi với báo Tiền Phong, ông Karim nói thuế sẽ giảm.', [['Tiền Phong', 'Karim']], 'a paper of another'],
+  [
+    'Trao đổi với PV báo điện tử Người Đưa Tin, ông Karim nói thuế sẽ giảm.',
+    [['', 'Karim']],
+    "the paper's own reporter, behind words for a paper",
+  ],
+  [
+    'Như Thanh Niên đã đưa tin, ông Karim nói thuế sẽ giảm. Ông Karim nói với Thanh Niên Online rằng giá sẽ tăng.',
+    [
+      ['', 'Karim'],
+      ['', 'Karim'],
+    ],
+    'a paper that has reported as told, and its other name',
+  ],
+  [
+    'Đài phát thanh Sahara (CNR) dẫn lời ông Karim nói thuế sẽ giảm.',
+    [['Sahara', 'Karim']],
+    'an outlet with its other name in brackets',
+  ],
+  ['Theo chia sẻ của ông Karim với trang Albatro, thuế sẽ giảm.', [['Albatro', 'Karim']], 'what was shared with'],
+  ['Sau vụ nổ ở pháo đài Alamo, ông Karim nói thuế sẽ giảm.', [['', 'Karim']], 'a fortress ends like a broadcaster'],
   [
     'Ông Karim nói thuế sẽ giảm trong cuộc phỏng vấn với Playboy năm 1990.',
     [['Playboy', 'Karim']],
