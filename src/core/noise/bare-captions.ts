@@ -16,14 +16,17 @@ const MIN_BODY = 100;
 const MAX_TAIL = 12;
 const MAX_CAPTION = 60;
 
-/** Captions without a credit among the last lines: those that follow the captions there, then those that lead up to the end. */
+/**
+ * Captions without a credit among the last lines: those that follow the captions there, then those that lead up to the end. Where nothing
+ * else tells of pictures there are none: short prose at the end of an article looks much like a caption.
+ */
 export function findBareCaptions(
   tokens: readonly Token[],
   lines: readonly Stretch[],
   taken: readonly Block[],
   words: NoiseWords,
 ): Block[] {
-  if (lines.length < 4) return [];
+  if (lines.length < 4 || !taken.some(({ kind }) => kind === 'caption' || kind === 'credit')) return [];
   const starts = new Map(taken.map((block) => [block.first, block]));
   const isTaken = (line: Stretch): boolean => (starts.get(line.first)?.last ?? -1) >= line.last;
   const blocks: Block[] = [];

@@ -85,6 +85,14 @@ const HITS: readonly (readonly [text: string, expected: readonly string[], note:
     ['teaser/teaser-foreign-lead: Cháy chợ Bình Tây TTO - Một vụ cháy lớn vừa xảy ra sáng nay.'],
     'another article’s headline and lead',
   ],
+  [
+    `Xe buýt điện - Ảnh: AFP\n${PROSE}\nHành khách lên xe buýt ở bến Hoa Mai.`,
+    [
+      'caption/caption-with-credit: Xe buýt điện - Ảnh: AFP',
+      'caption/caption-last-line: Hành khách lên xe buýt ở bến Hoa Mai.',
+    ],
+    'a last line that looks like a caption, where another picture has one',
+  ],
 ];
 
 const MISSES: readonly (readonly [text: string, note: string])[] = [
@@ -97,6 +105,10 @@ const MISSES: readonly (readonly [text: string, note: string])[] = [
   ['Ông đọc báo Một thế giới mỗi sáng. Hội đồng đã họp.', 'a capital inside a name'],
   ['Mỹ - Trung đàm phán. Hai bên chưa nhượng bộ.', 'a dash between names'],
   ['Anh xem thêm phim và đọc thêm sách. Hội đồng đã họp.', 'read-more words in prose'],
+  [
+    `${PROSE}\nHành khách lên xe buýt ở bến Hoa Mai.`,
+    'a short last line that looks like a caption, where nothing tells of pictures',
+  ],
   [`${PROSE}\nÔng nói thêm rằng vé tháng sẽ không tăng cho đến khi hội đồng họp lại.`, 'a last line that is prose'],
 ];
 
