@@ -1,5 +1,6 @@
 import type { Dossier, StatementRef } from '../core/index.ts';
 import type { IssueExplanation } from '../core/issues/index.ts';
+import { spokenText } from './spoken-text.ts';
 
 /** Most links that an explanation lists; the likeliest come first. */
 const MOST_LINKS = 20;
@@ -39,8 +40,8 @@ const nameOf = ({ article, statement }: StatementRef): string => `${article}#${s
 /** Looks up a statement's own words; a content that runs long is cut. */
 function quoteFrom({ articles }: Dossier): (ref: StatementRef) => string {
   const texts = new Map(
-    articles.flatMap(({ id, text, statements }) =>
-      statements.map(({ id: statement, content }) => [`${id}#${statement}`, text.slice(content.start, content.end)]),
+    articles.flatMap((article) =>
+      article.statements.map((statement) => [`${article.id}#${statement.id}`, spokenText(article, statement)]),
     ),
   );
   return (ref) => {

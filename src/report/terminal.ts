@@ -11,6 +11,7 @@ import type {
   Story,
 } from '../core/index.ts';
 import { type Dispute, disputesOf, doubtOf } from './disputes.ts';
+import { withSpokenQuestions } from './spoken-text.ts';
 
 export interface SummaryOptions {
   /** Columns of the terminal; longer lines are cut with an ellipsis. */
@@ -27,7 +28,7 @@ const STANCES: Readonly<Record<Stance, string>> = { affirm: 'affirms', deny: 'de
 /** The dossier in plain text: stories, issues, who affirms, denies or will not say, figure conflicts and limits. */
 export function renderSummary(dossier: Dossier, { width = 100 }: SummaryOptions = {}): string {
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
-  const shown = [...dossier.stories]
+  const shown = [...withSpokenQuestions(dossier).stories]
     .sort((a, b) => weight(b) - weight(a) || b.articles.length - a.articles.length || compare(a.id, b.id))
     .slice(0, MOST_STORIES);
   const statements = dossier.articles.reduce((sum, article) => sum + article.statements.length, 0);

@@ -1,5 +1,6 @@
 import { attribute } from '../../src/report/export/attribution.ts';
-import { isVerbatim, spokenText } from '../../src/report/export/quotation.ts';
+import { isVerbatim } from '../../src/report/export/quotation.ts';
+import { spokenText, withSpokenQuestions } from '../../src/report/spoken-text.ts';
 import type {
   ArticleAnalysis,
   Dossier,
@@ -64,7 +65,7 @@ export interface DossierIndex {
 }
 
 export function indexDossier(original: Dossier): DossierIndex {
-  const dossier = shortenLabels(original);
+  const dossier = shortenLabels(withSpokenQuestions(original));
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
   const stories = new Map(dossier.stories.map((story) => [story.id, story]));
   const storiesOf = new Map<string, Story[]>();

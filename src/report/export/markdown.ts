@@ -1,7 +1,8 @@
 import type { Dossier, FigureRef, Issue, Span, Story } from '../../core/types.ts';
 import { disputesOf, doubtOf } from '../disputes.ts';
+import { spokenText, withSpokenQuestions } from '../spoken-text.ts';
 import type { ExportFormat } from './format.ts';
-import { daySaid, spokenText } from './quotation.ts';
+import { daySaid } from './quotation.ts';
 import { type Stated, statedByRef } from './stated.ts';
 import type { ExportWords } from './words.ts';
 
@@ -10,7 +11,10 @@ export const markdown: ExportFormat = {
   id: 'markdown',
   extension: 'md',
   mediaType: 'text/markdown',
-  write: (dossier, words) => `${dossier.stories.map((story) => writeStory(story, dossier, words)).join('\n\n')}\n`,
+  write: (dossier, words) => {
+    const { stories } = withSpokenQuestions(dossier);
+    return `${stories.map((story) => writeStory(story, dossier, words)).join('\n\n')}\n`;
+  },
 };
 
 function writeStory(story: Story, dossier: Dossier, words: ExportWords): string {

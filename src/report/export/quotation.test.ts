@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ArticleAnalysis, Statement } from '../../core/types.ts';
-import { isVerbatim, quote, spokenText } from './quotation.ts';
+import { isVerbatim, quote } from './quotation.ts';
 
 const verbatim: readonly (readonly [
   text: string,
@@ -81,16 +81,4 @@ test.each([
     confidence: 1,
   };
   expect(quote(article, statement, '#x', { paraphrase: 'thuật lại', unknownSpeaker: 'không rõ' })).toBe(expected);
-});
-
-test.each([
-  ['Ông thừa nhận “một ống phụ” đã rò.', 'một ống phụ” đã rò', '“một ống phụ” đã rò', 'twin before'],
-  ['Ông gọi đó là trò "lố bịch".', 'đó là trò "lố bịch', 'đó là trò "lố bịch"', 'straight twin after'],
-  ['Ông gọi đó là “lố bịch”.', 'đó là “lố bịch', 'đó là “lố bịch”', 'typographic twin after'],
-  ['Ông nói "một ống" đã rò.', 'một ống" đã rò', '"một ống" đã rò', 'straight twin before'],
-  ['Ông nói: “Tôi biết”.', 'Tôi biết', 'Tôi biết', 'whole quotation: its marks are not the content'],
-  ['Ông nói giá “tăng” rồi.', 'giá “tăng” rồi', 'giá “tăng” rồi', 'both inside'],
-])('%s | %s is shown as %s: %s', (text, content, expected) => {
-  const start = text.indexOf(content);
-  expect(spokenText({ text }, { content: { start, end: start + content.length } })).toBe(expected);
 });

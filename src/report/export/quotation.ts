@@ -1,4 +1,5 @@
 import type { ArticleAnalysis, Statement } from '../../core/types.ts';
+import { spokenText } from '../spoken-text.ts';
 import { attribute } from './attribution.ts';
 
 const OPENING = '“«„‟「『';
@@ -49,33 +50,6 @@ function breaks(content: string): boolean {
     if (depth < 0) return true;
   }
   return (content.split(STRAIGHT).length - 1) % 2 === 1;
-}
-
-/**
- * The words of a statement as they are shown: a mark at the limit of the content whose twin stands inside is taken in,
- * so that no quotation of the article looks torn.
- */
-export function spokenText({ text }: Pick<ArticleAnalysis, 'text'>, { content }: Pick<Statement, 'content'>): string {
-  const { start, end } = content;
-  const inner = text.slice(start, end);
-  const before = text[start - 1] ?? '';
-  const after = text[end] ?? '';
-  const depth = openMarks(inner);
-  const torn = depth === 'odd';
-  const opens = before !== '' && (OPENING.includes(before) ? breaks(inner) : before === STRAIGHT && torn);
-  const closes =
-    after !== '' &&
-    !opens &&
-    (CLOSING.includes(after) ? typeof depth === 'number' && depth > 0 : after === STRAIGHT && torn);
-  return `${opens ? before : ''}${inner}${closes ? after : ''}`;
-}
-
-/** How many typographic marks are left open; `odd` when straight marks do not pair. */
-function openMarks(content: string): number | 'odd' {
-  if ((content.split(STRAIGHT).length - 1) % 2 === 1) return 'odd';
-  let depth = 0;
-  for (const char of content) depth += OPENING.includes(char) ? 1 : CLOSING.includes(char) ? -1 : 0;
-  return depth;
 }
 
 /** The words that a quotation needs in the language of the reader. */

@@ -1,4 +1,5 @@
 import type { Dossier, Span } from '../../core/types.ts';
+import { spokenText } from '../spoken-text.ts';
 import type { ExportFormat } from './format.ts';
 import { listStated, type Stated } from './stated.ts';
 import type { ExportWords } from './words.ts';
@@ -49,7 +50,8 @@ function happenings(dossier: Dossier): TimelineEvent[] {
   );
 }
 
-function said({ article, statement, text, verbatim, speaker, party }: Stated, words: ExportWords): TimelineEvent[] {
+function said({ article, statement, verbatim, speaker, party }: Stated, words: ExportWords): TimelineEvent[] {
+  const text = spokenText(article, statement);
   const who = party || speaker || words.unknownSpeaker;
   const source = [speaker, article.publisher, article.title].filter(Boolean).join(', ');
   const told = verbatim ? `“${escapeHtml(text)}”` : `${escapeHtml(text)} <em>(${words.paraphrase})</em>`;
