@@ -27,6 +27,9 @@ export interface ClauseWords {
   readonly negations: ReadonlySet<string>;
   /** `that`, which opens a content. */
   readonly complementizers: ReadonlySet<string>;
+  /** Cues of `X calls A B`, and the words before B. */
+  readonly namings: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
   /** Words that join clauses or phrases, before which a content can end. */
   readonly connectives: ReadonlySet<string>;
   /** Further words before which a content can end. */

@@ -40,6 +40,8 @@ export const statements: StatementLanguage = prepareStatements({
     auxiliaries: words(clause.auxiliaries),
     negations: words(clause.negations),
     complementizers: words(clause.complementizers),
+    namings: words(clause.namings),
+    copulas: words(clause.copulas),
     connectives: words(clause.connectives),
     contentEnders: words(clause.contentEnders),
     prepositions: words(clause.prepositions),

@@ -1,4 +1,4 @@
-import type { Act } from '../../types.ts';
+import { fitting, isNaming, UNSAID } from '../frames/fitting.ts';
 import { type Frame, trimRun } from '../frames/frames.ts';
 import { FrameProposer } from '../frames/propose-frames.ts';
 import { NO_SOURCE, type SourceCandidate } from '../frames/sources.ts';
@@ -49,7 +49,7 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
   const proposer = new FrameProposer(reading, stretch);
   for (const cue of cues) {
     const nested = found.some(({ content }) => holdsCue(content, cue));
-    const frames = proposer.propose(cue, sources.slice(-MOST_EARLIER));
+    const frames = fitting(reading, stretch, cue, proposer.propose(cue, sources.slice(-MOST_EARLIER)));
     const likeliest = weigh(reading, stretch, frames, nested, threshold);
     if (likeliest === null) continue;
     found.push(likeliest);
@@ -61,8 +61,13 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
   return found;
 }
 
+/** Where `X calls the claim B`, hardly any other cue can be meant: 6 of 7 found below the threshold in 20,000 articles were right. */
+const NAMING = 0.8;
+
 /** A named source, a colon and a quotation are speech unless much speaks against it; behind `quotes` nothing else is to be expected. */
-function leastFor(reading: Reading, { source, content, cue }: Frame, threshold: number): number {
+function leastFor(reading: Reading, frame: Frame, threshold: number): number {
+  if (isNaming(reading, frame)) return threshold * NAMING;
+  const { source, content, cue } = frame;
   const quoted = isQuoteOpen(reading, content.first - 1) && reading.classes[content.first - 2] === COLON;
   if (!quoted || source.side === 'none') return threshold;
   return cue.entry.kind === 'quoting' ? 0 : threshold / 2;
@@ -102,9 +107,6 @@ const tellsOf = (one: Found, { cue, source }: Found): boolean =>
 
 const holdsCue = (content: Run, cue: Found['cue']): boolean =>
   cue !== null && content.first <= cue.first && cue.last < content.end;
-
-/** Acts whose content the speaker does not say. */
-const UNSAID: ReadonlySet<Act> = new Set(['deny', 'withhold']);
 
 /**
  * Who denies an accusation, or does not answer a request, has made neither: a cue in what is denied is never one of the same source.

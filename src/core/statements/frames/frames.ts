@@ -84,7 +84,7 @@ function tagStart(reading: Reading, stretch: Stretch, cue: Cue, source: SourceCa
 
 const closesQuote = (reading: Reading, index: number): boolean => quoteOn(reading, index)?.close === index;
 
-function hasCue(reading: Reading, first: number, end: number): boolean {
+export function hasCue(reading: Reading, first: number, end: number): boolean {
   for (let index = first; index < end; index++) if (reading.cueAt[index] === 1) return true;
   return false;
 }

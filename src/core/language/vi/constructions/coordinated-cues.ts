@@ -44,6 +44,22 @@ export const coordinatedCues: Construction = {
       { source: 'Người phát ngôn Điện Elysee', cue: 'bác bỏ', content: 'tin đồn từ chức', act: 'deny' },
       { cue: 'gọi', content: 'đây là “chuyện bịa đặt' },
     ],
+    [
+      'Ông Lâm phủ nhận, nói rằng công ty vẫn trả lương đầy đủ.',
+      { source: 'Ông Lâm', cue: 'nói', content: 'công ty vẫn trả lương đầy đủ', nested: false },
+    ],
+    [
+      'Bà Liên bác bỏ, cho rằng số liệu đã cũ.',
+      { source: 'Bà Liên', cue: 'cho rằng', content: 'số liệu đã cũ', nested: false },
+    ],
+    [
+      'Bà Liên phủ nhận, đồng thời tuyên bố kho hàng trống rỗng.',
+      { source: 'Bà Liên', cue: 'tuyên bố', content: 'kho hàng trống rỗng', nested: false },
+    ],
+    [
+      'Ông Lâm phản bác: “Chúng tôi đã nộp đủ thuế”.',
+      { source: 'Ông Lâm', cue: 'phản bác', content: 'Chúng tôi đã nộp đủ thuế', act: 'deny', form: 'direct' },
+    ],
   ],
   misses: [
     'Hai bên trao đổi công hàm và chụp ảnh lưu niệm.',

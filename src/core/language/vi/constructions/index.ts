@@ -11,6 +11,7 @@ import { fixedPhrases } from './fixed-phrases.ts';
 import { freeQuote } from './free-quote.ts';
 import { interview } from './interview.ts';
 import { mediaWords } from './media-words.ts';
+import { naming } from './naming.ts';
 import { nested } from './nested.ts';
 import { nounOfSource } from './noun-of-source.ts';
 import { outletQuotes } from './outlet-quotes.ts';
@@ -45,6 +46,7 @@ export const constructions: readonly Construction[] = [
   documentSays,
   withhold,
   nested,
+  naming,
   belief,
   fixedPhrases,
   mediaWords,
