@@ -249,7 +249,7 @@ const isAnd = ({ tokens, words }: Reading, at: number): boolean =>
 /** After a surname come one to four more native name words, then no small field word. */
 function personLike(r: Reading, at: number): boolean {
   const run = readCapitals(r, at);
-  // `Đại học Hùng Vương TP.HCM`: the place is no part of anybody's name.
+  // `Đại học Hoa Lư TP.HCM`: the place is no part of anybody's name.
   return run !== null && run.end - run.from >= 2 && run.end - run.from <= 5 && !is(r, at + 1, AS.area);
 }
 

@@ -131,7 +131,7 @@ function ofBefore(r: Reading, from: number, end: number, name: string): boolean 
   return false;
 }
 
-/** `thành viên Ban cố vấn của Chính phủ`: a body's name that goes on with the one that it is part of. */
+/** `thành viên ban B của C`: a body's name that goes on with the one that it is part of. */
 function committeeOf(r: Reading, from: number, end: number, { from: at, end: last }: Affiliation): string | null {
   const whole = match(r, at, AS.body);
   const bare = whole?.sense.alone === true && whole.sense.state && whole.end === end && last === end;

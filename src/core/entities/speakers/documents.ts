@@ -38,7 +38,7 @@ export function documentSpeakers(
   return [made];
 }
 
-/** `báo cáo thẩm tra`, which was `báo cáo thẩm tra của Ủy ban A` before: its authors. */
+/** `báo cáo thẩm tra`, told of before as `báo cáo thẩm tra của A`: its authors. */
 function longerNamed({ documents }: Walk, key: string): readonly Draft[] | undefined {
   for (const [longer, authors] of documents) if (longer.startsWith(`${key} `)) return authors;
   return undefined;

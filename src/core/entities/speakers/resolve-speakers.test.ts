@@ -527,8 +527,8 @@ const PARTIES: readonly Row[] = [
     'a body between commas',
   ],
   [
-    '[[Bà Lê Sen, hiệu trưởng tạm quyền Trường Đại học Hùng Vương TP.HCM]], nói.',
-    ['Lê Sen (Trường Đại học Hùng Vương TP.HCM)'],
+    '[[Bà Lê Sen, hiệu trưởng tạm quyền Trường Đại học Hoa Lư TP.HCM]], nói.',
+    ['Lê Sen (Trường Đại học Hoa Lư TP.HCM)'],
     'an acting office; the name of a king is no person',
   ],
   [
