@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from '../types.ts';
 import { agglomerate, type Pair } from './agglomerate.ts';
 import { Holders } from './holders.ts';
+import { productOf } from './likeness.ts';
 import { type Profile, profileOf, TermTable } from './profile.ts';
 import type { StoryWords } from './words.ts';
 
@@ -101,7 +102,7 @@ function findPairs({ entries, frequencies }: Entries, documents: number): Pair[]
   for (const [number, own] of weights.entries()) {
     for (const other of candidatesOf(number, own, holders, shares)) {
       const fade = fadeBetween(entries[number]?.profile.day, entries[other]?.profile.day);
-      const similarity = fade < UNRELATED ? 0 : fade * cosine(own, weights[other]);
+      const similarity = fade < UNRELATED ? 0 : fade * productOf(own, weights[other] ?? NO_WEIGHTS);
       if (similarity >= UNRELATED) pairs.push({ a: other, b: number, similarity });
     }
   }
@@ -169,18 +170,4 @@ function fadeBetween(one: number | null | undefined, other: number | null | unde
   if (typeof one !== 'number' || typeof other !== 'number') return UNDATED;
   const apart = Math.abs(one - other);
   return Math.exp(-Math.max(0, apart - SAME_NEWS_DAYS) / FADE_DAYS);
-}
-
-function cosine(one: Weights = NO_WEIGHTS, other: Weights = NO_WEIGHTS): number {
-  let sum = 0;
-  let a = 0;
-  let b = 0;
-  while (a < one.terms.length && b < other.terms.length) {
-    const left = one.terms[a] ?? 0;
-    const right = other.terms[b] ?? 0;
-    if (left === right) sum += (one.weights[a] ?? 0) * (other.weights[b] ?? 0);
-    if (left <= right) a += 1;
-    if (right <= left) b += 1;
-  }
-  return sum;
 }

@@ -65,8 +65,10 @@ export function reweigh(terms: Int32Array, weightOf: (term: number, at: number) 
   return { terms, weights, length: Math.sqrt(squares) };
 }
 
-/** Cosine of two bags; 0 when one is empty. */
-export function likenessOf(one: Bag, other: Bag): number {
+type Weighted = { readonly terms: Int32Array; readonly weights: Float32Array | Float64Array };
+
+/** The sum of the products of the weights of the terms that both have; terms ascend. */
+export function productOf(one: Weighted, other: Weighted): number {
   let sum = 0;
   let a = 0;
   let b = 0;
@@ -77,5 +79,11 @@ export function likenessOf(one: Bag, other: Bag): number {
     if (left <= right) a += 1;
     if (right <= left) b += 1;
   }
-  return sum === 0 ? 0 : sum / (one.length * other.length);
+  return sum;
+}
+
+/** Cosine of two bags; 0 when one is empty. */
+export function likenessOf(one: Bag, other: Bag): number {
+  const product = productOf(one, other);
+  return product === 0 ? 0 : product / (one.length * other.length);
 }
