@@ -1,4 +1,5 @@
 import type { BoardMark } from '../model/board.ts';
+import { firstWords } from '../model/first-words.ts';
 import { formatPeriod } from '../model/format-date.ts';
 import type { Words } from '../words/words.ts';
 
@@ -14,7 +15,7 @@ export function describeMark({ saying, stance }: BoardMark, party: string, words
     published: words.saying.published(date),
     none: words.saying.undated,
   }[saying.dateSource];
-  const text = saying.text.slice(0, SPOKEN);
+  const text = firstWords(saying.text, SPOKEN);
   const told = saying.verbatim ? `“${text}”` : `${text} (${words.saying.paraphrase})`;
   const who = `${party || words.saying.unknownSpeaker} ${words.stance[stance]}`;
   return [who, when, saying.article.publisher ?? '', told].filter((part) => part !== '').join(', ');
