@@ -2,8 +2,10 @@ import type { Language } from '../language/language.ts';
 import { compareText } from '../text/index.ts';
 import type { ArticleAnalysis, Span, Story } from '../types.ts';
 import { findAccounts } from './accounts.ts';
-import { groupArticles, type Member } from './group-articles.ts';
 import { joinLasting } from './lasting.ts';
+import { type Member, StoryIndex } from './story-index.ts';
+
+export { StoryIndex } from './story-index.ts';
 
 /** A story's own facts with the analyses of its articles. */
 export interface StoryCluster {
@@ -13,19 +15,25 @@ export interface StoryCluster {
 }
 
 /** Groups articles about the same course of events; the earliest story first. An article that stands alone is a story too. */
-export function clusterStories(articles: readonly ArticleAnalysis[], { stories }: Language): StoryCluster[] {
-  return joinLasting(groupArticles(inOrder(articles), stories), stories)
+export const clusterStories = (articles: readonly ArticleAnalysis[], language: Language): StoryCluster[] =>
+  storiesOf(indexOf(articles, language));
+
+/** All articles as one story, for whoever knows that they are; no story without an article. */
+export const takeAsOneStory = (articles: readonly ArticleAnalysis[], language: Language): StoryCluster[] =>
+  articles.length === 0 ? [] : [describe(indexOf(articles, language).groups().flat())];
+
+/** The stories of an index as they stand; the earliest story first. */
+export function storiesOf(index: StoryIndex): StoryCluster[] {
+  return joinLasting(index.groups(), index.words)
     .map(describe)
     .toSorted((a, b) => compareText(a.story.from ?? LAST, b.story.from ?? LAST) || compareText(a.story.id, b.story.id));
 }
 
-/** All articles as one story, for whoever knows that they are; no story without an article. */
-export function takeAsOneStory(articles: readonly ArticleAnalysis[], { stories }: Language): StoryCluster[] {
-  return articles.length === 0 ? [] : [describe(groupArticles(inOrder(articles), stories).flat())];
+function indexOf(articles: readonly ArticleAnalysis[], { stories }: Language): StoryIndex {
+  const index = new StoryIndex(stories);
+  index.add(articles.toSorted((a, b) => compareText(a.id, b.id)));
+  return index;
 }
-
-const inOrder = (articles: readonly ArticleAnalysis[]): ArticleAnalysis[] =>
-  articles.toSorted((a, b) => compareText(a.id, b.id));
 
 function describe(group: readonly Member[]): StoryCluster {
   const members = group.toSorted(

@@ -1,8 +1,8 @@
 import { agglomerate, type Pair } from './agglomerate.ts';
-import type { Member } from './group-articles.ts';
 import { HashNumbers, hashText } from './hash.ts';
 import { type Bag, likenessOf } from './likeness.ts';
 import { type Portrait, portray, topicOf, type Weights } from './portrait.ts';
+import type { Member } from './story-index.ts';
 import type { StoryWords } from './words.ts';
 
 /** How alike the names of two groups must be. */

@@ -49,8 +49,14 @@ export class TermTable {
     return number;
   }
 
-  frequencies(): Int32Array {
-    return this.#frequencies.slice(0, this.#numbers.size);
+  /** How many terms there are. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  /** How many articles of the reference corpus hold a term, or are assumed to. */
+  frequency(term: number): number {
+    return this.#frequencies[term] ?? 1;
   }
 }
 

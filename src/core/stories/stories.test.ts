@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vietnamese } from '../language/vi/index.ts';
 import type { ArticleAnalysis } from '../types.ts';
-import { clusterStories } from './index.ts';
+import { clusterStories, StoryIndex, storiesOf } from './index.ts';
 
 const article = (id: string, published: string | null, title: string | null, text: string): ArticleAnalysis => ({
   id,
@@ -115,5 +115,13 @@ describe('clusterStories', () => {
         expect(stories.flatMap((s) => s.accounts.flatMap((a) => a.articles)).toSorted()).toEqual(ids);
       }),
     );
+  });
+});
+
+describe('StoryIndex', () => {
+  it('groups articles that come one by one as it does all at once', () => {
+    const index = new StoryIndex(vietnamese.stories);
+    for (const one of ATTACKS.toReversed()) index.add([one]);
+    expect(storiesOf(index).map(({ story }) => story.articles)).toEqual(groups(ATTACKS));
   });
 });
