@@ -39,13 +39,11 @@ const nameOf = ({ article, statement }: StatementRef): string => `${article}#${s
 
 /** Looks up a statement's own words; a content that runs long is cut. */
 function quoteFrom({ articles }: Dossier): (ref: StatementRef) => string {
-  const texts = new Map(
-    articles.flatMap((article) =>
-      article.statements.map((statement) => [`${article.id}#${statement.id}`, spokenText(article, statement)]),
-    ),
-  );
+  const byId = new Map(articles.map((article) => [article.id, article]));
   return (ref) => {
-    const text = (texts.get(nameOf(ref)) ?? '').replaceAll('\n', ' ');
+    const article = byId.get(ref.article);
+    const statement = article?.statements.find(({ id }) => id === ref.statement);
+    const text = article && statement ? spokenText(article, statement).replaceAll('\n', ' ') : '';
     return text.length > 100 ? `${text.slice(0, 99)}…` : text;
   };
 }

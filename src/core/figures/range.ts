@@ -1,4 +1,4 @@
-import type { Token } from '../text/index.ts';
+import { DASHES, type Token } from '../text/index.ts';
 import { type Amount, amountOf, amountValue, readAmount, type Scan, unitText } from './amount.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { FigureWords } from './words.ts';
@@ -11,8 +11,6 @@ export interface Stretch {
   readonly last: Amount;
   readonly ranged: boolean;
 }
-
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** Reads `25-30 người`, `2,5 - 3 triệu`, `ba đến bốn`, `hai, ba`, `từ 1m73 đến 1m77` or a single amount; null for scores and codes. */
 export function readStretch(scan: Scan, at: number): Stretch | null {

@@ -119,10 +119,10 @@ function opposeAll(sides: readonly Side[], words: IssueWords): Float64Array[] {
   const rows = sides.slice(0, MOST_OTHERS).map(() => new Float64Array(sides.length));
   for (const [i, row] of rows.entries()) {
     for (let j = i + 1; j < sides.length; j += 1) {
-      const [a, b] = [sides[i], sides[j]];
+      const [a, b, mirrored] = [sides[i], sides[j], rows[j]];
       const odds = a === undefined || b === undefined ? 0 : oppose(a, b);
       row[j] = odds;
-      rows[j]?.fill(odds, i, i + 1);
+      if (mirrored !== undefined) mirrored[i] = odds;
     }
   }
   return rows;

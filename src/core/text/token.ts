@@ -21,3 +21,6 @@ export interface Token extends Span {
 
 /** A token as far as its word is looked up. */
 export type Numbered = Pick<Token, 'lower' | 'word'>;
+
+/** The marks that stand for a dash. */
+export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);

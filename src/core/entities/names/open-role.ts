@@ -1,4 +1,4 @@
-import type { Token } from '../../text/index.ts';
+import { DASHES, type Token } from '../../text/index.ts';
 import { AS, is, type Match, match, type Sense } from '../lexicon.ts';
 import { copyOf } from './name-mention.ts';
 import { bracketed, type Reading } from './read-name.ts';
@@ -110,8 +110,6 @@ export function closeRole(scan: Scan): void {
   apposed.apposition = spanOf(scan, role.from, role.end);
   scan.found[role.owner] = apposed;
 }
-
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 export function readMark(scan: Scan, at: number, token: Token): number {
   const { role } = scan;

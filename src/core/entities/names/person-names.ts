@@ -1,4 +1,4 @@
-import type { Token } from '../../text/index.ts';
+import { DASHES, type Token } from '../../text/index.ts';
 import type { EntityKind, Span } from '../../types.ts';
 import { AS, is, match } from '../lexicon.ts';
 import { abbreviationAt, afterBracket, isCallingOf, namedLikeArea } from './known-names.ts';
@@ -245,8 +245,6 @@ function isOpening(scan: Scan, role: OpenRole, { from, end }: Stretch): boolean 
     return false;
   return after?.kind === 'word' && !after.capital && !is(scan, end, AS.and);
 }
-
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 function bearerRole(scan: Scan, at: number, stretch: Stretch, addressed: boolean): Span | null {
   const { role } = scan;

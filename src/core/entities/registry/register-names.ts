@@ -1,3 +1,4 @@
+import { DASHES } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
 import { AS, type Gender, is, match, type RoleKind } from '../lexicon.ts';
 import { copyOf, type NameMention } from '../names/name-mention.ts';
@@ -287,8 +288,6 @@ function comingFrom({ tokens, words }: Reading, at: number): number | null {
   return end ?? null;
 }
 
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
-
 /** Longest phrase in brackets after a name in tokens. */
 const MAX_SEAT = 14;
 
@@ -327,7 +326,7 @@ export function addRole(draft: Draft, role: RoleFact): void {
   if (!draft.roles.some((other) => other.text === role.text)) draft.roles.push(role);
 }
 
-/** `Công ty Báo cáo Việt Nam (Vietnam Report)`: another name of the body before, no body of its own kind or state. */
+/** `Công ty A Việt Nam (Vietnam A)`: another name of the body before, no body of its own kind or state. */
 function otherName(r: Reading, mention: NameMention, before: Sight | undefined): Draft | null {
   const { start, end, name, known, kind, medium } = mention;
   if (before?.draft.kind !== 'organization' || kind !== 'organization' || known !== undefined || medium === true)

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../text/index.ts';
+import { DASHES, partitionPoint } from '../../text/index.ts';
 import { AS, is } from '../lexicon.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { tokenAt } from '../names/token-at.ts';
@@ -75,8 +75,6 @@ function opensClause({ r }: Walk, { start, name }: NameMention): boolean {
   if (before === undefined || before.kind === 'mark' || first?.newline === true) return true;
   return start < name.start && first?.capital === true && is(r, at, AS.honorific);
 }
-
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** Longest bracket behind a name, in tokens. */
 const MAX_BRACKET = 14;

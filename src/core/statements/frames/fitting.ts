@@ -48,15 +48,22 @@ const LONGEST_NAMED = 32;
 /** A of `X calls A B`, where a cue stands in it. */
 function namedAround(reading: Reading, stretch: Stretch, cue: Cue): Run | null {
   const limit = Math.max(stretch.first, cue.first - LONGEST_NAMED);
-  for (let index = cue.first - 1; index >= limit && !breaks(reading, index); index--) {
-    if (reading.classes[index] === CONNECTIVE) return null;
-    const first = namedFrom(reading, cueOn(reading, index));
+  for (let place = (reading.cueOf[cue.first] ?? 0) - 1; place >= 0; place--) {
+    const calling = reading.cues[place];
+    if (calling === undefined || calling.last < limit) return null;
+    const first = namedFrom(reading, calling);
     if (first === null) continue;
-    if (isVerb(reading, first) && first === cue.first) return null;
+    if (isParted(reading, first, cue.first) || (isVerb(reading, first) && first === cue.first)) return null;
     const end = copulaFrom(reading, cue.last + 1, Math.min(stretch.end, first + LONGEST_NAMED));
     return end === null ? null : { first, end };
   }
   return null;
+}
+
+function isParted(reading: Reading, first: number, end: number): boolean {
+  for (let index = first; index < end; index++)
+    if (reading.classes[index] === CONNECTIVE || breaks(reading, index)) return true;
+  return false;
 }
 
 /** Where A of `X calls A B` begins; null where a cue means nothing like that, or the call that somebody gets. */

@@ -1,3 +1,4 @@
+import { DASHES } from '../../text/index.ts';
 import type { Run } from './limits.ts';
 import { at, phraseOf, type Reading } from './reading.ts';
 
@@ -27,7 +28,6 @@ interface Opening {
   readonly key: string;
 }
 
-const DASHES = new Set(['-', '–', '—']);
 const MARKS = new Set([...DASHES, '*', '•', '►', '+']);
 /** Fewer questions with answers are no interview, fewer lines of each voice no dialogue. */
 const FEWEST_ANSWERS = 2;
