@@ -4,6 +4,7 @@ import type { ArticleAnalysis, Span, Story } from '../types.ts';
 import { findAccounts } from './accounts.ts';
 import { joinLasting } from './lasting.ts';
 import { type Member, StoryIndex } from './story-index.ts';
+import type { StoryWords } from './words.ts';
 
 export { StoryIndex } from './story-index.ts';
 
@@ -15,25 +16,27 @@ export interface StoryCluster {
 }
 
 /** Groups articles about the same course of events; the earliest story first. An article that stands alone is a story too. */
-export const clusterStories = (articles: readonly ArticleAnalysis[], language: Language): StoryCluster[] =>
-  storiesOf(indexOf(articles, language));
+export const clusterStories = (articles: readonly ArticleAnalysis[], { stories }: Language): StoryCluster[] =>
+  tellStories(groupAll(articles, stories), stories);
 
 /** All articles as one story, for whoever knows that they are; no story without an article. */
-export const takeAsOneStory = (articles: readonly ArticleAnalysis[], language: Language): StoryCluster[] =>
-  articles.length === 0 ? [] : [describe(indexOf(articles, language).groups().flat())];
+export const takeAsOneStory = (articles: readonly ArticleAnalysis[], { stories }: Language): StoryCluster[] =>
+  articles.length === 0 ? [] : [describe(groupAll(articles, stories).flat())];
 
 /** The stories of an index as they stand; the earliest story first. */
-export function storiesOf(index: StoryIndex): StoryCluster[] {
-  return joinLasting(index.groups(), index.words)
-    .map(describe)
-    .toSorted((a, b) => compareText(a.story.from ?? LAST, b.story.from ?? LAST) || compareText(a.story.id, b.story.id));
+export const storiesOf = (index: StoryIndex): StoryCluster[] => tellStories(index.groups(), index.words);
+
+/** The index is let go before anything is made of its groups. */
+function groupAll(articles: readonly ArticleAnalysis[], words: StoryWords): Member[][] {
+  const index = new StoryIndex(words);
+  index.add(articles.toSorted((a, b) => compareText(a.id, b.id)));
+  return index.groups();
 }
 
-function indexOf(articles: readonly ArticleAnalysis[], { stories }: Language): StoryIndex {
-  const index = new StoryIndex(stories);
-  index.add(articles.toSorted((a, b) => compareText(a.id, b.id)));
-  return index;
-}
+const tellStories = (groups: readonly (readonly Member[])[], words: StoryWords): StoryCluster[] =>
+  joinLasting(groups, words)
+    .map(describe)
+    .toSorted((a, b) => compareText(a.story.from ?? LAST, b.story.from ?? LAST) || compareText(a.story.id, b.story.id));
 
 function describe(group: readonly Member[]): StoryCluster {
   const members = group.toSorted(
