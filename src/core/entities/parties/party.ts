@@ -168,6 +168,21 @@ export function wholeOf({ words }: Draft, r: Reading, registry: Registry): strin
   return whole === undefined ? null : (whole.party ?? whole.name);
 }
 
+/** `Ủy ban A chi nhánh B`, when `Ủy ban A` is told to be one state's: that state. */
+export function stateOfWhole({ words }: Draft, r: Reading, registry: Registry): string | null {
+  const states = new Set<string>();
+  for (const { kind, party, words: whole } of registry.drafts) {
+    if (kind !== 'organization' || party === null || !isState(party, r)) continue;
+    const state = folded(r, party);
+    const named = state.every((word, index) => whole[whole.length - state.length + index] === word);
+    const own = named ? whole.slice(0, whole.length - state.length) : whole;
+    const begins = own.length < words.length && own.every((word, index) => words[index] === word);
+    if (begins && senseOf(r.words.lexicon, own, 'body') === undefined) states.add(party);
+  }
+  const [state, other] = states;
+  return other === undefined ? (state ?? null) : null;
+}
+
 /** Most characters between somebody's name and that of his club. */
 const CLUB_REACH = 120;
 

@@ -3,7 +3,7 @@ import type { Span } from '../../types.ts';
 import { AS, type Gender, is, match, type RoleKind } from '../lexicon.ts';
 import { copyOf, type NameMention } from '../names/name-mention.ts';
 import { isAbbreviation, nameAt, type Reading } from '../names/read-name.ts';
-import { expandedWords, folded } from '../names/spelling.ts';
+import { expandedWords, folded, isNative } from '../names/spelling.ts';
 import { nameWords, tokenAt } from '../names/token-at.ts';
 import { type Affiliation, affiliations, countryIn, spokenFor, stateIn } from '../parties/affiliation.ts';
 import {
@@ -15,11 +15,13 @@ import {
   type Scene,
   sceneOf,
   settleParty,
+  stateOfWhole,
   wholeOf,
 } from '../parties/party.ts';
 import { pointedInAll, pointedParty } from '../parties/pointer.ts';
 import { readBody } from '../sources/read-body.ts';
 import { readRole } from '../sources/read-role.ts';
+import { sentenceAt } from '../speakers/antecedent.ts';
 import { addOnce, type Draft, drop, type Registry, type RoleFact, withParty } from './registry.ts';
 
 /** A place in the text where an entity is named. */
@@ -44,7 +46,8 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
   const led: { readonly draft: Draft; readonly head: Draft }[] = [];
   for (const [index, mention] of names.entries()) {
     const head = headOf(r, mention, names[index + 1]);
-    for (const inner of mention.within ?? []) sights.push(register(r, inner, registry, sights));
+    for (const inner of mention.within ?? [])
+      sights.push(register(r, withState(r, inner, undefined, sights), registry, sights));
     const own = head === null ? mention : namedUpTo(mention, head.name.end);
     sights.push(register(r, withState(r, disowned(r, own, owners), names[index + 1], sights), registry, sights));
     const last = sights.at(-1)?.draft;
@@ -59,6 +62,7 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
       draft.party =
         (draft.state && named && !isInternational(r, draft) ? state : null) ??
         wholeOf(draft, r, registry) ??
+        (scene.home ? null : stateOfWhole(draft, r, registry)) ??
         draft.party;
     if (draft.kind !== 'person') continue;
     settleParty(draft, r, scene);
@@ -102,24 +106,73 @@ function headOf(r: Reading, mention: NameMention, next: NameMention | undefined)
 
 const phraseKey = (r: Reading, span: Span): string => nameWords(r, span).join(' ');
 
-/** `Bộ Y tế và Bộ Tư pháp Canada`, `quân đội nước này`: the state that is not named with this body itself. */
+/** `Bộ Y tế và Bộ Tư pháp Canada`, `quân đội nước này`, `Ủy ban Bầu cử của Nga`: the state that is not named with this body itself. */
 function withState(
   r: Reading,
   mention: NameMention,
   next: NameMention | undefined,
   before: readonly Sight[],
 ): NameMention {
+  const official = mention.state === true || isOfficial(r, mention);
+  if (!official || stateOf(r, mention) !== null) return mention;
+  const owner = ownerBehind(r, mention);
+  if (owner !== null && (mention.state === true || owner !== r.words.home)) return sharing(mention, owner);
   if (mention.state !== true) return mention;
   const between = tokenAt(r, mention.end);
   if (match(r, between, AS.pronoun)?.sense.of === 'country') {
     const state = before.findLast(({ draft }) => draft.kind === 'country')?.draft.name;
     return state === undefined ? mention : sharing(mention, state);
   }
-  if (next?.state !== true) return mention;
-  if (tokenAt(r, next.start) !== between + 1 || match(r, between, AS.and) === undefined) return mention;
-  const stateOf = ({ name }: NameMention): string | null => countryIn(r, tokenAt(r, name.start), tokenAt(r, name.end));
-  const state = stateOf(next);
-  return state === null || stateOf(mention) !== null ? mention : sharing(mention, state);
+  if (next?.state === true && tokenAt(r, next.start) === between + 1 && match(r, between, AS.and) !== undefined) {
+    const state = stateOf(r, next);
+    if (state !== null) return sharing(mention, state);
+  }
+  const side = sideOf(r, mention);
+  return side === null ? mention : sharing(mention, side);
+}
+
+const stateOf = (r: Reading, { name }: NameMention): string | null =>
+  countryIn(r, tokenAt(r, name.start), tokenAt(r, name.end));
+
+/** Part of an administration: with the name of a foreign state it speaks for that one. */
+const isOfficial = (r: Reading, { kind, name }: NameMention): boolean =>
+  kind === 'organization' && match(r, tokenAt(r, name.start), AS.body)?.sense.official === true;
+
+/** Most words of what a body is, told in apposition, before its state. */
+const MAX_APPOSED = 4;
+
+/** `Ủy ban A của Nga`, `Ủy ban A, cơ quan chính của Nga,`: the state behind `của`. */
+function ownerBehind(r: Reading, { end }: NameMention): string | null {
+  const at = tokenAt(r, end);
+  const direct = match(r, at, AS.of);
+  if (direct !== undefined) return stateFrom(r, direct.end);
+  const head = r.tokens[at]?.text === ',' ? match(r, at + 1, AS.body) : undefined;
+  if (head === undefined || !(head.sense.state || head.sense.official)) return null;
+  for (let last = head.end; last <= head.end + MAX_APPOSED; last++) {
+    const of = match(r, last, AS.of);
+    if (of !== undefined) return stateFrom(r, of.end);
+    if (r.tokens[last]?.kind !== 'word' || r.tokens[last]?.capital === true || is(r, last, AS.predicate)) return null;
+  }
+  return null;
+}
+
+/** The state that is named alone at a token: not in `của Nga và Đức`, nor `của Mỹ Linh`. */
+function stateFrom(r: Reading, at: number): string | null {
+  const state = nameAt(r, at);
+  if (state?.sense.kind !== 'country' || is(r, state.end, AS.and)) return null;
+  const next = r.tokens[state.end];
+  const named = next?.capital === true && isNative(r.words, next);
+  return named ? null : state.sense.name;
+}
+
+/** `Về phía Nga, Bộ Quốc phòng …`: the state of whose side the sentence tells. */
+function sideOf(r: Reading, { start }: NameMention): string | null {
+  const sentence = r.sentences[sentenceAt(r.sentences, start)];
+  if (sentence === undefined) return null;
+  const first = tokenAt(r, sentence.start);
+  const side = match(r, first, AS.side) ?? match(r, first + 1, AS.side);
+  const state = side === undefined ? undefined : nameAt(r, side.end);
+  return state?.sense.kind === 'country' && r.tokens[state.end]?.text === ',' ? state.sense.name : null;
 }
 
 function sharing(mention: NameMention, state: string): NameMention {

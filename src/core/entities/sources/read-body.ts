@@ -84,8 +84,8 @@ export function readBody(r: Reading, from: number, limit: number = 0, owned: boo
     specific = named > end;
     end = named;
   }
-  state ||= head.sense.official && ofForeignState(r, head.end, end);
   end = Math.max(end, untilAbbreviation(r, from, end));
+  state ||= head.sense.official && ofForeignState(r, head.end, end);
   const abbreviation = bracketed(r, end);
   specific ||= abbreviation !== undefined;
   if (abbreviation !== undefined) end = afterAbbreviation(r, end, abbreviation);

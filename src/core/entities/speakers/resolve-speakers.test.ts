@@ -845,6 +845,51 @@ const PARTIES: readonly Row[] = [
   ['[[HLV người Scotland]] nói.', ['?HLV người Scotland (-)'], 'where somebody comes from'],
 ];
 
+const STATES: readonly Row[] = [
+  [
+    'Peru họp với Chile. [[Ủy ban bầu cử của Peru]] nói, [[Bộ Tài chính của Chile]] đáp.',
+    ['Ủy ban bầu cử Peru (Peru)', 'Bộ Tài chính Chile (Chile)'],
+    'the state behind `của`',
+  ],
+  ['[[Sở Y tế của Việt Nam]] nói.', ['Sở Y tế (Sở Y tế)'], 'at home an office speaks for itself'],
+  [
+    '[[Viện nghiên cứu chiến lược của Peru]] nói.',
+    ['Viện nghiên cứu chiến lược (Viện nghiên cứu chiến lược)'],
+    'an institute too',
+  ],
+  [
+    'Ủy ban điều tra, cơ quan chống tội phạm chính của Peru, đã tới. Chile họp. [[Ủy ban điều tra chi nhánh Lima]] nói.',
+    ['Ủy ban điều tra chi nhánh Lima (Peru)'],
+    'a branch of what is told to be the state’s',
+  ],
+  [
+    '[[Cục Hàng hải liên bang của Peru (PHA)]] nói. Chile họp.',
+    ['Cục Hàng hải liên bang của Peru (Peru)'],
+    'the state before an abbreviation in brackets',
+  ],
+  [
+    '[[Trung tâm phòng chống dịch của Peru]] nói. Chile họp.',
+    ['Trung tâm phòng chống dịch của Peru (Peru)'],
+    'a centre of a state',
+  ],
+  [
+    'Về phía Peru, [[người phát ngôn Bộ Quốc phòng Ivan Petrov]] nói. Chile và Bolivia họp.',
+    ['Ivan Petrov (Peru)'],
+    'the state of whose side the sentence tells',
+  ],
+  [
+    'Chile gặp Peru. [[Các nhà chức trách nước này]] nói, [[các quan chức quân sự nước này]] đáp.',
+    ['?Các nhà chức trách nước này (Peru)', '?các quan chức quân sự nước này (Peru)'],
+    'authorities of the state named last',
+  ],
+  ['Chile gặp Peru. [[Truyền thông nước này]] nói.', ['?Truyền thông nước này (-)'], 'news media of it are no party'],
+  [
+    'Peru cháy rừng. Peru kêu cứu. Peru nóng. [[Lực lượng cứu hộ]] nói. [[cơ quan tuyên truyền của nhóm Oro]] nói.',
+    ['Lực lượng cứu hộ (Peru)', 'cơ quan tuyên truyền của nhóm Oro (cơ quan tuyên truyền của nhóm Oro)'],
+    'bodies without a name where the article is about one state',
+  ],
+];
+
 const PAPERS: readonly Row[] = [
   [
     '[[Báo cáo do Hiệp hội Chè Việt Nam]] công bố nêu rõ.',
@@ -1018,6 +1063,7 @@ test.each(OFFICIALS)('%s at %s', (marked, published, expected) => {
 describe('resolveSpeakers', () => {
   describe.each([
     ['whom they speak for', PARTIES],
+    ['bodies of states', STATES],
     ['who stands behind a document', PAPERS],
     ['where names end', CUT_NAMES],
     ['women and men', WOMEN_AND_MEN],

@@ -1,4 +1,4 @@
-import { AS, is, match } from '../lexicon.ts';
+import { AS, is } from '../lexicon.ts';
 import { isAbbreviation } from '../names/read-name.ts';
 import { folded } from '../names/spelling.ts';
 import { namesIn } from '../names/token-at.ts';
@@ -7,11 +7,11 @@ import { pointedParty } from '../parties/pointer.ts';
 import type { Draft, RoleFact } from '../registry/registry.ts';
 import { readRole } from '../sources/read-role.ts';
 import type { Source } from '../sources/read-source.ts';
-import { lastNamed, lastSingle, lastSpeaker, personBefore, sightsBefore } from './antecedent.ts';
+import { lastSingle, lastSpeaker, personBefore, sightsBefore } from './antecedent.ts';
 import { antecedent } from './antecedents.ts';
 import { jointGroups } from './joint-groups.ts';
 import { bears, personOfRole } from './role-bearer.ts';
-import { unnamed, type Walk } from './walk.ts';
+import { stateBehind, unnamed, type Walk } from './walk.ts';
 
 type RoleSource = Extract<Source, { kind: 'role' }>;
 
@@ -59,7 +59,10 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number, ind
   const told = role?.delegation === undefined || role.assumed !== true || isNamed(walk, role.party);
   const sitting = told || (short !== undefined && isAbbreviation(short));
   const own = sent ? `${role.delegation} ${delegating}` : sitting ? role?.party : null;
-  const party = role === null || role.speaks === 'private' ? null : (own ?? pointedBefore(walk, role, offset));
+  const party =
+    role === null || role.speaks === 'private'
+      ? null
+      : (own ?? pointedBefore(walk, role, offset) ?? (role.speaks === 'office' ? (state?.name ?? null) : null));
   return [unnamed(walk, source, { party, plural: source.plural, human: !source.plural })];
 }
 
@@ -114,10 +117,3 @@ function isNobodys({ r, names }: Walk, { headEnd, end }: RoleSource): boolean {
 
 export const pointedBefore = ({ r, sights }: Walk, { pointer }: RoleFact, offset: number): string | null =>
   pointer === null ? null : pointedParty(pointer, r, sights, sightsBefore(sights, offset));
-
-/** `quân đội nước này`: the state that the end of the phrase points at. */
-export function stateBehind({ r, sights }: Walk, { end }: Source, offset: number): Draft | null {
-  const at = [end - 2, end - 3].find((from) => match(r, from, AS.pronoun)?.end === end);
-  if (at === undefined || match(r, at, AS.pronoun)?.sense.of !== 'country') return null;
-  return lastNamed({ sights }, offset, (draft) => draft.kind === 'country');
-}

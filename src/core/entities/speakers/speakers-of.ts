@@ -18,8 +18,8 @@ import { describedSubject } from './described-subject.ts';
 import { documentSpeakers } from './documents.ts';
 import { intervieweeFrom } from './interviewee.ts';
 import { pronoun, withoutSource } from './pronouns.ts';
-import { pointedBefore, roleSpeakers, stateBehind } from './role-speakers.ts';
-import { describe, speakerOf, unnamed, type Walk } from './walk.ts';
+import { pointedBefore, roleSpeakers } from './role-speakers.ts';
+import { describe, speakerOf, stateBehind, unnamed, type Walk } from './walk.ts';
 
 export function speakersOf(walk: Walk, attribution: Attribution, index: number): readonly Draft[] {
   if (attribution.floor !== undefined) return holderOf(walk, attribution, attribution.floor, index);
@@ -143,10 +143,15 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
         : agencyOf(walk, source, words));
     if (found !== null) return found;
   } else return unnamed(walk, source, { plural: true });
-  const told = head?.sense.state === true ? countryIn(walk.r, source.headEnd, source.end) : null;
+  const official = head?.sense.state === true || head?.sense.official === true;
+  const told = official ? (countryIn(walk.r, source.headEnd, source.end) ?? stateAround(walk, source)) : null;
   const party = state?.name ?? told ?? name;
   return walk.registry.keyed(key, () => walk.registry.create('organization', name, words, { party }));
 }
+
+/** `lực lượng cứu hộ`: the one foreign state that the article is about, where no name tells otherwise. */
+const stateAround = ({ r, scene }: Walk, { headEnd, end }: Extract<Source, { kind: 'body' }>): string | null =>
+  r.tokens.slice(headEnd, end).some(({ capital }) => capital) ? null : scene.state;
 
 /** `cơ quan thuế`: the one body of the article that has the words behind the head in its name. */
 function agencyOf({ r, registry }: Walk, { from, end }: Source, words: readonly string[]): Draft | null {

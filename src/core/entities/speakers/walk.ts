@@ -8,7 +8,7 @@ import { affiliations, textOf } from '../parties/affiliation.ts';
 import type { Scene } from '../parties/party.ts';
 import type { Draft, Registry } from '../registry/registry.ts';
 import type { Source } from '../sources/read-source.ts';
-import { type Discourse, sightsBefore } from './antecedent.ts';
+import { type Discourse, lastNamed, sightsBefore } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';
 
 /** All that resolution knows while it walks the attributions. */
@@ -82,7 +82,7 @@ export function unnamed(
       : (more.party ??
         partyOfDescription(walk, source) ??
         personServed(walk, source) ??
-        (hasAuthority(walk, source) ? (walk.scene.state ?? stateInSentence(walk, source)) : null));
+        (hasAuthority(walk, source) ? stateOfAuthority(walk, source) : null));
   return walk.registry.keyed(`unnamed ${key}`, () =>
     walk.registry.create('unnamed', name, key.split(' '), {
       party,
@@ -90,6 +90,18 @@ export function unnamed(
       human: more.human === true,
     }),
   );
+}
+
+const stateOfAuthority = (walk: Walk, source: Source): string | null =>
+  stateBehind(walk, source, walk.r.tokens[source.from]?.start ?? 0)?.name ??
+  walk.scene.state ??
+  stateInSentence(walk, source);
+
+/** `quân đội nước này`: the state that the end of the phrase points at. */
+export function stateBehind({ r, sights }: Walk, { end }: Source, offset: number): Draft | null {
+  const at = [end - 2, end - 3].find((from) => match(r, from, AS.pronoun)?.end === end);
+  if (at === undefined || match(r, at, AS.pronoun)?.sense.of !== 'country') return null;
+  return lastNamed({ sights }, offset, (draft) => draft.kind === 'country');
 }
 
 /** Where an article is about several states: the only one that its sentence names before the phrase. */
