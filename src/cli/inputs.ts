@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Article, ArticleAnalysis } from '../core/index.ts';
 import { type Io, write } from './io.ts';
 import { createProgress } from './progress.ts';
@@ -19,6 +20,8 @@ export interface Inputs {
 
 /** Articles of so many characters are analyzed together, which is faster than one by one. */
 const TOGETHER = 50_000;
+/** Those that are there are analyzed when no further one comes for so many milliseconds, as through a pipe that is still written to. */
+const PATIENCE = 100;
 
 export function openInputs(io: Io, inputs: readonly string[], { published }: InputOptions): Inputs {
   let exitCode: 0 | 1 = 0;
@@ -59,7 +62,11 @@ export function openInputs(io: Io, inputs: readonly string[], { published }: Inp
         for (const analysis of analyzeAll(waiting.splice(0))) yield noted(odd, analysis);
         characters = 0;
       }
-      for await (const item of read()) {
+      for await (const item of withPauses(read(), PATIENCE)) {
+        if (item === null) {
+          yield* analyzeWaiting();
+          continue;
+        }
         if ('sentences' in item && given === 'as it is') {
           yield* analyzeWaiting();
           yield noted(odd, item);
@@ -74,6 +81,24 @@ export function openInputs(io: Io, inputs: readonly string[], { published }: Inp
     },
     exitCode: () => exitCode,
   };
+}
+
+/** The items as they come, and `null` whenever one is waited for longer than the patience lasts. */
+async function* withPauses<T>(items: AsyncGenerator<T>, patience: number): AsyncGenerator<T | null> {
+  try {
+    for (;;) {
+      const next = items.next();
+      const pause = new AbortController();
+      const first = await Promise.race([next, setTimeout(patience, null, { signal: pause.signal }).catch(() => null)]);
+      pause.abort();
+      if (first === null) yield null;
+      const result = await next;
+      if (result.done === true) return;
+      yield result.value;
+    }
+  } finally {
+    await items.return(undefined);
+  }
 }
 
 /** Articles with the same diagnostic, with the message of the first of them. */

@@ -63,6 +63,17 @@ describe('analyze', () => {
     expect(JSON.parse(out)).toMatchObject({ published: '2025-04-03' });
   });
 
+  test('prints what came through a pipe before the pipe is closed', async () => {
+    const stdout = new Sink();
+    async function* slowly(): AsyncGenerator<Uint8Array> {
+      yield new TextEncoder().encode(`${JSON.stringify({ id: 'first', text: `${TEXT}\n`.repeat(20) })}\n`);
+      await expect.poll(() => stdout.text, { timeout: 5000 }).toContain('"id":"first"');
+      yield new TextEncoder().encode(`${JSON.stringify({ id: 'second', text: TEXT })}\n`);
+    }
+    expect(await runCli(['analyze', '--jsonl', '-'], { stdin: slowly(), stdout, stderr: new Sink() })).toBe(0);
+    expect(stdout.text.trim().split('\n')).toHaveLength(2);
+  });
+
   test('-o writes a file and nothing else', async () => {
     expect(await run('analyze --jsonl -o @out.jsonl @a.txt')).toEqual({ code: 0, out: '', err: '' });
     expect(readFileSync(join(folder, 'out.jsonl'), 'utf8')).toBe((await run('analyze --jsonl @a.txt')).out);

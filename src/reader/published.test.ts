@@ -16,6 +16,8 @@ test.each([
   ['07:15 03-04-2025', '2025-04-03', 'time before the day'],
   ['Thu, 03 Apr 2025 07:15:00 +0700', '2025-04-03', 'as feeds print it'],
   ['2024-02-29', '2024-02-29', 'leap day'],
+  ['20250403', '2025-04-03', 'no hyphens'],
+  ['20250403T071500Z', '2025-04-03', 'no hyphens, with a time'],
 ])('reads %j as %j: %s', (raw, expected) => {
   expect(parsePublished(raw)).toBe(expected);
 });
@@ -27,7 +29,9 @@ test.each([
   ['31/4/2025', 'April has 30 days'],
   ['2025-04-03T25:00', 'hour 25'],
   ['hôm qua', 'words'],
-  ['20250403', 'digits alone'],
+  ['03042025', 'day first without marks'],
+  ['20250230', 'no such day, without hyphens'],
+  ['1743638400', 'seconds since 1970'],
   ['', 'nothing'],
 ])('takes %j for no date: %s', (raw) => {
   expect(parsePublished(raw)).toBeNull();
