@@ -36,6 +36,8 @@ const CASES: readonly (readonly [text: string, quotes: readonly string[], note: 
   ['Một đi”, bà nói.\n“Hai ở”, ông nói.', ['Hai ở'], 'a missing opening mark'],
   ['Một đi", bà nói.\n"Hai ở", ông nói.', ['Hai ở'], 'a missing straight opening mark'],
   ['“Một đi, bà nói. “Hai ở”, ông nói.', ['Một đi, bà nói. …?', 'Hai ở'], 'a missing closing mark in the same line'],
+  ['Máy để ở “mái nhà. Ông Bá lại nói khác.', ['mái nhà. …?'], 'a missing closing mark in the middle of a sentence'],
+  ['Bà nói: “Một đi. Hai ở.', ['Một đi. Hai ở. …?'], 'a missing closing mark behind a colon'],
   ['Quán “A” cạnh quán “B” và “C”.', ['A', 'B', 'C'], 'three in a sentence'],
   ['Quán "A" cạnh quán "B" và "C".', ['A', 'B', 'C'], 'three straight ones in a sentence'],
   ["Hãng Moody's và Levi's tăng giá.", [], 'apostrophes'],

@@ -20,7 +20,10 @@ const LONGEST = 700;
 
 type Lean = 'open' | 'close' | 'either';
 
-/** Pairs the quote marks of a text. Marks nested inside a quotation belong to it; a mark without its twin ends with its line. */
+/**
+ * Pairs the quote marks of a text. Marks nested inside a quotation belong to it; a mark without its twin ends with its
+ * line, or with its sentence when it opens in the middle of one.
+ */
 export function findQuotes(tokens: readonly Token[]): Quote[] {
   const quotes: Quote[] = [];
   let open = -1;
@@ -35,18 +38,18 @@ export function findQuotes(tokens: readonly Token[]): Quote[] {
     if (token === undefined || token.kind !== 'mark') continue;
     const lean = leanOf(tokens, at, token);
     if (lean === null) continue;
-    if (open >= 0 && at - open > LONGEST) finish(lineEnd(tokens, open), false);
+    if (open >= 0 && at - open > LONGEST) finish(lostEnd(tokens, open), false);
     if (open < 0) {
       if (lean !== 'close' || token.newline) open = at;
     } else if (lean === 'open') {
       if (token.newline || !closesTwice(tokens, at)) {
-        finish(token.newline ? at : Math.min(lineEnd(tokens, open), at), false);
+        finish(token.newline ? at : Math.min(lostEnd(tokens, open), at), false);
         open = at;
       } else depth += 1;
     } else if (depth > 0) depth -= 1;
     else finish(at, true);
   }
-  if (open >= 0) finish(lineEnd(tokens, open), false);
+  if (open >= 0) finish(lostEnd(tokens, open), false);
   return quotes;
 }
 
@@ -77,8 +80,20 @@ function closesTwice(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-function lineEnd(tokens: readonly Token[], from: number): number {
-  let at = from + 1;
-  while (at < tokens.length && !tokens[at]?.newline) at += 1;
+/** Where a quotation ends whose closing mark is missing: words in the middle of a sentence are hardly quoted beyond it. */
+function lostEnd(tokens: readonly Token[], open: number): number {
+  const before = tokens[open - 1];
+  const isWithin = before !== undefined && before.kind !== 'mark' && tokens[open]?.newline !== true;
+  let at = open + 1;
+  while (at < tokens.length && !(isWithin ? beginsSentence(tokens, at) : tokens[at]?.newline)) at += 1;
   return at;
+}
+
+const STOPS = new Set(['.', '!', '?', '…']);
+
+/** Whether a sentence begins at a token, inside quotations too. */
+export function beginsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return token.newline || (token.spaced && token.capital && STOPS.has(tokens[at - 1]?.text ?? ''));
 }

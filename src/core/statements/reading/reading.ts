@@ -8,7 +8,7 @@ import type { Cue } from './cues.ts';
 import { findMedia } from './find-media.ts';
 import { glanceAll } from './glance.ts';
 import type { Medium } from './media.ts';
-import { findQuotes, type Quote } from './quotes.ts';
+import { beginsSentence, findQuotes, type Quote } from './quotes.ts';
 import { numberTokens, type ReadingSymbols, UNNUMBERED } from './reading-symbols.ts';
 import { findTurns, type Turn } from './turns.ts';
 import { classify } from './word-class.ts';
@@ -211,15 +211,11 @@ function joinSentences({ tokens, sentences, noise }: Prose, quoteAt: Int32Array)
 function markSentences(tokens: readonly Token[], sentences: readonly Span[], quoteAt: Int32Array): Uint8Array {
   const marks = markSpans(tokens, sentences, 0);
   for (let index = 1; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined || (quoteAt[index] ?? -1) < 0 || quoteAt[index] !== quoteAt[index - 1]) continue;
-    const before = tokens[index - 1]?.text ?? '';
-    if (token.newline || (STOPS.has(before) && token.spaced && token.capital)) marks[index] = 1;
+    if ((quoteAt[index] ?? -1) < 0 || quoteAt[index] !== quoteAt[index - 1]) continue;
+    if (beginsSentence(tokens, index)) marks[index] = 1;
   }
   return marks;
 }
-
-const STOPS = new Set(['.', '!', '?', '…']);
 
 /** Marks the tokens of ordered spans: 1 for the first of a span, `others` for the others. */
 function markSpans(tokens: readonly Token[], spans: readonly Span[], others: 0 | 2 = 2): Uint8Array {
