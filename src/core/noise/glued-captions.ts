@@ -1,4 +1,4 @@
-import { endsSentence, type Token } from '../text/index.ts';
+import { endsSentence, opensAfterWord, type Token } from '../text/index.ts';
 import { captionScore } from './caption-score.ts';
 import type { Block, Stretch } from './lines.ts';
 import type { NoiseWords } from './words.ts';
@@ -23,7 +23,7 @@ export function findGluedCaptions(tokens: readonly Token[], lines: readonly Stre
       if (endsSentence(tokens, i, first, words.sentences)) first = i + 1;
       continue;
     }
-    if (i - first < MIN_CAPTION || !opensAfterWord(tokens, i, words)) continue;
+    if (i - first < MIN_CAPTION || !opensAfterWord(tokens, i, words.sentences)) continue;
     const stretch = { first, last: i - 1 };
     if (i - first <= MAX_CAPTION && captionScore(tokens, stretch, words.captions) > THRESHOLD) {
       blocks.push({ ...stretch, kind: 'caption', rule: 'caption-glued' });
@@ -31,11 +31,4 @@ export function findGluedCaptions(tokens: readonly Token[], lines: readonly Stre
     first = i;
   }
   return blocks;
-}
-
-function opensAfterWord(tokens: readonly Token[], i: number, words: NoiseWords): boolean {
-  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (token?.capital !== true || !token.spaced || next?.kind !== 'word' || next.capital) return false;
-  if (!words.sentences.sureOpeners.has(token.lower) || token.text === token.text.toUpperCase()) return false;
-  return before?.kind === 'word' || before?.kind === 'number' || before?.text === ')';
 }

@@ -8,7 +8,7 @@ export interface SentenceWords {
   readonly abbreviations: ReadonlySet<string>;
   /** Words in lower case that begin sentences and are seldom written with a capital elsewhere. */
   readonly openers: ReadonlySet<string>;
-  /** Those of them that a capital marks as a sentence's first word even where no mark stands before. */
+  /** Words that a capital marks as a sentence's first word even where no mark stands before. */
   readonly sureOpeners: ReadonlySet<string>;
   /** Last parts of internet names, in lower case: a dot glued before one ends nothing. */
   readonly domains: ReadonlySet<string>;
@@ -32,7 +32,8 @@ const BESIDE = '([-–—';
  *
  * A line ends a sentence, except within a quotation that is closed on a later line and after an abbreviation or initial whose dot a
  * page extractor took for a sentence end. Nothing is split within closed quote marks (up to the length that {@link pairQuotes} trusts)
- * or brackets.
+ * or brackets. In a text of one line a heading or a caption may be glued to the prose behind it without any mark: there a word that opens
+ * sentences begins one where it stands with a capital.
  */
 export function splitSentences(
   text: string,
@@ -46,6 +47,7 @@ export function splitSentences(
   let edge = 0;
   let first = 0;
   let shieldedTo = -1;
+  const oneLine = !tokens.some(({ newline }, i) => newline && i > 0);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -57,7 +59,8 @@ export function splitSentences(
       edge += 1;
     }
     if (cut) shieldedTo = -1;
-    if (!cut && i >= shieldedTo) cut = endsSentence(tokens, i, first, words);
+    if (!cut && i >= shieldedTo)
+      cut = endsSentence(tokens, i, first, words) || (oneLine && opensAfterWord(tokens, i + 1, words));
     if (!cut) continue;
     const start = tokens[first]?.start ?? 0;
     if (text.length > start) sentences.push({ start, end: token.end });
@@ -101,6 +104,14 @@ export function endsSentence(tokens: readonly Token[], i: number, first: number,
   if (before.kind === 'number') return !isListNumber(tokens, at - 1, first) && !isBrokenNumber(before, next);
   if (!isAbbreviation(tokens, at - 1, words)) return true;
   return next.kind === 'word' && words.openers.has(next.lower) && isInitial(before, words);
+}
+
+/** `… phải rời nhà Trước đó, …`: a word that opens sentences, with a capital after a plain word. */
+export function opensAfterWord(tokens: readonly Token[], i: number, words: SentenceWords): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.capital !== true || !token.spaced || next?.kind !== 'word' || next.capital) return false;
+  if (!words.sureOpeners.has(token.lower) || isShouted(token)) return false;
+  return before?.kind === 'word' || before?.kind === 'number' || before?.text === ')';
 }
 
 /** The index of the `.!?…` that token `i` is or closes (`.”`), else -1. */

@@ -109,6 +109,11 @@ const HARD_CASES: readonly (readonly [text: string, note: string])[] = [
   ['Đội U.23 Việt Nam thắng.| Cả nước vui mừng.', 'dot between letter and number'],
   ['Vol. 2 ra mắt tối qua.| Đĩa bán khá chạy.', 'volume'],
   ['Ông đến từ Washington D.C.| Ở đó ông dạy học.', 'glued initials at the end of a sentence'],
+  ['Dân làng phải rời nhà| Trước đó, nước đã dâng cao.', 'a heading glued to the prose of a text without lines'],
+  ['Họ đòi thả người| Được biết, hôm qua họ đã họp.', 'a caption glued to the prose'],
+  ['Lớp dạy nghề| Sau phần khai mạc là buổi lễ.| Chị Hà dự.', 'a heading before a sentence'],
+  ['Họ đòi thả Người Được Chọn.| Phim dài hai giờ.', 'a title in capitals'],
+  ['Ai cũng kêu|⏎Chị thích bài Trước khi đi.', 'a capital inside a text of lines'],
 ];
 
 const LIMIT = /\s*\|\s*/u;
