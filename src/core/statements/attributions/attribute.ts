@@ -8,7 +8,7 @@ import { fixed } from '../model/symbols.ts';
 import { isHopeless } from '../reading/glance.ts';
 import { isQuoteOpen, type Run } from '../reading/limits.ts';
 import { outletOf } from '../reading/media.ts';
-import { cuesOf, type Reading, type Stretch } from '../reading/reading.ts';
+import { at, cuesOf, type Reading, type Stretch } from '../reading/reading.ts';
 import { describeFollowUp, proposeFollowUps } from './follow-ups.ts';
 import { describeQuote, type FreeQuote } from './free-quotes.ts';
 import { speakerBeside } from './speaker-beside.ts';
@@ -30,7 +30,7 @@ export interface Found extends Omit<Frame, 'cue' | 'kind' | 'behind' | 'margin'>
 export function attribute(reading: Reading, threshold: number): Found[] {
   const found: Found[] = [];
   for (const stretch of reading.stretches) found.push(...attributeStretch(reading, stretch, threshold));
-  const kept = speakInTurns(reading, dropDenied(reading, dropRivals(found)));
+  const kept = speakInTurns(reading, dropDenied(reading, dropRivals(cutTags(reading, found))));
   const quoted = [...kept, ...freeQuotes(reading, kept, threshold)];
   return [...quoted, ...followUps(reading, quoted)].sort(
     (a, b) => a.content.first - b.content.first || b.content.end - a.content.end,
@@ -91,6 +91,22 @@ function weigh(
   if (top === undefined || probability < leastFor(reading, top, threshold)) return null;
   const { kind, cue, source, content } = top;
   return { kind, cue, source, content, probability: Math.max(probability, threshold) };
+}
+
+/** `A says that C, B said`: what B says ends before B's tag, and so does all that is told in it. */
+function cutTags(reading: Reading, found: readonly Found[]): Found[] {
+  const tagged = found.filter(
+    ({ cue, content }) => cue !== null && content.end <= cue.first && at(reading, content.end).kind === 'mark',
+  );
+  return found.flatMap((one) => {
+    const { first, end } = one.content;
+    const outer = tagged.find(
+      ({ cue, content }) => holdsCue(content, one.cue) && cue !== null && first < cue.first && cue.last < end,
+    );
+    if (outer === undefined) return [one];
+    const content = trimRun(reading, first, outer.content.end);
+    return content.end > content.first ? [{ ...one, content }] : [];
+  });
 }
 
 /** Two cues can't claim the same content, unless one stands in the other's: the likelier keeps it. */

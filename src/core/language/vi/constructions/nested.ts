@@ -54,6 +54,37 @@ export const nested: Construction = {
       { source: 'phe đối lập', cue: 'phủ nhận', content: 'việc nhận tiền từ nước ngoài', act: 'deny', nested: true },
     ],
     [
+      'Quân đội Peru đã đề nghị tổng thống cho phép không kích vùng núi, tướng Alan Ruiz cho biết hôm qua.',
+      {
+        source: 'tướng Alan Ruiz',
+        cue: 'cho biết',
+        content: 'Quân đội Peru đã đề nghị tổng thống cho phép không kích vùng núi',
+        nested: false,
+      },
+      {
+        source: 'Quân đội Peru',
+        cue: 'đề nghị',
+        content: 'tổng thống cho phép không kích vùng núi',
+        act: 'demand',
+        nested: true,
+      },
+    ],
+    [
+      'Kết quả phân tích cho thấy tên lửa đã nổ ngay sau khi rời bệ phóng, Bộ Quốc phòng Peru tuyên bố.',
+      {
+        source: 'Bộ Quốc phòng Peru',
+        cue: 'tuyên bố',
+        content: 'Kết quả phân tích cho thấy tên lửa đã nổ ngay sau khi rời bệ phóng',
+        nested: false,
+      },
+      {
+        source: 'Kết quả phân tích',
+        cue: 'cho thấy',
+        content: 'tên lửa đã nổ ngay sau khi rời bệ phóng',
+        nested: true,
+      },
+    ],
+    [
       'Bà Liên bác bỏ cáo buộc công ty bán gạo mốc.',
       { source: 'Bà Liên', cue: 'bác bỏ', content: 'cáo buộc công ty bán gạo mốc', act: 'deny' },
     ],
