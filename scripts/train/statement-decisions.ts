@@ -173,7 +173,7 @@ export function framesOf(task: Task): Choice[] {
     for (const cue of reading.cues.filter((c) => c.first >= stretch.first && c.first < stretch.end)) {
       const golds = goldOf(task, cue.first, cue.last);
       const nested = before.some((run) => run.first <= cue.first && cue.last < run.end);
-      const frames = proposer.propose(cue, earlier.slice(-4));
+      const frames = proposer.propose(cue, earlier.slice(-4), []);
       let right = -1;
       let nearest = 0;
       frames.forEach((frame, n) => {

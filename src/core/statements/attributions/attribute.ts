@@ -49,7 +49,7 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
   const proposer = new FrameProposer(reading, stretch);
   for (const cue of cues) {
     const nested = found.some(({ content }) => holdsCue(content, cue));
-    const frames = fitting(reading, stretch, cue, proposer.propose(cue, sources.slice(-MOST_EARLIER)));
+    const frames = fitting(reading, stretch, cue, proposer.propose(cue, sources.slice(-MOST_EARLIER), found));
     const likeliest = weigh(reading, stretch, frames, nested, threshold);
     if (likeliest === null) continue;
     found.push(likeliest);

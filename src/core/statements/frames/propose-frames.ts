@@ -1,7 +1,7 @@
 import { type KnownSums, roomFor, type Scorer } from '../model/model.ts';
 import { type Ranked, rank } from '../model/rank.ts';
 import type { Cue } from '../reading/cues.ts';
-import { type EndCandidate, proposeEnds, proposeStarts, type StartCandidate } from '../reading/limits.ts';
+import { type EndCandidate, proposeEnds, proposeStarts, type Run, type StartCandidate } from '../reading/limits.ts';
 import type { Reading, Stretch } from '../reading/reading.ts';
 import { clauseOf, describeClause, describeContentEnd, describePlace, describeStart } from './describe-limits.ts';
 import { contentFrom, type Frame, leftContent, standsAlone, trimRun } from './frames.ts';
@@ -20,6 +20,29 @@ interface WeighedEnds {
   readonly candidates: readonly EndCandidate[];
   readonly sums: readonly number[];
 }
+
+/** Who says something, and by which cue. */
+interface Attribution {
+  readonly source: SourceCandidate;
+  readonly cue: Cue | null;
+  readonly content: Run;
+  readonly probability: number;
+}
+
+/** From so likely on an attribution stands in the way of others. */
+const SURE = 0.9;
+
+const holdsAttribution = (
+  { first, end }: SourceCandidate,
+  { source, cue, content, probability }: Attribution,
+): boolean =>
+  probability >= SURE &&
+  cue !== null &&
+  content.first > cue.last &&
+  source.side === 'left' &&
+  first <= source.first &&
+  source.end <= cue.first &&
+  cue.last < end;
 
 /** Proposes the likeliest readings of the cues of one stretch. */
 export class FrameProposer {
@@ -41,20 +64,29 @@ export class FrameProposer {
     this.places = roomFor(2 * (stretch.end - stretch.first + 1));
   }
 
-  /** The likeliest sources of a cue, best first; `earlier`: those of cues before it, which it may take over. */
-  rankSources(cue: Cue, earlier: readonly SourceCandidate[]): Ranked<SourceCandidate>[] {
-    const candidates = proposeSources(this.reading, this.stretch, cue, earlier);
+  /**
+   * The likeliest sources of a cue, best first; `earlier`: those of cues before it, which it may take over; `told`: statements found before
+   * it. `A said that B` is nobody's name: what begins with the source of a cue ends before that cue.
+   */
+  rankSources(
+    cue: Cue,
+    earlier: readonly SourceCandidate[],
+    told: readonly Attribution[] = [],
+  ): Ranked<SourceCandidate>[] {
+    const candidates = proposeSources(this.reading, this.stretch, cue, earlier).filter(
+      (candidate) => !told.some((one) => holdsAttribution(candidate, one)),
+    );
     return rank(candidates, this.sources.weigh(cue, candidates), SOURCES);
   }
 
   /** The likeliest readings of a cue. */
-  propose(cue: Cue, earlier: readonly SourceCandidate[]): Frame[] {
+  propose(cue: Cue, earlier: readonly SourceCandidate[], told: readonly Attribution[]): Frame[] {
     const { reading, stretch } = this;
     const frames: Frame[] = [];
     // Most sources leave the content the same places to begin and to end.
     const starts = new Map<number, Ranked<StartCandidate>[]>();
     const ends = new Map<number, WeighedEnds>();
-    for (const { choice: source, behind } of this.rankSources(cue, earlier)) {
+    for (const { choice: source, behind } of this.rankSources(cue, earlier, told)) {
       const certain = { source: behind, start: 0, end: 0 };
       const left = leftContent(reading, stretch, cue, source);
       if (left !== null && left.content.first < left.content.end)

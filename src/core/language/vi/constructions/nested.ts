@@ -54,6 +54,21 @@ export const nested: Construction = {
       { source: 'phe đối lập', cue: 'phủ nhận', content: 'việc nhận tiền từ nước ngoài', act: 'deny', nested: true },
     ],
     [
+      'Ông Lê Văn Định, chủ tịch huyện Mộc Giang, cho biết địa phương đã từ chối đề xuất làm cáp treo.',
+      {
+        source: 'Ông Lê Văn Định, chủ tịch huyện Mộc Giang',
+        cue: 'cho biết',
+        content: 'địa phương đã từ chối đề xuất làm cáp treo',
+        nested: false,
+      },
+      { source: 'địa phương', cue: 'từ chối', content: 'đề xuất làm cáp treo', act: 'deny', nested: true },
+    ],
+    [
+      'Một quan chức tiết lộ chính phủ lo ngại giá gạo sẽ tăng.',
+      { source: 'Một quan chức', cue: 'tiết lộ', content: 'chính phủ lo ngại giá gạo sẽ tăng', nested: false },
+      { source: 'chính phủ', cue: 'lo ngại', content: 'giá gạo sẽ tăng', act: 'warn', nested: true },
+    ],
+    [
       'Quân đội Peru đã đề nghị tổng thống cho phép không kích vùng núi, tướng Alan Ruiz cho biết hôm qua.',
       {
         source: 'tướng Alan Ruiz',
