@@ -35,14 +35,12 @@ const SURE = 0.9;
 const holdsAttribution = (
   { first, end }: SourceCandidate,
   { source, cue, content, probability }: Attribution,
-): boolean =>
-  probability >= SURE &&
-  cue !== null &&
-  content.first > cue.last &&
-  source.side === 'left' &&
-  first <= source.first &&
-  source.end <= cue.first &&
-  cue.last < end;
+): boolean => {
+  if (probability < SURE || cue === null || content.first <= cue.last || first > source.first) return false;
+  return source.side === 'left'
+    ? source.end <= cue.first && cue.last < end
+    : source.side === 'right' && content.first < end;
+};
 
 /** Proposes the likeliest readings of the cues of one stretch. */
 export class FrameProposer {
@@ -66,7 +64,8 @@ export class FrameProposer {
 
   /**
    * The likeliest sources of a cue, best first; `earlier`: those of cues before it, which it may take over; `told`: statements found before
-   * it. `A said that B` is nobody's name: what begins with the source of a cue ends before that cue.
+   * it. Neither `A said that B` nor `(according to) A, B` is a name: what begins with
+   * the source of a cue ends before that cue, or before what it says.
    */
   rankSources(
     cue: Cue,
