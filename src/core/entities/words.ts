@@ -64,6 +64,9 @@ export interface EntityWords {
   readonly impersonal: ReadonlySet<string>;
   /** Role groups whose bearers speak for the person they serve: lawyers. */
   readonly advocates: ReadonlySet<string>;
+  /** Words, in lower case, for what they do for that person, and the one between those and the person (`for`). */
+  readonly defence: readonly (readonly string[])[];
+  readonly beneficiary: string;
   /** Role groups that only tell of what somebody is a member: any other office counts more. */
   readonly members: ReadonlySet<string>;
   /** Role groups whose bearers speak for a sports team. */

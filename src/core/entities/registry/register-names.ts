@@ -6,6 +6,7 @@ import { isAbbreviation, nameAt, type Reading } from '../names/read-name.ts';
 import { expandedWords, folded, isNative } from '../names/spelling.ts';
 import { nameWords, tokenAt } from '../names/token-at.ts';
 import { type Affiliation, affiliations, countryIn, spokenFor, stateIn } from '../parties/affiliation.ts';
+import { isClientOf, isDefendedBehind } from '../parties/client.ts';
 import {
   clubsBeside,
   delegatingPlace,
@@ -44,6 +45,8 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
   const owners = names.some((name) => name.apposition !== undefined) ? roleOwners(r, names) : NOBODY;
   let previous: Draft | undefined;
   const led: { readonly draft: Draft; readonly head: Draft }[] = [];
+  const clients: typeof led = [];
+  const lawyers = new Map<NameMention, Draft>();
   for (const [index, mention] of names.entries()) {
     const head = headOf(r, mention, names[index + 1]);
     for (const inner of mention.within ?? [])
@@ -53,6 +56,10 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
     const last = sights.at(-1)?.draft;
     if (previous !== undefined && last !== undefined) led.push({ draft: previous, head: last });
     previous = head !== null || serves(r, mention, names[index + 1]) ? last : undefined;
+    const lawyer = lawyers.get(mention);
+    if (lawyer !== undefined && last !== undefined) clients.push({ draft: lawyer, head: last });
+    const client = clientOf(r, names, index);
+    if (client !== undefined && last !== undefined) lawyers.set(client, last);
   }
   const named = names.some((name) => (name.kind === 'country' ? name.known : name.seatOf) === state);
   const club = dominant(names, (name) => (name.club === true ? name.known : undefined));
@@ -71,6 +78,8 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
   }
   for (const { draft, head } of led)
     if (draft.kind !== 'person' || draft.party === null) draft.party = head.party ?? draft.party;
+  for (const { draft, head } of clients)
+    if (draft !== head && draft.roles.every(({ former, party }) => !former && party === null)) draft.party = head.name;
   return { sights: sights.sort((a, b) => a.start - b.start || b.end - a.end), scene };
 }
 
@@ -93,6 +102,26 @@ function serves(r: Reading, { apposition }: NameMention, next: NameMention | und
   if (apposition === undefined || next?.kind !== 'person') return false;
   const office = match(r, tokenAt(r, apposition.start), AS.role)?.sense.speaks === 'office';
   return office && match(r, tokenAt(r, apposition.end), AS.of)?.end === tokenAt(r, next.start);
+}
+
+/** Most names up to a lawyer's client: `luật sư A (đoàn luật sư B), người bào chữa cho bị cáo C`. */
+const MAX_BETWEEN = 4;
+
+/** `ông A, luật sư của bà B`, `luật sư A bào chữa cho bị cáo B`: the first person named behind the lawyer. */
+function clientOf(r: Reading, names: readonly NameMention[], index: number): NameMention | undefined {
+  const { role, apposition, name } = names[index] ?? {};
+  const [before, behind] = [lawyerEnd(r, role), lawyerEnd(r, apposition)];
+  if (name === undefined || (before === undefined && behind === undefined)) return undefined;
+  const person = names.slice(index + 1, index + MAX_BETWEEN).find(({ kind }) => kind === 'person');
+  if (person === undefined) return undefined;
+  const told = behind !== undefined && isClientOf(r, behind, person);
+  return told || (before !== undefined && isDefendedBehind(r, tokenAt(r, name.end), person)) ? person : undefined;
+}
+
+/** Where the word for a lawyer ends that a phrase begins with. */
+function lawyerEnd(r: Reading, phrase: Span | undefined): number | undefined {
+  const head = phrase === undefined ? undefined : match(r, tokenAt(r, phrase.start), AS.role);
+  return head !== undefined && r.words.advocates.has(head.sense.group) ? head.end : undefined;
 }
 
 /** `chính quyền Tổng thống A`: the person whose government it is. */

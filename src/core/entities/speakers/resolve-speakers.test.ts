@@ -890,6 +890,35 @@ const STATES: readonly Row[] = [
   ],
 ];
 
+const LAWYERS: readonly Row[] = [
+  ['[[Ông Paul Green, luật sư của bà Jane Hill,]] nói.', ['Paul Green (Jane Hill)'], 'whose lawyer he is told to be'],
+  [
+    'Bị cáo Lê Văn Ba im lặng. [[Luật sư Hồ Văn Tám - bào chữa cho bị cáo Ba -]] nói, [[luật sư Tám]] thêm.',
+    ['Hồ Văn Tám (-)', 'Hồ Văn Tám (-)'],
+    'a name that nothing tells to be one',
+  ],
+  [
+    '[[Luật sư Hồ Văn Tám (Đoàn luật sư Hà Nam), người bào chữa cho bị cáo Lê Văn Ba,]] nói.',
+    ['Hồ Văn Tám (Lê Văn Ba)'],
+    'whom he defends, not the bar',
+  ],
+  [
+    '[[Luật sư bảo vệ quyền và lợi ích hợp pháp cho bà Lê Thị Sen]] nói.',
+    ['?Luật sư bảo vệ quyền và lợi ích hợp pháp cho bà Lê Thị Sen (Lê Thị Sen)'],
+    'a lawyer without a name',
+  ],
+  [
+    'Bị cáo Lê Văn Ba khóc. [[Luật sư của bị cáo Lê Văn Ba]] phản đối.',
+    ['?Luật sư của bị cáo Lê Văn Ba (Lê Văn Ba)'],
+    'the client is not who speaks',
+  ],
+  [
+    '[[Giám đốc Công ty luật Sao Mai, luật sư Hồ Văn Tám,]] nói với bà Lê Thị Sen.',
+    ['Hồ Văn Tám (Công ty luật Sao Mai)'],
+    'who is told something is no client',
+  ],
+];
+
 const PAPERS: readonly Row[] = [
   [
     '[[Báo cáo do Hiệp hội Chè Việt Nam]] công bố nêu rõ.',
@@ -1064,6 +1093,7 @@ describe('resolveSpeakers', () => {
   describe.each([
     ['whom they speak for', PARTIES],
     ['bodies of states', STATES],
+    ['lawyers', LAWYERS],
     ['who stands behind a document', PAPERS],
     ['where names end', CUT_NAMES],
     ['women and men', WOMEN_AND_MEN],

@@ -3,8 +3,9 @@ import { isAbbreviation } from '../names/read-name.ts';
 import { folded } from '../names/spelling.ts';
 import { namesIn } from '../names/token-at.ts';
 import { affiliations } from '../parties/affiliation.ts';
+import { isClientOf } from '../parties/client.ts';
 import { pointedParty } from '../parties/pointer.ts';
-import type { Draft, RoleFact } from '../registry/registry.ts';
+import { type Draft, type RoleFact, withParty } from '../registry/registry.ts';
 import { readRole } from '../sources/read-role.ts';
 import type { Source } from '../sources/read-source.ts';
 import { lastSingle, lastSpeaker, personBefore, sightsBefore } from './antecedent.ts';
@@ -17,7 +18,9 @@ type RoleSource = Extract<Source, { kind: 'role' }>;
 
 /** A definite role goes to the known person who holds it; all others are unnamed. */
 export function roleSpeakers(walk: Walk, source: RoleSource, offset: number, index: number): readonly Draft[] {
-  const role = readRole(walk.r, source.head, source.end);
+  const read = readRole(walk.r, source.head, source.end);
+  const client = read === null || read.former ? null : clientOf(walk, source, read);
+  const role = client === null || read === null ? read : withParty(read, client.name, false);
   const state = stateBehind(walk, source, offset);
   const named = state === null ? affiliations(walk.r, source.headEnd, source.end) : [state];
   const agrees = ({ gender }: Draft): boolean =>
@@ -29,7 +32,7 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number, ind
   if (role !== null && !source.indefinite) {
     const ruled = personOfRole(walk, role, named, offset, agrees) ?? describedPerson(walk, source, role, offset);
     const bodies = named.map((other) => folded(walk.r, other.party ?? other.name));
-    const open = !source.plural && !source.pointing;
+    const open = !source.plural && !source.pointing && client === null;
     const [bearer] = open
       ? (antecedent(walk, {
           by: 'description',
@@ -64,6 +67,14 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number, ind
       ? null
       : (own ?? pointedBefore(walk, role, offset) ?? (role.speaks === 'office' ? (state?.name ?? null) : null));
   return [unnamed(walk, source, { party, plural: source.plural, human: !source.plural })];
+}
+
+/** `luật sư của bà A`, `luật sư bào chữa cho bị cáo A`: the one person named in the phrase, at its end. */
+function clientOf({ r, names, byStart }: Walk, source: RoleSource, { group }: RoleFact): Draft | null {
+  const [start, end] = [r.tokens[source.headEnd]?.start ?? 0, r.tokens[source.end - 1]?.end ?? 0];
+  const [name, other] = r.words.advocates.has(group) ? namesIn(names, { start, end }) : [];
+  const only = name !== undefined && other === undefined && name.end === end;
+  return only && isClientOf(r, source.headEnd, name) ? (byStart.get(name.start) ?? null) : null;
 }
 
 /** Not all who attend (`đại biểu`) are deputies: somewhere the article names the body in which they sit. */

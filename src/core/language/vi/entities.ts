@@ -102,6 +102,8 @@ export const entities: EntityWords = {
   audience: new Set(['reporter']),
   impersonal: new Set(['collective', 'spokesperson']),
   advocates: new Set(['lawyer']),
+  defence: ['bào chữa', 'bảo vệ', 'biện hộ', 'đại diện'].map((phrase) => phrase.split(' ')),
+  beneficiary: 'cho',
   members: new Set(['ủy viên', 'thành viên', 'đảng viên']),
   team: new Set(['coach', 'player']),
   general: ['cơ quan', 'ngành', 'đơn vị'].map((phrase) => foldPhrase(phrase).split(' ')),
