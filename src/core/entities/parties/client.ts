@@ -10,9 +10,11 @@ const MAX_GAP = 12;
 const MAX_BRACKET = 14;
 
 /** Behind the word for a lawyer: `của bà B`, `bào chữa cho bị cáo B`. */
-export function isClientOf(r: Reading, from: number, { kind, start }: NameMention): boolean {
+export function isClientOf(r: Reading, from: number, { kind, start, name }: NameMention): boolean {
   const end = tokenAt(r, start);
   if (kind !== 'person' || end <= from || end - from > MAX_GAP) return false;
+  // `luật sư của tổng thống, ông A`: the lawyer is named.
+  for (let at = end; at < tokenAt(r, name.start); at++) if (r.tokens[at]?.text === ',') return false;
   const defends = r.words.defence.some((phrase) => holds(r, from, end, phrase));
   for (let at = from; at < end; at++) {
     const token = r.tokens[at];
