@@ -891,7 +891,11 @@ const STATES: readonly Row[] = [
 ];
 
 const LAWYERS: readonly Row[] = [
-  ['[[Luật sư của tổng thống, ông Paul Green]], nói.', ['Paul Green (-)'], 'the lawyer behind the client'],
+  [
+    'Ông Paul Green là luật sư. [[Luật sư cũ của tổng thống, ông Paul Green]], nói.',
+    ['Paul Green (-)'],
+    'the lawyer behind the client',
+  ],
   ['[[Ông Paul Green, luật sư của bà Jane Hill,]] nói.', ['Paul Green (Jane Hill)'], 'whose lawyer he is told to be'],
   [
     'Bị cáo Lê Văn Ba im lặng. [[Luật sư Hồ Văn Tám - bào chữa cho bị cáo Ba -]] nói, [[luật sư Tám]] thêm.',
