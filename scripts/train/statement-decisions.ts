@@ -1,7 +1,8 @@
 /** The decisions of statement attribution, right and wrong ones, read off annotated articles: what the weights learn from. */
 
 import { type Found, proposeFreeQuotes } from '#dist/core/statements/attributions/attribute.js';
-import { describeFollowUp, proposeFollowUps } from '#dist/core/statements/attributions/follow-ups.js';
+import { describeFollowUp } from '#dist/core/statements/attributions/describe-follow-up.js';
+import { proposeFollowUps } from '#dist/core/statements/attributions/follow-ups.js';
 import { describeQuote } from '#dist/core/statements/attributions/free-quotes.js';
 import { describeFrame } from '#dist/core/statements/frames/accept.js';
 import { describeEnd, describeStart } from '#dist/core/statements/frames/describe-limits.js';
@@ -9,8 +10,10 @@ import { describeSource } from '#dist/core/statements/frames/describe-source.js'
 import { contentFrom, leftContent, trimRun } from '#dist/core/statements/frames/frames.js';
 import { FrameProposer } from '#dist/core/statements/frames/propose-frames.js';
 import { proposeSources, type SourceCandidate } from '#dist/core/statements/frames/sources.js';
+import { type Model, probability } from '#dist/core/statements/model/model.js';
+import type { Sink } from '#dist/core/statements/model/symbols.js';
 import { describeGlance } from '#dist/core/statements/reading/glance.js';
-import { proposeEnds, proposeStarts } from '#dist/core/statements/reading/limits.js';
+import { proposeEnds, proposeStarts, type Run } from '#dist/core/statements/reading/limits.js';
 import type { Reading } from '#dist/core/statements/reading/reading.js';
 import type { StatementWeights } from '#dist/core/statements/words.js';
 import { charsOf, type GoldArticle, type GoldStatement, iou, overlap, type Pair, trimPair } from '../annotated.js';
@@ -231,20 +234,33 @@ export function quotesOf(task: Task, found: readonly Found[]): Example[] {
   return out;
 }
 
-/** Sentences behind gold statements, going on with them or not. */
-export function followUpsOf(task: Task, found: readonly Found[]): Example[] {
+/** A follow-up less likely than this is not looked behind when learning. */
+const LEAST_FOLLOWED = 0.4;
+
+/**
+ * Sentences behind statements, going on with them or not. Which chains they stand in is told by the gold, and where a model is given, also
+ * by what it takes for follow-ups: so weights learn how far a chain can be trusted.
+ */
+export function followUpsOf(task: Task, found: readonly Found[], model: Model | null): Example[] {
   const { reading, gold } = task;
+  const open = gold.statements.filter(({ content }) => !found.some((one) => covers(task, content, one.content)));
   const out: Example[] = [];
   const proposals = proposeFollowUps(reading, found);
   for (let step = proposals.next(); step.done !== true; ) {
     const { value } = step;
-    const at = trimPair(gold.text, charsOf(reading, value.content.first, value.content.end));
-    const right = gold.statements.some((s) => s.cue === null && iou(trimPair(gold.text, s.content), at) >= 0.5);
-    out.push({
-      features: spaces.followUp.code(reading.language.symbols, (sink) => describeFollowUp(reading, value, sink)),
-      right,
-    });
-    step = proposals.next(right);
+    const describe = (sink: Sink): void => describeFollowUp(reading, value, sink);
+    const [from] = charsOf(reading, value.stretch.first, value.stretch.end);
+    const [start] = charsOf(reading, value.content.first, value.content.end);
+    const right = open.some(
+      ({ cue, content }) =>
+        (cue === null || (cue[0] >= from && cue[0] < start)) && covers(task, content, value.content),
+    );
+    out.push({ features: spaces.followUp.code(reading.language.symbols, describe), right });
+    const p = model === null ? 1 : probability(model.score(describe));
+    step = proposals.next(right || (model !== null && p >= LEAST_FOLLOWED) ? Math.max(p, 0.01) : 0);
   }
   return out;
 }
+
+const covers = ({ reading, gold }: Task, content: Pair, { first, end }: Run): boolean =>
+  iou(trimPair(gold.text, content), trimPair(gold.text, charsOf(reading, first, end))) >= 0.5;

@@ -9,13 +9,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { attribute, type Found } from '#dist/core/statements/attributions/attribute.js';
-import { buildModel, type Weights } from '#dist/core/statements/model/model.js';
+import { buildModel, type Model, type Weights } from '#dist/core/statements/model/model.js';
 import { glanceAll } from '#dist/core/statements/reading/glance.js';
 import type { StatementLanguage } from '#dist/core/statements/statement-language.js';
 import type { StatementWeights } from '#dist/core/statements/words.js';
 import { type GoldArticle, load, loadCorpus, loadReadings, readArticle } from '../annotated.js';
 import { evaluate, gradeChoices, show } from '../measure/statement-errors.js';
-import { type Choice, type Example, learnChoices, learnExamples } from './learn.js';
+import { type Choice, learnChoices, learnExamples } from './learn.js';
 import {
   cuesOf,
   decisionsOf,
@@ -34,11 +34,15 @@ const CHOICE = { rounds: 120, rate: 0.1, decay: 4, least: 0.03, fewest: 2 };
 const FRAME = { rounds: 150, rate: 0.1, decay: 6, least: 0.03, fewest: 2 };
 const GLANCE = { rounds: 100, rate: 0.1, decay: 5, least: 0.03, fewest: 2 };
 const QUOTE = { rounds: 150, rate: 0.1, decay: 10, least: 0.03, fewest: 2 };
-const FOLLOW_UP = { rounds: 150, rate: 0.1, decay: 20, least: 0.03, fewest: 2 };
+const FOLLOW_UP = { rounds: 150, rate: 0.1, decay: 40, least: 0.03, fewest: 2 };
 const CUED = 'src/core/language/vi/weights/statements.json';
 const UNCUED = 'src/core/language/vi/weights/uncued.json';
 const EMPTY: Weighing = { glance: {}, source: {}, start: {}, end: {}, accept: {}, quote: {}, followUp: {} };
 const PARTS = 5;
+/** Where the program takes a cue for one of a statement. */
+const THRESHOLD = 0.45;
+/** A sentence of the gold counts as many of our own readings. */
+const GOLD_COUNTS = 4;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -97,39 +101,53 @@ function leaveOut<T, W>(examples: readonly (readonly T[])[], learn: (examples: r
 /** The final weights, and for each part those learned from the others. */
 function train(): { weights: Weighing; trials: Weighing[] } {
   const cued = values.uncued === true ? written() : trainCued();
-  const [quotes, quote] = trainUncued(cued.trials, 'quote', quotesOf);
-  const [followUps, followUp] = trainUncued(
-    cued.trials.map((stage, part) => ({ ...stage, quote: quotes[part] ?? {} })),
-    'followUp',
-    followUpsOf,
-  );
+  const [quotes, quote] = trainQuotes(cued.trials);
+  const stages = cued.trials.map((stage, part) => ({ ...stage, quote: quotes[part] ?? {} }));
+  const [followUps, followUp] = trainFollowUps(stages);
   return {
     weights: { ...cued.weights, quote, followUp },
-    trials: cued.trials.map((stage, part) => ({
-      ...stage,
-      quote: quotes[part] ?? {},
-      followUp: followUps[part] ?? {},
-    })),
+    trials: stages.map((stage, part) => ({ ...stage, followUp: followUps[part] ?? {} })),
   };
 }
 
-/** Quotations, then sentences, without a cue, behind the statements that the weights of the stage find. */
-function trainUncued(
-  stages: readonly Weighing[],
-  space: 'quote' | 'followUp',
-  examplesOf: (task: Task, found: readonly Found[]) => Example[],
-): [Weights[], Weights] {
-  const kind = space === 'quote' ? 'quote' : 'follow-up';
-  const examples = stages.map((stage, part) =>
-    (parts[part] ?? []).flatMap((task) => {
+/** What the weights of each part's stage find in it. */
+const findAll = (stages: readonly Weighing[]): { task: Task; found: Found[] }[][] =>
+  stages.map((stage, part) =>
+    (parts[part] ?? []).map((task) => {
       const ready = equip(task, stage);
-      return examplesOf(
-        ready,
-        attribute(ready.reading, 0.4).filter((one) => one.kind !== kind),
-      );
+      return { task: ready, found: attribute(ready.reading, THRESHOLD).filter(({ kind }) => kind !== 'follow-up') };
     }),
   );
-  return leaveOut(examples, (some) => learnExamples(spaces[space], some, space === 'quote' ? QUOTE : FOLLOW_UP));
+
+/** Quotations without a cue. */
+function trainQuotes(stages: readonly Weighing[]): [Weights[], Weights] {
+  const examples = findAll(stages).map((part) =>
+    part.flatMap(({ task, found }) =>
+      quotesOf(
+        task,
+        found.filter(({ kind }) => kind !== 'quote'),
+      ),
+    ),
+  );
+  return leaveOut(examples, (some) => learnExamples(spaces.quote, some, QUOTE));
+}
+
+/** Sentences without a cue behind what is found: first in the chains of the gold, then in those that the weights of the first time make. */
+function trainFollowUps(stages: readonly Weighing[]): [Weights[], Weights] {
+  const read = findAll(stages);
+  const isGold = new Set(gold);
+  const learn = (models: readonly (Model | null)[]): [Weights[], Weights] =>
+    leaveOut(
+      read.map((part, n) =>
+        part.flatMap(({ task, found }) => {
+          const weight = isGold.has(task.gold) ? GOLD_COUNTS : 1;
+          return followUpsOf(task, found, models[n] ?? null).map((example) => ({ ...example, weight }));
+        }),
+      ),
+      (some) => learnExamples(spaces.followUp, some, FOLLOW_UP),
+    );
+  const [first] = learn([]);
+  return learn(first.map((weights) => buildModel(weights, symbols)));
 }
 
 function written(): { weights: Weighing; trials: Weighing[] } {

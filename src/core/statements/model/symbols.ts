@@ -41,7 +41,7 @@ const FIXED: readonly string[] = [
   ...['follow-up', 'turn', 'seldom', 'often', 'always', 'small', 'closed', 'open'],
   ...['content', 'tag', 'narration', 'front', 'investigator', 'accused'],
   ...['body', 'document', 'A', 'R', 'X', 'T', 'I'],
-  ...['clause', 'noun', 'other', 'N', 'Nc', 'Np', 'Nu', 'V', 'P', 'E', 'C', 'CH', 'L', 'M'],
+  ...['clause', 'noun', 'other', 'same', 'N', 'Nc', 'Np', 'Nu', 'V', 'P', 'E', 'C', 'CH', 'L', 'M'],
 ];
 
 const NUMBERS: ReadonlyMap<string, Sym> = new Map(FIXED.map((text, index) => [text, index + 1]));

@@ -8,6 +8,7 @@ import { coordinatedCues } from './coordinated-cues.ts';
 import { dialogue } from './dialogue.ts';
 import { documentSays } from './document-says.ts';
 import { fixedPhrases } from './fixed-phrases.ts';
+import { followUp } from './follow-up.ts';
 import { freeQuote } from './free-quote.ts';
 import { interview } from './interview.ts';
 import { mediaWords } from './media-words.ts';
@@ -49,6 +50,7 @@ export const constructions: readonly Construction[] = [
   naming,
   belief,
   fixedPhrases,
+  followUp,
   mediaWords,
   plansAndActions,
   titlesAndScareQuotes,
