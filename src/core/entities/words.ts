@@ -67,6 +67,8 @@ export interface EntityWords {
   /** Words, in lower case, for what they do for that person, and the one between those and the person (`for`). */
   readonly defence: readonly (readonly string[])[];
   readonly beneficiary: string;
+  /** Words between a whole and some of those in it, in lower case: `especially`. */
+  readonly exemplifying: readonly (readonly string[])[];
   /** Role groups that only tell of what somebody is a member: any other office counts more. */
   readonly members: ReadonlySet<string>;
   /** Role groups whose bearers speak for a sports team. */

@@ -1,6 +1,13 @@
 import type { Token } from '../../text/index.ts';
-import { AS, is, match } from '../lexicon.ts';
-import { isAbbreviation, nameAt, type Reading, readCapitals, type Stretch } from '../names/read-name.ts';
+import { AS, is, type Match, match } from '../lexicon.ts';
+import {
+  isAbbreviation,
+  type NameSense,
+  nameAt,
+  type Reading,
+  readCapitals,
+  type Stretch,
+} from '../names/read-name.ts';
 import { isNative } from '../names/spelling.ts';
 import { type Body, readBody } from '../sources/read-body.ts';
 
@@ -31,6 +38,12 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
   let at = from;
   while (at < end) {
     const token = r.tokens[at];
+    const camp = campAt(r, at);
+    if (camp !== undefined && camp.end <= end) {
+      out.push(named(camp.sense.name, 'country', false, camp.sense.party ?? null, at, camp.end));
+      at = camp.end;
+      continue;
+    }
     const name = nameAt(r, at);
     if (name !== undefined && name.end <= end && name.sense.kind !== 'organization' && isOrigin(r, from, at)) {
       at = name.end;
@@ -98,6 +111,12 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
     at += 1;
   }
   return out;
+}
+
+/** `phương Tây`: a camp of states, which begins in small letters. */
+function campAt(r: Reading, at: number): Match<NameSense> | undefined {
+  const camp = r.tokens[at]?.capital === false ? match(r, at, AS.name) : undefined;
+  return camp?.sense.party === camp?.sense.name && r.tokens[(camp?.end ?? 0) - 1]?.capital === true ? camp : undefined;
 }
 
 const isYear = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length === YEAR_DIGITS;

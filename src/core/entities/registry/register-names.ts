@@ -419,7 +419,8 @@ function otherName(r: Reading, mention: NameMention, before: Sight | undefined):
 
 function registerOther(r: Reading, mention: NameMention, registry: Registry): Draft {
   const surface = r.text.slice(mention.name.start, mention.name.end);
-  const own = mention.known === undefined || mention.asWritten === true ? surface : mention.known;
+  const own =
+    mention.known === undefined || mention.asWritten === true ? plainName(r, mention, surface) : mention.known;
   const name = mention.shared === undefined ? own : `${own} ${mention.shared}`;
   // The party of a name is often the name itself: who asks for its words finds them.
   if (!r.foldings.has(surface)) r.foldings.set(surface, nameWords(r, mention.name));
@@ -453,6 +454,14 @@ function registerOther(r: Reading, mention: NameMention, registry: Registry): Dr
     registry.bind(shortKey, draft);
   }
   return draft;
+}
+
+/** `Sở A (TN - MT) B`: the name without its abbreviation inside. */
+function plainName({ text }: Reading, { name, abbreviation }: NameMention, surface: string): string {
+  if (abbreviation === undefined || abbreviation.end >= name.end) return surface;
+  const [open, close] = [text.lastIndexOf('(', abbreviation.start), text.indexOf(')', abbreviation.end)];
+  if (open <= name.start || close < 0 || close >= name.end) return surface;
+  return `${text.slice(name.start, open).trimEnd()} ${text.slice(close + 1, name.end).trimStart()}`.trim();
 }
 
 /** Of two names of the same words the one that spells them out, else the longer one: `Công an huyện A`, not `Cơ quan Công an huyện A`. */

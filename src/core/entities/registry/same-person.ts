@@ -36,7 +36,7 @@ export function sameName(known: readonly string[], seen: readonly string[], nati
   if (short.length > 1 || only === undefined) return 0;
   if (native) return 0;
   if (long.includes(only)) return 2;
-  return only.length >= 4 && long.some((word) => slip(word, only)) ? 1 : 0;
+  return only.length >= 4 && long.some((word) => slip(word, only) || swap(word, only)) ? 1 : 0;
 }
 
 const sorted = (words: readonly string[]): string => words.toSorted().join(' ');
@@ -71,4 +71,14 @@ function slip(a: string, b: string): boolean {
     endB -= 1;
   }
   return endA - start <= 1 && endB - start <= 1;
+}
+
+/** Shortest word in which two letters may have changed places. */
+const MIN_SWAPPED = 6;
+
+/** `Morgenthal` and `Mogrenthal`: two letters beside each other changed places. */
+function swap(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < MIN_SWAPPED || a[0] !== b[0]) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

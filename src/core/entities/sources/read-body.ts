@@ -85,10 +85,10 @@ export function readBody(r: Reading, from: number, limit: number = 0, owned: boo
     end = named;
   }
   end = Math.max(end, untilAbbreviation(r, from, end));
-  state ||= head.sense.official && ofForeignState(r, head.end, end);
   const abbreviation = bracketed(r, end);
   specific ||= abbreviation !== undefined;
   if (abbreviation !== undefined) end = afterAbbreviation(r, end, abbreviation);
+  state ||= head.sense.official && ofForeignState(r, head.end, end);
   return { from, end, state, medium, specific, alone, local, carried: undefined, abbreviation };
 }
 

@@ -112,7 +112,7 @@ export function joint(r: Reading, lead: NameMention, inside: readonly NameMentio
   for (const name of inside) {
     if (name.start < Math.max(apposition, lead.end)) continue;
     const at = tokenAt(r, name.start);
-    if (at >= end) break;
+    if (at >= end || isExample(r, at)) break;
     const before = joinBefore(r, at);
     if (before === 'and') {
       out.push(...pending, name);
@@ -130,6 +130,12 @@ export function joint(r: Reading, lead: NameMention, inside: readonly NameMentio
   if (listed && apart) out.push(...pending);
   return out;
 }
+
+/** `A, đặc biệt là B và C`: who is named only as a part of the first. */
+const isExample = ({ tokens, words }: Reading, at: number): boolean =>
+  words.exemplifying.some((phrase) =>
+    phrase.every((word, index) => tokens[at - phrase.length + index]?.lower === word),
+  );
 
 function joinBefore(r: Reading, at: number): 'and' | 'comma' | null {
   for (let from = at - 1; from >= at - 3 && from >= 0; from--) {

@@ -378,7 +378,7 @@ const CONTEXT: readonly Row[] = [
   ['Bà Lê Thị Sen gửi đơn. [[Bà nhiều lần]] tố cáo.', ['Lê Thị Sen (-)'], 'a pronoun and an adverb'],
   [
     '[[Sở Tài nguyên (STN) An Giang]] cho biết.',
-    ['Sở Tài nguyên (STN) An Giang (Sở Tài nguyên (STN) An Giang)'],
+    ['Sở Tài nguyên An Giang (Sở Tài nguyên An Giang)'],
     'the place after the abbreviation belongs to the name',
   ],
   [
@@ -924,6 +924,35 @@ const LAWYERS: readonly Row[] = [
   ],
 ];
 
+const SPELLINGS: readonly Row[] = [
+  [
+    '[[Các quan chức phương Tây]] nói, [[các chuyên gia phương Tây]] đáp.',
+    ['?Các quan chức phương Tây (phương Tây)', '?các chuyên gia phương Tây (-)'],
+    'a camp of states',
+  ],
+  ['[[Peru, đặc biệt là Lima và Chile,]] nói.', ['Peru (Peru)'], 'some of a whole are no second speakers'],
+  [
+    '[[Hans Morgenthal]] nói. [[Ông Mogrenthal]] thêm.',
+    ['Hans Morgenthal (-)', 'Hans Morgenthal (-)'],
+    'letters that changed places',
+  ],
+  [
+    '[[Sở Tài nguyên - môi trường (TN - MT) Hà Nam]] nói. [[Sở TN - MT Hà Nam]] thêm.',
+    ['Sở Tài nguyên - môi trường Hà Nam (Sở Tài nguyên - môi trường Hà Nam)'].flatMap((name) => [name, name]),
+    'an abbreviation inside the name',
+  ],
+  [
+    'Peru họp. [[Giám đốc Cục Điều tra Tội phạm (PCI) Chile Amar Singh]] nói. [[PCI]] thêm.',
+    ['Amar Singh (Chile)', 'Cục Điều tra Tội phạm Chile (Chile)'],
+    'the state behind the brackets',
+  ],
+  [
+    '[[Ông Paul Green, người đứng đầu Dịch vụ cứu hộ miền núi (CMR)]], nói. [[Phó giám đốc CMR Tom Hill]] thêm.',
+    ['Paul Green (Dịch vụ cứu hộ miền núi)', 'Tom Hill (Dịch vụ cứu hộ miền núi)'],
+    'a service',
+  ],
+];
+
 const PAPERS: readonly Row[] = [
   [
     '[[Báo cáo do Hiệp hội Chè Việt Nam]] công bố nêu rõ.',
@@ -1099,6 +1128,7 @@ describe('resolveSpeakers', () => {
     ['whom they speak for', PARTIES],
     ['bodies of states', STATES],
     ['lawyers', LAWYERS],
+    ['names told otherwise', SPELLINGS],
     ['who stands behind a document', PAPERS],
     ['where names end', CUT_NAMES],
     ['women and men', WOMEN_AND_MEN],
