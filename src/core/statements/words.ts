@@ -56,6 +56,10 @@ export interface ClauseWords {
   readonly joiners: ReadonlySet<string>;
   /** Words for occasions on which people speak: meetings, hearings, press conferences. */
   readonly occasions: ReadonlySet<string>;
+  /** `to`, before whom somebody tells something. */
+  readonly hearers: ReadonlySet<string>;
+  /** What one has with somebody, before the same word: `a deal with`. */
+  readonly relations: ReadonlySet<string>;
   /** Last words of `today` and of the parts of today. */
   readonly todays: ReadonlySet<string>;
   /** Words of what is still to come, or the first words of such phrases: `will`, `is expected`. */
@@ -123,12 +127,16 @@ export interface MediaWords {
   readonly headWords: ReadonlySet<string>;
   /** Two words for all media of a country, which quote and report as one outlet does: `the press of Egypt`. */
   readonly collectives: ReadonlySet<string>;
-  /** Two words that stand between a head and a name: `the agency of the state Tass`. */
+  /** Words that stand between a head and a name: `the agency of the state Tass`. */
   readonly owners: ReadonlySet<string>;
   /** Phrases that end like a head (`lâu đài`), and names behind heads that are no outlets (`trang Facebook`). */
   readonly lookalikes: ReadonlySet<string>;
   /** Last words of foreign names by which an outlet is known: `Times`. */
   readonly tails: ReadonlySet<string>;
+  /** Last words of names of outlets and of other companies: `Media`. */
+  readonly companyTails: ReadonlySet<string>;
+  /** Words that alone stand for the outlet last named, where it is spoken to or told of as a source: `told the paper`. */
+  readonly stands: ReadonlySet<string>;
   /** Countries, which outlets are told by when they have no name: `báo Pháp`. In lower case. */
   readonly countries: ReadonlySet<string>;
   /** Whether a word in lower case has the shape of a word of the language. */

@@ -56,6 +56,8 @@ export const statements: StatementLanguage = prepareStatements({
     pronouns: words(clause.pronouns),
     joiners: words(clause.joiners),
     occasions: words(clause.occasions),
+    hearers: words(clause.hearers),
+    relations: words(clause.relations),
     todays: words(clause.todays),
     plans: words(clause.plans),
     reporters: words(clause.reporters),
@@ -79,6 +81,8 @@ export const statements: StatementLanguage = prepareStatements({
     owners: words(clause.mediaOwners),
     lookalikes: words(clause.mediaLookalikes),
     tails: words(clause.mediaTails),
+    companyTails: words(clause.mediaCompanyTails),
+    stands: words(clause.mediaStands),
     countries: words(
       [
         ...states.entries.flatMap(({ name, aliases = [] }) => [name, ...aliases]),

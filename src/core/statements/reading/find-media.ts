@@ -48,6 +48,7 @@ function speaksOfItself(reading: Named, { first, end }: Run): boolean {
 
 function nameMedia(reading: Named, own: string): Medium[] {
   const found: Medium[] = [];
+  const introduced = new Set<string>();
   for (let first = 0; first < reading.tokens.length; first++) {
     const token = at(reading, first);
     if (!token.capital && token.kind !== 'number') {
@@ -59,19 +60,32 @@ function nameMedia(reading: Named, own: string): Medium[] {
     }
     if (isCredit(reading, first) || isOtherName(reading, first, found.at(-1))) continue;
     const known = knownName(reading, first);
-    const name =
-      known === null
-        ? (headedName(reading, first) ?? collectiveName(reading, first) ?? foreignName(reading, first))
-        : { first, end: known };
+    const name = known === null ? unknownName(reading, first, introduced) : { first, end: known };
     if (name === null) continue;
     if (isOwn(reading, name, own)) {
       first = name.end - 1;
       continue;
     }
     found.push({ first: name.first, end: name.end, name });
+    if (known === null) introduced.add(phraseOf(reading, name.first, name.end));
     first = name.end - 1;
   }
   return found;
+}
+
+/** `introduced`: the outlets that the article has told by what they are or do. */
+const unknownName = (reading: Named, first: number, introduced: ReadonlySet<string>): Run | null =>
+  headedName(reading, first) ??
+  collectiveName(reading, first) ??
+  introducedName(reading, first, introduced) ??
+  foreignName(reading, first);
+
+/** `told NAME`, `according to NAME` where the article has told before that it is an outlet's. */
+function introducedName(reading: Named, first: number, introduced: ReadonlySet<string>): Run | null {
+  if (introduced.size === 0) return null;
+  const end = endOfCapitals(reading, first);
+  if (end === first || !introduced.has(phraseOf(reading, first, end))) return null;
+  return isAddressed(reading, first) || isTold(reading, first, end, true, false) ? { first, end } : null;
 }
 
 /** Named as the publisher, or behind the short word for reporters, by which papers speak of their own. */
@@ -87,14 +101,24 @@ function isOwn(reading: Named, { first, end }: Run, own: string): boolean {
 
 /** `this newspaper` at its last word, or `the paper` that quotes: words that point back to an outlet named before. */
 function pointerAt(reading: Named, index: number): Run | null {
-  const role = reading.language.media.roles.of(at(reading, index));
+  const { language, cueAt } = reading;
+  const { roles, words } = language.media;
+  const role = roles.of(at(reading, index));
   if ((role & (POINTER | HEAD)) === 0) return null;
-  if ((role & POINTER) !== 0) {
-    const head = headOf(reading, index);
-    return head === 0 ? null : { first: index - head, end: index + 1 };
-  }
-  const quotes = reading.cueAt[index] === 0 && at(reading, index - 1).kind === 'mark';
-  return quotes && reports(reading, index + 1) ? { first: index, end: index + 1 } : null;
+  const points = (role & POINTER) !== 0;
+  const head = headOf(reading, points ? index : index + 1);
+  if (points && head > 0) return { first: index - head, end: index + 1 };
+  const first = points ? index - 1 : index - Math.max(0, head - 1);
+  const run = { first, end: index + 1 };
+  if ((roles.of(at(reading, points ? first : index)) & HEAD) === 0 || at(reading, run.end).capital) return null;
+  const quotes = cueAt[index] === 0 && at(reading, first - 1).kind === 'mark' && reports(reading, run.end);
+  return quotes || (words.stands.has(phraseOf(reading, first, run.end)) && isSpokenTo(reading, run)) ? run : null;
+}
+
+/** `told the newspaper that`, `according to the newspaper,` */
+function isSpokenTo(reading: Named, { first, end }: Run): boolean {
+  if (!closes(reading, end) && !reading.language.clause.complementizers.has(at(reading, end).lower)) return false;
+  return isAddressed(reading, first) || followsAccording(reading, first);
 }
 
 /** `China Central Television (CCTV)` */
@@ -183,8 +207,10 @@ function headedName(reading: Named, first: number): Run | null {
   let from = first;
   for (let index = first + 1; index < end; index++) if (countries.has(phraseOf(reading, first, index))) from = index;
   const name = phraseOf(reading, from, end);
-  if (from === first && countries.has(name))
-    return lookalikes.has(`${name} ${at(reading, end).lower}`) ? null : { first: first - head, end };
+  if (from === first && countries.has(name)) {
+    const named = at(reading, end).text === '(' && knownName(reading, end + 1) !== null;
+    return named || lookalikes.has(`${name} ${at(reading, end).lower}`) ? null : { first: first - head, end };
+  }
   return end > from + 1 || !isNative(name) ? { first: from, end } : null;
 }
 
@@ -206,12 +232,15 @@ function foreignName(reading: Named, first: number): Run | null {
   return opens ? null : (tailedName(reading, first) ?? reportingName(reading, first));
 }
 
-/** A foreign name that ends as names of outlets do: `Siberia Times`. */
+/** A foreign name that ends as names of outlets do: `Siberia Times`; of companies too: `Albatro Media`, where it is told something. */
 function tailedName(reading: Named, first: number): Run | null {
   if (at(reading, first - 1).capital) return null;
   const end = endOfCapitals(reading, first);
   const tail = at(reading, end - 1).lower;
-  if (end < first + 2 || end > first + LONGEST || !reading.language.media.words.tails.has(tail)) return null;
+  const { companyTails, tails } = reading.language.media.words;
+  const company = companyTails.has(tail);
+  if (end < first + 2 || end > first + LONGEST || !(company || tails.has(tail))) return null;
+  if (company && !isAddressed(reading, first) && !isTold(reading, first, end, true, false)) return null;
   return isForeign(reading, first, end) ? { first, end } : null;
 }
 

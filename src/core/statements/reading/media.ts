@@ -3,7 +3,7 @@ import { FixedSet } from '../model/symbols.ts';
 import type { MediaWords } from '../words.ts';
 import type { Cue } from './cues.ts';
 import type { Run } from './limits.ts';
-import { at, cueOn, phraseOf, type Reading } from './reading.ts';
+import { at, cueOn, type Reading } from './reading.ts';
 import { WordLists } from './word-lists.ts';
 
 /** A language's words for news media, made ready for reading. */
@@ -12,10 +12,14 @@ export interface MediaLanguage {
   readonly names: PhraseTree<Listed>;
   /** What a word may be where an outlet is named: {@link POINTER}, {@link HEAD}, {@link HEAD_END}, {@link PAIR_END}. */
   readonly roles: WordLists;
-  /** Heads by their last word, each as its words before that from last to first. */
-  readonly heads: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly heads: PhraseEnds;
+  /** Who holds an outlet, between its head and its name: `state`, `local`. */
+  readonly owners: PhraseEnds;
   readonly words: MediaWords;
 }
+
+/** Phrases by their last word, each as its words before that from last to first. */
+type PhraseEnds = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** What stands in the lists under a phrase. */
 export interface Listed {
@@ -49,22 +53,38 @@ export function prepareMedia(words: MediaWords, numbers: WordNumbers): MediaLang
     const { spellings = [], lookalike = false } = names.get(key) ?? {};
     names.set(key, { spellings: [...spellings, { text, needsHead }], lookalike });
   }
-  const heads = new Map<string, string[][]>();
-  for (const head of words.heads) {
-    const [last = '', ...before] = head.split(' ').reverse();
-    heads.set(last, [...(heads.get(last) ?? []), before]);
-  }
+  const heads = byLastWord(words.heads);
+  const owners = byLastWord(words.owners);
   const roles = new WordLists(numbers);
   roles.add(words.pointers, POINTER);
   roles.add(words.headWords, HEAD);
   roles.add(heads.keys(), HEAD_END);
-  for (const pair of [...words.owners, ...words.collectives]) roles.add([pair.slice(pair.indexOf(' ') + 1)], PAIR_END);
+  roles.add(owners.keys(), PAIR_END);
+  for (const pair of words.collectives) roles.add([pair.slice(pair.indexOf(' ') + 1)], PAIR_END);
   return {
     names,
     roles,
     heads,
+    owners,
     words,
   };
+}
+
+function byLastWord(phrases: Iterable<string>): PhraseEnds {
+  const ends = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const [last = '', ...before] = phrase.split(' ').reverse();
+    ends.set(last, [...(ends.get(last) ?? []), before]);
+  }
+  return ends;
+}
+
+/** How many words the longest of some phrases has that ends before a token; 0 where none does. */
+function longestBefore(reading: Named, phrases: PhraseEnds, first: number): number {
+  const fitting = phrases
+    .get(at(reading, first - 1).lower)
+    ?.filter((phrase) => phrase.every((word, back) => at(reading, first - 2 - back).lower === word));
+  return Math.max(0, ...(fitting ?? []).map((phrase) => phrase.length + 1));
 }
 
 /** An outlet where it is named, in token indices. */
@@ -162,23 +182,21 @@ export function headStart(reading: Named, { first }: Run): number {
 
 /** How many words for media stand before a token. */
 export function headOf(reading: Named, first: number): number {
-  const { heads, roles, words } = reading.language.media;
+  const { heads, owners, roles, words } = reading.language.media;
   const last = at(reading, first - 1);
   const role = roles.of(last);
   if ((role & (HEAD_END | PAIR_END)) === 0) return 0;
-  if ((role & PAIR_END) !== 0 && words.owners.has(phraseOf(reading, first - 2, first))) {
-    const head = headOf(reading, first - 2);
-    if (head > 0) return head + 2;
+  const owner = (role & PAIR_END) === 0 ? 0 : longestBefore(reading, owners, first);
+  if (owner > 0) {
+    const head = headOf(reading, first - owner);
+    if (head > 0) return head + owner;
   }
-  const before = heads.get(last.lower);
-  if (before === undefined) return 0;
+  const head = longestBefore(reading, heads, first);
   const name = at(reading, first).lower;
   const pairs = [`${at(reading, first - 2).lower} ${last.lower}`, name, `${last.lower} ${name}`];
   if (pairs.some((pair) => words.lookalikes.has(pair))) return 0;
-  const fitting = before.filter((head) => head.every((word, back) => at(reading, first - 2 - back).lower === word));
-  const longest = Math.max(-1, ...fitting.map((head) => head.length));
   // `cảnh báo`, `tin` alone: a head of one word may be a cue, or a part of one.
-  return longest === 0 && reading.cueAt[first - 1] !== 0 ? 0 : longest + 1;
+  return head === 1 && reading.cueAt[first - 1] !== 0 ? 0 : head;
 }
 
 /** What stands between the capitalized words of foreign names. */

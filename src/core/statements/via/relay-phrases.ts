@@ -4,7 +4,7 @@ import { FixedSet, fixed } from '../model/symbols.ts';
 import type { Cue } from '../reading/cues.ts';
 import type { Run } from '../reading/limits.ts';
 import { headStart, type Medium, quotesAt, relays, reportOf } from '../reading/media.ts';
-import { at, cueOn, type Reading } from '../reading/reading.ts';
+import { at, cueOn, phraseOf, type Reading } from '../reading/reading.ts';
 import { classAt } from '../reading/reading-symbols.ts';
 
 const [PREPOSITION, DETERMINER, GENITIVE, DOCUMENT] = [
@@ -157,7 +157,13 @@ function cueIn(reading: Reading, first: number, end: number): Cue | null {
 function cutContent(reading: Reading, phrase: RelayPhrase, one: Found): Found {
   const { content } = one;
   if (phrase.medium.end > content.end || phrase.end < content.first) return one;
-  return cutFront(reading, phrase, one) ?? cutInterview(reading, phrase, one) ?? cutEnd(reading, phrase, one) ?? one;
+  return (
+    cutFront(reading, phrase, one) ??
+    cutInterview(reading, phrase, one) ??
+    cutHearer(reading, phrase, one) ??
+    cutEnd(reading, phrase, one) ??
+    one
+  );
 }
 
 /** `told AFP [that] C`: the content begins behind the outlet. */
@@ -183,6 +189,32 @@ function cutInterview(reading: Reading, { first, end, kind }: RelayPhrase, one: 
   }
   return null;
 }
+
+/** `confirmed the news to AFP`: whom a noun was told is no part of it, unless the noun is of what one has with somebody: `a deal with AFP`. */
+function cutHearer(reading: Reading, { medium, first, end, kind }: RelayPhrase, one: Found): Found | null {
+  const { content, cue } = one;
+  const { hearers, relations } = reading.language.clause;
+  if (kind !== 'addressed' || cue === null || cue.last >= content.first || content.end !== end) return null;
+  if (medium.end !== end || !hearers.has(at(reading, first).lower) || first - content.first > LONGEST_NOUN) return null;
+  if (first <= content.first || hasVerb(reading, content.first, first)) return null;
+  const before = reading.words.firstOf[first - 1] ?? first - 1;
+  for (let index = content.first; index < first; index++)
+    if (relations.has(phraseOf(reading, index, index + 2))) return null;
+  return relations.has(phraseOf(reading, before, first))
+    ? null
+    : { ...one, content: trimRun(reading, content.first, first) };
+}
+
+/** What is confirmed or told to an outlet as a noun is no longer, in tokens. */
+const LONGEST_NOUN = 10;
+
+function hasVerb(reading: Reading, first: number, end: number): boolean {
+  for (let index = first; index < end; index++)
+    if (VERBS.has(reading.classes[index]) || at(reading, index).kind === 'mark') return true;
+  return false;
+}
+
+const VERBS = new FixedSet(['auxiliary', 'passive', 'that']);
 
 /** `in a first interview broadcast` is no longer before `by AFP`, in tokens. */
 const INTERVIEW_REACH = 8;

@@ -154,6 +154,77 @@ const CASES: readonly (readonly [
     [['Politico', 'nguồn tin am hiểu vấn đề']],
     'sources that an outlet quotes',
   ],
+  [
+    'Hãng thông tấn địa phương XYZ dẫn lời ông Karim nói thuế sẽ giảm. Ông Karim nói với XYZ rằng giá sẽ tăng.',
+    [
+      ['XYZ', 'Karim'],
+      ['XYZ', 'Karim'],
+    ],
+    'an outlet that the article has told before as one',
+  ],
+  [
+    'Nhật báo kinh tế Handel dẫn lời ông Karim nói thuế sẽ giảm. Đội Handel thắng, ông Karim nói.',
+    [
+      ['Handel', 'Karim'],
+      ['', 'Karim'],
+    ],
+    'its name where no outlet stands',
+  ],
+  [
+    'Ông Karim nói với Đài truyền hình nhà nước Czech rằng thuế sẽ giảm.',
+    [['Đài truyền hình nhà nước Czech', 'Karim']],
+    'a station told by its country',
+  ],
+  ['“Thuế sẽ giảm trong năm nay” - ông Karim nói với Albatro Media.', [['Albatro Media', 'Karim']], 'a company told'],
+  ['Ông Karim nói Albatro Media sẽ trả thuế.', [['', 'Karim']], 'a company that is spoken of'],
+  [
+    'Tờ Guardian dẫn lời ông Karim nói thuế sẽ giảm. Cũng theo tờ báo, ông Karim còn nói rằng giá sẽ tăng.',
+    [
+      ['Guardian', 'Karim'],
+      ['Guardian', 'Karim'],
+    ],
+    'the paper, which is the one named before',
+  ],
+  [
+    'CNN dẫn lời ông Karim nói thuế sẽ giảm. Ông Karim nói với kênh này rằng giá sẽ tăng.',
+    [
+      ['CNN', 'Karim'],
+      ['CNN', 'Karim'],
+    ],
+    'this channel',
+  ],
+  [
+    'CNN dẫn lời ông Karim nói thuế sẽ giảm. Trong bài phát biểu trên truyền hình, ông Karim cho biết giá sẽ tăng.',
+    [
+      ['CNN', 'Karim'],
+      ['', 'Karim'],
+    ],
+    'television is not the channel named before',
+  ],
+  [
+    'Ông Karim xác nhận vụ việc với Reuters và cho biết “hung thủ đã bị bắt tại chỗ”.',
+    [
+      ['Reuters', 'Karim'],
+      ['Reuters', 'Karim'],
+    ],
+    'told to an outlet, and more',
+  ],
+  ['Ông Karim xác nhận hợp đồng với Reuters.', [['', 'Karim']], 'what one has with an outlet is not told to it'],
+  [
+    'Theo AFP, phát biểu tại Lorva ngày 5-3, ông Karim cảnh báo thuế sẽ tăng.',
+    [['AFP', 'Karim']],
+    'speaking somewhere, before who speaks',
+  ],
+  [
+    'Theo AFP, hôm thứ Ba, phát ngôn viên quân đội, ông Karim, tuyên bố lệnh ngừng bắn đã có hiệu lực.',
+    [['AFP', 'Karim']],
+    'when, and who it is, before who speaks',
+  ],
+  [
+    'Theo thống kê ban đầu, ông Karim cho biết 40 ngôi nhà bị sập.',
+    [['', 'Karim']],
+    'counts by nobody say only how he knows',
+  ],
   ['Ông Karim viết trên Sina Weibo rằng thuế sẽ giảm.', [['', 'Karim']], "an outlet's name in a network's"],
 ];
 

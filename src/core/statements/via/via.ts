@@ -1,9 +1,10 @@
 import { partitionPoint } from '../../text/index.ts';
 import type { Found } from '../attributions/attribute.ts';
 import { FixedSet, fixed } from '../model/symbols.ts';
+import type { Cue } from '../reading/cues.ts';
 import type { Run } from '../reading/limits.ts';
 import { type Medium, outletOf } from '../reading/media.ts';
-import { at, type Reading } from '../reading/reading.ts';
+import { at, cueOn, phraseOf, type Reading } from '../reading/reading.ts';
 import {
   cutRelays,
   findRelayPhrases,
@@ -13,7 +14,7 @@ import {
   type RelayPhrase,
 } from './relay-phrases.ts';
 
-const [COMMA, PREPOSITION] = [fixed(','), fixed('preposition')];
+const [COMMA, DOCUMENT, PREPOSITION] = [fixed(','), fixed('document'), fixed('preposition')];
 /** Classes of words that begin an adverbial. */
 const ADVERBIAL = new FixedSet(['preposition', 'time', 'date', 'connective']);
 
@@ -31,7 +32,7 @@ const NEAR = 12;
  */
 export function findRelays(reading: Reading, all: readonly Found[]): Relayed[] {
   const { media } = reading;
-  if (media.length === 0) return all.map((one) => relay(one, []));
+  if (media.length === 0) return dropNameless(reading, all).map((one) => relay(one, []));
   const phrases = findRelayPhrases(reading);
   const found = all.flatMap((one) => {
     const beside = phrasesBeside(phrases, one);
@@ -45,12 +46,15 @@ export function findRelays(reading: Reading, all: readonly Found[]): Relayed[] {
     const medium = outlets[index];
     if (medium === undefined) return;
     for (const inner of found) {
-      if (inner === outer || !relaysWhole(reading, outer, inner)) continue;
+      if (inner === outer || !relaysWhole(reading, outer, inner, found)) continue;
       relays.set(inner, [...(relays.get(inner) ?? []), medium]);
       dropped.add(outer);
     }
   });
-  const kept = found.filter((one) => !dropped.has(one));
+  const kept = dropNameless(
+    reading,
+    found.filter((one) => !dropped.has(one)),
+  );
   const announced = announcedBy(reading, phrases, kept);
   const relayed = kept.map((one) => {
     const media = [...(relays.get(one) ?? []), ...nearbyMedia(reading, one, found)];
@@ -148,14 +152,16 @@ function isNext(reading: Reading, last: Found, { kind, source, content }: Found)
 const endOf = ({ cue, source, content }: Found): number => Math.max(content.end, source.end, (cue?.last ?? -1) + 1);
 
 /** The inner statement says all that the outlet's statement holds. */
-function relaysWhole(reading: Reading, outer: Found, inner: Found): boolean {
+function relaysWhole(reading: Reading, outer: Found, inner: Found, all: readonly Found[]): boolean {
   if (inner.cue === null || inner.cue.entry.strength < 3) return false;
   const begins = inner.source.side === 'left' ? inner.source.first : inner.cue.first;
   const starts =
     begins >= outer.content.first &&
     begins - outer.content.first <= NEAR &&
+    (inner.source.side !== 'left' || inner.cue.first - inner.source.end <= NEAR) &&
     !hasComma(reading, outer.content.first, begins);
   if (starts && Math.abs(inner.content.end - outer.content.end) <= 3) return true;
+  if (starts && begins === outer.content.first && Math.abs(lastEnd(inner, all) - outer.content.end) <= 3) return true;
   if (inner.source.side === 'left' && isAdverbial(reading, outer.content.first, begins)) return true;
   const last = Math.max(inner.content.end, inner.cue.last + 1, inner.source.end);
   return (
@@ -165,11 +171,77 @@ function relaysWhole(reading: Reading, outer: Found, inner: Found): boolean {
   );
 }
 
-/** `According to AFP, after the talks in Paris, Ms Y says C`: what stands before her is no claim of the outlet's own. */
-function isAdverbial(reading: Reading, first: number, end: number): boolean {
-  if (end <= first || end - first > NEAR || !ADVERBIAL.has(reading.classes[first])) return false;
-  return reading.classes[end - 1] === COMMA && !hasComma(reading, first, end - 1);
+/** Where the last of what one source says in a row ends: `X says A and demands B`. */
+function lastEnd({ source, content }: Found, all: readonly Found[]): number {
+  let { end } = content;
+  for (const other of all)
+    if (other.source.first === source.first && other.content.first > end && other.content.first - end <= NEAR)
+      end = other.content.end;
+  return end;
 }
+
+/**
+ * `According to AFP, speaking in Paris, the minister, Ms Y, says C`: what stands before her is no claim of the outlet's own. Each part
+ * of it ends with a comma.
+ */
+function isAdverbial(reading: Reading, first: number, end: number): boolean {
+  if (end <= first || reading.classes[end - 1] !== COMMA) return false;
+  let begin = first;
+  for (let index = first; index < end; index++) {
+    if (reading.classes[index] !== COMMA) continue;
+    const opens = ADVERBIAL.has(reading.classes[begin]) || speaksAt(reading, begin);
+    if (index - begin > NEAR || (!opens && (begin === first || !isApposition(reading, begin, index)))) return false;
+    begin = index + 1;
+  }
+  return true;
+}
+
+/** `speaking at`, `answering AFP`: a cue that opens an adverbial. */
+function speaksAt(reading: Reading, first: number): boolean {
+  const cue = cueOn(reading, first);
+  if (cue?.entry.kind !== 'verb' || cue.first !== first) return false;
+  const { occasions, prepositions } = reading.language.clause;
+  const next = cue.last + 1;
+  if (prepositions.has(at(reading, next).lower)) return true;
+  for (let index = next; index < next + 3; index++) if (occasions.has(at(reading, index).lower)) return true;
+  return false;
+}
+
+/** `the minister` before `, Ms Y,`: an office without a verb. */
+function isApposition(reading: Reading, first: number, end: number): boolean {
+  if (!OFFICES.has(reading.classes[first])) return false;
+  for (let index = first; index < end; index++)
+    if (VERBS.has(reading.classes[index]) || reading.cueAt[index] === 1) return false;
+  return true;
+}
+
+const OFFICES = new FixedSet(['person', 'body']);
+const VERBS = new FixedSet(['verb', 'auxiliary', 'passive', 'that']);
+
+/** `According to first counts, the police say C`: counts that nobody is named for only say how the police know. */
+function dropNameless(reading: Reading, found: readonly Found[]): readonly Found[] {
+  const nameless = found.filter(
+    ({ cue, source }) => cue?.entry.kind === 'according' && isNameless(reading, source, cue),
+  );
+  const known = ({ content }: Found): boolean =>
+    found.some(
+      ({ cue, source, content: { end } }) =>
+        source.first === content.first && cue?.entry.act === 'assert' && Math.abs(end - content.end) <= 3,
+    );
+  return nameless.length === 0 ? found : found.filter((one) => !nameless.includes(one) || !known(one));
+}
+
+/** Neither a person nor a body, only a document. */
+function isNameless(reading: Reading, { first, end }: Run, { first: begin, last }: Cue): boolean {
+  for (let index = first; index < end; index++)
+    if (NAMING.has(reading.classes[index]) || reading.nameAt[index] !== 0) return false;
+  if (reading.language.clause.documentWords.has(phraseOf(reading, begin + 1, last + 1))) return true;
+  for (let index = begin; index < Math.max(end, last + 1); index++)
+    if (reading.classes[index] === DOCUMENT) return true;
+  return false;
+}
+
+const NAMING = new FixedSet(['person', 'body', 'name', 'pronoun', 'capital']);
 
 const hasComma = (reading: Reading, first: number, end: number): boolean => {
   for (let index = first; index < end; index++) if (reading.classes[index] === COMMA) return true;
