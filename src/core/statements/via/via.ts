@@ -158,7 +158,7 @@ function relaysWhole(reading: Reading, outer: Found, inner: Found, all: readonly
   const starts =
     begins >= outer.content.first &&
     begins - outer.content.first <= NEAR &&
-    (inner.source.side !== 'left' || inner.cue.first - inner.source.end <= NEAR) &&
+    isNear(reading, inner.source, inner.cue) &&
     !hasComma(reading, outer.content.first, begins);
   if (starts && Math.abs(inner.content.end - outer.content.end) <= 3) return true;
   if (starts && begins === outer.content.first && Math.abs(lastEnd(inner, all) - outer.content.end) <= 3) return true;
@@ -169,6 +169,12 @@ function relaysWhole(reading: Reading, outer: Found, inner: Found, all: readonly
     Math.abs(last - outer.content.end) <= 3 &&
     inside(inner.content, outer.content)
   );
+}
+
+/** `the minister says`, `the minister, an old friend, says`; what nobody says takes nothing from an outlet. */
+function isNear(reading: Reading, { end, side }: Found['source'], cue: Cue): boolean {
+  const gap = cue.first - end;
+  return side !== 'none' && (gap <= NEAR || (reading.classes[end] === COMMA && gap <= 2 * NEAR));
 }
 
 /** Where the last of what one source says in a row ends: `X says A and demands B`. */
