@@ -67,6 +67,10 @@ export interface EntityWords {
   /** Words, in lower case, for what they do for that person, and the one between those and the person (`for`). */
   readonly defence: readonly (readonly string[])[];
   readonly beneficiary: string;
+  /** Who wrote a document, in lower case. */
+  readonly authorship: readonly string[];
+  /** Who is against the government, in lower case. */
+  readonly opposing: readonly string[];
   /** Words between a whole and some of those in it, in lower case: `especially`. */
   readonly exemplifying: readonly (readonly string[])[];
   /** Role groups that only tell of what somebody is a member: any other office counts more. */

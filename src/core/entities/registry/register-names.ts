@@ -6,7 +6,9 @@ import { isAbbreviation, nameAt, type Reading } from '../names/read-name.ts';
 import { expandedWords, folded, isNative } from '../names/spelling.ts';
 import { nameWords, tokenAt } from '../names/token-at.ts';
 import { type Affiliation, affiliations, countryIn, spokenFor, stateIn } from '../parties/affiliation.ts';
+import { partyOfAuthor } from '../parties/author.ts';
 import { isClientOf, isDefendedBehind } from '../parties/client.ts';
+import { oppositionParty } from '../parties/opposition.ts';
 import {
   clubsBeside,
   delegatingPlace,
@@ -73,7 +75,8 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
         draft.party;
     if (draft.kind !== 'person') continue;
     settleParty(draft, r, scene);
-    draft.party ??= partyOfKind(draft, r, sights);
+    draft.party ??=
+      partyOfKind(draft, r, sights) ?? partyOfOpponent(draft, r, sights) ?? partyOfAuthor(draft, r, sights);
     if (draft.party === null) draft.party = partyFromContext(draft, r, club ?? beside.get(draft) ?? null, state);
   }
   for (const { draft, head } of led)
@@ -81,6 +84,12 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
   for (const { draft, head } of clients)
     if (draft !== head && draft.roles.every(({ former, party }) => !former && party === null)) draft.party = head.name;
   return { sights: sights.sort((a, b) => a.start - b.start || b.end - a.end), scene };
+}
+
+/** `lãnh đạo phe đối lập A`: of the party that the article names as the opposition. */
+function partyOfOpponent({ roles }: Draft, r: Reading, sights: readonly Sight[]): string | null {
+  const opposes = roles.some(({ words, former }) => !former && r.words.opposing.every((word) => words.has(word)));
+  return opposes ? oppositionParty(r, sights) : null;
 }
 
 /** `Bộ trưởng A`, whose ministry is named elsewhere. */

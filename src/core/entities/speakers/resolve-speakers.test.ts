@@ -953,6 +953,30 @@ const SPELLINGS: readonly Row[] = [
   ],
 ];
 
+const TOLD: readonly Row[] = [
+  [
+    'Nghiên cứu mới của nhóm tác giả thuộc Đại học Lund gây chú ý. [[Ông Karl Brandt, tác giả chính của nghiên cứu]], nói.',
+    ['Karl Brandt (Đại học Lund)'],
+    'an author of what a body is told to have made',
+  ],
+  [
+    'Báo cáo của Đại học Lund khác báo cáo của Đại học Oslo. [[Karl Brandt, tác giả báo cáo]], nói.',
+    ['Karl Brandt (-)'],
+    'one of two such bodies',
+  ],
+  [
+    'Đảng Sao Mai (DSM) đối lập họp. [[Phe đối lập]] nói, [[lãnh đạo phe đối lập]] đáp, [[các đảng đối lập]] im lặng.',
+    ['Phe đối lập (Đảng Sao Mai)', '?lãnh đạo phe đối lập (Đảng Sao Mai)', '?các đảng đối lập (-)'],
+    'the party in opposition',
+  ],
+  ['CSM, đảng đối lập lớn nhất, họp. [[Ông Sok Dara, lãnh đạo phe đối lập]], nói.', ['Sok Dara (CSM)'], 'its leader'],
+  [
+    'CSM, đảng đối lập lớn nhất, họp. [[Phe đối lập Chile]] nói.',
+    ['Phe đối lập Chile (Phe đối lập Chile)'],
+    'another one',
+  ],
+];
+
 const PAPERS: readonly Row[] = [
   [
     '[[Báo cáo do Hiệp hội Chè Việt Nam]] công bố nêu rõ.',
@@ -1128,6 +1152,7 @@ describe('resolveSpeakers', () => {
     ['whom they speak for', PARTIES],
     ['bodies of states', STATES],
     ['lawyers', LAWYERS],
+    ['told elsewhere', TOLD],
     ['names told otherwise', SPELLINGS],
     ['who stands behind a document', PAPERS],
     ['where names end', CUT_NAMES],

@@ -19,7 +19,7 @@ import { documentSpeakers } from './documents.ts';
 import { intervieweeFrom } from './interviewee.ts';
 import { pronoun, withoutSource } from './pronouns.ts';
 import { pointedBefore, roleSpeakers } from './role-speakers.ts';
-import { describe, speakerOf, stateBehind, unnamed, type Walk } from './walk.ts';
+import { describe, oppositionOf, speakerOf, stateBehind, unnamed, type Walk } from './walk.ts';
 
 export function speakersOf(walk: Walk, attribution: Attribution, index: number): readonly Draft[] {
   if (attribution.floor !== undefined) return holderOf(walk, attribution, attribution.floor, index);
@@ -145,7 +145,7 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
   } else return unnamed(walk, source, { plural: true });
   const official = head?.sense.state === true || head?.sense.official === true;
   const told = official ? (countryIn(walk.r, source.headEnd, source.end) ?? stateAround(walk, source)) : null;
-  const party = state?.name ?? told ?? name;
+  const party = state?.name ?? told ?? oppositionOf(walk, source) ?? name;
   return walk.registry.keyed(key, () => walk.registry.create('organization', name, words, { party }));
 }
 

@@ -5,6 +5,7 @@ import type { Reading } from '../names/read-name.ts';
 import { folded, foldedTokens } from '../names/spelling.ts';
 import { namesIn } from '../names/token-at.ts';
 import { affiliations, textOf } from '../parties/affiliation.ts';
+import { isOpposing, oppositionParty } from '../parties/opposition.ts';
 import type { Scene } from '../parties/party.ts';
 import type { Draft, Registry } from '../registry/registry.ts';
 import type { Source } from '../sources/read-source.ts';
@@ -82,6 +83,7 @@ export function unnamed(
       : (more.party ??
         partyOfDescription(walk, source) ??
         personServed(walk, source) ??
+        oppositionOf(walk, source) ??
         (hasAuthority(walk, source) ? stateOfAuthority(walk, source) : null));
   return walk.registry.keyed(`unnamed ${key}`, () =>
     walk.registry.create('unnamed', name, key.split(' '), {
@@ -90,6 +92,13 @@ export function unnamed(
       human: more.human === true,
     }),
   );
+}
+
+/** `lãnh đạo phe đối lập`, without a name: those of the party that the article names as the opposition. */
+export function oppositionOf({ r, sights }: Walk, source: Source): string | null {
+  const { from, end } = source;
+  if (!isOpposing(r, from, end) || is(r, from, AS.former) || (source.kind === 'body' && source.plural)) return null;
+  return r.tokens.slice(from + 1, end).some(({ capital }) => capital) ? null : oppositionParty(r, sights);
 }
 
 const stateOfAuthority = (walk: Walk, source: Source): string | null =>

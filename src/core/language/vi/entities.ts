@@ -104,6 +104,8 @@ export const entities: EntityWords = {
   advocates: new Set(['lawyer']),
   defence: ['bào chữa', 'bảo vệ', 'biện hộ', 'đại diện'].map((phrase) => phrase.split(' ')),
   beneficiary: 'cho',
+  authorship: ['tác', 'giả'],
+  opposing: ['đối', 'lập'],
   exemplifying: ['đặc biệt là', 'nhất là', 'trong đó có', 'bao gồm', 'gồm có'].map((phrase) => phrase.split(' ')),
   members: new Set(['ủy viên', 'thành viên', 'đảng viên']),
   team: new Set(['coach', 'player']),
