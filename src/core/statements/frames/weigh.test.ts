@@ -40,7 +40,7 @@ test.each(TEXTS)('what is weighed once weighs as much as if it were told for eac
       expect(weigher.weigh(cue, sources)).toEqual(
         sources.map((one) => source.score((sink) => describeSource(reading, stretch, cue, one, sink))),
       );
-      const frames = proposer.propose(cue, []);
+      const frames = proposer.propose(cue, [], []);
       expect(frames.length).toBeGreaterThan(0);
       for (const nested of [false, true])
         expect(weighFrames(reading, stretch, frames, nested)).toEqual(
