@@ -54,6 +54,8 @@ export interface ClauseWords {
   readonly pronouns: ReadonlySet<string>;
   /** Words and phrases that join a sentence to the one before, in lower case. */
   readonly joiners: ReadonlySet<string>;
+  /** Those of them that need no comma behind them. */
+  readonly bareJoiners: ReadonlySet<string>;
   /** Words for occasions on which people speak: meetings, hearings, press conferences. */
   readonly occasions: ReadonlySet<string>;
   /** `to`, before whom somebody tells something. */

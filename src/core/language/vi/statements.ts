@@ -55,6 +55,7 @@ export const statements: StatementLanguage = prepareStatements({
     documentWords: words(clause.documentWords),
     pronouns: words(clause.pronouns),
     joiners: words(clause.joiners),
+    bareJoiners: words(clause.bareJoiners),
     occasions: words(clause.occasions),
     hearers: words(clause.hearers),
     relations: words(clause.relations),

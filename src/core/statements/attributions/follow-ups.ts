@@ -70,7 +70,9 @@ export function* proposeFollowUps(
       before = null;
       continue;
     }
-    const content = trimRun(reading, behindJoiner(reading, stretch), stretch.end);
+    const first = behindJoiner(reading, stretch);
+    const joined = first === stretch.first ? behindBareJoiner(reading, first) : first;
+    const content = trimRun(reading, Math.min(joined, stretch.end), stretch.end);
     const long = content.end - content.first >= SHORTEST;
     const own = said[index] ?? [];
     const last = own.reduce<Found | null>(
@@ -124,14 +126,21 @@ const standsInLines = (reading: Reading): boolean =>
 const inTurns = ({ turns }: Reading, stretch: number): boolean =>
   turns.some(({ first, end }) => first <= stretch && stretch < end);
 
+/** No joining word is longer, in tokens. */
+const LONGEST_JOINER = 3;
+
 /** `However, …`, `According to this, …`: the joining word before the first comma is no content. */
-export function behindJoiner(reading: Reading, stretch: Run): number {
-  for (let index = stretch.first + 1; index < Math.min(stretch.first + 4, stretch.end); index++) {
-    if (
-      reading.classes[index] === COMMA &&
-      reading.language.clause.joiners.has(phraseOf(reading, stretch.first, index))
-    )
+export function behindJoiner(reading: Reading, { first, end }: Run): number {
+  for (let index = first + 1; index < Math.min(first + LONGEST_JOINER + 1, end); index++) {
+    if (reading.classes[index] === COMMA && reading.language.clause.joiners.has(phraseOf(reading, first, index)))
       return index + 1;
   }
-  return stretch.first;
+  return first;
+}
+
+/** `But …`: in reported speech what joins without a comma is no content either. */
+function behindBareJoiner(reading: Reading, first: number): number {
+  for (let end = first + LONGEST_JOINER; end > first; end--)
+    if (reading.language.clause.bareJoiners.has(phraseOf(reading, first, end))) return end;
+  return first;
 }
