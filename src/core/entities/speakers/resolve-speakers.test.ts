@@ -925,6 +925,7 @@ const LAWYERS: readonly Row[] = [
 ];
 
 const SPELLINGS: readonly Row[] = [
+  ['[[New Dehli]] phản đối.', ['Ấn Độ (Ấn Độ)'], 'a capital that is often misspelled'],
   [
     '[[Các quan chức phương Tây]] nói, [[các chuyên gia phương Tây]] đáp.',
     ['?Các quan chức phương Tây (phương Tây)', '?các chuyên gia phương Tây (-)'],
