@@ -76,6 +76,8 @@ export interface ClauseWords {
   readonly thanks: ReadonlySet<string>;
   /** Words that lengthen a cue: `adds`. */
   readonly cueTails: ReadonlySet<string>;
+  /** Phrases between a subject and its verb that tell how something is done, of two to four syllables: `many times`. */
+  readonly manners: ReadonlySet<string>;
   /** Names of news media, in lower case. */
   readonly mediaNames: ReadonlySet<string>;
 }

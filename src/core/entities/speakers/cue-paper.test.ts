@@ -31,7 +31,8 @@ test.each([
   ['Theo báo cáo| Sở Y tế Hà Nam|, dịch đã lui.', 'Sở Y tế Hà Nam (Sở Y tế Hà Nam)', 'a body speaks for itself'],
   ['Theo báo cáo|| , dịch đã lui. Báo cáo của Sở Y tế Hà Nam.', 'Sở Y tế Hà Nam (Sở Y tế Hà Nam)', 'a paper alone'],
   ['Theo thông tin|| , dịch đã lui.', '', 'news of nobody'],
-  ['Theo thông tin| ban đầu|, dịch đã lui.', 'ban đầu (-)', 'news whose owner is not told'],
+  ['Theo thông tin| ban đầu|, dịch đã lui.', 'thông tin ban đầu (-)', 'news whose owner is not told'],
+  ['Theo nguồn tin| quân sự ở Hà Nam|, dịch đã lui.', 'nguồn tin quân sự ở Hà Nam (-)', 'those who tell'],
 ])('%s', (marked, expected) => {
   expect(speaker(marked)).toBe(expected);
 });

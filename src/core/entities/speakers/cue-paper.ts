@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts';
-import { AS, is, match } from '../lexicon.ts';
+import { AS, match } from '../lexicon.ts';
 import { tokenAt } from '../names/token-at.ts';
 import { readSource, type Source } from '../sources/read-source.ts';
 import type { Attribution } from './attribution.ts';
@@ -7,7 +7,7 @@ import type { Walk } from './walk.ts';
 
 /**
  * `Theo báo cáo, …`, `Theo kết luận mới đây của Sở A, …`: the noun at the end of the cue says who speaks, or what of theirs, when
- * no source stands behind it, or one that is none by itself.
+ * no source stands behind it, or one that is none by itself (`Theo thông tin ban đầu, …`).
  */
 export function paperOfCue({ r, names }: Walk, { cue, source }: Attribution): Span | null {
   if (cue === null) return null;
@@ -21,13 +21,10 @@ export function paperOfCue({ r, names }: Walk, { cue, source }: Attribution): Sp
   const next = tokenAt(r, source.start);
   if (source.start < cue.end) return null;
   if (r.tokens[next]?.text === ',') return vague ? null : { start, end: cue.end };
-  const told = !vague || namesOwner(r, next, tokenAt(r, source.end));
-  return told && next === end && readSource(r, source, names).kind === 'other' ? { start, end: source.end } : null;
-}
-
-function namesOwner(r: Walk['r'], from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (is(r, at, AS.of)) return true;
-  return false;
+  if (next !== end || readSource(r, source, names).kind !== 'other') return null;
+  // `nguồn tin`: those who tell, not what they tell.
+  const tellers = match(r, at - 1, AS.group)?.end === end ? r.tokens[at - 1] : undefined;
+  return { start: tellers?.start ?? start, end: source.end };
 }
 
 /** `yêu cầu của ông A`, `ghi nhận của Bệnh viện B`: whose saying it is. */

@@ -66,6 +66,7 @@ export const statements: StatementLanguage = prepareStatements({
     selves: words(clause.selves),
     thanks: words(clause.thanks),
     cueTails: words(clause.cueTails),
+    manners: words(clause.manners),
     mediaNames: words(
       media.entries.filter((entry) => entry.needsHead !== true).map((entry) => entry.name.toLowerCase()),
     ),

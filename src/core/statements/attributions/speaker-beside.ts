@@ -53,8 +53,10 @@ function subjectOf(reading: Reading, first: number, end: number): SourceCandidat
   return NO_SOURCE;
 }
 
-function isHead({ classes }: Reading, index: number): boolean {
+function isHead(reading: Reading, index: number): boolean {
+  const { classes, language } = reading;
   const kind = classes[index];
+  if (language.modal.demonstratives.has(at(reading, index).lower)) return false;
   return HEADS.has(kind === DETERMINER ? classes[index + 1] : kind) && !JOINS.has(classes[index + 1]);
 }
 

@@ -1,7 +1,7 @@
 import { FixedSet, fixed } from '../model/symbols.ts';
 import type { Cue } from '../reading/cues.ts';
 import { followsAccording, quotesAt } from '../reading/media.ts';
-import { at, cueOn, type Reading, type Stretch, startsWord } from '../reading/reading.ts';
+import { at, cueOn, phraseOf, type Reading, type Stretch, startsWord } from '../reading/reading.ts';
 import { classAt } from '../reading/reading-symbols.ts';
 
 const [COMMA, COLON, CLOSE, THAT] = [fixed(','), fixed(':'), fixed(')'), fixed('that')];
@@ -178,7 +178,11 @@ function behindOutlet(reading: Reading, from: number, cueFirst: number): number 
 /** Where a subject can end: before the auxiliaries of its cue, and before the time and place phrases in between. */
 function leftEnds(reading: Reading, limit: number, cueFirst: number): number[] {
   let end = cueFirst;
-  while (end > limit && isAuxiliary(reading, end - 1)) end -= 1;
+  for (let last = -1; last !== end; ) {
+    last = end;
+    while (end > limit && isAuxiliary(reading, end - 1)) end -= 1;
+    end = beforeManner(reading, limit, end);
+  }
   const ends = end > limit && reading.classes[end - 1] !== COMMA ? [end] : [];
   if (reading.classes[end - 1] === COMMA) ends.push(end - 1);
   for (let index = end - 1; index > limit && ends.length < MOST_ENDS; index--) {
@@ -191,6 +195,16 @@ function leftEnds(reading: Reading, limit: number, cueFirst: number): number[] {
   return ends;
 }
 
+/** `Mr X many times | denied`: what tells how something is done is no part of the subject. */
+function beforeManner(reading: Reading, limit: number, end: number): number {
+  for (let first = Math.max(limit, end - LONGEST_MANNER); first < end - 1; first++)
+    if (reading.language.clause.manners.has(phraseOf(reading, first, end))) return first;
+  return end;
+}
+
+/** No phrase of manner has more syllables. */
+const LONGEST_MANNER = 4;
+
 const END_MARKS = new FixedSet([',', '-', '–', '(']);
 
 const AUXILIARIES = new FixedSet(['auxiliary', 'passive']);
@@ -199,6 +213,7 @@ const isAuxiliary = (reading: Reading, index: number): boolean => AUXILIARIES.ha
 function opensPhrase(reading: Reading, stretch: Stretch, first: number): boolean {
   const kind = reading.classes[first];
   if (at(reading, first).kind === 'mark' || OPENERS.has(kind) || !startsWord(reading, first)) return false;
+  if (reading.language.modal.demonstratives.has(at(reading, first).lower)) return false;
   if (first === stretch.first || reading.cueAt[first - 1] !== 0) return true;
   const before = reading.classes[first - 1];
   if (OPENERS.has(before) || at(reading, first - 1).kind === 'mark') return true;

@@ -5,6 +5,11 @@ export const subjectCueContent: Construction = {
   why: 'the most frequent indirect form: who, the verb of saying, then what, with or without a joining word between',
   hits: [
     [
+      'Đại sứ quán Peru nhiều lần phủ nhận cáo buộc này.',
+      { source: 'Đại sứ quán Peru', cue: 'phủ nhận', content: 'cáo buộc này', act: 'deny' },
+    ],
+    ['Thay vào đó ông chỉ nói rằng kho hàng đã cũ.', { source: 'ông', cue: 'nói', content: 'kho hàng đã cũ' }],
+    [
       'Ông Trần Quốc Bình, Giám đốc Sở Nông nghiệp tỉnh An Hòa, cho biết toàn tỉnh còn 12.000 ha lúa chưa thu hoạch.',
       {
         source: 'Ông Trần Quốc Bình',
