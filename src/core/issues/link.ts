@@ -44,7 +44,7 @@ export function linkClaims({ claims }: WeighedStory, weights: EvidenceWeights): 
   return linkAnswers(claims, links);
 }
 
-/** Share of replies whose antecedent stands in one of their issues (15 of 18 in the gold). */
+/** Share of replies whose antecedent stands in one of their issues (15 of 18 in the gold). With the readings it is 127 of 212, but 0.64 does no better. */
 const ANSWERS = 0.83;
 
 /** A reply is linked to what it answers, and to other claims as that is linked to them. */
