@@ -6,6 +6,7 @@ import { attribute } from './attributions/attribute.ts';
 import type { Floor } from './attributions/spoken.ts';
 import { dateStatements } from './days/said-on.ts';
 import { formOf } from './form.ts';
+import { outletOf } from './reading/media.ts';
 import { at, type Reading, spanOf } from './reading/reading.ts';
 import type { StatementLanguage } from './statement-language.ts';
 import { findRelays, type Relayed } from './via/via.ts';
@@ -62,6 +63,7 @@ function toAttribution(
     content: spanOf(reading, content.first, content.end),
     cue: cue === null ? null : spanOf(reading, cue.first, cue.last + 1),
     source: source.end > source.first ? spanOf(reading, source.first, source.end) : null,
+    byOutlet: outletOf(reading, source) !== undefined,
     via: via.map((run) => spanOf(reading, run.first, run.end)),
     act: chooseAct(reading, { cue, content, source }),
     form: formOf(reading, content, cue?.first ?? -1),

@@ -57,7 +57,7 @@ export interface Draft {
   readonly foreign: boolean;
   /** Of the unnamed: surely a single person. */
   readonly human: boolean;
-  readonly medium: boolean;
+  medium: boolean;
   /** A sports team. */
   readonly club: boolean;
   /** The administration of a place: the place speaks through it. */

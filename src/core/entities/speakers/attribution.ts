@@ -11,6 +11,8 @@ export interface Attribution {
   readonly content: Span;
   readonly cue: Span | null;
   readonly source: Span | null;
+  /** The source names a news outlet, by its name or by what it does (`X reports`). */
+  readonly byOutlet?: boolean | undefined;
   /** Names of the media that relayed it, where they stand. */
   readonly via: readonly Span[];
   readonly form: 'direct' | 'indirect' | 'mixed';

@@ -32,7 +32,7 @@ export function speakersOf(walk: Walk, attribution: Attribution, index: number):
   if (owner !== null) return owner;
   switch (source.kind) {
     case 'names':
-      return named(walk, source);
+      return named(walk, source, attribution.byOutlet === true);
     case 'name':
       return [registerPerson(walk.r, mentionOf(source.name, source.name, 'person'), walk.registry)];
     case 'pronoun':
@@ -62,10 +62,11 @@ function holderOf(walk: Walk, attribution: Attribution, { label, asked }: Floor,
 const isBlank = ({ r }: Walk, { start, end }: Span): boolean => (r.tokens[tokenAt(r, start)]?.start ?? end) >= end;
 
 /** The names of a source; a title that only this source gives is learned. */
-function named(walk: Walk, source: Extract<Source, { kind: 'names' }>): readonly Draft[] {
+function named(walk: Walk, source: Extract<Source, { kind: 'names' }>, byOutlet: boolean): readonly Draft[] {
   const drafts = unique(source.names.map((name) => speakerOf(walk, name)));
   const [first] = drafts;
   const [name] = source.names;
+  if (byOutlet && first !== undefined && name !== undefined && drafts.length === 1) takeAsOutlet(walk, first, name);
   if (first !== undefined && name !== undefined && drafts.length === 1) {
     settleByBody(walk, source, first, name);
     settleByOffice(walk, source, first, name);
@@ -78,6 +79,15 @@ function named(walk: Walk, source: Extract<Source, { kind: 'names' }>): readonly
   addRole(first, pointed === null ? role : withParty(role, pointed, true));
   if (first.party === null) settleParty(first, walk.r, walk.scene);
   return drafts;
+}
+
+/** `X reports`: a name that nothing tells to be a person's is the outlet's. */
+function takeAsOutlet({ r }: Walk, draft: Draft, mention: NameMention): void {
+  const { name, role, start } = mention;
+  if (draft.kind !== 'person' || draft.roles.length > 0 || role !== undefined || start < name.start) return;
+  if (draft.words.length > tokenAt(r, name.end) - tokenAt(r, name.start)) return;
+  draft.kind = 'organization';
+  draft.medium = true;
 }
 
 /** `ông A, Công ty B` and `Phòng C, Sở D` as a whole source: the body behind the comma is whom the first speaks for. */

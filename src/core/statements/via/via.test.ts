@@ -251,4 +251,14 @@ describe('via', () => {
     expect(viaOf('tuoitre.vn')).toEqual([[]]);
     expect(viaOf('VnExpress')).toEqual([['Tuổi Trẻ']]);
   });
+
+  test.each([
+    ['Một xe tải chở bò bị lật trên cầu, Mirror đưa tin.', 'Mirror organization'],
+    ['Các máy bay này sẽ được nâng cấp, Velmark ngày 5/3 đưa tin.', 'Velmark organization'],
+    ['Ông Karim đưa tin vui cho cả nhà. Karim nói ông sẽ về quê.', 'Karim person'],
+  ])('who speaks in %j is %s', (text, speaker) => {
+    const { statements, entities } = analyze({ id: 'via', text });
+    const { name, kind } = entities.find(({ id }) => id === statements.at(-1)?.speakers[0]) ?? {};
+    expect(`${name} ${kind}`).toBe(speaker);
+  });
 });
