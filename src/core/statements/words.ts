@@ -58,6 +58,8 @@ export interface ClauseWords {
   readonly bareJoiners: ReadonlySet<string>;
   /** Words for occasions on which people speak: meetings, hearings, press conferences. */
   readonly occasions: ReadonlySet<string>;
+  /** `at once`, `soon after`, by which a claim was answered. */
+  readonly promptly: ReadonlySet<string>;
   /** `to`, before whom somebody tells something. */
   readonly hearers: ReadonlySet<string>;
   /** What one has with somebody, before the same word: `a deal with`. */

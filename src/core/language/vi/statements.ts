@@ -58,6 +58,7 @@ export const statements: StatementLanguage = prepareStatements({
     bareJoiners: words(clause.bareJoiners),
     occasions: words(clause.occasions),
     hearers: words(clause.hearers),
+    promptly: words(clause.promptly),
     relations: words(clause.relations),
     todays: words(clause.todays),
     plans: words(clause.plans),

@@ -2,6 +2,7 @@ import { fitting, isNaming, UNSAID } from '../frames/fitting.ts';
 import { type Frame, trimRun } from '../frames/frames.ts';
 import { FrameProposer } from '../frames/propose-frames.ts';
 import { NO_SOURCE, type SourceCandidate } from '../frames/sources.ts';
+import { sureFrame } from '../frames/sure-frames.ts';
 import { weighFrames } from '../frames/weigh-frames.ts';
 import { odds, probability } from '../model/model.ts';
 import { fixed } from '../model/symbols.ts';
@@ -41,14 +42,20 @@ export function attribute(reading: Reading, threshold: number): Found[] {
 /** A cue takes over the source of one of this many before it, so that a sentence of a thousand cues costs no more than its length. */
 const MOST_EARLIER = 4;
 
+/** Of 64 outlets that quote at the end of a sentence, read in 5,400 articles, 60 were right. */
+const SURE = 0.9;
+
 /** The cues of a stretch from left to right; each is read in its likeliest way. */
 function attributeStretch(reading: Reading, stretch: Stretch, threshold: number): Found[] {
   const found: Found[] = [];
   const sources: SourceCandidate[] = [];
-  const cues = cuesOf(reading, stretch).filter((cue) => !isHopeless(reading, cue));
+  const cues = cuesOf(reading, stretch);
   if (cues.length === 0) return found;
   const proposer = new FrameProposer(reading, stretch);
   for (const cue of cues) {
+    const sure = sureFrame(reading, stretch, cue);
+    if (sure !== null) found.push({ ...sure, probability: SURE });
+    if (sure !== null || isHopeless(reading, cue)) continue;
     const nested = found.some(({ content }) => holdsCue(content, cue));
     const frames = fitting(reading, stretch, cue, proposer.propose(cue, sources.slice(-MOST_EARLIER), found));
     const likeliest = weigh(reading, stretch, frames, nested, threshold);

@@ -38,6 +38,30 @@ export const outletQuotes: Construction = {
       'Tờ Guardian dẫn lời một nhân chứng: "Mọi người bỏ chạy về phía cửa sau".',
       { source: 'một nhân chứng', cue: 'dẫn lời', content: 'Mọi người bỏ chạy về phía cửa sau', via: ['Guardian'] },
     ],
+    [
+      '"Chúng tôi tìm thấy hai nạn nhân trong đống đổ nát," AFP dẫn lời cảnh sát địa phương.',
+      {
+        source: 'cảnh sát địa phương',
+        cue: 'dẫn lời',
+        content: 'Chúng tôi tìm thấy hai nạn nhân trong đống đổ nát',
+        form: 'direct',
+        via: ['AFP'],
+      },
+    ],
+    [
+      'Hai nạn nhân đã được đưa tới bệnh viện, hãng tin AFP (Pháp) dẫn lời bà Ana Dolan, người phát ngôn bệnh viện Lorva.',
+      {
+        source: 'bà Ana Dolan, người phát ngôn bệnh viện Lorva',
+        cue: 'dẫn lời',
+        content: 'Hai nạn nhân đã được đưa tới bệnh viện',
+        form: 'indirect',
+        via: ['AFP'],
+      },
+    ],
+    [
+      '“Kết quả này vượt mong đợi”, báo Asahi dẫn lời giáo sư Tanaka.',
+      { source: 'giáo sư Tanaka', cue: 'dẫn lời', content: 'Kết quả này vượt mong đợi', via: ['Asahi'] },
+    ],
   ],
   misses: [
     'Phóng viên AFP có mặt tại quảng trường từ sáng sớm.',

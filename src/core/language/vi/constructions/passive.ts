@@ -36,8 +36,26 @@ export const passive: Construction = {
       'Công ty bị các cổ đông chỉ trích vì che giấu khoản lỗ.',
       { source: 'các cổ đông', cue: 'chỉ trích', content: 'che giấu khoản lỗ', act: 'accuse' },
     ],
+    [
+      'Thông tin này ngay lập tức bị Bộ Quốc phòng Lorva phủ nhận.',
+      { source: 'Bộ Quốc phòng Lorva', cue: 'phủ nhận', content: 'Thông tin này', act: 'deny' },
+    ],
+    [
+      'Tuy nhiên, cáo buộc của ông Karim đã bị Bộ trưởng Tài chính - bà Ana Mora bác bỏ.',
+      {
+        source: 'Bộ trưởng Tài chính - bà Ana Mora',
+        cue: 'bác bỏ',
+        content: 'cáo buộc của ông Karim',
+        act: 'deny',
+      },
+    ],
+    [
+      'Đề nghị này đã bị phía Lorva từ chối.',
+      { source: 'phía Lorva', cue: 'từ chối', content: 'Đề nghị này', act: 'deny' },
+    ],
   ],
   misses: [
+    'Đơn kháng cáo của ông Dolan đã bị tòa án bác bỏ.',
     'Hai tàu cá bị sóng đánh chìm ngay cửa biển.',
     'Người đàn ông bị bắt khi đang lẩn trốn ở nhà trọ.',
     'Đường dây bị cắt do bão.',
