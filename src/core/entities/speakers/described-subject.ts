@@ -24,7 +24,7 @@ export function describedSubject(walk: Walk, source: Source): readonly Draft[] |
   const mark = r.tokens[source.from - 1];
   if (mark === undefined || (mark.text !== ',' && !DASHES.has(mark.text))) return null;
   const name = personEnding(walk, openingOf(r, source.from - 2));
-  if (name === null || !opensClause(walk, name)) return null;
+  if (name === null || !(isRelative(r, source) || opensClause(walk, name))) return null;
   const draft = speakerOf(walk, name);
   if (draft === null) return null;
   const role = source.kind === 'role' ? readRole(r, source.head, source.end) : null;
@@ -63,6 +63,9 @@ function bracketAround({ tokens }: Walk['r'], { from, end }: Source): number | n
 /** What may be said of a person: an office, a description, the body behind a name. */
 const describes = (source: Source): boolean =>
   isBody(source) || ((source.kind === 'role' || source.kind === 'other') && !source.plural);
+
+/** `… ông A, người nói rằng …`: who says it is the one named before, wherever the name stands. */
+const isRelative = (r: Walk['r'], { from, end }: Source): boolean => end - from === 1 && is(r, from, AS.group);
 
 const isBody = (source: Source): boolean =>
   (source.kind === 'body' && !source.plural) ||

@@ -484,6 +484,12 @@ const PARTIES: readonly Row[] = [
     ['Lê Văn Tám (Bộ Công an)'],
     'the body without its head',
   ],
+  [
+    'Ai cũng nhớ lời hứa của ông Alan Bole, [[người]] nói rằng thuế sẽ giảm.',
+    ['Alan Bole (-)'],
+    'who said so, behind a name',
+  ],
+  ['Hôm qua có [[người]] nói rằng thuế sẽ giảm.', ['?người (-)'], 'somebody'],
   ['[[Các chuyên gia Nga]] nói.', ['?Các chuyên gia Nga (-)'], 'experts of a state speak for themselves'],
   [
     '[[Bác sĩ Lê Văn Tám - Trưởng khoa Cấp cứu - Bệnh viện 108]] nói.',
