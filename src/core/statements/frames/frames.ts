@@ -1,7 +1,7 @@
 import { FixedSet, fixed, type Sym } from '../model/symbols.ts';
 import type { Cue } from '../reading/cues.ts';
 import { isQuoteOpen, type Run } from '../reading/limits.ts';
-import { at, quoteOn, type Reading, type Stretch } from '../reading/reading.ts';
+import { at, cueOn, quoteOn, type Reading, type Stretch } from '../reading/reading.ts';
 import type { SourceCandidate } from './sources.ts';
 
 const [THAT, COLON, COMMA] = [fixed('that'), fixed(':'), fixed(',')];
@@ -112,7 +112,9 @@ function clauseStart(reading: Reading, stretch: Stretch, index: number): number 
   return first;
 }
 
+/** Whether a tag is all that follows, or is joined to a cue of its own (`…, X said and called on Y to …`). */
 function endsSoon(reading: Reading, stretch: Stretch, from: number): boolean {
+  if (joinsCue(reading, from)) return true;
   for (let index = from; index < Math.min(stretch.end, from + LONGEST_TAIL); index++) {
     const kind = reading.classes[index];
     if (kind === THAT || kind === COLON || isQuoteOpen(reading, index)) return false;
@@ -120,6 +122,16 @@ function endsSoon(reading: Reading, stretch: Stretch, from: number): boolean {
   }
   return stretch.end - from <= LONGEST_TAIL;
 }
+
+/** `and adds`, `, at the same time calls on`: the same speaker goes on by another cue. */
+function joinsCue(reading: Reading, from: number): boolean {
+  let index = from;
+  while (index < from + LONGEST_JOINT && JOINTS.has(reading.classes[index])) index += 1;
+  return index > from && reading.cueAt[index] === 1 && cueOn(reading, index)?.entry.kind === 'verb';
+}
+
+const JOINTS = new FixedSet([',', 'connective', 'auxiliary']);
+const LONGEST_JOINT = 4;
 
 /** Takes quote marks, punctuation and spaces off both ends. */
 export function trimRun(reading: Reading, first: number, end: number): Run {

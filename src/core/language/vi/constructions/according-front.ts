@@ -5,6 +5,15 @@ export const accordingFront: Construction = {
   why: 'the source stands first, behind `theo`; its clause runs to the end of the sentence',
   hits: [
     [
+      'Từ góc độ của Peru, hiệp ước này không còn giá trị.',
+      { source: 'Peru', cue: 'Từ góc độ của', content: 'hiệp ước này không còn giá trị' },
+    ],
+    [
+      'Giá gạo sẽ tăng trong tháng tới, ông Lâm cho biết và kêu gọi người dân bình tĩnh.',
+      { source: 'ông Lâm', cue: 'cho biết', content: 'Giá gạo sẽ tăng trong tháng tới' },
+      { source: 'ông Lâm', cue: 'kêu gọi', content: 'người dân bình tĩnh', act: 'demand' },
+    ],
+    [
       'Cũng theo Sở Giao thông, tuyến buýt số 9 sẽ tạm dừng trong hai tuần.',
       { source: 'Sở Giao thông', cue: 'theo', content: 'tuyến buýt số 9 sẽ tạm dừng trong hai tuần' },
     ],
