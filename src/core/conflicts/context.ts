@@ -1,7 +1,7 @@
 import { commonQuantity, type Quantity } from '../figures/compare.ts';
 import type { Language } from '../language/language.ts';
 import { type Bag, type RareTerm, rareTerms, reweigh, weighTerms } from '../stories/likeness.ts';
-import { splitSentences, type Token, tokenize } from '../text/index.ts';
+import { sentencesOf, type Token, tokenize } from '../text/index.ts';
 import type { ArticleAnalysis, Figure, FigureRef, Span } from '../types.ts';
 
 /** A figure with what stands around it. */
@@ -71,14 +71,9 @@ function tellApart({ terms, weights }: Bag, holders: ReadonlyMap<number, number>
 
 function contextsOf(article: ArticleAnalysis, language: Language): FigureContext[] {
   if (article.figures.length === 0) return [];
-  const tokens = tokenize(article.text, language.wordNumbers);
-  const sentences =
-    article.sentences.length > 0
-      ? article.sentences
-      : splitSentences(article.text, tokens, article.noise, language.sentences);
+  const sentences = sentencesOf(article, language.sentences);
   const sources = article.statements.flatMap(({ source }) => source ?? []);
   const contexts: FigureContext[] = [];
-  let first = 0;
   let sentence = 0;
   // The figures of one sentence share what is read of it.
   let known: Span | undefined;
@@ -90,10 +85,7 @@ function contextsOf(article: ArticleAnalysis, language: Language): FigureContext
     const quantity = commonQuantity(figure, language.figures);
     if (span === undefined || quantity === null || !within(figure, span)) return;
     if (span !== known) {
-      while (first < tokens.length && (tokens[first]?.start ?? 0) < span.start) first += 1;
-      let last = first;
-      while (last < tokens.length && (tokens[last]?.start ?? 0) < span.end) last += 1;
-      around = tokens.slice(first, last);
+      around = tokenize(article.text, language.wordNumbers, span);
       rare = rareTerms(around, language.stories);
       known = span;
     }

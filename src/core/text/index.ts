@@ -3,7 +3,7 @@ export { compareText, partitionPoint } from './ordered.ts';
 export { pairBrackets, pairQuotes } from './pairs.ts';
 export { longestPhrase, NO_BRANCH, type Phrase, PhraseTree } from './phrase-tree.ts';
 export type { Prose } from './prose.ts';
-export { endsSentence, opensAfterWord, type SentenceWords, splitSentences } from './sentences.ts';
+export { endsSentence, opensAfterWord, type SentenceWords, sentencesOf, splitSentences } from './sentences.ts';
 export { DASHES, type Numbered, type Token, type TokenKind } from './token.ts';
 export { splitWords, tokenize } from './tokenize.ts';
 export { NO_WORD, WordNumbers } from './word-numbers.ts';

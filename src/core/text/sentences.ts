@@ -1,6 +1,7 @@
-import type { Noise, Span } from '../types.ts';
+import type { ArticleAnalysis, Noise, Span } from '../types.ts';
 import { pairBrackets, pairQuotes } from './pairs.ts';
 import type { Token } from './token.ts';
+import { tokenize } from './tokenize.ts';
 
 /** What the sentence splitter needs from a language. */
 export interface SentenceWords {
@@ -68,6 +69,12 @@ export function splitSentences(
   }
   return sentences;
 }
+
+/** The sentences that an analysis tells, or its text's where it tells none. */
+export const sentencesOf = (
+  { text, noise, sentences }: Pick<ArticleAnalysis, 'text' | 'noise' | 'sentences'>,
+  words: SentenceWords,
+): readonly Span[] => (sentences.length > 0 ? sentences : splitSentences(text, tokenize(text), noise, words));
 
 /** For each token that opens a quotation or bracket, the token up to which nothing ends a sentence. */
 function shieldOf(tokens: readonly Token[]): Int32Array {

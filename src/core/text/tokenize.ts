@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts';
 import { BLANK, CLASS, MARK, NUMBER, ODD, RAISED, traitsAt, WORD, WORDLY, widthAt } from './letters.ts';
 import type { Token, TokenKind } from './token.ts';
 import { hashOn, NO_WORD, SEED, UNNUMBERED, type WordNumbers } from './word-numbers.ts';
@@ -9,13 +10,14 @@ const KINDS: readonly TokenKind[] = ['mark', 'word', 'number', 'mark'];
  * `Kim Jong-un` is four tokens, `U23` one word, `10.000` three tokens. A character outside the BMP is one mark or part of a word.
  *
  * @param numbers The language's words: each token gets the number of its own.
+ * @param span Only what stands in these characters, as if the text began and ended with them.
  */
-export function tokenize(text: string, numbers?: WordNumbers): Token[] {
+export function tokenize(text: string, numbers?: WordNumbers, { start: from, end }: Span = wholeOf(text)): Token[] {
   const tokens: Token[] = [];
   let spaced = true;
   let newline = true;
-  let at = 0;
-  while (at < text.length) {
+  let at = from;
+  while (at < end) {
     let code = text.charCodeAt(at);
     const first = traitsAt(text, at, code);
     const kind = first & CLASS;
@@ -29,7 +31,7 @@ export function tokenize(text: string, numbers?: WordNumbers): Token[] {
     let all = first;
     let hash = hashOn(SEED, code);
     at += widthAt(text, at, code);
-    while (kind !== MARK && at < text.length) {
+    while (kind !== MARK && at < end) {
       code = text.charCodeAt(at);
       const traits = traitsAt(text, at, code);
       const next = traits & CLASS;
@@ -44,6 +46,8 @@ export function tokenize(text: string, numbers?: WordNumbers): Token[] {
   }
   return tokens;
 }
+
+const wholeOf = (text: string): Span => ({ start: 0, end: text.length });
 
 /** The token from one place to another: the traits of its first character and of all, and the hash of its letters are known. */
 function tokenOf(

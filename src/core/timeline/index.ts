@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { type Bag, likenessOf, rareTerms, weighTerms } from '../stories/likeness.ts';
-import { compareText, splitSentences, type Token, tokenize } from '../text/index.ts';
+import { compareText, sentencesOf, type Token, tokenize } from '../text/index.ts';
 import { isDay, readDay } from '../time/index.ts';
 import type { ArticleAnalysis, DateMention, Happening, Span, Statement } from '../types.ts';
 import type { TimelineWords } from './words.ts';
@@ -56,19 +56,16 @@ function describe(date: string, [first, ...others]: readonly Report[]): Happenin
 function reportsOf(article: ArticleAnalysis, language: Language): Report[] {
   const days = article.dates.filter((date) => isDay(date.value) && isNews(date.value, article.published));
   if (days.length === 0) return [];
-  const tokens = tokenize(article.text, language.wordNumbers);
-  const sentences =
-    article.sentences.length > 0
-      ? article.sentences
-      : splitSentences(article.text, tokens, article.noise, language.sentences);
-  const prose = sentences.filter((span) => !article.noise.some((noise) => overlap(noise, span)));
+  const prose = sentencesOf(article, language.sentences).filter(
+    (span) => !article.noise.some((noise) => overlap(noise, span)),
+  );
   return prose.flatMap((span, place) => {
     const isNamed = ({ start, end }: Span) => place < LEAD || NUMBER.test(article.text.slice(start, end));
     const told = days.filter(
       (date) => within(date, span) && isNamed(date) && !isDayOfSpeech(date, span, article.statements),
     );
     if (told.length === 0) return [];
-    const inside = tokens.filter((token) => within(token, span));
+    const inside = tokenize(article.text, language.wordNumbers, span);
     if (inside.filter((token) => token.kind === 'word').length < WORDS || isPlan(inside, language.timeline)) return [];
     const words = weighTerms(rareTerms(inside, language.stories));
     const { start, end } = span;
