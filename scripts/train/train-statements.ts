@@ -111,13 +111,14 @@ function train(): { weights: Weighing; trials: Weighing[] } {
 }
 
 /** What the weights of each part's stage find in it. */
-const findAll = (stages: readonly Weighing[]): { task: Task; found: Found[] }[][] =>
-  stages.map((stage, part) =>
+function findAll(stages: readonly Weighing[]): { task: Task; found: Found[] }[][] {
+  return stages.map((stage, part) =>
     (parts[part] ?? []).map((task) => {
       const ready = equip(task, stage);
       return { task: ready, found: attribute(ready.reading, THRESHOLD).filter(({ kind }) => kind !== 'follow-up') };
     }),
   );
+}
 
 /** Quotations without a cue. */
 function trainQuotes(stages: readonly Weighing[]): [Weights[], Weights] {

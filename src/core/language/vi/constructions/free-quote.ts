@@ -37,6 +37,7 @@ export const freeQuote: Construction = {
   ],
   misses: [
     'Khu chợ có tên “Chợ Âm Phủ” chỉ họp về đêm.',
+    'Dân trong vùng quen gọi con dốc ấy là “dốc Bà Già”.',
     'Tấm bảng “Cấm tắm” bị gió quật gãy.',
     'Các “phượt thủ” thường dừng xe ở khúc cua này.',
   ],

@@ -143,12 +143,6 @@ export const open: readonly Open[] = [
     ],
   },
   {
-    construction: 'vi/free-quote',
-    why: 'a name in quotation marks is taken for what is said',
-    text: 'Dân trong vùng quen gọi con dốc ấy là “dốc Bà Già”.',
-    expected: [],
-  },
-  {
     construction: 'vi/withhold',
     why: 'a thing that is declined is taken for something that is not told',
     text: 'Anh từ chối ly rượu và gọi một tách trà.',
