@@ -32,7 +32,7 @@ export interface Found extends Omit<Frame, 'cue' | 'kind' | 'behind' | 'margin'>
 export function attribute(reading: Reading, threshold: number): Found[] {
   const found: Found[] = [];
   for (const stretch of reading.stretches) found.push(...attributeStretch(reading, stretch, threshold));
-  const kept = speakInTurns(reading, dropDenied(reading, dropRivals(cutTags(reading, found))));
+  const kept = speakInTurns(reading, dropDenied(reading, dropRivals(wholeClaims(cutTags(reading, found)))));
   const quoted = [...kept, ...freeQuotes(reading, kept, threshold)];
   return [...quoted, ...followUps(reading, quoted)].sort(
     (a, b) => a.content.first - b.content.first || b.content.end - a.content.end,
@@ -114,6 +114,22 @@ function cutTags(reading: Reading, found: readonly Found[]): Found[] {
     if (outer === undefined) return [one];
     const content = trimRun(reading, first, outer.content.end);
     return content.end > content.first ? [{ ...one, content }] : [];
+  });
+}
+
+/** `denies the accusations of A and B that C`: what is denied is the whole of it, not `the accusations of A` alone. */
+function wholeClaims(found: readonly Found[]): Found[] {
+  return found.map((one) => {
+    const { first, end } = one.content;
+    const claim = found.find(
+      ({ cue, source, content }) =>
+        holdsCue(one.content, cue) &&
+        source.side === 'right' &&
+        source.first < end &&
+        end < source.end &&
+        source.end <= content.first,
+    );
+    return claim === undefined ? one : { ...one, content: { first, end: claim.content.end } };
   });
 }
 

@@ -52,7 +52,9 @@ export function proposeSources(
   if (cue.entry.kind === 'verb') proposeLeft(reading, stretch, cue, found);
   proposeRight(reading, stretch, cue, found);
   if (cue.entry.kind === 'verb') proposeBehind(reading, stretch, cue, found);
-  for (const { first, end } of earlier) found.push({ first, end, side: 'inherited' });
+  // In `is criticized` nobody is told who does it, least of all whoever spoke before.
+  if (reading.classes[cue.first - 1] !== PASSIVE)
+    for (const { first, end } of earlier) found.push({ first, end, side: 'inherited' });
   found.push(NO_SOURCE);
   return found;
 }

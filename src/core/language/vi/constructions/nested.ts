@@ -100,6 +100,22 @@ export const nested: Construction = {
       },
     ],
     [
+      'Ông Bole đã bác bỏ các cáo buộc của Chile và phương Tây về việc Bolivia cử quân sang Peru.',
+      {
+        source: 'Ông Bole',
+        cue: 'bác bỏ',
+        content: 'các cáo buộc của Chile và phương Tây về việc Bolivia cử quân sang Peru',
+        act: 'deny',
+      },
+      {
+        source: 'Chile và phương Tây',
+        cue: 'cáo buộc',
+        content: 'việc Bolivia cử quân sang Peru',
+        act: 'accuse',
+        nested: true,
+      },
+    ],
+    [
       'Bà Liên bác bỏ cáo buộc công ty bán gạo mốc.',
       { source: 'Bà Liên', cue: 'bác bỏ', content: 'cáo buộc công ty bán gạo mốc', act: 'deny' },
     ],
@@ -113,6 +129,7 @@ export const nested: Construction = {
     ],
   ],
   misses: [
+    'Trong khi đó đồng minh của họ lại bị chỉ trích.',
     'Hai anh em dắt nhau đi tìm con bò lạc.',
     'Trong lá thư có một tấm ảnh cũ và hai vé xem phim.',
     'Con gái ông lấy chồng ở làng bên.',
