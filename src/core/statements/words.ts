@@ -80,6 +80,8 @@ export interface ClauseWords {
   readonly cueTails: ReadonlySet<string>;
   /** Phrases between a subject and its verb that tell how something is done, of two to four syllables: `many times`. */
   readonly manners: ReadonlySet<string>;
+  /** Words behind a negation that make it negate nothing: `not only`. */
+  readonly limiters: ReadonlySet<string>;
   /** Names of news media, in lower case. */
   readonly mediaNames: ReadonlySet<string>;
 }

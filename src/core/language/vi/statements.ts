@@ -68,6 +68,7 @@ export const statements: StatementLanguage = prepareStatements({
     thanks: words(clause.thanks),
     cueTails: words(clause.cueTails),
     manners: words(clause.manners),
+    limiters: words(clause.limiters),
     mediaNames: words(
       media.entries.filter((entry) => entry.needsHead !== true).map((entry) => entry.name.toLowerCase()),
     ),

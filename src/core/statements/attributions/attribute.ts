@@ -1,3 +1,4 @@
+import { chooseAct } from '../acts/acts.ts';
 import { fitting, isNaming, UNSAID } from '../frames/fitting.ts';
 import { type Frame, trimRun } from '../frames/frames.ts';
 import { FrameProposer } from '../frames/propose-frames.ts';
@@ -6,17 +7,19 @@ import { sureFrame } from '../frames/sure-frames.ts';
 import { weighFrames } from '../frames/weigh-frames.ts';
 import { odds, probability } from '../model/model.ts';
 import { fixed } from '../model/symbols.ts';
+import type { Cue } from '../reading/cues.ts';
 import { isHopeless } from '../reading/glance.ts';
 import { isQuoteOpen, type Run } from '../reading/limits.ts';
 import { outletOf } from '../reading/media.ts';
-import { at, cuesOf, type Reading, type Stretch } from '../reading/reading.ts';
+import { at, cuesOf, type Reading, type Stretch, startsWord } from '../reading/reading.ts';
+import { isListed, NEGATION } from '../reading/word-class.ts';
 import { describeFollowUp } from './describe-follow-up.ts';
 import { proposeFollowUps } from './follow-ups.ts';
 import { describeQuote, type FreeQuote } from './free-quotes.ts';
 import { speakerBeside } from './speaker-beside.ts';
 import { type Floor, speakInTurns } from './spoken.ts';
 
-const [COLON, COMMA] = [fixed(':'), fixed(',')];
+const [COLON, COMMA, AUXILIARY] = [fixed(':'), fixed(','), fixed('auxiliary')];
 
 /** A frame that the model takes for a statement. */
 export interface Found extends Omit<Frame, 'cue' | 'kind' | 'behind' | 'margin'> {
@@ -59,7 +62,7 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
     const nested = found.some(({ content }) => holdsCue(content, cue));
     const frames = fitting(reading, stretch, cue, proposer.propose(cue, sources.slice(-MOST_EARLIER), found));
     const likeliest = weigh(reading, stretch, frames, nested, threshold);
-    if (likeliest === null) continue;
+    if (likeliest === null || isUndone(reading, likeliest)) continue;
     found.push(likeliest);
     const { source } = likeliest;
     if (source.side !== 'none' && source.side !== 'inherited') {
@@ -67,6 +70,27 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
     }
   }
   return found;
+}
+
+/** Words between a negation and the cue that it negates. */
+const MOST_BETWEEN = 3;
+
+/**
+ * `has never said that C`, `does not accuse B`: nothing is said. What is not told, or told not to be (`does not give the reason`), is withheld
+ * or denied all the same.
+ */
+const isUndone = (reading: Reading, { cue, content, source }: Found): boolean =>
+  cue !== null && isNegated(reading, cue) && !UNSAID.has(chooseAct(reading, { cue, content, source }));
+
+/** `not only says` says. A negation that is part of a cue is told by the cue. */
+function isNegated(reading: Reading, { first, entry }: Cue): boolean {
+  if (entry.kind !== 'verb') return false;
+  for (let index = first - 1; index >= first - MOST_BETWEEN; index--) {
+    if (isListed(reading, index, NEGATION) && startsWord(reading, index)) return true;
+    if (reading.classes[index] !== AUXILIARY || reading.language.clause.limiters.has(at(reading, index).lower))
+      return false;
+  }
+  return false;
 }
 
 /** Where `X calls the claim B`, hardly any other cue can be meant: 6 of 7 found below the threshold in 20,000 articles were right. */

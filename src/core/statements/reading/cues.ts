@@ -14,8 +14,11 @@ export interface Cue {
   readonly entry: KnownCue;
 }
 
-/** Finds cue phrases in a token list: the longest at each place, from left to right. */
-export type CueFinder = (tokens: readonly Token[]) => Cue[];
+/**
+ * Finds cue phrases in a token list: the longest at each place, from left to right. Where one is not accepted, another may begin behind its
+ * first word.
+ */
+export type CueFinder = (tokens: readonly Token[], accepts?: (cue: Cue) => boolean) => Cue[];
 
 export function buildCueFinder(entries: readonly CueEntry[], symbols: Symbols, numbers: WordNumbers): CueFinder {
   const tree = new PhraseTree<KnownCue>(numbers);
@@ -30,14 +33,15 @@ export function buildCueFinder(entries: readonly CueEntry[], symbols: Symbols, n
       symbols: { phrase: symbols.intern(phrase), act: symbols.intern(act), kind: symbols.intern(kind) },
     });
   }
-  return (tokens) => {
+  return (tokens, accepts) => {
     const cues: Cue[] = [];
     for (let first = 0; first < tokens.length; first++) {
       const found = longestPhrase(tree, tokens, first);
       if (found === undefined) continue;
-      const last = found.stop - 1;
-      if (found.value.kind !== 'none') cues.push({ first, last, entry: found.value });
-      first = last;
+      const cue = { first, last: found.stop - 1, entry: found.value };
+      if (accepts?.(cue) === false) continue;
+      if (cue.entry.kind !== 'none') cues.push(cue);
+      first = cue.last;
     }
     return cues;
   };

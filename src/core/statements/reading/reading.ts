@@ -116,7 +116,7 @@ export function readProse(
   quotes.forEach((quote, index) => {
     quoteAt.fill(index, quote.open, Math.min(quote.close + (quote.balanced ? 1 : 0), tokens.length));
   });
-  const cues = language.findCues(tokens).filter((cue) => isWhole(words, cue));
+  const cues = language.findCues(tokens, (cue) => isWhole(words, cue));
   // One object of one shape, filled stage by stage: what is read so often must be found at once.
   const reading: { -readonly [Part in keyof Reading]: Reading[Part] } = {
     tokens,

@@ -5,6 +5,18 @@ export const withhold: Construction = {
   why: 'a refusal to comment, confirm, answer or tell; its content is what is withheld, or the refusal itself',
   hits: [
     [
+      'Ông Lộc không phủ nhận việc nhà máy xả thải.',
+      { source: 'Ông Lộc', cue: 'không phủ nhận', content: 'việc nhà máy xả thải', act: 'confirm' },
+    ],
+    [
+      'Bà Liên không tin rằng Chile đứng sau vụ việc.',
+      { source: 'Bà Liên', cue: 'không tin rằng', content: 'Chile đứng sau vụ việc', act: 'deny' },
+    ],
+    [
+      'Các hãng hàng không cho biết giá vé sẽ tăng.',
+      { source: 'Các hãng hàng không', cue: 'cho biết', content: 'giá vé sẽ tăng' },
+    ],
+    [
       'Người phát ngôn Lầu Năm Góc từ chối bình luận về vị trí của tàu sân bay.',
       {
         source: 'Người phát ngôn Lầu Năm Góc',
