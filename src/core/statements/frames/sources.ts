@@ -6,6 +6,7 @@ import { classAt } from '../reading/reading-symbols.ts';
 
 const [COMMA, COLON, CLOSE, THAT] = [fixed(','), fixed(':'), fixed(')'), fixed('that')];
 const [PASSIVE, NOUN, VERB, GENITIVE] = [fixed('passive'), fixed('noun'), fixed('verb'), fixed('genitive')];
+const PERSON = fixed('person');
 
 /**
  * A noun phrase that may name who speaks; token indices, end-exclusive. `inherited`: the source of an earlier cue of the sentence;
@@ -215,13 +216,27 @@ const isAuxiliary = (reading: Reading, index: number): boolean => AUXILIARIES.ha
 function opensPhrase(reading: Reading, stretch: Stretch, first: number): boolean {
   const kind = reading.classes[first];
   if (at(reading, first).kind === 'mark' || OPENERS.has(kind) || !startsWord(reading, first)) return false;
-  if (reading.language.modal.demonstratives.has(at(reading, first).lower)) return false;
+  if (reading.language.modal.demonstratives.has(at(reading, first).lower) || belongsToPerson(reading, first))
+    return false;
   if (first === stretch.first || reading.cueAt[first - 1] !== 0) return true;
   const before = reading.classes[first - 1];
   if (OPENERS.has(before) || at(reading, first - 1).kind === 'mark') return true;
   if (before === VERB && (kind === NOUN || HEADS.has(kind))) return true;
   return HEADS.has(kind) && before !== kind && !(reading.nameAt[first] === 2);
 }
+
+/** `the assistant of Mr X`: the phrase begins with the assistant. */
+function belongsToPerson(reading: Reading, first: number): boolean {
+  if (reading.classes[first - 1] !== GENITIVE) return false;
+  for (let index = first - 2; index > first - 2 - LONGEST_TITLE; index--) {
+    if (reading.classes[index] === PERSON) return true;
+    if (reading.classes[index] !== NOUN) return false;
+  }
+  return false;
+}
+
+/** Words between one who serves and whom he serves, at most. */
+const LONGEST_TITLE = 4;
 
 const crossesQuote = (reading: Reading, first: number, end: number): boolean =>
   reading.quoteAt[first] !== reading.quoteAt[end - 1];
