@@ -60,7 +60,12 @@ function attributeStretch(reading: Reading, stretch: Stretch, threshold: number)
     if (sure !== null) found.push({ ...sure, probability: SURE });
     if (sure !== null || isHopeless(reading, cue)) continue;
     const nested = found.some(({ content }) => holdsCue(content, cue));
-    const frames = fitting(reading, stretch, cue, proposer.propose(cue, sources.slice(-MOST_EARLIER), found));
+    const frames = fitting(
+      reading,
+      stretch,
+      cue,
+      proposer.propose(cue, sources.slice(-MOST_EARLIER), found.slice(-MOST_EARLIER)),
+    );
     const likeliest = weigh(reading, stretch, frames, nested, threshold);
     if (likeliest === null || isUndone(reading, likeliest)) continue;
     found.push(likeliest);

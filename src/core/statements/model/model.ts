@@ -19,8 +19,11 @@ function hundredths(weight: number): number {
 /** Sums that are known under their numbers. */
 export type KnownSums = (number | undefined)[];
 
+/** No sentence that people write needs more room; what does is hostile, and its room is not made for each of its thousands of cues. */
+const MOST_ROOM = 5000;
+
 /** Room for sums under the numbers below a limit: made at once, for an array that grows by and by is slow. */
-export const roomFor = (limit: number): KnownSums => new Array<number | undefined>(limit);
+export const roomFor = (limit: number): KnownSums => (limit > MOST_ROOM ? [] : new Array<number | undefined>(limit));
 
 /** Sums the weights of the features that it is told, in hundredths. */
 export class Scorer implements Sink {
