@@ -15,9 +15,23 @@ export function fitting(reading: Reading, stretch: Stretch, cue: Cue, frames: re
   const named = namedAround(reading, stretch, cue);
   return frames.filter(
     (frame) =>
-      (named === null || staysWithin(named, frame)) && !takesNextCue(reading, frame) && !beginsWithin(reading, frame),
+      (named === null || staysWithin(named, frame)) &&
+      !takesNextCue(reading, frame) &&
+      !beginsWithin(reading, frame) &&
+      !isTitle(reading, frame),
   );
 }
+
+/** `The director, Mr X, denied.`: a noun phrase before who speaks is another word for him, not what he denies. */
+const isTitle = (reading: Reading, { kind, cue, content }: Frame): boolean =>
+  kind === 'content-cue' && UNSAID.has(cue.entry.act) && !tellsSomething(reading, content);
+
+function tellsSomething(reading: Reading, { first, end }: Run): boolean {
+  for (let index = first; index < end; index++) if (TELLING.has(reading.classes[index])) return true;
+  return false;
+}
+
+const TELLING = new FixedSet(['verb', 'auxiliary', 'passive', 'adjective', 'that', 'connective']);
 
 /** What a cue in A of `X calls A B` says is not said by X, and not of B. */
 const staysWithin = ({ first, end }: Run, { source, content }: Frame): boolean =>

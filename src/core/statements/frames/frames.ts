@@ -56,17 +56,8 @@ export function leftContent(
   const behind = source.side === 'right' ? source.end : cue.last + 1;
   if (before <= stretch.first || !endsSoon(reading, stretch, behind)) return null;
   const content = trimRun(reading, clauseStart(reading, stretch, tag), before + 1);
-  const tells = cue.entry.kind === 'according' || tellsSomething(reading, content);
-  return tells && content.end - content.first > 2 ? { kind: 'content-cue', content } : null;
+  return content.end - content.first > 2 ? { kind: 'content-cue', content } : null;
 }
-
-/** `The director, Mr X, denied.`: a noun phrase before who speaks is another word for him, not what he says. */
-function tellsSomething(reading: Reading, { first, end }: Run): boolean {
-  for (let index = first; index < end; index++) if (TELLING.has(reading.classes[index])) return true;
-  return false;
-}
-
-const TELLING = new FixedSet(['verb', 'auxiliary', 'passive', 'adjective', 'that', 'connective']);
 
 /** No tag (`AFP quotes Mr X as saying`) is longer before its cue, in tokens. */
 const LONGEST_TAG = 22;
