@@ -4,7 +4,7 @@ import { tokenAt } from '../names/token-at.ts';
 import type { Sight } from '../registry/register-names.ts';
 import type { Draft } from '../registry/registry.ts';
 
-/** Most words between a document and the body that made it: `nghiên cứu mới của nhóm tác giả thuộc`. */
+/** Most words between a document and the body that made it: `khảo sát của các tác giả ở`. */
 const MAX_GAP = 8;
 
 /** Most tokens from a name to the words for an author, and from there to the document: `A, một trong những tác giả chính của báo cáo`. */

@@ -171,8 +171,8 @@ const CASES: readonly (readonly [
     'its name where no outlet stands',
   ],
   [
-    'Ông Karim nói với Đài truyền hình nhà nước Czech rằng thuế sẽ giảm.',
-    [['Đài truyền hình nhà nước Czech', 'Karim']],
+    'Ông Karim nói với Đài truyền hình nhà nước Peru rằng thuế sẽ giảm.',
+    [['Đài truyền hình nhà nước Peru', 'Karim']],
     'a station told by its country',
   ],
   ['“Thuế sẽ giảm trong năm nay” - ông Karim nói với Albatro Media.', [['Albatro Media', 'Karim']], 'a company told'],
@@ -202,7 +202,7 @@ const CASES: readonly (readonly [
     'television is not the channel named before',
   ],
   [
-    'Ông Karim xác nhận vụ việc với Reuters và cho biết “hung thủ đã bị bắt tại chỗ”.',
+    'Ông Karim xác nhận tin này với Reuters và nói thêm “hung thủ đã bị bắt tại chỗ”.',
     [
       ['Reuters', 'Karim'],
       ['Reuters', 'Karim'],

@@ -54,16 +54,6 @@ export const nested: Construction = {
       { source: 'phe đối lập', cue: 'phủ nhận', content: 'việc nhận tiền từ nước ngoài', act: 'deny', nested: true },
     ],
     [
-      'Ông Lê Văn Định, chủ tịch huyện Mộc Giang, cho biết địa phương đã từ chối đề xuất làm cáp treo.',
-      {
-        source: 'Ông Lê Văn Định, chủ tịch huyện Mộc Giang',
-        cue: 'cho biết',
-        content: 'địa phương đã từ chối đề xuất làm cáp treo',
-        nested: false,
-      },
-      { source: 'địa phương', cue: 'từ chối', content: 'đề xuất làm cáp treo', act: 'deny', nested: true },
-    ],
-    [
       'Một quan chức tiết lộ chính phủ lo ngại giá gạo sẽ tăng.',
       { source: 'Một quan chức', cue: 'tiết lộ', content: 'chính phủ lo ngại giá gạo sẽ tăng', nested: false },
       { source: 'chính phủ', cue: 'lo ngại', content: 'giá gạo sẽ tăng', act: 'warn', nested: true },
@@ -85,17 +75,17 @@ export const nested: Construction = {
       },
     ],
     [
-      'Kết quả phân tích cho thấy tên lửa đã nổ ngay sau khi rời bệ phóng, Bộ Quốc phòng Peru tuyên bố.',
+      'Kết quả giám định cho thấy nồi hơi đã nổ giữa giờ ăn trưa, Bộ Quốc phòng Peru tuyên bố.',
       {
         source: 'Bộ Quốc phòng Peru',
         cue: 'tuyên bố',
-        content: 'Kết quả phân tích cho thấy tên lửa đã nổ ngay sau khi rời bệ phóng',
+        content: 'Kết quả giám định cho thấy nồi hơi đã nổ giữa giờ ăn trưa',
         nested: false,
       },
       {
-        source: 'Kết quả phân tích',
+        source: 'Kết quả giám định',
         cue: 'cho thấy',
-        content: 'tên lửa đã nổ ngay sau khi rời bệ phóng',
+        content: 'nồi hơi đã nổ giữa giờ ăn trưa',
         nested: true,
       },
     ],

@@ -8,7 +8,7 @@ export const subjectCueContent: Construction = {
       'Đại sứ quán Peru nhiều lần phủ nhận cáo buộc này.',
       { source: 'Đại sứ quán Peru', cue: 'phủ nhận', content: 'cáo buộc này', act: 'deny' },
     ],
-    ['Thay vào đó ông chỉ nói rằng kho hàng đã cũ.', { source: 'ông', cue: 'nói', content: 'kho hàng đã cũ' }],
+    ['Sau đó bà mới nói rằng kho hàng đã cũ.', { source: 'bà', cue: 'nói', content: 'kho hàng đã cũ' }],
     [
       'Ông Trần Quốc Bình, Giám đốc Sở Nông nghiệp tỉnh An Hòa, cho biết toàn tỉnh còn 12.000 ha lúa chưa thu hoạch.',
       {
