@@ -19,6 +19,10 @@ export function placeTokens(text: string, tokens: readonly Token[]): Int32Array 
 export const tokenAt = ({ tokens, places }: Pick<Reading, 'tokens' | 'places'>, offset: number): number =>
   places[offset] ?? tokens.length;
 
+/** Whether these words, in lower case, stand one behind the other from a token on. */
+export const standAt = ({ tokens }: Pick<Reading, 'tokens'>, at: number, words: readonly string[]): boolean =>
+  words.every((word, index) => tokens[at + index]?.lower === word);
+
 /** The folded words of a name. */
 export const nameWords = (r: Reading, name: Span): readonly string[] =>
   foldedTokens(r, tokenAt(r, name.start), tokenAt(r, name.end));

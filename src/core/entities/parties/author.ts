@@ -1,6 +1,6 @@
 import { AS, is, match } from '../lexicon.ts';
 import type { Reading } from '../names/read-name.ts';
-import { tokenAt } from '../names/token-at.ts';
+import { standAt, tokenAt } from '../names/token-at.ts';
 import type { Sight } from '../registry/register-names.ts';
 import type { Draft } from '../registry/registry.ts';
 
@@ -28,7 +28,7 @@ function documentBehind(r: Reading, mark: number): string | null {
   if (r.tokens[mark]?.kind !== 'mark') return null;
   const { authorship } = r.words;
   for (let at = mark + 1; at <= mark + MAX_LEAD && r.tokens[at]?.kind === 'word'; at++) {
-    if (!authorship.every((word, index) => r.tokens[at + index]?.lower === word)) continue;
+    if (!standAt(r, at, authorship)) continue;
     const from = at + authorship.length;
     for (let head = from; head < from + MAX_OF; head++) if (is(r, head, AS.document)) return wordsAt(r, head);
     return null;

@@ -1,7 +1,7 @@
 import { AS, is, match } from '../lexicon.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import type { Reading } from '../names/read-name.ts';
-import { tokenAt } from '../names/token-at.ts';
+import { standAt, tokenAt } from '../names/token-at.ts';
 
 /** Most tokens from a lawyer to the client: `, người bảo vệ quyền và lợi ích hợp pháp cho`. */
 const MAX_GAP = 12;
@@ -38,8 +38,7 @@ export function isDefendedBehind(r: Reading, behind: number, next: NameMention):
 const MAX_LEAD = 6;
 
 /** The words stand one behind the other in a stretch. */
-function holds({ tokens }: Reading, from: number, end: number, phrase: readonly string[]): boolean {
-  for (let at = from; at + phrase.length <= end; at++)
-    if (phrase.every((word, index) => tokens[at + index]?.lower === word)) return true;
+function holds(r: Reading, from: number, end: number, phrase: readonly string[]): boolean {
+  for (let at = from; at + phrase.length <= end; at++) if (standAt(r, at, phrase)) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { AS, is } from '../lexicon.ts';
 import type { Reading } from '../names/read-name.ts';
-import { tokenAt } from '../names/token-at.ts';
+import { standAt, tokenAt } from '../names/token-at.ts';
 import type { Sight } from '../registry/register-names.ts';
 import type { Draft } from '../registry/registry.ts';
 
@@ -21,8 +21,7 @@ export function isOpposing(r: Reading, from: number, end: number): boolean {
   return false;
 }
 
-const opposesAt = ({ tokens, words }: Reading, at: number): boolean =>
-  words.opposing.every((word, index) => tokens[at + index]?.lower === word);
+const opposesAt = (r: Reading, at: number): boolean => standAt(r, at, r.words.opposing);
 
 /** Fewest words of a party's name besides the one for its kind and that it is in opposition. */
 const MIN_NAME = 2;

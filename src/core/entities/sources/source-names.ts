@@ -1,7 +1,7 @@
 import { AS, is, match } from '../lexicon.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import type { Reading } from '../names/read-name.ts';
-import { tokenAt } from '../names/token-at.ts';
+import { standAt, tokenAt } from '../names/token-at.ts';
 
 /** Words of an unknown title. */
 const MAX_TITLE = 5;
@@ -132,10 +132,8 @@ export function joint(r: Reading, lead: NameMention, inside: readonly NameMentio
 }
 
 /** `A, đặc biệt là B và C`: who is named only as a part of the first. */
-const isExample = ({ tokens, words }: Reading, at: number): boolean =>
-  words.exemplifying.some((phrase) =>
-    phrase.every((word, index) => tokens[at - phrase.length + index]?.lower === word),
-  );
+const isExample = (r: Reading, at: number): boolean =>
+  r.words.exemplifying.some((phrase) => standAt(r, at - phrase.length, phrase));
 
 function joinBefore(r: Reading, at: number): 'and' | 'comma' | null {
   for (let from = at - 1; from >= at - 3 && from >= 0; from--) {

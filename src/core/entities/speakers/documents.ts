@@ -2,7 +2,7 @@ import { partitionPoint } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
 import { AS, is, match } from '../lexicon.ts';
 import type { Reading } from '../names/read-name.ts';
-import { namesIn, tokenAt } from '../names/token-at.ts';
+import { namesIn, standAt, tokenAt } from '../names/token-at.ts';
 import { countryIn } from '../parties/affiliation.ts';
 import type { Draft } from '../registry/registry.ts';
 import { readSource, type Source } from '../sources/read-source.ts';
@@ -93,7 +93,7 @@ function issuersOf(walk: Walk, source: Paper): readonly Draft[] | undefined {
   if (head?.sense.issued !== true) return undefined;
   const text = r.tokens.slice(source.headEnd - source.headLength, source.headEnd).map(({ lower }) => lower);
   for (let at = 0; at < r.tokens.length; at++) {
-    if (!text.every((word, index) => r.tokens[at + index]?.lower === word)) continue;
+    if (!standAt(r, at, text)) continue;
     const issuer = issuerAfter(walk, at + text.length) ?? issuerBefore(walk, at);
     if (issuer !== null) return [issuer];
   }

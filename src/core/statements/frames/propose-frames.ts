@@ -64,8 +64,8 @@ export class FrameProposer {
 
   /**
    * The likeliest sources of a cue, best first; `earlier`: those of cues before it, which it may take over; `told`: statements found before
-   * it. Neither `A said that B` nor `(according to) A, B` is a name: what begins with
-   * the source of a cue ends before that cue, or before what it says.
+   * it. Neither `A said that B` nor `(according to) A, B` is a name: what begins with the source of a cue ends before that cue, or before
+   * what it says.
    */
   rankSources(
     cue: Cue,
