@@ -7,7 +7,7 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** The characters as they stand. */
   readonly text: string;
-  /** In lower case. */
+  /** In lower case; a misspelled word as it was meant. */
   readonly lower: string;
   /** Number of the lower-case form among the language's words: 0 when it is none, -1 when the text was read without them. */
   readonly word: number;

@@ -63,12 +63,14 @@ function tokenOf(
 ): Token {
   const odd = (traits & ODD) !== 0;
   const raised = (traits & RAISED) !== 0;
-  const number = numbers === undefined || odd ? NO_WORD : numbers.find(text, start, end, hash);
+  const kind = first & CLASS;
+  const spelled = numbers === undefined || odd ? NO_WORD : numbers.find(text, start, end, hash);
+  const known = spelled !== NO_WORD || numbers === undefined || odd || kind !== WORD;
+  const number = known ? spelled : numbers.ofMisspelled(text.slice(start, end).toLowerCase());
   const listed = number === NO_WORD ? undefined : numbers?.wordOf(number);
-  const raw = listed !== undefined && !raised ? listed : text.slice(start, end);
+  const raw = spelled !== NO_WORD && listed !== undefined && !raised ? listed : text.slice(start, end);
   // Token by token: V8 moves the lowering of a whole text into the loop once the loop is hot, which makes it quadratic.
   const lower = listed ?? (raised ? raw.toLowerCase() : raw);
-  const kind = first & CLASS;
   return {
     start,
     end,

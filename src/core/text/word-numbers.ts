@@ -25,8 +25,14 @@ const SLOTS = 1024;
 export class WordNumbers {
   /** By number: the word in lower case. */
   readonly #words: string[] = [''];
+  readonly #repair: (lower: string) => string;
   #slots = new Int32Array(SLOTS);
   #mask = SLOTS - 1;
+
+  /** @param repair What a word in lower case was meant to be, where it is no word of the language as it is spelled. */
+  constructor(repair: (lower: string) => string = (lower) => lower) {
+    this.#repair = repair;
+  }
 
   /** One more than the highest number. */
   get size(): number {
@@ -64,6 +70,12 @@ export class WordNumbers {
       const number = entry & LOW;
       if (spells(this.#words[number] ?? '', text, start, end)) return number;
     }
+  }
+
+  /** The number of the word that a misspelled one was meant to be, {@link NO_WORD} when there is none. */
+  ofMisspelled(lower: string): number {
+    const meant = this.#repair(lower);
+    return meant === lower ? NO_WORD : this.of(meant);
   }
 
   /** The number of a token's word, looked up when its text was read without numbers. */

@@ -54,10 +54,18 @@ export function knownName(scan: Scan, at: number, token: Token): Match<Extract<S
   if (name === undefined) return undefined;
   if (token.capital) {
     const short = name.end === at + 1 && name.sense.kind === 'country';
-    return short && partOfPerson(scan, at, token) ? undefined : name;
+    if ((short && partOfPerson(scan, at, token)) || beginsBody(scan, at, name)) return undefined;
+    return name;
   }
   for (let i = at + 1; i < name.end; i++) if (scan.tokens[i]?.capital === true) return name;
   return undefined;
+}
+
+/** `Dallas News`, `New York Magazine`: a place begins the name of a body. */
+function beginsBody(scan: Scan, at: number, { sense, end }: Match<NameSense>): boolean {
+  if (sense.kind !== 'place' || scan.tokens[end]?.capital !== true) return false;
+  const run = readCapitals(scan, at);
+  return run !== null && run.end > end && is(scan, run.end - 1, AS.tail);
 }
 
 /** `Thái Em`, `Đức Phúc`: a short name of a state that begins a native person's name. */
@@ -90,9 +98,16 @@ export function takeKnown(
   const end = companyEnd(scan, at, sense, known);
   const { kind, name, party, medium, asWritten, club, home, seatOf } = sense;
   const told = { known: name, party, medium, asWritten, club, home, seatOf, abbreviation: abbreviationAt(scan, end) };
+  // `Phó chủ tịch tỉnh A, Apple có hai nhà máy`: whose office it is has been told.
+  if (kind === 'organization' && isTold(scan)) closeRole(scan);
   scan.found.push(mentionOf(spanOf(scan, at, end), spanOf(scan, from, end), kind, told));
   extendByName(scan, at, end);
   return afterBracket(scan, end);
+}
+
+/** A comma has just been read, and the office before it names a body or place. */
+function isTold({ role, found, tokens }: Scan): boolean {
+  return role?.bridge === 'comma' && (found.at(-1)?.start ?? 0) > (tokens[role.from]?.start ?? 0);
 }
 
 /** `ông A, giám đốc của LG Mobile`: in an office behind somebody's name, foreign words go on with the name of a company. */

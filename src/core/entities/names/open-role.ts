@@ -31,7 +31,7 @@ export function takeRole(scan: Scan, at: number, end: number): number {
   const before = scan.role?.bridge === 'comma' ? match(scan, scan.role.from, AS.role) : undefined;
   // `Trả lời phóng viên, Đại tá A`.
   const told = before !== undefined && scan.words.audience.has(before.sense.group);
-  if (scan.role !== null && scan.role.reach === at && !apart && !served && !told) {
+  if (scan.role !== null && scan.role.reach === at && !apart && !served && !told && !besideMany(scan, at)) {
     extendRole(scan, at, end);
     return end;
   }
@@ -52,6 +52,13 @@ export function takeRole(scan: Scan, at: number, end: number): number {
     home,
   };
   return end;
+}
+
+/** `các tướng lĩnh và Bộ trưởng A`: many, and one besides them. */
+function besideMany(scan: Scan, at: number): boolean {
+  const from = scan.role?.from ?? at;
+  const quantifier = match(scan, from - 1, AS.quantifier);
+  return is(scan, at - 1, AS.and) && quantifier?.end === from && quantifier.sense.plural;
 }
 
 /** `cựu`, `nguyên`, `phó` before a role word belong to it. */

@@ -93,6 +93,12 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
       at += 2;
       continue;
     }
+    // `phó chủ tịch quận 3`.
+    if (token?.kind === 'number' && at > from && match(r, at - 1, AS.area)?.end === at && !token.newline) {
+      out.push(named(textOf(r, at - 1, at + 1), 'place', false, null, at - 1, at + 1));
+      at += 1;
+      continue;
+    }
     const first = at === from || is(r, at - 1, AS.of) || (at === from + 1 && is(r, from, AS.area));
     const foreign = token !== undefined && !isNative(r.words, token);
     // `trưởng thôn A`: the office ends with the word for the place.

@@ -338,15 +338,44 @@ const beginsRole = (r: Reading, at: number): boolean =>
 function affiliationAfter(r: Reading, { name, role, apposition }: NameMention, kind: RoleKind | null): string | null {
   const at = tokenAt(r, name.end);
   const of = role === undefined ? undefined : match(r, at, AS.of);
-  const scholar = kind === 'profession' && is(r, at, AS.locative) ? match(r, at, AS.link) : undefined;
+  const place = kind === 'profession' && r.tokens[at]?.text === ',' ? at + 1 : at;
+  const scholar = kind === 'profession' && is(r, place, AS.locative) ? match(r, place, AS.link) : undefined;
   const dash = apposition === undefined && DASHES.has(r.tokens[at]?.text ?? '') ? { end: at + 1 } : undefined;
   const start = of?.end ?? scholar?.end ?? dash?.end;
-  if (start === undefined) return memberOf(r, at) ?? (role === undefined ? null : bodyBetween(r, at));
+  if (start === undefined)
+    return memberOf(r, at) ?? (role === undefined ? null : bodyBetween(r, at)) ?? employerOf(r, at, apposition);
   const body = readBody(r, start);
   if (of === undefined && (body?.specific !== true || (body.state && dash === undefined))) return null;
   const end = body?.specific === true ? body.end : (nameAt(r, start)?.end ?? start);
   const [first] = affiliations(r, start, end);
   return first === undefined || first.medium ? null : (first.party ?? first.name);
+}
+
+/** Most words from a profession to the body where it is practised. */
+const MAX_DESCRIPTION = 14;
+
+/** `ông A, một giáo viên dạy Toán nhiều năm tại Trường B`: the body at the end of what somebody is told to be. */
+function employerOf(r: Reading, mark: number, apposition: Span | undefined): string | null {
+  const opens = r.tokens[mark]?.text === ',' || DASHES.has(r.tokens[mark]?.text ?? '');
+  if (!opens && apposition === undefined) return null;
+  const from = apposition === undefined ? mark + 1 : tokenAt(r, apposition.start);
+  const quantifier = match(r, from, AS.quantifier);
+  const head = match(r, quantifier?.sense.plural === false ? quantifier.end : from, AS.role);
+  if (head?.sense.speaks !== 'profession') return null;
+  for (let at = head.end; at < head.end + MAX_DESCRIPTION; at++) {
+    const token = r.tokens[at];
+    if (token === undefined || token.newline || token.kind === 'mark' || is(r, at, AS.relay)) return null;
+    const link = match(r, at, AS.of)?.end ?? (is(r, at, AS.locative) ? match(r, at, AS.link)?.end : undefined);
+    const behind = link ?? comingFrom(r, at);
+    if (behind === null) {
+      if (is(r, at, AS.predicate)) return null;
+      continue;
+    }
+    const body = readBody(r, behind);
+    const [first] = affiliations(r, behind, body?.specific === true ? body.end : (nameAt(r, behind)?.end ?? behind));
+    if (first?.kind === 'organization') return first.medium ? null : (first.party ?? first.name);
+  }
+  return null;
 }
 
 /** `bà A từ IBM`, `tiến sĩ B, thuộc Học viện C`: the body that somebody without an office belongs to. */

@@ -3,7 +3,8 @@ import type { Draft, RoleFact, Sighting } from './registry.ts';
 /** How well a sighting fits a person: 0 not at all, more is better. */
 export function samePerson(draft: Draft, seen: Sighting): number {
   if (draft.gender !== 'any' && seen.gender !== 'any' && draft.gender !== seen.gender) return 0;
-  const form = sameName(draft.words, seen.words, seen.native);
+  // `Tong` alone could be native; `Tong Zhao` is not.
+  const form = sameName(draft.words, seen.words, seen.native && !draft.foreign);
   if (form === 0) return 0;
   if (form === 4) return 10;
   return form + roleFit(draft, seen.role);

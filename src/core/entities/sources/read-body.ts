@@ -147,10 +147,14 @@ function untilAbbreviation(r: Reading, from: number, end: number): number {
     const token = tokens[at];
     if (token === undefined || token.newline) return end;
     if (bracketed(r, at) !== undefined) return at;
-    if (token.kind !== 'word' || match(r, at, AS.predicate) !== undefined) return end;
+    if (token.kind !== 'word' || is(r, at, AS.predicate | AS.honorific) || otherOffice(r, at)) return end;
   }
   return end;
 }
+
+/** `… và giám đốc Cơ quan B`: the next body's head. */
+const otherOffice = (r: Reading, at: number): boolean =>
+  isAnd(r, at) && r.tokens[at + 1]?.capital === false && match(r, at + 1, AS.role)?.sense.speaks === 'office';
 
 /** What the words read so far say. */
 interface SoFar {
@@ -213,9 +217,14 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   const bearer = words.surnames.has(token.lower) ? named || before?.capital === false : named;
   if (bearer && calledAt(r, at) && (words.surnames.has(token.lower) || !isNative(words, token))) return null;
   // `Bộ trưởng Ngoại giao John Kerry`, but `BTC giải thưởng Zing Music`.
-  const bearing = state || (before?.capital === true && runLength(r, at) > 1);
+  // `Cơ quan Tình báo Quốc gia John Doe`: of a word in capitals mostly the first syllable is one.
+  const titled = before?.capital === true || tokens[at - 2]?.capital === true;
+  const bearing = state || (titled && runLength(r, at) > 1);
   if (named && bearing && foreignAfterNative(r, at, before)) return null;
-  return { end: joined(r, at + 1), specific: true, settled: !isNative(words, token) && !isAbbreviation(token) };
+  // `Trường THPT Phạm Văn Đồng than thở`: no small field word goes on with a person's name.
+  const whole = namesake && before?.capital === true && tokens[at + 1]?.capital === false;
+  const settles = whole || (!isNative(words, token) && !isAbbreviation(token));
+  return { end: joined(r, at + 1), specific: true, settled: settles };
 }
 
 /** `Bệnh viện Việt Nam - Cuba`, `Trường Việt Nhật`: two states in one name. */
@@ -236,8 +245,11 @@ function endsWithState(r: Reading, at: number): boolean {
 /** A foreign name after native words: `Bộ trưởng Ngoại giao Marcelo`. */
 function foreignAfterNative({ tokens, words }: Reading, at: number, before: Token | undefined): boolean {
   const token = tokens[at];
+  const next = tokens[at + 1];
   if (token === undefined || before === undefined || isAbbreviation(token)) return false;
-  return !isNative(words, token) && isNative(words, before);
+  // `Dan Smith`: a first name that could be a native word, and what could not.
+  const first = words.given.has(token.lower) && next?.capital === true && !isNative(words, next);
+  return (first || !isNative(words, token)) && isNative(words, before);
 }
 
 const innerIsNamed = (r: Reading, at: number): boolean =>

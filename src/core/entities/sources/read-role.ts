@@ -201,5 +201,7 @@ function partyOf(
   if (country !== undefined && first?.kind !== 'place') return country.name;
   if (body !== undefined) return body.party ?? body.name;
   if (first?.kind === 'place') return country?.name ?? first.name;
-  return first?.medium === true ? null : (home ?? own);
+  // `tổng giám đốc Reuters`, but no reporter of it.
+  if (first?.medium === true) return r.words.business.has(group) || r.words.impersonal.has(group) ? first.name : null;
+  return home ?? own;
 }

@@ -4,11 +4,19 @@ import type { NameMention } from '../names/name-mention.ts';
 import { type Reading, readCapitals } from '../names/read-name.ts';
 import { namesIn, tokenAt } from '../names/token-at.ts';
 import { readBody } from './read-body.ts';
-import { apposedPerson, employed, joint, leadingName, titledName } from './source-names.ts';
+import { apposedPerson, bearerBehind, besideMany, employed, joint, leadingName, othersBehind, titledName } from './source-names.ts';
 
 /** What a source's noun phrase is, as far as the phrase itself tells. Token indexes count in the article. */
 export type Source = { readonly from: number; readonly end: number } & (
-  | { readonly kind: 'names'; readonly names: readonly NameMention[]; readonly title?: number }
+  | {
+      readonly kind: 'names';
+      readonly names: readonly NameMention[];
+      readonly title?: number;
+      /** The body right before the name: `Nhà Trắng John Doe`. */
+      readonly employer?: NameMention | undefined;
+      /** Some more who are not named: `A, B và các nước khác`, `các tướng lĩnh và ông A`. */
+      readonly others?: { readonly from: number; readonly end: number } | undefined;
+    }
   | { readonly kind: 'pronoun'; readonly of: PronounKind; readonly gender: Gender }
   | {
       readonly kind: 'role';
@@ -149,7 +157,12 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
   const many = (plural || (indefinite && isCompanyWord(r, at))) && isKind(r, at, inside[0]);
   const crowd = many || ((indefinite || plural) && is(r, at, AS.origin) && is(r, at, AS.group));
   const lead = crowd ? null : leadingName(r, at, inside);
-  if (lead !== null) return { from: first, end, kind: 'names', names: [lead, ...joint(r, lead, inside, end)] };
+  const bearer = lead?.known === undefined ? null : bearerBehind(r, end, inside);
+  if (bearer !== null) return { from: first, end, kind: 'names', names: [bearer], employer: lead ?? undefined };
+  if (lead !== null) {
+    const names = [lead, ...joint(r, lead, inside, end)];
+    return { from: first, end, kind: 'names', names, others: othersBehind(r, names, end) };
+  }
   const role = match(r, at, AS.role);
   const document = match(r, at, AS.document);
   const group = match(r, at, AS.group);
@@ -159,6 +172,11 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
   const longest = compound >= known ? 0 : known;
   const pointing = endsPointing(r, Math.max(at, longest - 1), end);
   if (longest > 0 && role?.end === longest) {
+    const beside = plural ? besideMany(r, role.end, end, inside) : null;
+    if (beside !== null) {
+      const and = tokenAt(r, beside.start) - 1;
+      return { from: first, end, kind: 'names', names: [beside], others: { from: first, end: and } };
+    }
     const apposed = apposedPerson(r, role.end, inside, role.sense.speaks === 'kin');
     if (apposed !== null)
       return { from: first, end, kind: 'names', names: [apposed, ...joint(r, apposed, inside, end)], title: at };

@@ -64,10 +64,13 @@ export function apposedPerson(
   return null;
 }
 
-/** Up to three words of no list, then a name that ends the phrase: `thiền sư Minh Sơn`. */
+/** Up to three words of no list, then a name that ends the phrase or its first part: `thiền sư Minh Sơn`. */
 export function titledName(r: Reading, from: number, end: number, inside: readonly NameMention[]): NameMention | null {
   const [name] = inside;
-  if (name === undefined || inside.length > 1 || name.end < (r.tokens[end - 1]?.end ?? 0)) return null;
+  if (name === undefined) return null;
+  // `hàng xóm Mary Adams, 41 tuổi`: what follows a comma tells more of a person.
+  const ends = inside.length === 1 && name.end >= (r.tokens[end - 1]?.end ?? 0);
+  if (!ends && (name.kind !== 'person' || r.tokens[tokenAt(r, name.end)]?.text !== ',')) return null;
   if (name.kind === 'country' || (name.kind === 'place' && name.known !== undefined) || name.kind === 'organization')
     return null;
   const at = tokenAt(r, name.start);
@@ -80,6 +83,14 @@ export function employed(r: Reading, end: number, inside: readonly NameMention[]
   if (employer?.kind !== 'organization' || person?.kind !== 'person' || other !== undefined) return null;
   const last = r.tokens[end - 1]?.end ?? 0;
   return person.end >= last && tokenAt(r, employer.end) === tokenAt(r, person.start) ? person : null;
+}
+
+/** `Nhà Trắng John Doe`: a full name right behind a known body, whose office was cut off or is not told. */
+export function bearerBehind(r: Reading, end: number, inside: readonly NameMention[]): NameMention | null {
+  const bearer = employed(r, end, inside);
+  if (bearer === null) return null;
+  const name = r.tokens.slice(tokenAt(r, bearer.name.start), tokenAt(r, bearer.name.end));
+  return name.length > 1 && name.every(({ kind, text }) => kind === 'word' && text.length > 1) ? bearer : null;
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"]);
@@ -123,12 +134,43 @@ export function joint(r: Reading, lead: NameMention, inside: readonly NameMentio
   const last = pending.at(-1);
   const listed =
     last !== undefined &&
-    last.end >= (r.tokens[end - 1]?.end ?? 0) &&
+    (last.end >= (r.tokens[end - 1]?.end ?? 0) || othersBehind(r, [last], end) !== undefined) &&
     [lead, ...pending].every((name) => name.kind === lead.kind);
   const apart =
     lead.kind === 'person' || lead.kind === 'country' || [lead, ...pending].every((name) => name.known !== undefined);
   if (listed && apart) out.push(...pending);
   return out;
+}
+
+/** `A, B và các nước khác`, `A và ít nhất 11 nước`: behind the last name come some who are not named. */
+export function othersBehind(
+  r: Reading,
+  names: readonly NameMention[],
+  end: number,
+): { readonly from: number; readonly end: number } | undefined {
+  const last = names.at(-1);
+  const from = last === undefined ? undefined : match(r, tokenAt(r, last.apposition?.end ?? last.end), AS.and)?.end;
+  return from !== undefined && from < end && isMany(r, from) ? { from, end } : undefined;
+}
+
+/** Words before a number: `ít nhất 11 nước`. */
+const MAX_BEFORE_NUMBER = 2;
+
+const isMany = (r: Reading, at: number): boolean =>
+  match(r, at, AS.quantifier)?.sense.plural === true ||
+  r.tokens.slice(at, at + 1 + MAX_BEFORE_NUMBER).some(({ kind, text }) => kind === 'number' && text !== '1');
+
+/** `các tướng lĩnh và Bộ trưởng A`: the one who is named besides many. */
+export function besideMany(
+  r: Reading,
+  from: number,
+  end: number,
+  inside: readonly NameMention[],
+): NameMention | null {
+  const last = inside.at(-1);
+  if (last?.kind !== 'person' || last.end < (r.tokens[end - 1]?.end ?? 0)) return null;
+  const at = tokenAt(r, last.start);
+  return at > from && is(r, at - 1, AS.and) ? last : null;
 }
 
 /** `A, đặc biệt là B và C`: who is named only as a part of the first. */

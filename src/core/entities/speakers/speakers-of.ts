@@ -64,8 +64,15 @@ const isBlank = ({ r }: Walk, { start, end }: Span): boolean => (r.tokens[tokenA
 /** The names of a source; a title that only this source gives is learned. */
 function named(walk: Walk, source: Extract<Source, { kind: 'names' }>, byOutlet: boolean): readonly Draft[] {
   const drafts = unique(source.names.map((name) => speakerOf(walk, name)));
+  const { others } = source;
+  if (others !== undefined) {
+    const phrase = { ...others, kind: 'other', plural: true, single: false, pointing: false } as const;
+    return [...drafts, unnamed(walk, phrase, { plural: true })];
+  }
   const [first] = drafts;
   const [name] = source.names;
+  if (first?.kind === 'person' && source.employer !== undefined)
+    first.party ??= speakerOf(walk, source.employer)?.party ?? null;
   if (byOutlet && first !== undefined && name !== undefined && drafts.length === 1) takeAsOutlet(walk, first, name);
   if (first !== undefined && name !== undefined && drafts.length === 1) {
     settleByBody(walk, source, first, name);

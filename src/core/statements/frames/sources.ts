@@ -4,7 +4,7 @@ import { followsAccording, quotesAt } from '../reading/media.ts';
 import { at, cueOn, phraseOf, type Reading, type Stretch, startsWord } from '../reading/reading.ts';
 import { classAt } from '../reading/reading-symbols.ts';
 
-const [COMMA, COLON, CLOSE, THAT] = [fixed(','), fixed(':'), fixed(')'), fixed('that')];
+const [COMMA, COLON, OPEN, CLOSE, THAT] = [fixed(','), fixed(':'), fixed('('), fixed(')'), fixed('that')];
 const [PASSIVE, NOUN, VERB, GENITIVE] = [fixed('passive'), fixed('noun'), fixed('verb'), fixed('genitive')];
 const PERSON = fixed('person');
 
@@ -68,7 +68,7 @@ function proposeLeft(reading: Reading, stretch: Stretch, cue: Cue, found: Source
   for (let first = limit; first < cue.first; first++) {
     if (!opensPhrase(reading, stretch, first)) continue;
     for (const end of ends) {
-      if (end <= first || crossesQuote(reading, first, end)) continue;
+      if (end <= first || crossesQuote(reading, first, end) || endsBracket(reading, first, end)) continue;
       if (first > said || end <= said) found.push({ first, end, side: 'left' });
     }
   }
@@ -240,6 +240,13 @@ const LONGEST_TITLE = 4;
 
 const crossesQuote = (reading: Reading, first: number, end: number): boolean =>
   reading.quoteAt[first] !== reading.quoteAt[end - 1];
+
+/** `(…, Hà Nội)`: the phrase ends with a bracket that was opened before it. */
+function endsBracket(reading: Reading, first: number, end: number): boolean {
+  if (reading.classes[end - 1] !== CLOSE) return false;
+  for (let index = end - 2; index >= first; index--) if (reading.classes[index] === OPEN) return false;
+  return true;
+}
 
 function proposeRight(reading: Reading, stretch: Stretch, cue: Cue, found: SourceCandidate[]): void {
   const next = cue.last + 1;

@@ -16,6 +16,7 @@ import groupHeads from '../words/group-heads.json' with { type: 'json' };
 import honorifics from '../words/honorifics.json' with { type: 'json' };
 import nameTails from '../words/name-tails.json' with { type: 'json' };
 import bodies from '../words/names-bodies.json' with { type: 'json' };
+import cities from '../words/names-cities.json' with { type: 'json' };
 import countries from '../words/names-countries.json' with { type: 'json' };
 import media from '../words/names-media.json' with { type: 'json' };
 import places from '../words/names-places.json' with { type: 'json' };
@@ -58,6 +59,20 @@ function addNames(lexicon: Lexicon): void {
   for (const name of provinces.entries) add(lexicon, name, { as: 'name', name, kind: 'place', home: true });
   for (const { name, lies } of places.entries)
     add(lexicon, name, { as: 'name', name, kind: 'place', ...(lies === undefined ? {} : { lies }) });
+  const stateOf = statesByCode();
+  for (const { code, names } of cities.entries)
+    for (const name of names) add(lexicon, name, { as: 'name', name, kind: 'place', lies: stateOf.get(code) });
+}
+
+/** The usual name of each state by its code (ISO 3166). */
+function statesByCode(): Map<string, string> {
+  const usual = new Map(states.entries.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((one) => [one, name])));
+  return new Map(
+    countries.entries.map(({ code, names }) => {
+      const known = names.find((name) => usual.has(name)) ?? '';
+      return [code, usual.get(known) ?? names[0] ?? code];
+    }),
+  );
 }
 
 /** Behind an office whose bearer only stands in. */

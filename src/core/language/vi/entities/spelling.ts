@@ -19,6 +19,19 @@ export function foldWord(lower: string): string {
   return PLAIN.test(folded) || isSyllable(folded) ? folded : withoutMarks(folded);
 }
 
+/** Grave, acute, tilde, hook above and dot below, as NFD writes them. */
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const VOWEL = /[aăâeêioôơuưy]/u;
+
+/** `ngươì` → `người`, `hôị` → `hội`: some programs set the tone mark on the last letter, where it cannot stand. */
+export function settleTone(lower: string): string {
+  const last = lower.slice(-1).normalize('NFD');
+  const tone = TONE.exec(last)?.[0];
+  const vowel = lower.slice(-2, -1);
+  if (tone === undefined || !VOWEL.test(vowel)) return lower;
+  return `${lower.slice(0, -2)}${`${vowel}${tone}`.normalize('NFC')}${last.replace(tone, '').normalize('NFC')}`;
+}
+
 const PLAIN = /^[a-z0-9]*$/u;
 
 const withoutMarks = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
