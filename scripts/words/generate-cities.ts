@@ -35,7 +35,9 @@ const MIN_LETTERS = 4;
 const OFTEN = 3;
 /** Greatest shares of uses for people, for things, and beside other capitals; least share with a preposition of place. */
 const SHARES = { person: 0.03, thing: 0.08, capital: 0.35, where: 0.15 };
-const PERSON = new Set('ông bà anh chị cô tướng luật sĩ viên tên thống trưởng thứ chàng cậu ngài sư sao hlv'.split(' '));
+const PERSON = new Set(
+  'ông bà anh chị cô tướng luật sĩ viên tên thống trưởng thứ chàng cậu ngài sư sao hlv'.split(' '),
+);
 const THING = new Set('clb đội hãng ty đoàn tờ báo kênh trang máy xe chiếc giải'.split(' '));
 const WHERE = new Set('tại ở từ đến tới phố bang gần về khỏi sang thành cảng của'.split(' '));
 

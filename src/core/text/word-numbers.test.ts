@@ -32,6 +32,16 @@ test('words keep their numbers while others come', () => {
   expect([numbers.of('w3000'), numbers.of('')]).toEqual([NO_WORD, NO_WORD]);
 });
 
+test('a misspelled word has the number of what was meant, and keeps its own letters', () => {
+  const numbers = new WordNumbers((lower) => lower.replace('0', 'o'));
+  const number = numbers.add('word');
+  expect(tokenize('W0rd w0rse', numbers)).toMatchObject([
+    { text: 'W0rd', lower: 'word', word: number, capital: true },
+    { text: 'w0rse', lower: 'w0rse', word: NO_WORD },
+  ]);
+  expect(numbers.add('w0rd')).toBe(number);
+});
+
 test('splitWords finds what the expression finds', () => {
   fc.assert(
     fc.property(text, (read) => {

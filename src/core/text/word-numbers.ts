@@ -39,9 +39,9 @@ export class WordNumbers {
     return this.#words.length;
   }
 
-  /** The number of a word in lower case; it gets one when it has none. */
+  /** The number of a word in lower case; it gets one when it has none, and is no misspelling of a word that has. */
   add(lower: string): number {
-    const known = this.of(lower);
+    const known = this.of(lower) || this.ofMisspelled(lower);
     if (known !== NO_WORD) return known;
     const number = this.#words.push(lower) - 1;
     if (number > LOW) throw new RangeError('more words than can be numbered');

@@ -4,7 +4,16 @@ import type { NameMention } from '../names/name-mention.ts';
 import { type Reading, readCapitals } from '../names/read-name.ts';
 import { namesIn, tokenAt } from '../names/token-at.ts';
 import { readBody } from './read-body.ts';
-import { apposedPerson, bearerBehind, besideMany, employed, joint, leadingName, othersBehind, titledName } from './source-names.ts';
+import {
+  apposedPerson,
+  bearerBehind,
+  besideMany,
+  employed,
+  joint,
+  leadingName,
+  othersBehind,
+  titledName,
+} from './source-names.ts';
 
 /** What a source's noun phrase is, as far as the phrase itself tells. Token indexes count in the article. */
 export type Source = { readonly from: number; readonly end: number } & (

@@ -161,12 +161,7 @@ const isMany = (r: Reading, at: number): boolean =>
   r.tokens.slice(at, at + 1 + MAX_BEFORE_NUMBER).some(({ kind, text }) => kind === 'number' && text !== '1');
 
 /** `các tướng lĩnh và Bộ trưởng A`: the one who is named besides many. */
-export function besideMany(
-  r: Reading,
-  from: number,
-  end: number,
-  inside: readonly NameMention[],
-): NameMention | null {
+export function besideMany(r: Reading, from: number, end: number, inside: readonly NameMention[]): NameMention | null {
   const last = inside.at(-1);
   if (last?.kind !== 'person' || last.end < (r.tokens[end - 1]?.end ?? 0)) return null;
   const at = tokenAt(r, last.start);

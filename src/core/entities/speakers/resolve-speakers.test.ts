@@ -1071,6 +1071,73 @@ const POINTERS: readonly Row[] = [
   ['[[Lãnh đạo nhà trường]] nói.', ['?Lãnh đạo nhà trường (nhà trường)'], 'a school without a name'],
 ];
 
+const EMPLOYERS: readonly Row[] = [
+  ['[[Ông Trần Văn Bảy (Phó chủ tịch quận 3)]] nói.', ['Trần Văn Bảy (quận 3)'], 'a district that has a number'],
+  ['[[Tổng giám đốc Reuters Paul Meyer]] nói.', ['Paul Meyer (Reuters)'], 'the head of a news agency'],
+  ['[[Phóng viên Reuters Paul Meyer]] nói.', ['Paul Meyer (-)'], 'a reporter speaks for nobody'],
+  [
+    'Chúng tôi gặp thầy Lê Trung Tín – một giáo viên dạy Toán nhiều năm tại Trường THPT Nguyễn Du. [[Thầy Tín]] nói.',
+    ['Lê Trung Tín (Trường THPT Nguyễn Du)'],
+    'words of no list between a profession and the body where it is practised',
+  ],
+  [
+    '[[Paul Triaux, một trong những nhà thiên văn học tham gia từ Đại học Oxton]] nói.',
+    ['Paul Triaux (Đại học Oxton)'],
+    'one of many, and where they come from',
+  ],
+  [
+    'Theo [[giáo sư Park Yu-chan]], tại Đại học Dongha ở Seoul, khó có hoà bình.',
+    ['Park Yu-chan (Đại học Dongha)'],
+    'a scholar’s place behind a comma',
+  ],
+  [
+    '[[Chị Lê Thị Hoa, phụ huynh học sinh tại Trường tiểu học Cửa Nam]] nói.',
+    ['Lê Thị Hoa (-)'],
+    'parents do not speak for the school',
+  ],
+  [
+    'Theo [[ông Lê Thắng]], Phó chủ tịch tỉnh Hà Tĩnh, Samsung có hai nhà máy.',
+    ['Lê Thắng (Hà Tĩnh)'],
+    'behind the comma the content begins',
+  ],
+  [
+    'Bộ mời giám đốc Cơ quan Tình báo Quốc gia Dan Coleman và giám đốc Cơ quan An ninh Quốc gia (NSX). [[Ông Coleman]] nói.',
+    ['Dan Coleman (Cơ quan Tình báo Quốc gia)'],
+    'neither the bearer nor the next body belongs to a body’s name',
+  ],
+  ['[[Nhà Trắng John Baker]] nói.', ['John Baker (Mỹ)'], 'a full name behind a known body'],
+  ['[[Giới tướng lĩnh Iran]] nói.', ['?Giới tướng lĩnh Iran (Iran)'], 'the circle of those who hold an office'],
+];
+
+const BESIDE: readonly Row[] = [
+  [
+    '[[Nga, Cuba, Lào và các nước khác]] phản đối.',
+    ['Nga (Nga) + Cuba (Cuba) + Lào (Lào) + ?các nước khác (-)'],
+    'a list that ends with those who are not named',
+  ],
+  [
+    '[[Mỹ, Canada và ít nhất 11 nước]] phản đối.',
+    ['Mỹ (Mỹ) + Canada (Canada) + ?ít nhất 11 nước (-)'],
+    'their number is told',
+  ],
+  [
+    '[[Các chỉ huy quân đội và Bộ trưởng Quốc phòng Pedro Alonso]] nói.',
+    ['Pedro Alonso (-) + ?Các chỉ huy quân đội (quân đội)'],
+    'many, and one besides them',
+  ],
+];
+
+const NO_PEOPLE: readonly Row[] = [
+  ['[[Thuyền trưởng tàu dầu Marina 1]] nói.', ['?Thuyền trưởng tàu dầu Marina 1 (-)'], 'a ship'],
+  ['[[Dallas News]] đưa tin.', ['Dallas News (-)'], 'a place that begins the name of a body'],
+  ['[[Cảnh sát Johannesburg]] nói.', ['Cảnh sát Johannesburg (Nam Phi)'], 'a city of another country'],
+  [
+    '[[Lin Zhao, nhà phân tích]] nói. [[Lin]] nói thêm.',
+    ['Lin Zhao (-)', 'Lin Zhao (-)'],
+    'the first word alone could be native',
+  ],
+];
+
 const CUT_NAMES: readonly Row[] = [
   ['[[Bí thư Thành uỷ Phạm Văn Sáu]] nói.', ['Phạm Văn Sáu (Thành uỷ)'], 'a party committee bears nobody’s name'],
   ['[[Phó chủ tịch huyện Lê Văn Tám]] nói.', ['Lê Văn Tám (-)'], 'a district seldom bears somebody’s name'],
@@ -1163,6 +1230,9 @@ describe('resolveSpeakers', () => {
     ['names told otherwise', SPELLINGS],
     ['who stands behind a document', PAPERS],
     ['where names end', CUT_NAMES],
+    ['where they work', EMPLOYERS],
+    ['named and unnamed together', BESIDE],
+    ['names of no person', NO_PEOPLE],
     ['women and men', WOMEN_AND_MEN],
     ['words that point at somebody', POINTERS],
     ['titles and roles', TITLES],

@@ -104,7 +104,8 @@ export class Symbols {
       text === '' || text.includes(' ') || text !== text.toLowerCase() ? [] : [[words.add(text), index + 1] as const],
     );
     this.byWord = new Int32Array(Math.max(0, ...entered.map(([word]) => word)) + 1).fill(UNKNOWN);
-    for (const [word, number] of entered) this.byWord[word] = number;
+    // A misspelled word has the number of what was meant.
+    for (const [word, number] of entered) if (words.wordOf(word) === this.texts[number - 1]) this.byWord[word] = number;
     this.lexiconTexts = Int32Array.from(lexicon.words, (word) => this.of(word?.text ?? ''));
     this.lexiconGroups = Int32Array.from(lexicon.words, (word) => this.of(word?.group ?? ''));
   }

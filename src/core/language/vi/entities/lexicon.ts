@@ -66,7 +66,9 @@ function addNames(lexicon: Lexicon): void {
 
 /** The usual name of each state by its code (ISO 3166). */
 function statesByCode(): Map<string, string> {
-  const usual = new Map(states.entries.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((one) => [one, name])));
+  const usual = new Map(
+    states.entries.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((one) => [one, name])),
+  );
   return new Map(
     countries.entries.map(({ code, names }) => {
       const known = names.find((name) => usual.has(name)) ?? '';

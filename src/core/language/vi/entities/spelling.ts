@@ -22,6 +22,8 @@ export function foldWord(lower: string): string {
 /** Grave, acute, tilde, hook above and dot below, as NFD writes them. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const VOWEL = /[aăâeêioôơuưy]/u;
+/** Where the last letter may bear the tone: `hoá`, `khoẻ`, `quý`, `già`, `quá`. */
+const RIGHTLY = /(?:o[ae]|uy|gi.|qu.)$/u;
 
 /** `ngươì` → `người`, `hôị` → `hội`: some programs set the tone mark on the last letter, where it cannot stand. */
 export function settleTone(lower: string): string {
@@ -29,7 +31,9 @@ export function settleTone(lower: string): string {
   const tone = TONE.exec(last)?.[0];
   const vowel = lower.slice(-2, -1);
   if (tone === undefined || !VOWEL.test(vowel)) return lower;
-  return `${lower.slice(0, -2)}${`${vowel}${tone}`.normalize('NFC')}${last.replace(tone, '').normalize('NFC')}`;
+  const bare = last.replace(tone, '').normalize('NFC');
+  const before = lower.slice(0, -2);
+  return RIGHTLY.test(`${before}${vowel}${bare}`) ? lower : `${before}${`${vowel}${tone}`.normalize('NFC')}${bare}`;
 }
 
 const PLAIN = /^[a-z0-9]*$/u;

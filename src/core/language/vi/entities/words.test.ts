@@ -16,7 +16,7 @@ import openers from '../words/openers.json' with { type: 'json' };
 import roleGroups from '../words/role-groups.json' with { type: 'json' };
 import roles from '../words/roles.json' with { type: 'json' };
 import { FUNCTION_WORDS, PRONOUNS, QUANTIFIERS } from './function-words.ts';
-import { foldWord, isSyllable, spellings } from './spelling.ts';
+import { foldWord, isSyllable, settleTone, spellings } from './spelling.ts';
 
 const named = (entries: readonly { readonly name: string }[]): string[] => entries.map(({ name }) => name);
 
@@ -62,6 +62,24 @@ describe('spelling', () => {
   ])('%s is folded to %s', (word, folded) => {
     expect(foldWord(word)).toBe(folded);
     expect(spellings([folded])).toContainEqual([folded]);
+  });
+
+  test.each([
+    ['ngươì', 'người'],
+    ['hôị', 'hội'],
+    ['vưà', 'vừa'],
+    ['cuả', 'của'],
+    ['nhiêù', 'nhiều'],
+    ['thaó', 'tháo'],
+    ['hoá', 'hoá'],
+    ['khoẻ', 'khoẻ'],
+    ['quý', 'quý'],
+    ['quá', 'quá'],
+    ['già', 'già'],
+    ['thuỷ', 'thuỷ'],
+    ['lá', 'lá'],
+  ])('the tone of %s belongs to %s', (word, meant) => {
+    expect(settleTone(word)).toBe(meant);
   });
 
   test.each([
