@@ -155,6 +155,8 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   if (names.length > 1 && is(scan, end - 1, AS.tail)) return 'organization';
   const ofBody = role !== null && role.reach === from && is(scan, from - 1, AS.of);
   if (ofBody && (names.length <= 2 ? !native : !words.surnames.has(first.lower))) return 'organization';
+  if (native && names.length === 2 && !afterArea(scan, from) && (isFirstName(scan, first) || isTitled(scan, end)))
+    return 'person';
   if (native && names.length >= 2 && names.length <= 5 && words.surnames.has(first.lower)) {
     return afterArea(scan, from) ? 'place' : 'person';
   }
@@ -165,6 +167,18 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
     return isWhere(scan, from) && !scan.called.has(first.lower) && !words.given.has(first.lower) ? 'place' : 'person';
   }
   return is(scan, from - 1, AS.locative) ? 'place' : 'person';
+}
+
+/** `Dean Chang`: a first name that no native name begins with. */
+const isFirstName = ({ words }: Scan, first: Token): boolean =>
+  words.given.has(foldedToken(words, first)) && !words.surnames.has(first.lower) && !words.openers.has(first.lower);
+
+/** `Lan Bian, chuyên gia tại …`: what somebody is follows. */
+function isTitled(scan: Scan, end: number): boolean {
+  if (scan.tokens[end]?.text !== ',') return false;
+  const quantifier = match(scan, end + 1, AS.quantifier);
+  const { speaks } = match(scan, quantifier?.end ?? end + 1, AS.role)?.sense ?? {};
+  return speaks === 'profession' || (speaks === 'office' && scan.tokens[end + 1]?.capital === false);
 }
 
 /** `họp tại Lunden`: the words that tell where something is, not those that tell where it goes, which lead to people as well. */

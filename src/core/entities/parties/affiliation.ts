@@ -99,7 +99,11 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
       at += 1;
       continue;
     }
-    const first = at === from || is(r, at - 1, AS.of) || (at === from + 1 && is(r, from, AS.area));
+    const first =
+      at === from ||
+      is(r, at - 1, AS.of) ||
+      r.words.comingFrom.has(r.tokens[at - 1]?.lower ?? '') ||
+      (at === from + 1 && is(r, from, AS.area));
     const foreign = token !== undefined && !isNative(r.words, token);
     // `trưởng thôn A`: the office ends with the word for the place.
     const placed = at === from && is(r, at - 1, AS.area) && match(r, at - 2, AS.role)?.end === at;

@@ -2,10 +2,10 @@ import { DASHES } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
 import { AS, type Gender, is, match, type RoleKind } from '../lexicon.ts';
 import { copyOf, type NameMention } from '../names/name-mention.ts';
-import { isAbbreviation, nameAt, type Reading } from '../names/read-name.ts';
+import { isAbbreviation, nameAt, type Reading, readCapitals } from '../names/read-name.ts';
 import { expandedWords, folded, isNative } from '../names/spelling.ts';
 import { nameWords, tokenAt } from '../names/token-at.ts';
-import { type Affiliation, affiliations, countryIn, spokenFor, stateIn } from '../parties/affiliation.ts';
+import { type Affiliation, affiliations, countryIn, spokenFor, stateIn, textOf } from '../parties/affiliation.ts';
 import { partyOfAuthor } from '../parties/author.ts';
 import { isClientOf, isDefendedBehind } from '../parties/client.ts';
 import { oppositionParty } from '../parties/opposition.ts';
@@ -374,6 +374,10 @@ function employerOf(r: Reading, mark: number, apposition: Span | undefined): str
     const body = readBody(r, behind);
     const [first] = affiliations(r, behind, body?.specific === true ? body.end : (nameAt(r, behind)?.end ?? behind));
     if (first?.kind === 'organization') return first.medium ? null : (first.party ?? first.name);
+    // `tại Heritage Foundation`: the last word tells that it is a body.
+    const run = body === null ? readCapitals(r, behind) : null;
+    const tail = run === null ? undefined : match(r, run.end - 1, AS.tail);
+    if (run !== null && tail?.sense.medium === false) return textOf(r, run.from, run.end);
   }
   return null;
 }

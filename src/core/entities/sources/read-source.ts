@@ -69,7 +69,7 @@ export function readSource(r: Reading, span: Span, names: readonly NameMention[]
   const inside = namesIn(names, span);
   const whole = readPhrase(r, withQuantifier(r, first), end, inside);
   const relays = whole.kind === 'names' && whole.names[0]?.medium === true;
-  const later = clauseName(r, whole, inside);
+  const later = clauseName(r, whole, inside) ?? addressedBehind(r, whole, inside);
   if (later !== null) return later;
   const behind = behindList(r, whole, inside);
   if (behind !== null) return behind;
@@ -91,6 +91,18 @@ function clauseName(r: Reading, whole: Source, inside: readonly NameMention[]): 
     return null;
   }
   return null;
+}
+
+/** `Kết luận tại buổi họp ông A, vụ trưởng Vụ B`: a comma is missing before the one who speaks. */
+function addressedBehind(r: Reading, { kind, from, end }: Source, inside: readonly NameMention[]): Source | null {
+  const [person, other] = inside.filter((name) => name.kind === 'person');
+  if (kind !== 'document' || person?.addressed !== true || person.role !== undefined || other !== undefined)
+    return null;
+  const at = tokenAt(r, person.start);
+  const behind = tokenAt(r, person.apposition?.end ?? person.end);
+  const bound = is(r, at - 1, AS.of | AS.and | AS.topic | AS.author | AS.locative | AS.link);
+  if (bound || at <= from || (behind < end && r.tokens[behind]?.text !== '(')) return null;
+  return { from: at, end, kind: 'names', names: [person] };
 }
 
 /** Longest verb in words. */

@@ -1105,6 +1105,27 @@ const EMPLOYERS: readonly Row[] = [
     ['Dan Coleman (Cơ quan Tình báo Quốc gia)'],
     'neither the bearer nor the next body belongs to a body’s name',
   ],
+  [
+    '[[Dean Chang, một nhà nghiên cứu tại Hartford Foundation]] nói. [[Chang]] nói thêm.',
+    ['Dean Chang (Hartford Foundation)', 'Dean Chang (Hartford Foundation)'],
+    'a name of words that could be native, and a body told by its last word',
+  ],
+  [
+    'Hội đồng Hoà giải Quốc gia Thái Lan (NCPX) bác bỏ. [[Một nguồn tin từ NCPX]] nói.',
+    ['?Một nguồn tin từ NCPX (Thái Lan)'],
+    'the short name of the body that a source comes from',
+  ],
+  [
+    '[[Đa số ý kiến trong Ủy ban Tài chính]] phản đối.',
+    ['?Đa số ý kiến trong Ủy ban Tài chính (Ủy ban Tài chính)'],
+    'views in a body',
+  ],
+  [
+    '[[Kết luận tại buổi họp ông Lê Việt Hoàng, Vụ trưởng Vụ Vận tải (Bộ Giao thông)]] nói.',
+    ['Lê Việt Hoàng (Bộ Giao thông)'],
+    'a comma is missing before the one who speaks',
+  ],
+  ['[[Trưởng BKS Trần Ngọc Dương]] nói.', ['Trần Ngọc Dương (-)'], 'an office in short'],
   ['[[Nhà Trắng John Baker]] nói.', ['John Baker (Mỹ)'], 'a full name behind a known body'],
   ['[[Giới tướng lĩnh Iran]] nói.', ['?Giới tướng lĩnh Iran (Iran)'], 'the circle of those who hold an office'],
 ];

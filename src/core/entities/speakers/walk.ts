@@ -176,6 +176,7 @@ export function partyOfDescription({ r }: Walk, { from: start, end }: Source): s
   const crowd = is(r, from, AS.group) && !is(r, from, AS.authority);
   const staff = match(r, from, AS.role);
   const office = staff?.sense.speaks === 'office' && staff.end === first.from;
-  if (crowd && !side && !(first.kind === 'organization' && (office || memberOf({ r }, from, end)))) return null;
+  const inside = office || match(r, from, AS.group)?.end === first.from || is(r, first.from - 1, AS.locative | AS.link);
+  if (crowd && !side && !(first.kind === 'organization' && (inside || memberOf({ r }, from, end)))) return null;
   return first.party ?? first.name;
 }

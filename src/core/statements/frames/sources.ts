@@ -6,7 +6,7 @@ import { classAt } from '../reading/reading-symbols.ts';
 
 const [COMMA, COLON, OPEN, CLOSE, THAT] = [fixed(','), fixed(':'), fixed('('), fixed(')'), fixed('that')];
 const [PASSIVE, NOUN, VERB, GENITIVE] = [fixed('passive'), fixed('noun'), fixed('verb'), fixed('genitive')];
-const PERSON = fixed('person');
+const [PERSON, AUXILIARY] = [fixed('person'), fixed('auxiliary')];
 
 /**
  * A noun phrase that may name who speaks; token indices, end-exclusive. `inherited`: the source of an earlier cue of the sentence;
@@ -140,7 +140,7 @@ const SUBJECT_STOPS = new FixedSet(['verb', 'auxiliary', 'passive', 'date', 'tim
 
 /** Subjects that follow the content of a cue that opens its sentence. */
 function proposeBehind(reading: Reading, stretch: Stretch, cue: Cue, found: SourceCandidate[]): void {
-  if (reading.sentenceAt[cue.first] !== 1) return;
+  if (!opensSentence(reading, cue)) return;
   const limit = Math.min(stretch.end, cue.last + FARTHEST_BEHIND);
   let proposed = 0;
   for (let index = cue.last + 3; index < limit && proposed < MOST_SUBJECTS; index++) {
@@ -153,6 +153,16 @@ function proposeBehind(reading: Reading, stretch: Stretch, cue: Cue, found: Sour
     found.push({ first: index, end, side: 'behind' });
     proposed += 1;
   }
+}
+
+/** The cue, or what tells how it is done, begins the sentence: `Sincerely thanking …`, but not `At the same time saying …`. */
+function opensSentence(reading: Reading, { first }: Cue): boolean {
+  let begin = first;
+  while (reading.sentenceAt[begin] !== 1 && begin > first - LONGEST_MANNER && reading.classes[begin - 1] === AUXILIARY)
+    begin -= 1;
+  for (let end = begin + 1; end <= first; end++)
+    if (reading.language.clause.joiners.has(phraseOf(reading, begin, end))) return false;
+  return reading.sentenceAt[begin] === 1;
 }
 
 /** A subject stands no farther behind the cue that opens its sentence, in tokens. */

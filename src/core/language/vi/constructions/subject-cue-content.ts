@@ -52,6 +52,15 @@ export const subjectCueContent: Construction = {
       { source: 'Các nhà khoa học', cue: 'cho rằng', content: 'dòng hải lưu này đang yếu đi nhanh hơn dự tính' },
     ],
     [
+      'Chân thành cảm ơn sự đón tiếp của tỉnh An Hòa, bà Hà cho biết lớp học sẽ mở lại.',
+      { source: 'bà Hà', cue: 'cảm ơn', content: 'sự đón tiếp của tỉnh An Hòa', act: 'express' },
+      { source: 'bà Hà', cue: 'cho biết', content: 'lớp học sẽ mở lại' },
+    ],
+    [
+      'Nhóm thợ của anh Lê (quê Vân Lộc, Hà Giang) thừa nhận đã lấy cắp dây điện.',
+      { source: 'Nhóm thợ của anh Lê (quê Vân Lộc, Hà Giang)', cue: 'thừa nhận', content: 'đã lấy cắp dây điện' },
+    ],
+    [
       'Huấn luyện viên Hoàng Sơn thừa nhận đội nhà đã chơi dưới sức trong hiệp hai.',
       {
         source: 'Huấn luyện viên Hoàng Sơn',
