@@ -22,8 +22,8 @@ export function foldWord(lower: string): string {
 /** Grave, acute, tilde, hook above and dot below, as NFD writes them. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const VOWEL = /[aăâeêioôơuưy]/u;
-/** Where the last letter may bear the tone: `hoá`, `khoẻ`, `quý`, `già`, `quá`. */
-const RIGHTLY = /(?:o[ae]|uy|gi.|qu.)$/u;
+/** Where the last letter may bear the tone: `hoá`, `khoẻ`, `quý`, `thuế`, `già`, `quá`. */
+const RIGHTLY = /(?:o[ae]|u[yêơ]|gi.|qu.)$/u;
 
 /** `ngươì` → `người`, `hôị` → `hội`: some programs set the tone mark on the last letter, where it cannot stand. */
 export function settleTone(lower: string): string {

@@ -36,7 +36,7 @@ export const weekShift: Step = shiftOf(shifts.week, 'week');
 export const monthShift: Step = shiftOf(shifts.month, 'month');
 export const yearShift: Step = shiftOf(shifts.year, 'year');
 
-export const weekUnit: Step = word(new Set(['tuần', 'tuâǹ']));
+export const weekUnit: Step = word(new Set(['tuần']));
 export const monthUnit: Step = word(new Set(['tháng']));
 export const yearUnit: Step = word(new Set(['năm']));
 
@@ -48,19 +48,7 @@ export const monthName: Step = phrase(months, (draft, month) => {
 export const phase: Step = phrase(
   {
     ...allAs(
-      [
-        'đầu',
-        'giữa',
-        'cuối',
-        'cuôí',
-        'đâù',
-        'giưã',
-        'trung tuần',
-        'thượng tuần',
-        'hạ tuần',
-        'những ngày đầu',
-        'những ngày cuối',
-      ],
+      ['đầu', 'giữa', 'cuối', 'trung tuần', 'thượng tuần', 'hạ tuần', 'những ngày đầu', 'những ngày cuối'],
       0 as const,
     ),
     ...allAs(['hồi', 'hồi đầu', 'hồi giữa', 'hồi cuối'], -1 as const),
@@ -118,7 +106,7 @@ const JOINED: ReadonlySet<string> = new Set([
   'hôm',
 ]);
 const SIDE: Step = phrase(
-  { tới: 1, tơí: 1, 'tới đây': 1, 'sắp tới': 1, 'vừa qua': -1, 'vưà qua': -1, 'vừa rồi': -1, 'mới đây': -1 } as const,
+  { tới: 1, 'tới đây': 1, 'sắp tới': 1, 'vừa qua': -1, 'vừa rồi': -1, 'mới đây': -1 } as const,
   (draft, hint) => {
     draft.hint = hint;
   },

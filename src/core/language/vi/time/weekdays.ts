@@ -13,7 +13,6 @@ const which: Step = either(
   phrase(
     {
       'đầu tuần': 0,
-      'đâù tuần': 0,
       'cuối tuần': 0,
       'trong tuần': 0,
       'đầu tuần này': 0,
