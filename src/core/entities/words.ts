@@ -58,6 +58,10 @@ export interface EntityWords {
   readonly homeAbbreviations: ReadonlySet<string>;
   /** The first words of the abbreviations. */
   readonly abbreviationStarts: ReadonlySet<string>;
+  /** Folded names of inquiries (`inspection`) → the folded words that the bodies begin with which make them. */
+  readonly inquiries: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Folded words that may stand beside the inquiry in a phrase for what it found: `first results of the inspection`. */
+  readonly findings: ReadonlySet<string>;
   /** Role groups whose bearers are told what others say: behind a comma comes somebody else. */
   readonly audience: ReadonlySet<string>;
   /** Role groups before which a bare foreign word is a body: `đại diện Viettel`. */

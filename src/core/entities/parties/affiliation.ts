@@ -101,7 +101,7 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
     }
     const first =
       at === from ||
-      is(r, at - 1, AS.of) ||
+      is(r, at - 1, AS.of | AS.locative) ||
       r.words.comingFrom.has(r.tokens[at - 1]?.lower ?? '') ||
       (at === from + 1 && is(r, from, AS.area));
     const foreign = token !== undefined && !isNative(r.words, token);
@@ -168,11 +168,13 @@ function bodyAffiliation(r: Reading, from: number, { end, state, medium }: Body,
   return { name: textOf(r, from, end), kind: 'organization', state, medium, party, wider, from, end };
 }
 
-/** The first state named in a stretch. */
+/** The first state named in a stretch; `thành phố Mỹ Tho` names none. */
 export function countryIn(r: Reading, from: number, end: number): string | null {
   for (let at = from; at < end; at++) {
     const name = nameAt(r, at);
-    if (name?.sense.kind === 'country' && name.end <= end) return name.sense.name;
+    if (name?.sense.kind !== 'country' || name.end > end) continue;
+    const longer = name.end === at + 1 && is(r, at - 1, AS.area) && r.tokens[name.end]?.capital === true;
+    if (!longer) return name.sense.name;
   }
   return null;
 }

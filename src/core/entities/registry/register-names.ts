@@ -292,7 +292,7 @@ export function registerPerson(
   return draft;
 }
 
-/** `vụ trưởng Vụ A (Bộ B)`, `trưởng ban C, thuộc Sở D`: the body that holds the one before belongs to the phrase. */
+/** `vụ trưởng Vụ A (Cục B - Bộ C)`, `trưởng ban D, thuộc Sở E`: the body that holds the one before belongs to the phrase. */
 function withHolder(r: Reading, span: Span): Span {
   const at = tokenAt(r, span.end);
   const bracket = r.tokens[at]?.text === '(';
@@ -303,8 +303,9 @@ function withHolder(r: Reading, span: Span): Span {
   const body = readBody(r, from);
   const holder = body?.specific === true && !body.medium && body.carried === undefined ? body.end : undefined;
   const last = r.tokens[(holder ?? 0) - 1];
-  if (holder === undefined || last === undefined || (bracket && r.tokens[holder]?.text !== ')')) return span;
-  return { start: span.start, end: last.end };
+  if (holder === undefined || last === undefined) return span;
+  const closed = r.tokens[holder]?.text === ')' || DASHES.has(r.tokens[holder]?.text ?? '');
+  return bracket && !closed ? span : { start: span.start, end: last.end };
 }
 
 /** `nữ diễn viên A`, `cô giáo B`. */

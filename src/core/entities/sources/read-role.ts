@@ -164,7 +164,11 @@ function partyOf(
   const committee = last === undefined ? null : committeeOf(r, from, end, last);
   if (committee !== null) return committee;
   if (last !== undefined && !last.medium && endsOf(r, from, end)) {
-    if (last.kind !== 'place') return last.party ?? last.name;
+    // `người sáng lập công ty A của Mỹ`: the company, wherever it is.
+    const [firm = last] = named;
+    const abroad = last.kind === 'country' && match(r, firm.from, AS.body)?.sense.carrier === true;
+    const whose = abroad ? firm : last;
+    if (last.kind !== 'place') return whose.party ?? whose.name;
     // `nhà ngoại giao phụ trách quan hệ Nhật Bản của Bình Nhưỡng`.
     const seat = nameAt(r, last.from)?.sense.seatOf;
     if (seat !== undefined && named.some(({ kind }) => kind === 'country')) return seat;

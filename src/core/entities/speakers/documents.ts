@@ -6,7 +6,7 @@ import { namesIn, standAt, tokenAt } from '../names/token-at.ts';
 import { countryIn } from '../parties/affiliation.ts';
 import type { Draft } from '../registry/registry.ts';
 import { readSource, type Source } from '../sources/read-source.ts';
-import { sightsBefore } from './antecedent.ts';
+import { lastNamed, sightsBefore } from './antecedent.ts';
 import { describe, hasAuthority, speakerOf, type Walk } from './walk.ts';
 
 type Paper = Extract<Source, { kind: 'document' }>;
@@ -29,6 +29,9 @@ export function documentSpeakers(
   const known = bare
     ? (walk.documents.get(head) ?? issuersOf(walk, source) ?? issuersBefore(walk, source))
     : longerNamed(walk, key);
+  if (known !== undefined && known.every(({ kind }) => kind !== 'document')) return known;
+  const inquirer = inquirerOf(walk, source, key);
+  if (inquirer !== null) return [inquirer];
   if (known !== undefined) return known;
   const party = countryIn(walk.r, source.from, source.end) ?? (hasAuthority(walk, source) ? walk.scene.state : null);
   const made = walk.registry.keyed(`document ${key}`, () =>
@@ -42,6 +45,28 @@ export function documentSpeakers(
 function longerNamed({ documents }: Walk, key: string): readonly Draft[] | undefined {
   for (const [longer, authors] of documents) if (longer.startsWith(`${key} `)) return authors;
   return undefined;
+}
+
+/** `kết luận thanh tra`, `điều tra ban đầu`: the body of that kind which was named last, or is the first to be named. */
+function inquirerOf({ r, sights, registry }: Walk, { from }: Paper, key: string): Draft | null {
+  const { inquiries, findings } = r.words;
+  for (const [name, bodies] of inquiries) {
+    const rest = ` ${key} `.split(` ${name} `);
+    if (
+      rest.length !== 2 ||
+      !rest
+        .join(' ')
+        .split(' ')
+        .every((word) => word === '' || findings.has(word))
+    )
+      continue;
+    const makes = ({ kind, words, medium }: Draft): boolean =>
+      kind === 'organization' &&
+      !medium &&
+      bodies.some((body) => words.length > body.length && body.every((word, at) => words[at] === word));
+    return lastNamed({ sights }, r.tokens[from]?.start ?? 0, makes) ?? registry.drafts.find(makes) ?? null;
+  }
+  return null;
 }
 
 /** Most words between a document and the state that wrote it: `báo cáo mới nhất của Mỹ`, but not `báo cáo về dân số của Mỹ`. */

@@ -1125,9 +1125,54 @@ const EMPLOYERS: readonly Row[] = [
     ['Lê Việt Hoàng (Bộ Giao thông)'],
     'a comma is missing before the one who speaks',
   ],
+  [
+    '[[Ông Jeff Chapman, người sáng lập công ty sản xuất nệm Kasper của Mỹ]] nói.',
+    ['Jeff Chapman (công ty sản xuất nệm Kasper)'],
+    'a company speaks for itself, wherever it is',
+  ],
+  [
+    '[[Phó Đại sứ tại Liên Hợp Quốc của Triều Tiên]] nói.',
+    ['?Phó Đại sứ tại Liên Hợp Quốc của Triều Tiên (Triều Tiên)'],
+    'an envoy does not',
+  ],
+  ['[[Charles Noble, giáo sư hoá học tại UCKA]] nói.', ['Charles Noble (UCKA)'], 'a university by its initials'],
+  [
+    '[[Thượng tá Phạm Đăng Duy, Phó trưởng phòng Tuần tra (Cục Cảnh sát giao thông - Bộ Công an)]] nói.',
+    ['Phạm Đăng Duy (Cục Cảnh sát giao thông)'],
+    'a body and what holds it in brackets',
+  ],
+  [
+    'UBND quận Bình Tân họp. [[Ông Hồ Phong - phó chủ tịch UBND Q. Bình Tân]] nói.',
+    ['Hồ Phong (UBND quận Bình Tân)'],
+    'a district in short',
+  ],
+  [
+    '[[Công an thành phố Mỹ Tho]] nói.',
+    ['Công an thành phố Mỹ Tho (Công an thành phố Mỹ Tho)'],
+    'a city whose name begins like a state’s',
+  ],
   ['[[Trưởng BKS Trần Ngọc Dương]] nói.', ['Trần Ngọc Dương (-)'], 'an office in short'],
   ['[[Nhà Trắng John Baker]] nói.', ['John Baker (Mỹ)'], 'a full name behind a known body'],
   ['[[Giới tướng lĩnh Iran]] nói.', ['?Giới tướng lĩnh Iran (Iran)'], 'the circle of those who hold an office'],
+];
+
+const INQUIRIES: readonly Row[] = [
+  [
+    'Công an huyện Vân Hải bắt hai người. Theo [[điều tra ban đầu]], họ trộm xe.',
+    ['Công an huyện Vân Hải (Công an huyện Vân Hải)'],
+    'the police that was named last',
+  ],
+  [
+    'Thanh tra tỉnh An Hòa vào cuộc. [[Kết luận thanh tra]] nêu nhiều sai phạm.',
+    ['Thanh tra tỉnh An Hòa (Thanh tra tỉnh An Hòa)'],
+    'the inspectors',
+  ],
+  [
+    'Công an huyện Vân Hải bắt hai người. [[Tài liệu điều tra]] cho thấy họ trộm xe.',
+    ['Tài liệu điều tra (-)'],
+    'other papers speak for themselves',
+  ],
+  ['Nhiều người đến. Theo [[điều tra]], họ trộm xe.', ['điều tra (-)'], 'nobody is named who could have inquired'],
 ];
 
 const BESIDE: readonly Row[] = [
@@ -1252,6 +1297,7 @@ describe('resolveSpeakers', () => {
     ['who stands behind a document', PAPERS],
     ['where names end', CUT_NAMES],
     ['where they work', EMPLOYERS],
+    ['whose inquiry it was', INQUIRIES],
     ['named and unnamed together', BESIDE],
     ['names of no person', NO_PEOPLE],
     ['women and men', WOMEN_AND_MEN],
