@@ -54,7 +54,9 @@ export function knownName(scan: Scan, at: number, token: Token): Match<Extract<S
   if (name === undefined) return undefined;
   if (token.capital) {
     const short = name.end === at + 1 && name.sense.kind === 'country';
-    if ((short && partOfPerson(scan, at, token)) || beginsBody(scan, at, name)) return undefined;
+    // `Anh họ của nạn nhân`: no state.
+    const longer = Math.max(match(scan, at, AS.role)?.end ?? 0, match(scan, at, AS.pronoun)?.end ?? 0);
+    if ((short && (longer > name.end || partOfPerson(scan, at, token))) || beginsBody(scan, at, name)) return undefined;
     return name;
   }
   for (let i = at + 1; i < name.end; i++) if (scan.tokens[i]?.capital === true) return name;

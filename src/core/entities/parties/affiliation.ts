@@ -45,6 +45,12 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
       continue;
     }
     const name = nameAt(r, at);
+    const kin = match(r, at, AS.role)?.end ?? 0;
+    // `Anh họ của nạn nhân`: no state.
+    if (name?.sense.kind === 'country' && kin > name.end) {
+      at = kin;
+      continue;
+    }
     if (name !== undefined && name.end <= end && name.sense.kind !== 'organization' && isOrigin(r, from, at)) {
       at = name.end;
       continue;
@@ -168,15 +174,21 @@ function bodyAffiliation(r: Reading, from: number, { end, state, medium }: Body,
   return { name: textOf(r, from, end), kind: 'organization', state, medium, party, wider, from, end };
 }
 
-/** The first state named in a stretch; `thành phố Mỹ Tho` names none. */
+/** The first state named in a stretch. */
 export function countryIn(r: Reading, from: number, end: number): string | null {
   for (let at = from; at < end; at++) {
     const name = nameAt(r, at);
-    if (name?.sense.kind !== 'country' || name.end > end) continue;
-    const longer = name.end === at + 1 && is(r, at - 1, AS.area) && r.tokens[name.end]?.capital === true;
-    if (!longer) return name.sense.name;
+    if (name?.sense.kind === 'country' && name.end <= end && !isPartOfPlace(r, at, name.end)) return name.sense.name;
   }
   return null;
+}
+
+/** `thành phố Mỹ Tho`, `phường Long Thạnh Mỹ`: one word of the name of a place. */
+function isPartOfPlace(r: Reading, from: number, end: number): boolean {
+  let first = from;
+  while (r.tokens[first - 1]?.capital === true && r.tokens[first]?.newline === false) first -= 1;
+  const longer = first < from || r.tokens[end]?.capital === true;
+  return longer && end === from + 1 && is(r, first - 1, AS.area);
 }
 
 /** The state of a public body: named in its name, or that of the place in it. */

@@ -29,7 +29,7 @@ export function documentSpeakers(
   const known = bare
     ? (walk.documents.get(head) ?? issuersOf(walk, source) ?? issuersBefore(walk, source))
     : longerNamed(walk, key);
-  if (known !== undefined && known.every(({ kind }) => kind !== 'document')) return known;
+  if (known?.every(({ kind }) => kind !== 'document') === true) return known;
   const inquirer = inquirerOf(walk, source, key);
   if (inquirer !== null) return [inquirer];
   if (known !== undefined) return known;
@@ -47,27 +47,48 @@ function longerNamed({ documents }: Walk, key: string): readonly Draft[] | undef
   return undefined;
 }
 
-/** `kết luận thanh tra`, `điều tra ban đầu`: the body of that kind which was named last, or is the first to be named. */
-function inquirerOf({ r, sights, registry }: Walk, { from }: Paper, key: string): Draft | null {
-  const { inquiries, findings } = r.words;
+/** `kết luận thanh tra`, `điều tra ban đầu`: the body that made the inquiry. */
+function inquirerOf(walk: Walk, { from }: Paper, key: string): Draft | null {
+  const { inquiries, findings } = walk.r.words;
   for (const [name, bodies] of inquiries) {
     const rest = ` ${key} `.split(` ${name} `);
-    if (
-      rest.length !== 2 ||
-      !rest
-        .join(' ')
-        .split(' ')
-        .every((word) => word === '' || findings.has(word))
-    )
-      continue;
-    const makes = ({ kind, words, medium }: Draft): boolean =>
-      kind === 'organization' &&
-      !medium &&
-      bodies.some((body) => words.length > body.length && body.every((word, at) => words[at] === word));
-    return lastNamed({ sights }, r.tokens[from]?.start ?? 0, makes) ?? registry.drafts.find(makes) ?? null;
+    const found =
+      rest.length === 2 && rest.every((part) => part.split(' ').every((word) => word === '' || findings.has(word)));
+    if (found) return inquirerBefore(walk, bodies, walk.r.tokens[from]?.start ?? 0);
   }
   return null;
 }
+
+/** `cơ quan thanh tra`: the only one that the article names, by a name with that word in it. */
+export function inquirerMeant({ r, registry }: Walk, { words }: Draft): Draft | null {
+  if (!r.words.general.some((head) => begins(words, head))) return null;
+  for (const [name, bodies] of r.words.inquiries) {
+    if (!bodies.some((body) => body.length === words.length && begins(words, body))) continue;
+    const [only, other] = registry.drafts.filter(
+      (draft) => makes(draft, bodies) && ` ${draft.words.join(' ')} `.includes(` ${name} `),
+    );
+    return only !== undefined && other === undefined ? only : null;
+  }
+  return null;
+}
+
+/** The body that was named last of those whose names begin so and go on, or is the first to be named. */
+function inquirerBefore({ sights, registry }: Walk, bodies: Bodies, offset: number): Draft | null {
+  const fits = (draft: Draft): boolean => makes(draft, bodies);
+  return lastNamed({ sights }, offset, fits) ?? registry.drafts.find(fits) ?? null;
+}
+
+/** Folded words that the names of bodies begin with. */
+type Bodies = readonly (readonly string[])[];
+
+function makes({ kind, words, medium }: Draft, bodies: Bodies): boolean {
+  if (kind !== 'organization' || medium) return false;
+  const begun = bodies.filter((body) => begins(words, body));
+  return begun.length > 0 && begun.every((body) => body.length < words.length);
+}
+
+const begins = (words: readonly string[], body: readonly string[]): boolean =>
+  body.every((word, at) => words[at] === word);
 
 /** Most words between a document and the state that wrote it: `báo cáo mới nhất của Mỹ`, but not `báo cáo về dân số của Mỹ`. */
 const MAX_STATE_GAP = 2;

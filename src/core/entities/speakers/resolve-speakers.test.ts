@@ -1172,6 +1172,16 @@ const INQUIRIES: readonly Row[] = [
     ['Tài liệu điều tra (-)'],
     'other papers speak for themselves',
   ],
+  [
+    'Thanh tra tỉnh An Hòa vào cuộc. [[Cơ quan thanh tra]] nêu nhiều sai phạm.',
+    ['Thanh tra tỉnh An Hòa (Thanh tra tỉnh An Hòa)'],
+    'the only body of that kind',
+  ],
+  [
+    'Công an phường A bắt hai người. [[Cơ quan điều tra]] nói họ trộm xe.',
+    ['Cơ quan điều tra (Cơ quan điều tra)'],
+    'not every police makes such inquiries',
+  ],
   ['Nhiều người đến. Theo [[điều tra]], họ trộm xe.', ['điều tra (-)'], 'nobody is named who could have inquired'],
 ];
 
@@ -1195,6 +1205,11 @@ const BESIDE: readonly Row[] = [
 
 const NO_PEOPLE: readonly Row[] = [
   ['[[Thuyền trưởng tàu dầu Marina 1]] nói.', ['?Thuyền trưởng tàu dầu Marina 1 (-)'], 'a ship'],
+  [
+    '[[Anh họ của nạn nhân]] nói. [[Anh ấy]] nói thêm.',
+    ['?Anh họ của nạn nhân (-)', '?Anh họ của nạn nhân (-)'],
+    'a cousin, not the state',
+  ],
   ['[[Dallas News]] đưa tin.', ['Dallas News (-)'], 'a place that begins the name of a body'],
   ['[[Cảnh sát Johannesburg]] nói.', ['Cảnh sát Johannesburg (Nam Phi)'], 'a city of another country'],
   [

@@ -15,7 +15,7 @@ import { antecedent } from './antecedents.ts';
 import type { Attribution, Floor } from './attribution.ts';
 import { paperOfCue, speechOf } from './cue-paper.ts';
 import { describedSubject } from './described-subject.ts';
-import { documentSpeakers } from './documents.ts';
+import { documentSpeakers, inquirerMeant } from './documents.ts';
 import { intervieweeFrom } from './interviewee.ts';
 import { pronoun, withoutSource } from './pronouns.ts';
 import { pointedBefore, roleSpeakers } from './role-speakers.ts';
@@ -64,6 +64,11 @@ const isBlank = ({ r }: Walk, { start, end }: Span): boolean => (r.tokens[tokenA
 /** The names of a source; a title that only this source gives is learned. */
 function named(walk: Walk, source: Extract<Source, { kind: 'names' }>, byOutlet: boolean): readonly Draft[] {
   const drafts = unique(source.names.map((name) => speakerOf(walk, name)));
+  const [only] = drafts;
+  if (only?.kind === 'organization' && drafts.length === 1) {
+    const meant = inquirerMeant(walk, only);
+    if (meant !== null) return [meant];
+  }
   const { others } = source;
   if (others !== undefined) {
     const phrase = { ...others, kind: 'other', plural: true, single: false, pointing: false } as const;
