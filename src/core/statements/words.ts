@@ -51,6 +51,8 @@ export interface ClauseWords {
   readonly bodyWords: ReadonlySet<string>;
   /** Words for what is written or measured and tells something. */
   readonly documentWords: ReadonlySet<string>;
+  /** Nouns behind `according to` that name a paper or an unnamed source rather than what somebody does. */
+  readonly papers: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   /** Words and phrases that join a sentence to the one before, in lower case. */
   readonly joiners: ReadonlySet<string>;

@@ -53,6 +53,7 @@ export const statements: StatementLanguage = prepareStatements({
     personWords: words(clause.personWords),
     bodyWords: words(clause.bodyWords),
     documentWords: words(clause.documentWords),
+    papers: words(clause.papers),
     pronouns: words(clause.pronouns),
     joiners: words(clause.joiners),
     bareJoiners: words(clause.bareJoiners),
