@@ -45,6 +45,10 @@ export interface ClauseWords {
   readonly determiners: ReadonlySet<string>;
   /** Words that begin a time expression. */
   readonly timeWords: ReadonlySet<string>;
+  /** `a`, before one of many. */
+  readonly singles: ReadonlySet<string>;
+  /** Words for areas under a state: `district`. */
+  readonly areas: ReadonlySet<string>;
   /** Titles, roles and pronouns that name a person. */
   readonly personWords: ReadonlySet<string>;
   /** Words for kinds of organizations and places that act. */

@@ -50,6 +50,8 @@ export const statements: StatementLanguage = prepareStatements({
     genitives: words(clause.genitives),
     determiners: words(clause.determiners),
     timeWords: words(clause.timeWords),
+    singles: words(clause.singles),
+    areas: words(clause.areas),
     personWords: words(clause.personWords),
     bodyWords: words(clause.bodyWords),
     documentWords: words(clause.documentWords),

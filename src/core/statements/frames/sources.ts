@@ -3,6 +3,7 @@ import type { Cue } from '../reading/cues.ts';
 import { followsAccording, quotesAt } from '../reading/media.ts';
 import { at, cueOn, phraseOf, type Reading, type Stretch, startsWord } from '../reading/reading.ts';
 import { classAt } from '../reading/reading-symbols.ts';
+import { describedSource } from './descriptions.ts';
 
 const [COMMA, COLON, OPEN, CLOSE, THAT] = [fixed(','), fixed(':'), fixed('('), fixed(')'), fixed('that')];
 const [PASSIVE, NOUN, VERB, GENITIVE] = [fixed('passive'), fixed('noun'), fixed('verb'), fixed('genitive')];
@@ -264,6 +265,7 @@ function proposeRight(reading: Reading, stretch: Stretch, cue: Cue, found: Sourc
   if (cue.entry.kind === 'verb' && !noun) return;
   const first = noun ? next + 1 : next;
   const limit = Math.min(stretch.end, first + REACH);
+  const described = describedSource(reading, first, limit);
   let ends = 0;
   for (let end = first + 1; end <= limit && ends < MOST_ENDS + 2; end++) {
     const kind = classAt(reading, end);
@@ -274,7 +276,9 @@ function proposeRight(reading: Reading, stretch: Stretch, cue: Cue, found: Sourc
       (at(reading, end).kind === 'mark' && !JOINS.has(kind));
     if (!stop && !JOINS.has(kind)) continue;
     if (at(reading, end - 1).kind === 'mark' && reading.classes[end - 1] !== CLOSE) continue;
+    if (described !== null && described.from <= end && end < described.end) continue;
     found.push({ first, end, side: 'right' });
+    if (end === described?.end) break;
     ends += 1;
     if (kind === COLON || (at(reading, end).kind === 'mark' && kind !== COMMA && !JOINS.has(kind))) break;
   }

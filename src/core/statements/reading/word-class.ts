@@ -25,7 +25,14 @@ const LISTS = [
 ] as const satisfies readonly (keyof ClauseWords)[];
 
 /** Further lists that are asked for many words; of the same bits. */
-const MORE = ['contentEnders', 'selves', 'negations', 'occasions'] as const satisfies readonly (keyof ClauseWords)[];
+const MORE = [
+  'contentEnders',
+  'selves',
+  'negations',
+  'occasions',
+  'singles',
+  'areas',
+] as const satisfies readonly (keyof ClauseWords)[];
 
 type List = (typeof LISTS | typeof MORE)[number];
 
@@ -36,10 +43,26 @@ export const CONTENT_ENDER: number = bitOf('contentEnders');
 export const SELF: number = bitOf('selves');
 export const NEGATION: number = bitOf('negations');
 export const OCCASION: number = bitOf('occasions');
+export const SINGLE: number = bitOf('singles');
+export const AREA: number = bitOf('areas');
+export const PERSON_WORD: number = bitOf('personWords');
+export const BODY_WORD: number = bitOf('bodyWords');
 
 /** Whether one of some lists has a token. */
 export const isListed = (reading: Pick<Reading, 'tokens' | 'language'>, index: number, lists: number): boolean =>
   (reading.language.classes.lists.of(at(reading, index)) & lists) !== 0;
+
+/** The lists that have the word which begins at a token. */
+function listsOf({ tokens, words, language }: Pick<Reading, 'tokens' | 'words' | 'language'>, first: number): number {
+  const { lists, joined } = language.classes;
+  const place = words.wordOf[first] ?? 0;
+  const several = place > 0 && (words.endOf[first] ?? 0) - (words.firstOf[first] ?? 0) > 1;
+  return several ? (joined[place] ?? 0) : lists.of(at({ tokens }, first));
+}
+
+/** Whether one of some lists has the word which begins at a token. */
+export const isWordListed = (reading: Reading, first: number, lists: number): boolean =>
+  (listsOf(reading, first) & lists) !== 0;
 
 const PRONOUN = bitOf('pronouns');
 const AUXILIARY = bitOf('auxiliaries');
@@ -107,12 +130,9 @@ export function prepareClasses(clause: ClauseWords, numbers: WordNumbers, lexico
 
 /** What a word is to the clause it stands in; all its tokens share the class. */
 function classOf(reading: Unclassed, first: number): Sym {
-  const { wordOf, firstOf, endOf, tagOf } = reading.words;
-  const { lists: single, joined, counting, unlisted } = reading.language.classes;
-  const tag = tagOf[first] ?? 0;
-  const place = wordOf[first] ?? 0;
-  const several = place > 0 && (endOf[first] ?? 0) - (firstOf[first] ?? 0) > 1;
-  const all = several ? (joined[place] ?? 0) : single.of(at(reading, first));
+  const { counting, unlisted } = reading.language.classes;
+  const tag = reading.words.tagOf[first] ?? 0;
+  const all = listsOf(reading, first);
   if ((all & PRONOUN) !== 0 && reading.nameAt[first + 1] !== 1) return PRONOUN_CLASS;
   if (reading.nameAt[first]) return NAME;
   const lists = all & (counting[tag] ?? 0);

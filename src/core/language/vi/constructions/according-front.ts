@@ -45,6 +45,26 @@ export const accordingFront: Construction = {
       'Theo lời kể của hàng xóm, hai vợ chồng chuyển đi từ đầu năm, để lại căn nhà trống.',
       { source: 'hàng xóm', cue: 'Theo', content: 'hai vợ chồng chuyển đi từ đầu năm, để lại căn nhà trống' },
     ],
+    [
+      'Theo ông Đinh Văn Khải, Phó chủ tịch xã, con đập được xây từ năm 1987.',
+      { source: 'ông Đinh Văn Khải, Phó chủ tịch xã', cue: 'Theo', content: 'con đập được xây từ năm 1987' },
+    ],
+    [
+      'Theo bà Trần Thị Hoa, Tổng giám đốc công ty Minh Anh, hàng đã về kho.',
+      { source: 'bà Trần Thị Hoa, Tổng giám đốc công ty Minh Anh', cue: 'Theo', content: 'hàng đã về kho' },
+    ],
+    [
+      'Theo ông Lê Văn Chín, chủ một quán ăn ở phố cổ, khách giảm một nửa.',
+      { source: 'ông Lê Văn Chín, chủ một quán ăn ở phố cổ', cue: 'Theo', content: 'khách giảm một nửa' },
+    ],
+    [
+      'Theo Công an quận Nam Giang, TP. Đông Hải, hai xe đã được trả cho chủ.',
+      { source: 'Công an quận Nam Giang, TP. Đông Hải', cue: 'Theo', content: 'hai xe đã được trả cho chủ' },
+    ],
+    [
+      'Theo ông Nguyễn Văn Hòa, các hộ dân, chủ tàu và chủ vựa đều đã ký.',
+      { source: 'ông Nguyễn Văn Hòa', cue: 'Theo', content: 'các hộ dân, chủ tàu và chủ vựa đều đã ký' },
+    ],
   ],
   misses: [
     'Theo kế hoạch, cầu mới sẽ thông xe vào dịp 2/9.',

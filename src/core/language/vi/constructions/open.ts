@@ -13,12 +13,6 @@ export interface Open {
 
 export const open: readonly Open[] = [
   {
-    construction: 'vi/according-front',
-    why: 'the role behind the name is taken into the content',
-    text: 'Theo ông Đinh Văn Khải, Phó chủ tịch xã, con đập được xây từ năm 1987.',
-    expected: [{ source: 'ông Đinh Văn Khải', cue: 'Theo', content: 'con đập được xây từ năm 1987', act: 'assert' }],
-  },
-  {
     construction: 'vi/broken-quote',
     why: 'the second half behind the tag is lost',
     text: '“Phải mất ít nhất hai tuần”, kỹ sư Vinh cho biết, “để nối lại đường dây”.',
