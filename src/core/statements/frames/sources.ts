@@ -3,11 +3,12 @@ import type { Cue } from '../reading/cues.ts';
 import { followsAccording, quotesAt } from '../reading/media.ts';
 import { at, cueOn, phraseOf, type Reading, type Stretch, startsWord } from '../reading/reading.ts';
 import { classAt } from '../reading/reading-symbols.ts';
+import { AUXILIARY_WORD, isListed } from '../reading/word-class.ts';
 import { describedSource } from './descriptions.ts';
 
 const [COMMA, COLON, OPEN, CLOSE, THAT] = [fixed(','), fixed(':'), fixed('('), fixed(')'), fixed('that')];
 const [PASSIVE, NOUN, VERB, GENITIVE] = [fixed('passive'), fixed('noun'), fixed('verb'), fixed('genitive')];
-const [PERSON, AUXILIARY] = [fixed('person'), fixed('auxiliary')];
+const [PERSON, AUXILIARY, CONNECTIVE] = [fixed('person'), fixed('auxiliary'), fixed('connective')];
 
 /**
  * A noun phrase that may name who speaks; token indices, end-exclusive. `inherited`: the source of an earlier cue of the sentence;
@@ -103,7 +104,7 @@ function proposeSubjects(reading: Reading, stretch: Stretch, cue: Cue, near: num
   const begin = Math.max(sentenceStart(reading, stretch, cue.first), near);
   for (let index = begin; index < cue.first; index++) {
     const kind = reading.classes[index];
-    if (fresh && startsWord(reading, index) && (HEADS.has(kind) || kind === NOUN)) {
+    if (fresh && startsWord(reading, index) && (HEADS.has(kind) || kind === NOUN) && !isDemonstrative(reading, index)) {
       const end = subjectEnd(reading, index, cue.first);
       if (end > index && end < cue.first && !crossesQuote(reading, index, end)) {
         const twin = found.some((one) => one.first === index && one.end === end);
@@ -194,8 +195,8 @@ function leftEnds(reading: Reading, limit: number, cueFirst: number): number[] {
   let end = cueFirst;
   for (let last = -1; last !== end; ) {
     last = end;
-    while (end > limit && isAuxiliary(reading, end - 1)) end -= 1;
     end = beforeManner(reading, limit, end);
+    if (end === last) while (end > limit && isAuxiliary(reading, end - 1)) end -= 1;
   }
   const ends = end > limit && reading.classes[end - 1] !== COMMA ? [end] : [];
   if (reading.classes[end - 1] === COMMA) ends.push(end - 1);
@@ -222,19 +223,24 @@ const LONGEST_MANNER = 4;
 const END_MARKS = new FixedSet([',', '-', '–', '(']);
 
 const AUXILIARIES = new FixedSet(['auxiliary', 'passive']);
-const isAuxiliary = (reading: Reading, index: number): boolean => AUXILIARIES.has(reading.classes[index]);
+/** Words such as `still` may join clauses too. */
+const isAuxiliary = (reading: Reading, index: number): boolean =>
+  AUXILIARIES.has(reading.classes[index]) ||
+  (reading.classes[index] === CONNECTIVE && isListed(reading, index, AUXILIARY_WORD));
 
 function opensPhrase(reading: Reading, stretch: Stretch, first: number): boolean {
   const kind = reading.classes[first];
   if (at(reading, first).kind === 'mark' || OPENERS.has(kind) || !startsWord(reading, first)) return false;
-  if (reading.language.modal.demonstratives.has(at(reading, first).lower) || belongsToPerson(reading, first))
-    return false;
+  if (isDemonstrative(reading, first) || belongsToPerson(reading, first)) return false;
   if (first === stretch.first || reading.cueAt[first - 1] !== 0) return true;
   const before = reading.classes[first - 1];
   if (OPENERS.has(before) || at(reading, first - 1).kind === 'mark') return true;
   if (before === VERB && (kind === NOUN || HEADS.has(kind))) return true;
   return HEADS.has(kind) && before !== kind && !(reading.nameAt[first] === 2);
 }
+
+const isDemonstrative = (reading: Reading, index: number): boolean =>
+  reading.language.modal.demonstratives.has(at(reading, index).lower);
 
 /** `the assistant of Mr X`: the phrase begins with the assistant. */
 function belongsToPerson(reading: Reading, first: number): boolean {

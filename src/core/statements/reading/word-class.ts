@@ -43,6 +43,7 @@ export const CONTENT_ENDER: number = bitOf('contentEnders');
 export const SELF: number = bitOf('selves');
 export const NEGATION: number = bitOf('negations');
 export const OCCASION: number = bitOf('occasions');
+export const AUXILIARY_WORD: number = bitOf('auxiliaries');
 export const SINGLE: number = bitOf('singles');
 export const AREA: number = bitOf('areas');
 export const PERSON_WORD: number = bitOf('personWords');
@@ -65,7 +66,6 @@ export const isWordListed = (reading: Reading, first: number, lists: number): bo
   (listsOf(reading, first) & lists) !== 0;
 
 const PRONOUN = bitOf('pronouns');
-const AUXILIARY = bitOf('auxiliaries');
 const NOMINAL = bitOf('personWords') | bitOf('bodyWords') | bitOf('documentWords');
 /** All lists that tell a class by themselves. */
 const TELLING = ((1 << LISTS.length) - 1) & ~PRONOUN;
@@ -121,7 +121,7 @@ export function prepareClasses(clause: ClauseWords, numbers: WordNumbers, lexico
     lists,
     joined: Int32Array.from(lexicon.words, (word) => lists.ofJoined(word?.text ?? '')),
     counting: Int32Array.from(lexicon.tags, (tag) => {
-      if (tag === 'N' || tag === 'M') return TELLING & ~AUXILIARY;
+      if (tag === 'N' || tag === 'M') return TELLING & ~AUXILIARY_WORD;
       return tag === 'V' ? TELLING & ~NOMINAL : TELLING;
     }),
     unlisted: Int32Array.from(lexicon.tags, (tag) => fixed(UNLISTED[tag] ?? 'word')),
