@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../analyze.ts';
+
+/** The sources of an article's statements, as they stand in it. */
+function sourcesOf(text: string): (string | null)[] {
+  const analysis = analyze({ id: 'article', text });
+  return analysis.statements.map(({ source }) => source && analysis.text.slice(source.start, source.end));
+}
+
+describe('what stands before a cue and is no part of who speaks', () => {
+  test.each([
+    ['Ông Lê Văn Bình còn cho biết quán sẽ mở lại.', 'Ông Lê Văn Bình'],
+    ['Người phát ngôn này còn cho rằng đây là việc cần thiết.', 'Người phát ngôn này'],
+    ['Cô diễn viên này cuối cùng thừa nhận đã dùng chất cấm.', 'Cô diễn viên này'],
+    ['Chị Lan bức xúc nói rằng không ai báo trước cho dân.', 'Chị Lan'],
+    ['Chỉ 30 phút sau đó phi hành đoàn đã thông báo máy bay gặp sự cố.', 'phi hành đoàn'],
+  ])('%s', (text, source) => {
+    expect(sourcesOf(text)).toEqual([source]);
+  });
+});
+
+describe('what tells who a source is belongs to it', () => {
+  test.each([
+    [
+      'Theo bà Trần Thị Hoa, Tổng giám đốc công ty Minh Anh (Cần Lộc, An Hòa), hàng đã về kho.',
+      'bà Trần Thị Hoa, Tổng giám đốc công ty Minh Anh (Cần Lộc, An Hòa)',
+    ],
+    [
+      'Theo ông Lê Việt Dũng, Phó giám đốc Trung tâm Y tế, Ủy ban Dân số tỉnh An Hòa, dự án này chỉ dành cho trẻ em.',
+      'ông Lê Việt Dũng, Phó giám đốc Trung tâm Y tế, Ủy ban Dân số tỉnh An Hòa',
+    ],
+    ['Theo Công an quận Nam Giang, TP. Đông Hải, hai xe đã được trả cho chủ.', 'Công an quận Nam Giang, TP. Đông Hải'],
+    [
+      'Theo Peter Collins, một cựu nhân viên ngoại giao Anh, hai bên sẽ sớm gặp lại.',
+      'Peter Collins, một cựu nhân viên ngoại giao Anh',
+    ],
+    ['Theo ông Nguyễn Văn Hòa, các hộ dân, chủ tàu và chủ vựa đều đã ký.', 'ông Nguyễn Văn Hòa'],
+    ['Theo Công an quận Nam Giang, nghi can Lê Văn Tám, 34 tuổi, đang là bảo vệ.', 'Công an quận Nam Giang'],
+  ])('%s', (text, source) => {
+    expect(sourcesOf(text)).toEqual([source]);
+  });
+});
