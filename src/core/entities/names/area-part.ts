@@ -1,5 +1,5 @@
 import { AS, is } from '../lexicon.ts';
-import { calledAt, nameAt, type Reading, readCapitals } from './read-name.ts';
+import { calledAt, isAbbreviation, nameAt, type Reading, readCapitals } from './read-name.ts';
 import { isNative } from './spelling.ts';
 
 /** A part of a body's name. */
@@ -36,15 +36,33 @@ export function areaPart(r: Reading, at: number): Part | null {
     return null;
   const run = readCapitals(r, start, 3);
   if (run === null) return null;
-  let end = run.end;
-  for (let i = start + 1; i < run.end; i++) {
-    const inside = tokens[i];
-    if (inside !== undefined && words.surnames.has(inside.lower) && tokens[i + 1]?.capital === true) {
-      end = i;
-      break;
-    }
-  }
-  return { end, specific: true, settled: true };
+  return { end: bearerAfter(r, start, run.end), specific: true, settled: true };
+}
+
+/** `huyện Phú Lương Lê Văn Tám`, `quận Cook Mark Lopez`: where the name of who speaks for the place begins, or `end`. */
+function bearerAfter(r: Reading, start: number, end: number): number {
+  const { tokens, words } = r;
+  const [first, second] = [tokens[start], tokens[start + 1]];
+  if (first === undefined || second === undefined || start + 1 >= end) return end;
+  // Most places have two syllables: the second may be like a family name too.
+  if (isNative(words, first) && isNative(words, second) && isFullName(r, start + 2)) return start + 2;
+  // `tàu USS John McCain` is no John's.
+  const foreign = !isAbbreviation(first);
+  const opens = (at: number): boolean => {
+    const { lower = '' } = tokens[at] ?? {};
+    return (words.surnames.has(lower) || (foreign && words.given.has(lower))) && tokens[at + 1]?.capital === true;
+  };
+  for (let at = start + 1; at < end; at++) if (opens(at)) return at;
+  return end;
+}
+
+/** A family name and two or three more native words in capitals. */
+export function isFullName(r: Reading, at: number): boolean {
+  const { tokens, words } = r;
+  if (!words.surnames.has(tokens[at]?.lower ?? '')) return false;
+  const run = readCapitals(r, at);
+  const length = run === null ? 0 : run.end - at;
+  return (length === 3 || length === 4) && tokens.slice(at, at + length).every((token) => isNative(words, token));
 }
 
 export function runLength(r: Reading, at: number): number {

@@ -34,6 +34,37 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], note:
     ['person: Ivan Sidorov / Đại sứ Nga tại LHQ'],
     'role, comma, name',
   ],
+  [
+    'Giám đốc Bệnh viện Chợ Rẫy Nguyễn Văn Khôi nói.',
+    ['person: Nguyễn Văn Khôi / Giám đốc Bệnh viện Chợ Rẫy'],
+    'behind the name of the body stands who bears the office',
+  ],
+  [
+    'Hiệu trưởng Trường THPT Lê Hồng Phong Nguyễn Thị Lan nói.',
+    ['person: Nguyễn Thị Lan / Hiệu trưởng Trường THPT Lê Hồng Phong'],
+    'a school that is named after somebody',
+  ],
+  [
+    'Họp tại Trường THPT Nguyễn Thị Minh Khai.',
+    ['organization: Trường THPT Nguyễn Thị Minh Khai'],
+    'a school and nobody else',
+  ],
+  [
+    'Chủ tịch UBND huyện Phú Lương Lê Văn Tám nói.',
+    ['person: Lê Văn Tám / Chủ tịch UBND huyện Phú Lương'],
+    'a place whose second syllable may be a family name',
+  ],
+  [
+    'Công tố viên quận Cook Mark Lopez nói.',
+    ['person: Mark Lopez / Công tố viên quận Cook'],
+    'a first name behind a foreign place',
+  ],
+  ['Tàu USS Mark Lopez rời cảng.', ['place: USS Mark Lopez'], 'a ship that is named after somebody'],
+  [
+    'Tổng giám đốc Yamal Airlines Vasily Kryuk nói.',
+    ['person: Vasily Kryuk / Tổng giám đốc Yamal Airlines'],
+    'a company that ends like one',
+  ],
   ['Luật sư của ông Trump im lặng.', ['person: Trump'], 'a relation is no title'],
   ['Mẹ anh Tuấn khóc.', ['person: Tuấn'], 'kin'],
   ['Tổ chức Y tế Thế giới (WHO) khuyến cáo.', ['organization: Tổ chức Y tế Thế giới'], 'abbreviation in brackets'],

@@ -129,6 +129,10 @@ function abbreviationFirst(scan: Scan, at: number): Stretch | null {
   const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
   if (scan.role?.reach !== at || scan.role.owner !== null) return null;
   if (token === undefined || next?.capital !== true) return null;
+  // `Sao Mai Airlines John Doe`.
+  const run = readCapitals(scan, at);
+  for (let tail = at + 1; run !== null && tail < run.end - 2; tail++)
+    if (is(scan, tail, AS.tail) && !is(scan, tail + 1, AS.tail)) return { from: at, end: tail + 1 };
   const brand = isAbbreviation(token) || (isBrand(token) && scan.tokens[at + 2]?.capital === true);
   return brand && !isAbbreviation(next) && next.kind === 'word' ? { from: at, end: at + 1 } : null;
 }
@@ -144,6 +148,7 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   if (names.length === 1 && (isAbbreviation(first) || (isBrand(first) && bearer))) return 'organization';
   if (names.every(isAbbreviation) && !native) return 'organization';
   if (isAbbreviation(first) && first.text.length > 3) return 'organization';
+  if (names.length > 1 && is(scan, end - 1, AS.tail) && tokens[end]?.capital === true) return 'organization';
   const employer = bearer && (role.collective || role.owner !== null) && names.length === 1 && !native;
   if (employer && !words.people.has(first.lower) && !scan.called.has(first.lower)) return 'organization';
   if (bearer && isEmployer(scan, { from, end }, native)) return 'organization';

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/index.ts';
 import { AS, is, match, type Sense } from '../lexicon.ts';
-import { areaPart, type Part, runLength } from '../names/area-part.ts';
+import { areaPart, isFullName, type Part, runLength } from '../names/area-part.ts';
 import {
   bracketed,
   calledAt,
@@ -214,6 +214,7 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
     personLike(r, at)
   )
     return null;
+  if (namesake && specific && !soFar.owned && endsWithName(r, at) && isFullName(r, at)) return null;
   const bearer = words.surnames.has(token.lower) ? named || before?.capital === false : named;
   if (bearer && calledAt(r, at) && (words.surnames.has(token.lower) || !isNative(words, token))) return null;
   // `Bộ trưởng Ngoại giao John Kerry`, but `BTC giải thưởng Zing Music`.
@@ -225,6 +226,18 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   const whole = namesake && before?.capital === true && tokens[at + 1]?.capital === false;
   const settles = whole || (!isNative(words, token) && !isAbbreviation(token));
   return { end: joined(r, at + 1), specific: true, settled: settles };
+}
+
+/** `Bệnh viện Chợ Rẫy`, `Trường THPT Lê Hồng Phong`: two words in capitals that tell which one it is stand before a token. */
+function endsWithName(r: Reading, at: number): boolean {
+  for (let from = at - 2; from >= at - 4; from--) {
+    const told = Math.max(match(r, from, AS.field)?.end ?? 0, match(r, from, AS.body)?.end ?? 0);
+    if (told === at) return false;
+  }
+  return [at - 1, at - 2].every((before) => {
+    const token = r.tokens[before];
+    return token?.capital === true && !isAbbreviation(token) && isNative(r.words, token);
+  });
 }
 
 /** `Bệnh viện Việt Nam - Cuba`, `Trường Việt Nhật`: two states in one name. */
