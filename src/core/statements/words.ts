@@ -62,6 +62,8 @@ export interface ClauseWords {
   readonly joiners: ReadonlySet<string>;
   /** Those of them that need no comma behind them. */
   readonly bareJoiners: ReadonlySet<string>;
+  /** `although`, `after`: words that open a clause whose subject may be that of the clause behind it. */
+  readonly waiting: ReadonlySet<string>;
   /** Words for occasions on which people speak: meetings, hearings, press conferences. */
   readonly occasions: ReadonlySet<string>;
   /** `at once`, `soon after`, by which a claim was answered. */

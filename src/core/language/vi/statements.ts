@@ -58,6 +58,7 @@ export const statements: StatementLanguage = prepareStatements({
     papers: words(clause.papers),
     pronouns: words(clause.pronouns),
     joiners: words(clause.joiners),
+    waiting: words(clause.waiting),
     bareJoiners: words(clause.bareJoiners),
     occasions: words(clause.occasions),
     hearers: words(clause.hearers),

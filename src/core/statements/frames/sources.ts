@@ -157,15 +157,23 @@ function proposeBehind(reading: Reading, stretch: Stretch, cue: Cue, found: Sour
   }
 }
 
-/** The cue, or what tells how it is done, begins the sentence: `Sincerely thanking …`, but not `At the same time saying …`. */
+/**
+ * The cue, or what tells how it is done, begins the sentence or a clause that waits for its subject there: `Sincerely thanking …`,
+ * `Although admitting …`, but not `At the same time saying …`.
+ */
 function opensSentence(reading: Reading, { first }: Cue): boolean {
+  const { joiners, waiting } = reading.language.clause;
   let begin = first;
   while (reading.sentenceAt[begin] !== 1 && begin > first - LONGEST_MANNER && reading.classes[begin - 1] === AUXILIARY)
     begin -= 1;
-  for (let end = begin + 1; end <= first; end++)
-    if (reading.language.clause.joiners.has(phraseOf(reading, begin, end))) return false;
+  for (let from = begin - LONGEST_WAITING; from < begin; from++)
+    if (reading.sentenceAt[from] === 1 && waiting.has(phraseOf(reading, from, begin))) return true;
+  for (let end = begin + 1; end <= first; end++) if (joiners.has(phraseOf(reading, begin, end))) return false;
   return reading.sentenceAt[begin] === 1;
 }
+
+/** No word that opens such a clause has more syllables. */
+const LONGEST_WAITING = 2;
 
 /** A subject stands no farther behind the cue that opens its sentence, in tokens. */
 const FARTHEST_BEHIND = 70;

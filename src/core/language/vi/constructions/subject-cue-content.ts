@@ -52,6 +52,15 @@ export const subjectCueContent: Construction = {
       { source: 'Các nhà khoa học', cue: 'cho rằng', content: 'dòng hải lưu này đang yếu đi nhanh hơn dự tính' },
     ],
     [
+      'Dù thừa nhận dự án chậm tiến độ, ông Trần Hữu Lộc cho rằng lỗi thuộc về nhà thầu.',
+      { source: 'ông Trần Hữu Lộc', cue: 'thừa nhận', content: 'dự án chậm tiến độ', act: 'confirm' },
+      { source: 'ông Trần Hữu Lộc', cue: 'cho rằng', content: 'lỗi thuộc về nhà thầu', act: 'assert' },
+    ],
+    [
+      'Mặc dù phủ nhận cáo buộc, công ty Minh Anh vẫn bị phạt.',
+      { source: 'công ty Minh Anh', cue: 'phủ nhận', content: 'cáo buộc', act: 'deny' },
+    ],
+    [
       'Chân thành cảm ơn sự đón tiếp của tỉnh An Hòa, bà Hà cho biết lớp học sẽ mở lại.',
       { source: 'bà Hà', cue: 'cảm ơn', content: 'sự đón tiếp của tỉnh An Hòa', act: 'express' },
       { source: 'bà Hà', cue: 'cho biết', content: 'lớp học sẽ mở lại' },
