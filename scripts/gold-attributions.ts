@@ -10,6 +10,7 @@ import { vietnamese } from '#dist/core/language/vi/index.js';
 import { findNoise } from '#dist/core/noise/index.js';
 import { splitSentences, tokenize } from '#dist/core/text/index.js';
 import type { ArticleAnalysis, Span } from '#dist/core/types.js';
+import { joinWords } from '#dist/core/words/index.js';
 import { readFolder } from './read-rows.ts';
 
 type Pair = readonly [number, number];
@@ -61,7 +62,7 @@ export function analyzeGold(
   const tokens = tokenize(text);
   const noise = findNoise(text, tokens, vietnamese.noise);
   const sentences = splitSentences(text, tokens, noise, vietnamese.sentences);
-  const prose = { text, tokens, noise, sentences, title, published };
+  const prose = { text, tokens, words: joinWords(tokens, vietnamese.lexicon), noise, sentences, title, published };
   const attributions = statements.map(
     ({ content, cue, source, form }): Attribution => ({
       content: spanOf(content) ?? { start: 0, end: 1 },

@@ -10,6 +10,7 @@ import process from 'node:process';
 import { findNames, readPhrases, resolveSpeakers } from '#dist/core/entities/index.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { normalizeText, splitSentences, tokenize } from '#dist/core/text/index.js';
+import { joinWords } from '#dist/core/words/index.js';
 import { readRows } from '../read-rows.js';
 
 /** Fewest articles that name somebody with the state, and the least share of them that name this one. */
@@ -34,7 +35,13 @@ const counts = new Map<string, Map<string, number>>();
 
 function count(text: string): void {
   const tokens = tokenize(text);
-  const prose = { text, tokens, noise: [], sentences: splitSentences(text, tokens, [], vietnamese.sentences) };
+  const prose = {
+    text,
+    tokens,
+    words: joinWords(tokens, vietnamese.lexicon),
+    noise: [],
+    sentences: splitSentences(text, tokens, [], vietnamese.sentences),
+  };
   const phrases = readPhrases(prose, words);
   for (const { kind, name, party, roles } of resolveSpeakers(phrases, findNames(phrases), []).entities) {
     if (kind !== 'person' || party === undefined || !states.has(party) || party === words.home) continue;

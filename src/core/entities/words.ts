@@ -21,6 +21,8 @@ export interface Tenure {
 export interface EntityWords {
   /** Names, role words, organization words, documents, pronouns and the function words between them. */
   readonly lexicon: Lexicon;
+  /** Names of the classes of words, by the numbers that the language's words carry. */
+  readonly tags: readonly string[];
   /** The country whose offices and bodies go without its name. */
   readonly home: string;
   /** Family names that stand before the given name, in lower case. */

@@ -2,10 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { vietnamese } from '../../language/vi/index.ts';
 import { tokenize } from '../../text/index.ts';
+import { joinWords } from '../../words/index.ts';
 import { findNames, readPhrases } from '../index.ts';
 
+const proseOf = (text: string) => {
+  const tokens = tokenize(text);
+  return { text, tokens, words: joinWords(tokens, vietnamese.lexicon), noise: [], sentences: [] };
+};
+
 const names = (text: string) => {
-  const prose = { text, tokens: tokenize(text), noise: [], sentences: [] };
+  const prose = proseOf(text);
   return findNames(readPhrases(prose, vietnamese.entities)).map((mention) => {
     const role = mention.role ?? mention.apposition;
     const name = text.slice(mention.name.start, mention.name.end);
@@ -111,9 +117,7 @@ describe('findNames', () => {
           fc.array(word).map((parts) => parts.join(' ')),
         ),
         (text) => {
-          const found = findNames(
-            readPhrases({ text, tokens: tokenize(text), noise: [], sentences: [] }, vietnamese.entities),
-          );
+          const found = findNames(readPhrases(proseOf(text), vietnamese.entities));
           let last = 0;
           for (const { start, end, name } of found) {
             expect(start).toBeGreaterThanOrEqual(last);

@@ -11,7 +11,8 @@ import { nameWords } from './token-at.ts';
 
 /** Finds the names of people, organizations, countries and places; in order, without overlap. */
 export function findNames(reading: Reading): NameMention[] {
-  const { tokens, meanings, classes, places, text, title, published, sentences, words, foldings, called } = reading;
+  const { tokens, meanings, classes, places, text, title, published, sentences, words, joins, foldings, called } =
+    reading;
   // Written out: V8 gives each object that is spread and then added to a shape of its own, which makes all reads of it slow.
   const scan: Scan = {
     tokens,
@@ -23,6 +24,7 @@ export function findNames(reading: Reading): NameMention[] {
     published,
     sentences,
     words,
+    joins,
     foldings,
     called,
     found: [],

@@ -1,5 +1,6 @@
-import type { Prose, Token } from '../../text/index.ts';
+import type { Token } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
+import type { WordedProse, Words } from '../../words/index.ts';
 import { AS, findPhrases, is, type Match, match, type Phrases, type Sense } from '../lexicon.ts';
 import type { EntityWords } from '../words.ts';
 import type { Foldings } from './spelling.ts';
@@ -16,12 +17,15 @@ export interface Reading extends Phrases, Foldings {
   /** By text offset: the first token that ends behind it. */
   readonly places: Int32Array;
   readonly words: EntityWords;
+  /** The tokens joined to words. */
+  readonly joins: Words;
   /** Last words, in lower case, of the names that stand after a word of address in the article. */
   readonly called: Set<string>;
 }
 
 /** Looks up the phrases of an article, for finding its names and then its speakers. */
-export function readPhrases({ text, title, published, sentences, tokens }: Prose, words: EntityWords): Reading {
+export function readPhrases(prose: WordedProse, words: EntityWords): Reading {
+  const { text, title, published, sentences, tokens } = prose;
   const phrases = findPhrases(tokens, words.lexicon);
   const r: Reading = {
     tokens,
@@ -33,6 +37,7 @@ export function readPhrases({ text, title, published, sentences, tokens }: Prose
     published,
     sentences,
     words,
+    joins: prose.words,
     foldings: new Map(),
     called: new Set(),
   };

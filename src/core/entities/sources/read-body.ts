@@ -1,5 +1,5 @@
 import type { Token } from '../../text/index.ts';
-import { AS, is, match, type Sense } from '../lexicon.ts';
+import { AS, is, type Match, match, type Sense } from '../lexicon.ts';
 import { areaPart, isFullName, type Part, runLength } from '../names/area-part.ts';
 import {
   bracketed,
@@ -68,7 +68,7 @@ export function readBody(r: Reading, from: number, limit: number = 0, owned: boo
     const next = bodyPart(
       r,
       end,
-      { head: head.sense, specific, settled, state, owned: owned && end < limit },
+      { head: head.sense, specific, settled, state, owned: owned && end < limit, first: end === head.end },
       tokens[end - 1],
     );
     if (next === null) break;
@@ -164,6 +164,8 @@ interface SoFar {
   readonly state: boolean;
   /** No name of a person follows. */
   readonly owned: boolean;
+  /** Nothing but the head has been read. */
+  readonly first: boolean;
 }
 
 function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefined): Part | null {
@@ -174,8 +176,8 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   const token = tokens[at];
   if (token === undefined || token.newline) return null;
   if (token.kind === 'mark') return joinedPart(r, at, specific, settled);
-  const name = nameAt(r, at);
-  if (name !== undefined) {
+  const name = nameAt(r, at) ?? smallName(r, at);
+  if (name !== undefined && !(name.sense.kind === 'country' && !state && longerName(r, at, name.end))) {
     const state = name.sense.kind === 'country' && !medium;
     // `cảnh sát Manila Kimberly Molitas`: behind the place comes who speaks for them.
     const bearer = soFar.state && name.sense.kind === 'place' && name.sense.home !== true && runLength(r, name.end) > 1;
@@ -197,6 +199,8 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
     }
     return { end: longest, specific: true, small: !token.capital };
   }
+  const plain = !settled && specific && token.kind === 'word' && !token.capital ? plainEnd(r, at) : at;
+  if (plain > at) return { end: plain, specific: true };
   if (isAnd(r, at)) return joinedPart(r, at, specific || (named && tokens[at + 1]?.capital === true));
   if (token.kind === 'number') {
     const numbered = namesake && !specific && !token.newline;
@@ -225,8 +229,50 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   // `Trường THPT Phạm Văn Đồng than thở`: no small field word goes on with a person's name.
   const whole = namesake && before?.capital === true && tokens[at + 1]?.capital === false;
   const settles = whole || (!isNative(words, token) && !isAbbreviation(token));
-  return { end: joined(r, at + 1), specific: true, settled: settles };
+  // `Trường THCS Phước Bình | chọn`: a proper name is no word's beginning.
+  const proper = before?.capital === true && !isAbbreviation(before) && !soFar.first;
+  return { end: Math.max(joined(r, at + 1), proper ? 0 : wordEnd(r, at)), specific: true, settled: settles };
 }
+
+/** `châu Âu`: a known name whose first word is small. */
+function smallName(r: Reading, at: number): Match<NameSense> | undefined {
+  const name = r.tokens[at]?.capital === false ? match(r, at, AS.name) : undefined;
+  return name !== undefined && r.tokens[name.end - 1]?.capital === true ? name : undefined;
+}
+
+/** `câu lạc bộ Thái Phiên`, `hợp tác xã Mỹ Lộc`: the short name of a state is but the first syllable of a name. */
+function longerName(r: Reading, at: number, end: number): boolean {
+  const [token, next] = [r.tokens[at], r.tokens[at + 1]];
+  if (end !== at + 1 || token === undefined || next?.capital !== true || next.newline || isAbbreviation(next))
+    return false;
+  if (!isNative(r.words, token) || !isNative(r.words, next) || r.words.surnames.has(next.lower)) return false;
+  return runLength(r, at) === 2 && !is(r, at + 1, AS.name | AS.body | AS.role | AS.field | AS.area);
+}
+
+/** `Hiệp hội Gia vị`, `Đội Mùa hè xanh`: of a word in capitals mostly the first syllable is one. */
+function wordEnd({ tokens, joins }: Reading, at: number): number {
+  const end = joins.endOf[at] ?? at + 1;
+  return joins.firstOf[at] === at && tokens.slice(at + 1, end).every((token) => token.kind === 'word' && !token.capital)
+    ? end
+    : at + 1;
+}
+
+/** Nouns and adjectives of no list before the place or wider body that a name ends with: `Hiệp hội Vận tải | ôtô | Hà Nội`. */
+function plainEnd(r: Reading, from: number): number {
+  const { tokens, joins, words } = r;
+  let at = from;
+  while (at < from + MAX_INNER && tokens[at]?.kind === 'word' && tokens[at]?.capital === false) {
+    const tag = words.tags[joins.tagOf[at] ?? 0] ?? '';
+    if (!NAMING.has(tag) || joins.firstOf[at] !== at || is(r, at, BREAKS | AS.and | AS.side)) return from;
+    at = joins.endOf[at] ?? at + 1;
+  }
+  const ended = nameAt(r, at) !== undefined || (is(r, at, AS.area | AS.body) && tokens[at]?.newline === false);
+  return ended && tokens[at]?.kind === 'word' ? at : from;
+}
+
+/** Most such words, in syllables. */
+const MAX_INNER = 4;
+const NAMING: ReadonlySet<string> = new Set(['N', 'A']);
 
 /** `Bệnh viện Chợ Rẫy`, `Trường THPT Lê Hồng Phong`: two words in capitals that tell which one it is stand before a token. */
 function endsWithName(r: Reading, at: number): boolean {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { vietnamese } from '../../language/vi/index.ts';
 import { splitSentences, tokenize } from '../../text/index.ts';
+import { joinWords } from '../../words/index.ts';
 import { findNames, readPhrases, resolveSpeakers } from '../index.ts';
 
 /** `Theo báo cáo| của Sở A|, …`: the cue, and the source behind it when there is one. */
@@ -9,7 +10,10 @@ function speaker(marked: string): string {
   const text = cue + (source ?? '') + rest;
   const tokens = tokenize(text);
   const sentences = splitSentences(text, tokens, [], vietnamese.sentences);
-  const phrases = readPhrases({ text, tokens, noise: [], sentences }, vietnamese.entities);
+  const phrases = readPhrases(
+    { text, tokens, words: joinWords(tokens, vietnamese.lexicon), noise: [], sentences },
+    vietnamese.entities,
+  );
   const found = resolveSpeakers(phrases, findNames(phrases), [
     {
       content: { start: text.length - 2, end: text.length - 1 },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { vietnamese } from '../../language/vi/index.ts';
 import { splitSentences, tokenize } from '../../text/index.ts';
+import { joinWords } from '../../words/index.ts';
 import type { Attribution } from '../index.ts';
 import { findNames, readPhrases, resolveSpeakers } from '../index.ts';
 
@@ -26,7 +27,15 @@ function read(marked: string) {
 
 function proseOf(text: string, published?: string) {
   const tokens = tokenize(text);
-  return { text, published, tokens, noise: [], sentences: splitSentences(text, tokens, [], vietnamese.sentences) };
+  const words = joinWords(tokens, vietnamese.lexicon);
+  return {
+    text,
+    published,
+    tokens,
+    words,
+    noise: [],
+    sentences: splitSentences(text, tokens, [], vietnamese.sentences),
+  };
 }
 
 const attribution = (source: Attribution['source'], at: number, text: string): Attribution => ({

@@ -3,6 +3,7 @@ import type { EntityWords, Tenure } from '../../entities/words.ts';
 import { foldWord, isNative, spellings } from './entities/known-words.ts';
 import { buildLexicon, wordsOf } from './entities/lexicon.ts';
 import { isSyllable, LETTER_WORDS } from './entities/spelling.ts';
+import { lexicon } from './lexicon.ts';
 import antecedents from './weights/antecedents.json' with { type: 'json' };
 import abbreviations from './words/body-abbreviations.json' with { type: 'json' };
 import nameSecondParts from './words/name-second-parts.json' with { type: 'json' };
@@ -51,6 +52,7 @@ function tenures(): Map<string, Tenure[]> {
 
 export const entities: EntityWords = {
   lexicon: buildLexicon(),
+  tags: lexicon.tags,
   home: 'Việt Nam',
   surnames: lowered(surnames.entries),
   openers: lowered(openers.entries),
