@@ -71,6 +71,27 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], note:
     ['person: Vasily Kryuk / Tổng giám đốc Yamal Airlines'],
     'a company that ends like one',
   ],
+  [
+    'Họp với Hiệp hội Gia vị châu Âu.',
+    ['organization: Hiệp hội Gia vị châu Âu'],
+    'of a word in capitals the first syllable is one; a place that begins small',
+  ],
+  [
+    'Họp với Hiệp hội Vận tải ôtô Hà Nội.',
+    ['organization: Hiệp hội Vận tải ôtô Hà Nội'],
+    'nouns of no list before the place that ends the name',
+  ],
+  [
+    'Họp với Hiệp hội Vận tải gần Hà Nội.',
+    ['organization: Hiệp hội Vận tải', 'place: Hà Nội'],
+    'a small word that is no noun',
+  ],
+  [
+    'Họp với câu lạc bộ Thái Phiên.',
+    ['organization: câu lạc bộ Thái Phiên'],
+    'a name that begins like that of a state',
+  ],
+  ['Học trường Phước Bình chọn thầy.', ['organization: trường Phước Bình'], 'a proper name is no word’s beginning'],
   ['Luật sư của ông Trump im lặng.', ['person: Trump'], 'a relation is no title'],
   ['Mẹ anh Tuấn khóc.', ['person: Tuấn'], 'kin'],
   ['Tổ chức Y tế Thế giới (WHO) khuyến cáo.', ['organization: Tổ chức Y tế Thế giới'], 'abbreviation in brackets'],

@@ -171,6 +171,12 @@ export function nameAt(r: Reading, at: number): Match<NameSense> | undefined {
   return word !== undefined && word.end > name.end && tokens[at + 1]?.capital !== true ? undefined : name;
 }
 
+/** `châu Âu`, `phương Tây`: a known name whose first word is small. */
+export function smallNameAt(r: Reading, at: number): Match<NameSense> | undefined {
+  const name = r.tokens[at]?.capital === false ? match(r, at, AS.name) : undefined;
+  return name !== undefined && r.tokens[name.end - 1]?.capital === true ? name : undefined;
+}
+
 /** `báo Thanh tra`, `tờ Tin tức`: right after the word for a medium. */
 function mastheadAt(r: Reading, at: number): Match<NameSense> | undefined {
   const masthead = match(r, at, AS.masthead);

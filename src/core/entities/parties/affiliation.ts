@@ -7,6 +7,7 @@ import {
   type Reading,
   readCapitals,
   type Stretch,
+  smallNameAt,
 } from '../names/read-name.ts';
 import { isNative } from '../names/spelling.ts';
 import { type Body, readBody } from '../sources/read-body.ts';
@@ -44,7 +45,7 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
       at = camp.end;
       continue;
     }
-    const name = nameAt(r, at);
+    const name = nameAt(r, at) ?? smallNameAt(r, at);
     const kin = match(r, at, AS.role)?.end ?? 0;
     // `Anh họ của nạn nhân`: no state.
     if (name?.sense.kind === 'country' && kin > name.end) {
@@ -131,8 +132,8 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
 
 /** `phương Tây`: a camp of states, which begins in small letters. */
 function campAt(r: Reading, at: number): Match<NameSense> | undefined {
-  const camp = r.tokens[at]?.capital === false ? match(r, at, AS.name) : undefined;
-  return camp?.sense.party === camp?.sense.name && r.tokens[(camp?.end ?? 0) - 1]?.capital === true ? camp : undefined;
+  const camp = smallNameAt(r, at);
+  return camp?.sense.party === camp?.sense.name ? camp : undefined;
 }
 
 const isYear = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length === YEAR_DIGITS;

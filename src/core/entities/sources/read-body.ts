@@ -1,5 +1,5 @@
 import type { Token } from '../../text/index.ts';
-import { AS, is, type Match, match, type Sense } from '../lexicon.ts';
+import { AS, is, match, type Sense } from '../lexicon.ts';
 import { areaPart, isFullName, type Part, runLength } from '../names/area-part.ts';
 import {
   bracketed,
@@ -12,6 +12,7 @@ import {
   type Reading,
   readCapitals,
   type Stretch,
+  smallNameAt,
 } from '../names/read-name.ts';
 import { isNative } from '../names/spelling.ts';
 
@@ -176,7 +177,7 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   const token = tokens[at];
   if (token === undefined || token.newline) return null;
   if (token.kind === 'mark') return joinedPart(r, at, specific, settled);
-  const name = nameAt(r, at) ?? smallName(r, at);
+  const name = nameAt(r, at) ?? smallNameAt(r, at);
   if (name !== undefined && !(name.sense.kind === 'country' && !state && longerName(r, at, name.end))) {
     const state = name.sense.kind === 'country' && !medium;
     // `cảnh sát Manila Kimberly Molitas`: behind the place comes who speaks for them.
@@ -232,12 +233,6 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   // `Trường THCS Phước Bình | chọn`: a proper name is no word's beginning.
   const proper = before?.capital === true && !isAbbreviation(before) && !soFar.first;
   return { end: Math.max(joined(r, at + 1), proper ? 0 : wordEnd(r, at)), specific: true, settled: settles };
-}
-
-/** `châu Âu`: a known name whose first word is small. */
-function smallName(r: Reading, at: number): Match<NameSense> | undefined {
-  const name = r.tokens[at]?.capital === false ? match(r, at, AS.name) : undefined;
-  return name !== undefined && r.tokens[name.end - 1]?.capital === true ? name : undefined;
 }
 
 /** `câu lạc bộ Thái Phiên`, `hợp tác xã Mỹ Lộc`: the short name of a state is but the first syllable of a name. */

@@ -89,6 +89,12 @@ const TITLES: readonly Row[] = [
   ],
   ['[[Nguyên bí thư Thành ủy Hội An Võ Văn Sáu]] kể.', ['Võ Văn Sáu (-)'], 'a former office has no party'],
   ['[[Cựu Ngoại trưởng Mỹ Anna Perez]] cho rằng vậy.', ['Anna Perez (-)'], 'a former office has no party'],
+  ['[[Đại diện châu Âu]] nói sẽ đến.', ['?Đại diện châu Âu (châu Âu)'], 'a place that begins with a small letter'],
+  [
+    '[[Một chỉ huy của Lực lượng Dân chủ Syria]] nói.',
+    ['?Một chỉ huy của Lực lượng Dân chủ Syria (Lực lượng Dân chủ Syria)'],
+    'a force that is not the state’s',
+  ],
   ['[[Luật sư Bùi Văn Bảy]] khẳng định.', ['Bùi Văn Bảy (-)'], 'a profession has no party'],
   ['[[Giáo sư Mark Olsen, Đại học Oslo]], nói.', ['Mark Olsen (Đại học Oslo)'], 'a body that no office word joins'],
   ['[[Chuyên gia quân sự Nga Ilya Volkov]] nhận định.', ['Ilya Volkov (-)'], 'an expert does not speak for his state'],
