@@ -5,7 +5,7 @@ import { readBody } from '../sources/read-body.ts';
 import { areaPart } from './area-part.ts';
 import { mentionOf } from './name-mention.ts';
 import { closeRole, extendByName, extendRole } from './open-role.ts';
-import { bracketed, isAbbreviation, type NameSense, nameAt, readCapitals } from './read-name.ts';
+import { bracketed, isAbbreviation, type NameSense, nameAt, type Reading, readCapitals } from './read-name.ts';
 import { type Scan, spanOf, startsSentence } from './scan.ts';
 import { isNative } from './spelling.ts';
 import { tokenAt } from './token-at.ts';
@@ -175,18 +175,16 @@ function isOwned(scan: Scan): boolean {
 }
 
 /** `Trường Sơn`: the word for a school and one plain word, as people are called; a school's name is longer or a place's. */
-export function namedLikeBody(scan: Scan, at: number): boolean {
-  const { tokens, words } = scan;
+export function namedLikeBody(r: Reading, at: number): boolean {
+  const { tokens, words } = r;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.capital !== true || next?.capital !== true || isAbbreviation(token)) return false;
-  const head = match(scan, at, AS.body);
+  const head = match(r, at, AS.body);
   if (head?.sense.namesake !== true || head.end !== at + 1 || isAbbreviation(next) || !isNative(words, next))
     return false;
-  const run = readCapitals(scan, at);
+  const run = readCapitals(r, at);
   return (
-    run?.end === at + 2 &&
-    !is(scan, at + 1, AS.name | AS.field | AS.area | AS.body) &&
-    tokens[at + 2]?.kind !== 'number'
+    run?.end === at + 2 && !is(r, at + 1, AS.name | AS.field | AS.area | AS.body) && tokens[at + 2]?.kind !== 'number'
   );
 }
 

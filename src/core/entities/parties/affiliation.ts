@@ -1,5 +1,6 @@
 import type { Token } from '../../text/index.ts';
 import { AS, is, type Match, match } from '../lexicon.ts';
+import { namedLikeBody } from '../names/known-names.ts';
 import {
   isAbbreviation,
   type NameSense,
@@ -65,7 +66,9 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
       continue;
     }
     const compound = match(r, at, AS.compound)?.end ?? 0;
-    const body = readBody(r, at, end);
+    // `Trưởng Công an xã Trường Lộc`.
+    const placeLike = is(r, at - 1, AS.area) && namedLikeBody(r, at);
+    const body = placeLike ? null : readBody(r, at, end);
     if (
       body !== null &&
       Math.max(compound, match(r, at, AS.role)?.end ?? 0) <= (match(r, at, AS.body)?.end ?? 0) &&
@@ -115,8 +118,9 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
     // `trưởng thôn A`: the office ends with the word for the place.
     const placed = at === from && is(r, at - 1, AS.area) && match(r, at - 2, AS.role)?.end === at;
     const fits = token !== undefined && (isAbbreviation(token) ? first : at > from || foreign || placed);
-    if (token?.capital === true && fits && !is(r, at, AS.role) && !is(r, at, AS.body)) {
-      const run = upToBody(r, readCapitals(r, at, isAbbreviation(token) ? end - at : undefined));
+    if (token?.capital === true && fits && !is(r, at, AS.role) && (placeLike || !is(r, at, AS.body))) {
+      // `Trưởng Công an xã Tân Hòa | Lê Minh Đức`: behind the phrase the capitals go on with the bearer's name.
+      const run = upToBody(r, readCapitals(r, at, end - at));
       if (run !== null && run.end <= end) {
         const kind = at === from || isAbbreviation(token) ? 'organization' : 'place';
         const name = textOf(r, at, run.end);

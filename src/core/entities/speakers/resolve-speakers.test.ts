@@ -89,6 +89,16 @@ const TITLES: readonly Row[] = [
   ],
   ['[[Nguyên bí thư Thành ủy Hội An Võ Văn Sáu]] kể.', ['Võ Văn Sáu (-)'], 'a former office has no party'],
   ['[[Cựu Ngoại trưởng Mỹ Anna Perez]] cho rằng vậy.', ['Anna Perez (-)'], 'a former office has no party'],
+  [
+    '[[Trưởng Công an xã Tân Hòa Lê Minh Đức]] nói.',
+    ['Lê Minh Đức (Công an xã Tân Hòa)'],
+    'behind the place stands the name of the bearer',
+  ],
+  [
+    '[[Trưởng Công an xã Trường Lộc]] nói.',
+    ['?Trưởng Công an xã Trường Lộc (Công an xã Trường Lộc)'],
+    'a place that begins like a school',
+  ],
   ['[[Đại diện châu Âu]] nói sẽ đến.', ['?Đại diện châu Âu (châu Âu)'], 'a place that begins with a small letter'],
   [
     '[[Một chỉ huy của Lực lượng Dân chủ Syria]] nói.',
