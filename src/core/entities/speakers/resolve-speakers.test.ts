@@ -99,6 +99,20 @@ const TITLES: readonly Row[] = [
     ['?Trưởng Công an xã Trường Lộc (Công an xã Trường Lộc)'],
     'a place that begins like a school',
   ],
+  ['[[Các cơ quan tình báo Litva]] cảnh báo.', ['?Các cơ quan tình báo Litva (Litva)'], 'offices of a state'],
+  [
+    '[[Các lực lượng do Litva hậu thuẫn]] rút lui.',
+    ['?Các lực lượng do Litva hậu thuẫn (-)'],
+    'forces that a state helps',
+  ],
+  ['[[Một quan chức của Moscow]] nói.', ['?Một quan chức của Moscow (Nga)'], 'a capital for its state'],
+  ['[[Thị trưởng Moscow]] nói.', ['?Thị trưởng Moscow (Moscow)'], 'a capital for itself'],
+  ['[[Ông Lê Văn Tám - phó thôn Cẩm An]] nói.', ['Lê Văn Tám (Cẩm An)'], 'an office in a village'],
+  [
+    '[[Bà Lê Thị Lan, tổ trưởng tổ Anh văn Trường THCS Lê Văn Tám]], nói.',
+    ['Lê Thị Lan (Trường THCS Lê Văn Tám)'],
+    'a subject at school, no state',
+  ],
   ['[[Đại diện châu Âu]] nói sẽ đến.', ['?Đại diện châu Âu (châu Âu)'], 'a place that begins with a small letter'],
   [
     '[[Một chỉ huy của Lực lượng Dân chủ Syria]] nói.',

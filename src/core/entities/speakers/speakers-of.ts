@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts';
 import { AS, is, match } from '../lexicon.ts';
 import { mentionOf, type NameMention } from '../names/name-mention.ts';
+import type { Reading } from '../names/read-name.ts';
 import { expandedWords, folded } from '../names/spelling.ts';
 import { tokenAt } from '../names/token-at.ts';
 import { affiliations, countryIn, spokenFor, textOf } from '../parties/affiliation.ts';
@@ -164,11 +165,21 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
         ? lastCompany(walk, offset)
         : agencyOf(walk, source, words));
     if (found !== null) return found;
-  } else return unnamed(walk, source, { plural: true });
+  }
   const official = head?.sense.state === true || head?.sense.official === true;
+  if (source.plural) {
+    const party = official ? stateAtEnd(walk.r, source) : null;
+    return unnamed(walk, source, { plural: true, party });
+  }
   const told = official ? (countryIn(walk.r, source.headEnd, source.end) ?? stateAround(walk, source)) : null;
   const party = state?.name ?? told ?? oppositionOf(walk, source) ?? name;
   return walk.registry.keyed(key, () => walk.registry.create('organization', name, words, { party }));
+}
+
+/** `các cơ quan tình báo Mỹ`: the state that ends the phrase, if it is the only one there. */
+function stateAtEnd(r: Reading, { headEnd, end }: Extract<Source, { kind: 'body' }>): string | null {
+  const states = affiliations(r, headEnd, end).filter(({ kind }) => kind === 'country');
+  return states.length === 1 && states[0]?.end === end ? states[0].name : null;
 }
 
 /** `lực lượng cứu hộ`: the one foreign state that the article is about, where no name tells otherwise. */
