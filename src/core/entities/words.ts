@@ -93,6 +93,8 @@ export interface EntityWords {
   readonly comingFrom: ReadonlySet<string>;
   /** Further groups of offices that a company has, but not only companies. */
   readonly employed: ReadonlySet<string>;
+  /** Syllables of `works at`, `on duty at`. */
+  readonly posts: ReadonlySet<string>;
   /** Role groups whose bearers speak for a company, never for a state that is not named with them. */
   readonly business: ReadonlySet<string>;
   /** Words for bodies of any kind, folded: behind them stands what the body is about. */

@@ -339,7 +339,7 @@ const beginsRole = (r: Reading, at: number): boolean =>
 function affiliationAfter(r: Reading, { name, role, apposition }: NameMention, kind: RoleKind | null): string | null {
   const at = tokenAt(r, name.end);
   const of = role === undefined ? undefined : match(r, at, AS.of);
-  const place = kind === 'profession' && r.tokens[at]?.text === ',' ? at + 1 : at;
+  const place = kind === 'profession' && r.tokens[at]?.text === ',' ? behindPost(r, at + 1) : at;
   const scholar = kind === 'profession' && is(r, place, AS.locative) ? match(r, place, AS.link) : undefined;
   const dash = apposition === undefined && DASHES.has(r.tokens[at]?.text ?? '') ? { end: at + 1 } : undefined;
   const start = of?.end ?? scholar?.end ?? dash?.end;
@@ -351,6 +351,15 @@ function affiliationAfter(r: Reading, { name, role, apposition }: NameMention, k
   const [first] = affiliations(r, start, end);
   return first === undefined || first.medium ? null : (first.party ?? first.name);
 }
+
+/** `bác sĩ A, đang công tác tại Bệnh viện B`: the token behind the words for working somewhere. */
+function behindPost({ tokens, words }: Reading, from: number): number {
+  let at = from;
+  while (at < from + MAX_POST && words.posts.has(tokens[at]?.lower ?? '')) at += 1;
+  return at;
+}
+
+const MAX_POST = 4;
 
 /** Most words from a profession to the body where it is practised. */
 const MAX_DESCRIPTION = 14;

@@ -150,6 +150,15 @@ function endsOf(r: Reading, from: number, end: number): boolean {
   return false;
 }
 
+/** `đại diện một ngân hàng tại Bình Dương`: the place where a body is that is not named. */
+function isWhereabouts(r: Reading, from: number, { kind, from: place }: Affiliation): boolean {
+  if (kind === 'organization') return false;
+  const quantifier = match(r, from, AS.quantifier);
+  if (quantifier === undefined || !is(r, quantifier.end, AS.body)) return false;
+  const at = match(r, place - 1, AS.area)?.end === place ? place - 2 : place - 1;
+  return is(r, at, AS.locative);
+}
+
 type RoleSense = Extract<Sense, { as: 'role' }>;
 
 function partyOf(
@@ -174,6 +183,7 @@ function partyOf(
     if (seat !== undefined && named.some(({ kind }) => kind === 'country')) return seat;
   }
   const [first] = named;
+  if (first !== undefined && named.length === 1 && isWhereabouts(r, from, first)) return null;
   const body = named.find((other) => other.kind === 'organization' && !other.medium);
   const country = named.find((other) => other.kind === 'country');
   if (bodyOnly) {

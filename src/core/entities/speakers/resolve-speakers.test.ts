@@ -113,6 +113,21 @@ const TITLES: readonly Row[] = [
     ['Lê Thị Lan (Trường THCS Lê Văn Tám)'],
     'a subject at school, no state',
   ],
+  [
+    '[[Đại diện một ngân hàng tại Bình Dương]] nói.',
+    ['?Đại diện một ngân hàng tại Bình Dương (-)'],
+    'where a body is that is not named',
+  ],
+  [
+    '[[Bác sĩ Lê Văn Tám]], trực chính tại Bệnh viện Bạch Mai, nói.',
+    ['Lê Văn Tám (Bệnh viện Bạch Mai)'],
+    'on duty at a hospital',
+  ],
+  [
+    '[[Bác sĩ Lê Văn Tám]], hiện tại Bệnh viện Bạch Mai đã quá tải.',
+    ['Lê Văn Tám (-)'],
+    'a hospital that something happens at',
+  ],
   ['[[Đại diện châu Âu]] nói sẽ đến.', ['?Đại diện châu Âu (châu Âu)'], 'a place that begins with a small letter'],
   [
     '[[Một chỉ huy của Lực lượng Dân chủ Syria]] nói.',

@@ -155,6 +155,7 @@ export const entities: EntityWords = {
   ]),
   inner: new Set(['vụ', 'phòng', 'khoa', 'ban', 'đội']),
   comingFrom: new Set(['từ']),
+  posts: new Set(['đang', 'công', 'tác', 'làm', 'việc', 'giảng', 'dạy', 'trực', 'chính']),
   employed: new Set([
     'chủ tịch',
     'phó chủ tịch',
