@@ -3,14 +3,12 @@ import type { Prose } from '../text/index.ts';
 import type { Act, DateMention, Statement } from '../types.ts';
 import { chooseAct } from './acts/acts.ts';
 import { attribute } from './attributions/attribute.ts';
+import { paperIn } from './attributions/paper.ts';
 import type { Floor } from './attributions/spoken.ts';
 import { dateStatements } from './days/said-on.ts';
 import { formOf } from './form.ts';
-import { FixedSet } from './model/symbols.ts';
-import type { Cue } from './reading/cues.ts';
-import type { Run } from './reading/limits.ts';
 import { outletOf } from './reading/media.ts';
-import { at, phraseOf, type Reading, spanOf } from './reading/reading.ts';
+import { at, type Reading, spanOf } from './reading/reading.ts';
 import type { StatementLanguage } from './statement-language.ts';
 import { findRelays, type Relayed } from './via/via.ts';
 
@@ -78,24 +76,6 @@ function toAttribution(
     confidence: Math.round(probability * 100) / 100,
   };
 }
-
-/** `Theo | báo cáo (của A)`, `theo | lời khai ban đầu`: of a cue with a noun the noun names who says it, where nobody else does, or a paper of his. */
-function paperIn(reading: Reading, cue: Cue | null, source: Run): Run | null {
-  if (cue === null || cue.entry.kind !== 'according' || cue.last === cue.first) return null;
-  const noun = { first: cue.first + 1, end: cue.last + 1 };
-  const { documentWords, papers } = reading.language.clause;
-  const phrase = phraseOf(reading, noun.first, noun.end);
-  if (!documentWords.has(phrase) && !papers.has(phrase)) return null;
-  const none = source.end === source.first;
-  const behind = source.first - noun.end;
-  if (none) return papers.has(phrase) ? noun : null;
-  if (behind < 0 || behind > 1 || outletOf(reading, source) !== undefined) return null;
-  const goesOn = behind === 0 && !WHO.has(reading.classes[source.first]) && !at(reading, source.first).capital;
-  return goesOn || papers.has(phrase) ? { first: noun.first, end: source.end } : null;
-}
-
-/** Classes of words that begin a phrase for somebody. */
-const WHO = new FixedSet(['name', 'person', 'body', 'pronoun', 'determiner', 'capital']);
 
 const holderOf = (reading: Reading, { label, asked }: Floor): Holder => ({
   label: label === null ? null : spanOf(reading, label.first, label.end),

@@ -60,8 +60,7 @@ function bearerAfter(r: Reading, start: number, end: number): number {
 export function isFullName(r: Reading, at: number): boolean {
   const { tokens, words } = r;
   if (!words.surnames.has(tokens[at]?.lower ?? '')) return false;
-  const run = readCapitals(r, at);
-  const length = run === null ? 0 : run.end - at;
+  const length = runLength(r, at);
   return (length === 3 || length === 4) && tokens.slice(at, at + length).every((token) => isNative(words, token));
 }
 

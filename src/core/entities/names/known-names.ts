@@ -54,14 +54,16 @@ export function knownName(scan: Scan, at: number, token: Token): Match<Extract<S
   if (name === undefined) return undefined;
   if (token.capital) {
     const short = name.end === at + 1 && name.sense.kind === 'country';
-    // `Anh họ của nạn nhân`: no state.
-    const longer = Math.max(match(scan, at, AS.role)?.end ?? 0, match(scan, at, AS.pronoun)?.end ?? 0);
-    if ((short && (longer > name.end || partOfPerson(scan, at, token))) || beginsBody(scan, at, name)) return undefined;
-    return name;
+    const other = short && (beginsKin(scan, at, name.end) || partOfPerson(scan, at, token));
+    return other || beginsBody(scan, at, name) ? undefined : name;
   }
   for (let i = at + 1; i < name.end; i++) if (scan.tokens[i]?.capital === true) return name;
   return undefined;
 }
+
+/** `Anh họ của nạn nhân`: no state. */
+const beginsKin = (scan: Scan, at: number, end: number): boolean =>
+  Math.max(match(scan, at, AS.role)?.end ?? 0, match(scan, at, AS.pronoun)?.end ?? 0) > end;
 
 /** `Dallas News`, `New York Magazine`: a place begins the name of a body. */
 function beginsBody(scan: Scan, at: number, { sense, end }: Match<NameSense>): boolean {

@@ -1,6 +1,7 @@
 import { DASHES, type Token } from '../../text/index.ts';
 import type { EntityKind, Span } from '../../types.ts';
 import { AS, is, match } from '../lexicon.ts';
+import { isFullName } from './area-part.ts';
 import { abbreviationAt, afterBracket, isCallingOf, namedLikeArea } from './known-names.ts';
 import { mentionOf, type NameMention } from './name-mention.ts';
 import { closeRole, extendRole } from './open-role.ts';
@@ -28,12 +29,7 @@ export function readHonorific(scan: Scan, at: number): number | null {
 
 /** `… là không thể Anh Lê Văn Tám`: a full name behind the word of address, so that a sentence begins though no dot stands before it. */
 function opensGlued(scan: Scan, at: number): boolean {
-  const run = readCapitals(scan, at);
-  const words = run === null ? [] : scan.tokens.slice(at, run.end);
-  const full = words.length >= 3 && words.length <= 4 && words.every((token) => isNative(scan.words, token));
-  return (
-    full && scan.words.surnames.has(words[0]?.lower ?? '') && !scan.words.surnames.has(scan.tokens[at - 2]?.lower ?? '')
-  );
+  return isFullName(scan, at) && !scan.words.surnames.has(scan.tokens[at - 2]?.lower ?? '');
 }
 
 /** `anh Trường`, `bà Hội`: a given name that is a word for a body too. */
@@ -148,7 +144,8 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   if (names.length === 1 && (isAbbreviation(first) || (isBrand(first) && bearer))) return 'organization';
   if (names.every(isAbbreviation) && !native) return 'organization';
   if (isAbbreviation(first) && first.text.length > 3) return 'organization';
-  if (names.length > 1 && is(scan, end - 1, AS.tail) && tokens[end]?.capital === true) return 'organization';
+  const tailed = names.length > 1 && is(scan, end - 1, AS.tail);
+  if (tailed && tokens[end]?.capital === true) return 'organization';
   const employer = bearer && (role.collective || role.owner !== null) && names.length === 1 && !native;
   if (employer && !words.people.has(first.lower) && !scan.called.has(first.lower)) return 'organization';
   if (bearer && isEmployer(scan, { from, end }, native)) return 'organization';
@@ -157,7 +154,7 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
     return bodily ? 'organization' : 'person';
   }
   if (names.length === 1 && words.people.has(foldedToken(words, first))) return 'person';
-  if (names.length > 1 && is(scan, end - 1, AS.tail)) return 'organization';
+  if (tailed) return 'organization';
   const ofBody = role !== null && role.reach === from && is(scan, from - 1, AS.of);
   if (ofBody && (names.length <= 2 ? !native : !words.surnames.has(first.lower))) return 'organization';
   if (native && names.length === 2 && !afterArea(scan, from) && (isFirstName(scan, first) || isTitled(scan, end)))

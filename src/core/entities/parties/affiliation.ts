@@ -47,9 +47,9 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
       continue;
     }
     const name = nameAt(r, at) ?? smallNameAt(r, at);
-    const kin = match(r, at, AS.role)?.end ?? 0;
+    const kin = name?.sense.kind === 'country' ? match(r, at, AS.role)?.end : undefined;
     // `Anh họ của nạn nhân`: no state.
-    if (name?.sense.kind === 'country' && kin > name.end) {
+    if (name !== undefined && kin !== undefined && kin > name.end) {
       at = kin;
       continue;
     }

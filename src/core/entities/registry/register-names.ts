@@ -22,7 +22,7 @@ import {
   wholeOf,
 } from '../parties/party.ts';
 import { pointedInAll, pointedParty } from '../parties/pointer.ts';
-import { readBody } from '../sources/read-body.ts';
+import { type Body, readBody } from '../sources/read-body.ts';
 import { readRole } from '../sources/read-role.ts';
 import { sentenceAt } from '../speakers/antecedent.ts';
 import { addOnce, type Draft, drop, type Registry, type RoleFact, withParty } from './registry.ts';
@@ -347,9 +347,18 @@ function affiliationAfter(r: Reading, { name, role, apposition }: NameMention, k
     return memberOf(r, at) ?? (role === undefined ? null : bodyBetween(r, at)) ?? employerOf(r, at, apposition);
   const body = readBody(r, start);
   if (of === undefined && (body?.specific !== true || (body.state && dash === undefined))) return null;
-  const end = body?.specific === true ? body.end : (nameAt(r, start)?.end ?? start);
-  const [first] = affiliations(r, start, end);
+  const first = affiliationAt(r, start, body);
   return first === undefined || first.medium ? null : (first.party ?? first.name);
+}
+
+/** The first that is named by a body's name, or else by the known name up to `short`, at a token. */
+function affiliationAt(
+  r: Reading,
+  at: number,
+  body: Body | null,
+  short: number = nameAt(r, at)?.end ?? at,
+): Affiliation | undefined {
+  return affiliations(r, at, body?.specific === true ? body.end : short)[0];
 }
 
 /** `bác sĩ A, đang công tác tại Bệnh viện B`: the token behind the words for working somewhere. */
@@ -382,7 +391,7 @@ function employerOf(r: Reading, mark: number, apposition: Span | undefined): str
       continue;
     }
     const body = readBody(r, behind);
-    const [first] = affiliations(r, behind, body?.specific === true ? body.end : (nameAt(r, behind)?.end ?? behind));
+    const first = affiliationAt(r, behind, body);
     if (first?.kind === 'organization') return first.medium ? null : (first.party ?? first.name);
     // `tại Heritage Foundation`: the last word tells that it is a body.
     const run = body === null ? readCapitals(r, behind) : null;
@@ -400,7 +409,7 @@ function memberOf(r: Reading, behind: number): string | null {
   if (from === null || token === undefined) return null;
   const body = readBody(r, from);
   const short = nameAt(r, from)?.end ?? (isAbbreviation(token) ? from + 1 : from);
-  const [first] = affiliations(r, from, body?.specific === true ? body.end : short);
+  const first = affiliationAt(r, from, body, short);
   return first?.kind !== 'organization' || first.medium ? null : (first.party ?? first.name);
 }
 

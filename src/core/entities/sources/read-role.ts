@@ -214,10 +214,12 @@ function partyOf(
   }
   if (country !== undefined && first?.kind !== 'place') return country.name;
   if (body !== undefined) return body.party ?? body.name;
-  // `đại diện của Bắc Kinh`: the capital stands for its state.
-  if (first?.kind === 'place' && country === undefined && named.length === 1 && is(r, first.from - 1, AS.of))
-    return nameAt(r, first.from)?.sense.seatOf ?? first.name;
-  if (first?.kind === 'place') return country?.name ?? first.name;
+  if (first?.kind === 'place') {
+    // `đại diện của Bắc Kinh`: the capital stands for its state.
+    const capital =
+      named.length === 1 && is(r, first.from - 1, AS.of) ? nameAt(r, first.from)?.sense.seatOf : undefined;
+    return country?.name ?? capital ?? first.name;
+  }
   // `tổng giám đốc Reuters`, but no reporter of it.
   if (first?.medium === true) return r.words.business.has(group) || r.words.impersonal.has(group) ? first.name : null;
   return home ?? own;

@@ -9,6 +9,7 @@ import {
   bearerBehind,
   besideMany,
   employed,
+  endsPhrase,
   joint,
   leadingName,
   othersBehind,
@@ -81,7 +82,7 @@ export function readSource(r: Reading, span: Span, names: readonly NameMention[]
 function clauseName(r: Reading, whole: Source, inside: readonly NameMention[]): Source | null {
   const last = inside.at(-1);
   const { from, end } = whole;
-  if (last?.kind !== 'person' || last.end < (r.tokens[end - 1]?.end ?? 0)) return null;
+  if (last?.kind !== 'person' || !endsPhrase(r, last, end)) return null;
   const start = tokenAt(r, last.start);
   for (let comma = start - 1; comma > from + 1 && comma >= start - 1 - MAX_LEAD; comma--) {
     if (r.tokens[comma]?.text !== ',') continue;
@@ -114,7 +115,7 @@ const MAX_LEAD = 3;
 /** `Với Mỹ, EU, ông A`, `ở Kiev, Ukraine, Bộ trưởng B`: bodies and places, a comma, and then the one who speaks. */
 function behindList(r: Reading, whole: Source, inside: readonly NameMention[]): Source | null {
   const last = inside.at(-1);
-  if (whole.kind !== 'names' || last?.kind !== 'person' || last.end < (r.tokens[whole.end - 1]?.end ?? 0)) return null;
+  if (whole.kind !== 'names' || last?.kind !== 'person' || !endsPhrase(r, last, whole.end)) return null;
   const at = tokenAt(r, last.start);
   if (whole.names[0]?.kind === 'person' || r.tokens[at - 1]?.text !== ',' || at <= whole.from) return null;
   return { from: at, end: whole.end, kind: 'names', names: [last] };
@@ -124,7 +125,7 @@ function behindList(r: Reading, whole: Source, inside: readonly NameMention[]): 
 function afterComma(r: Reading, { from, end }: Source, inside: readonly NameMention[]): Source | null {
   const last = inside.at(-1);
   const seat = last?.kind === 'country' && inside.length > 1;
-  if (last === undefined || last.kind === 'place' || seat || last.end < (r.tokens[end - 1]?.end ?? 0)) return null;
+  if (last === undefined || last.kind === 'place' || seat || !endsPhrase(r, last, end)) return null;
   const at = tokenAt(r, last.start);
   for (let comma = at - 1; comma > from && comma >= at - 1 - MAX_LEAD; comma--) {
     if (r.tokens[comma]?.text === ',') return { from: at, end, kind: 'names', names: [last] };

@@ -1,3 +1,4 @@
+import type { Span } from '../../types.ts';
 import { AS, is, match } from '../lexicon.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import type { Reading } from '../names/read-name.ts';
@@ -64,12 +65,15 @@ export function apposedPerson(
   return null;
 }
 
+/** Nothing of the phrase up to `end` stands behind the name. */
+export const endsPhrase = (r: Reading, name: Span, end: number): boolean => name.end >= (r.tokens[end - 1]?.end ?? 0);
+
 /** Up to three words of no list, then a name that ends the phrase or its first part: `thiền sư Minh Sơn`. */
 export function titledName(r: Reading, from: number, end: number, inside: readonly NameMention[]): NameMention | null {
   const [name] = inside;
   if (name === undefined) return null;
   // `hàng xóm Mary Adams, 41 tuổi`: what follows a comma tells more of a person.
-  const ends = inside.length === 1 && name.end >= (r.tokens[end - 1]?.end ?? 0);
+  const ends = inside.length === 1 && endsPhrase(r, name, end);
   if (!ends && (name.kind !== 'person' || r.tokens[tokenAt(r, name.end)]?.text !== ',')) return null;
   if (name.kind === 'country' || (name.kind === 'place' && name.known !== undefined) || name.kind === 'organization')
     return null;
@@ -81,8 +85,7 @@ export function titledName(r: Reading, from: number, end: number, inside: readon
 export function employed(r: Reading, end: number, inside: readonly NameMention[]): NameMention | null {
   const [employer, person, other] = inside;
   if (employer?.kind !== 'organization' || person?.kind !== 'person' || other !== undefined) return null;
-  const last = r.tokens[end - 1]?.end ?? 0;
-  return person.end >= last && tokenAt(r, employer.end) === tokenAt(r, person.start) ? person : null;
+  return endsPhrase(r, person, end) && tokenAt(r, employer.end) === tokenAt(r, person.start) ? person : null;
 }
 
 /** `Nhà Trắng John Doe`: a full name right behind a known body, whose office was cut off or is not told. */
@@ -134,7 +137,7 @@ export function joint(r: Reading, lead: NameMention, inside: readonly NameMentio
   const last = pending.at(-1);
   const listed =
     last !== undefined &&
-    (last.end >= (r.tokens[end - 1]?.end ?? 0) || othersBehind(r, [last], end) !== undefined) &&
+    (endsPhrase(r, last, end) || othersBehind(r, [last], end) !== undefined) &&
     [lead, ...pending].every((name) => name.kind === lead.kind);
   const apart =
     lead.kind === 'person' || lead.kind === 'country' || [lead, ...pending].every((name) => name.known !== undefined);
@@ -163,7 +166,7 @@ const isMany = (r: Reading, at: number): boolean =>
 /** `các tướng lĩnh và Bộ trưởng A`: the one who is named besides many. */
 export function besideMany(r: Reading, from: number, end: number, inside: readonly NameMention[]): NameMention | null {
   const last = inside.at(-1);
-  if (last?.kind !== 'person' || last.end < (r.tokens[end - 1]?.end ?? 0)) return null;
+  if (last?.kind !== 'person' || !endsPhrase(r, last, end)) return null;
   const at = tokenAt(r, last.start);
   return at > from && is(r, at - 1, AS.and) ? last : null;
 }

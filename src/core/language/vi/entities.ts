@@ -102,13 +102,10 @@ export const entities: EntityWords = {
   ),
   abbreviationStarts: new Set(abbreviations.entries.map(({ short }) => foldPhrase(short).split(' ')[0] ?? '')),
   inquiries: new Map(
-    [
-      ['thanh tra', ['thanh tra', 'cơ quan thanh tra', 'đoàn thanh tra']],
-      ['điều tra', ['công an', 'cơ quan cảnh sát điều tra', 'cơ quan csđt', 'cảnh sát', 'cơ quan điều tra']],
-    ].map(([name, bodies]) => [
-      foldPhrase(name as string),
-      (bodies as string[]).map((one) => foldPhrase(one).split(' ')),
-    ]),
+    Object.entries({
+      'thanh tra': ['thanh tra', 'cơ quan thanh tra', 'đoàn thanh tra'],
+      'điều tra': ['công an', 'cơ quan cảnh sát điều tra', 'cơ quan csđt', 'cảnh sát', 'cơ quan điều tra'],
+    }).map(([name, bodies]) => [foldPhrase(name), bodies.map((one) => foldPhrase(one).split(' '))]),
   ),
   findings: new Set(
     ['kết quả', 'kết luận', 'thông tin', 'ban đầu', 'bước đầu', 'sơ bộ', 'xác minh', 'của'].flatMap((phrase) =>
