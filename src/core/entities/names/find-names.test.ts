@@ -67,8 +67,8 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], note:
   ],
   ['Tàu USS Mark Lopez rời cảng.', ['place: USS Mark Lopez'], 'a ship that is named after somebody'],
   [
-    'Tổng giám đốc Yamal Airlines Vasily Kryuk nói.',
-    ['person: Vasily Kryuk / Tổng giám đốc Yamal Airlines'],
+    'Tổng giám đốc Sulan Airlines Boris Kromov nói.',
+    ['person: Boris Kromov / Tổng giám đốc Sulan Airlines'],
     'a company that ends like one',
   ],
   [

@@ -13,7 +13,7 @@ describe('what stands before a cue and is no part of who speaks', () => {
     ['Người phát ngôn này còn cho rằng đây là việc cần thiết.', 'Người phát ngôn này'],
     ['Cô diễn viên này cuối cùng thừa nhận đã dùng chất cấm.', 'Cô diễn viên này'],
     ['Chị Lan bức xúc nói rằng không ai báo trước cho dân.', 'Chị Lan'],
-    ['Chỉ 30 phút sau đó phi hành đoàn đã thông báo máy bay gặp sự cố.', 'phi hành đoàn'],
+    ['Khoảng 15 phút sau đó nhà ga đã thông báo chuyến tàu bị hủy.', 'nhà ga'],
   ])('%s', (text, source) => {
     expect(sourcesOf(text)).toEqual([source]);
   });
