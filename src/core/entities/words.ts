@@ -93,6 +93,10 @@ export interface EntityWords {
   readonly comingFrom: ReadonlySet<string>;
   /** Further groups of offices that a company has, but not only companies. */
   readonly employed: ReadonlySet<string>;
+  /** `pro`, `anti` before the name of a state. */
+  readonly leanings: ReadonlySet<string>;
+  /** What the number of somebody's years stands before (`years old`). */
+  readonly age: string;
   /** Syllables of `works at`, `on duty at`. */
   readonly posts: ReadonlySet<string>;
   /** Role groups whose bearers speak for a company, never for a state that is not named with them. */

@@ -8,7 +8,7 @@ import type { Floor } from './attributions/spoken.ts';
 import { dateStatements } from './days/said-on.ts';
 import { formOf } from './form.ts';
 import { outletOf } from './reading/media.ts';
-import { at, type Reading, spanOf } from './reading/reading.ts';
+import { at, phraseOf, type Reading, spanOf } from './reading/reading.ts';
 import type { StatementLanguage } from './statement-language.ts';
 import { findRelays, type Relayed } from './via/via.ts';
 
@@ -65,7 +65,7 @@ function toAttribution(
   return {
     content: spanOf(reading, content.first, content.end),
     cue: cue === null ? null : spanOf(reading, cue.first, paper?.first ?? cue.last + 1),
-    source: who.end > who.first ? spanOf(reading, who.first, who.end) : null,
+    source: who.end > who.first ? spanOf(reading, openingOf(reading, who.first), who.end) : null,
     byOutlet: outletOf(reading, source) !== undefined,
     via: via.map((run) => spanOf(reading, run.first, run.end)),
     act: chooseAct(reading, { cue, content, source }),
@@ -76,6 +76,16 @@ function toAttribution(
     confidence: Math.round(probability * 100) / 100,
   };
 }
+
+/** `not few people`: the negation before the first word of a source belongs to it. */
+function openingOf(reading: Reading, first: number): number {
+  for (let from = first - LONGEST_LITOTES + 1; from < first; from++)
+    if (reading.language.clause.litotes.has(phraseOf(reading, from, first + 1))) return from;
+  return first;
+}
+
+/** No such phrase has more syllables. */
+const LONGEST_LITOTES = 3;
 
 const holderOf = (reading: Reading, { label, asked }: Floor): Holder => ({
   label: label === null ? null : spanOf(reading, label.first, label.end),

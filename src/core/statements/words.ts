@@ -88,6 +88,8 @@ export interface ClauseWords {
   readonly cueTails: ReadonlySet<string>;
   /** Phrases between a subject and its verb that tell how something is done, of two to four syllables: `many times`. */
   readonly manners: ReadonlySet<string>;
+  /** A negation and the quantifier that it belongs to, at the beginning of a source: `not few`. */
+  readonly litotes: ReadonlySet<string>;
   /** Words behind a negation that make it negate nothing: `not only`. */
   readonly limiters: ReadonlySet<string>;
   /** Names of news media, in lower case. */
@@ -149,6 +151,8 @@ export interface MediaWords {
   readonly lookalikes: ReadonlySet<string>;
   /** Last words of foreign names by which an outlet is known: `Times`. */
   readonly tails: ReadonlySet<string>;
+  /** Ends of single foreign words by which an outlet is known: `Farsnews`. */
+  readonly endings: readonly string[];
   /** Last words of names of outlets and of other companies: `Media`. */
   readonly companyTails: ReadonlySet<string>;
   /** Words that alone stand for the outlet last named, where it is spoken to or told of as a source: `told the paper`. */

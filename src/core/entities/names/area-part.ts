@@ -47,10 +47,11 @@ function bearerAfter(r: Reading, start: number, end: number): number {
   // Most places have two syllables: the second may be like a family name too.
   if (isNative(words, first) && isNative(words, second) && isFullName(r, start + 2)) return start + 2;
   // `tàu USS John McCain` is no John's.
-  const foreign = !isAbbreviation(first);
+  const foreign = !isAbbreviation(first) && !words.given.has(first.lower);
   const opens = (at: number): boolean => {
     const { lower = '' } = tokens[at] ?? {};
-    return (words.surnames.has(lower) || (foreign && words.given.has(lower))) && tokens[at + 1]?.capital === true;
+    const first = words.surnames.has(lower) || (foreign && (words.given.has(lower) || r.called.has(lower)));
+    return first && tokens[at + 1]?.capital === true;
   };
   for (let at = start + 1; at < end; at++) if (opens(at)) return at;
   return end;

@@ -84,6 +84,8 @@ function partOfPerson(scan: Scan, at: number, token: Token): boolean {
   if (!isNative(scan.words, token) || !isNative(scan.words, next) || isAbbreviation(next)) return false;
   if (run !== null && scan.tokens.slice(at, run.end).some((token) => !isNative(scan.words, token))) return false;
   if (surname && run !== null && run.end - at === 3) return true;
+  // `chị Huỳnh Mỹ Anh … Mỹ Anh`.
+  if (run?.end === at + 2 && scan.called.has(next.lower)) return true;
   return !is(scan, at + 1, AS.name | AS.body | AS.role | AS.field);
 }
 

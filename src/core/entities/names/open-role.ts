@@ -153,6 +153,14 @@ export function readFiller(scan: Scan, at: number, compoundEnd: number): number 
     if (role !== null && role.reach < at) closeRole(scan);
     return Math.max(compoundEnd, at + 1);
   }
+  // `phóng viên 29 tuổi John Doe`.
+  if (token?.kind === 'number' && role.bridge === 'none') {
+    const [unit, bearer] = [scan.tokens[at + 1], scan.tokens[at + 2]];
+    if (unit?.lower === scan.words.age && bearer?.capital === true) {
+      extendRole(scan, at, at + 2);
+      return at + 2;
+    }
+  }
   const field = match(scan, at, AS.field);
   const area = match(scan, at, AS.area);
   const material = Math.max(field?.end ?? 0, area?.end ?? 0);

@@ -32,12 +32,17 @@ function opensGlued(scan: Scan, at: number): boolean {
   return isFullName(scan, at) && !scan.words.surnames.has(scan.tokens[at - 2]?.lower ?? '');
 }
 
-/** `anh Trường`, `bà Hội`: a given name that is a word for a body too. */
+/** `anh Trường`, `bà Hội`, `ông Đoàn Dũng`: a given or family name that is a word for a body too. */
 function calledLikeBody(scan: Scan, at: number): boolean {
   const next = scan.tokens[at + 1];
+  const family = scan.words.surnames.has(scan.tokens[at]?.lower ?? '') && readCapitals(scan, at)?.end === at + 2;
+  if (family && next !== undefined && isNative(scan.words, next) && !is(scan, at + 1, NO_GIVEN_NAME)) return true;
   if (match(scan, at, AS.body)?.end !== at + 1 || scan.tokens[at]?.text.length === 1) return false;
   return next === undefined || (!next.capital && next.kind !== 'number' && !is(scan, at + 1, AS.field | AS.body));
 }
+
+/** Classes of phrases that no given name begins. */
+const NO_GIVEN_NAME: number = AS.name | AS.field | AS.body | AS.area;
 
 /** A role word in capitals that no name begins with: `ông Cục trưởng`. */
 function titleAt(scan: Scan, at: number): boolean {
@@ -55,7 +60,7 @@ function cutName(scan: Scan, run: Stretch): number {
     const role = match(scan, i, AS.role);
     if (role !== undefined && role.end > i + 1) return i;
     if (short && (match(scan, i, AS.body)?.end ?? 0) > i + 1) return i;
-    if (addressInside(scan, i)) return i;
+    if (addressInside(scan, i) || (!short && isSign(scan, run, i))) return i;
   }
   return startsGlued(scan, run) ? run.end - 1 : run.end;
 }
@@ -72,6 +77,15 @@ function startsGlued(scan: Scan, { from, end }: Stretch): boolean {
   const name = scan.called.has(last.lower) || givenWords.has(foldedToken(scan.words, last));
   return !name && openers.has(last.lower);
 }
+
+/** `ông Lê Văn Tám TTO - Cơ quan …`: the sign of an outlet that another article begins with is glued to a native name. */
+function isSign({ tokens, words }: Scan, { from, end }: Stretch, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || at !== end - 1 || token.text.length < MIN_SIGN || !isAbbreviation(token)) return false;
+  return DASHES.has(tokens[end]?.text ?? '') && tokens.slice(from, at).every((one) => isNative(words, one));
+}
+
+const MIN_SIGN = 3;
 
 /** `Văn Kỳ Bà Lê Thị Sen`: a byline glued to the next sentence. */
 function addressInside(scan: Scan, at: number): boolean {
@@ -104,6 +118,11 @@ export function readPerson(scan: Scan, at: number, token: Token): number {
     !isNative(words, next)
   )
     return at;
+  // `bác sĩ gốc Việt John Doe`: the short name of a people, then who is meant.
+  if (match(scan, at - 1, AS.origin)?.end === at && isNative(words, token) && next?.capital && !isNative(words, next)) {
+    extendRole(scan, at, at + 1);
+    return at + 1;
+  }
   const run = abbreviationFirst(scan, at) ?? readCapitals(scan, at);
   if (run === null) return at;
   const end = cutName(scan, run);

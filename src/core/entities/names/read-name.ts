@@ -126,21 +126,49 @@ function joinedOnce(r: Reading, end: number): number {
   const { tokens } = r;
   const [hyphen, next] = [tokens[end], tokens[end + 1]];
   if (hyphen === undefined || next === undefined || next.kind !== 'word' || next.newline) return end;
-  const apostrophe = hyphen.text === '’' || hyphen.text === "'";
-  // `Christie’s`, `Christie’ s`.
-  if (apostrophe && next.text === 's' && !hyphen.spaced && end > 0) return end + 2;
-  if (apostrophe) return !hyphen.spaced && !next.spaced && next.capital ? end + 2 : end;
+  if (hyphen.text === '’' || hyphen.text === "'") return joinsByApostrophe(r, end) ? end + 2 : end;
   const apart = hyphen.spaced || next.spaced;
-  if (hyphen.text === '&') return !apart && next.capital ? end + 2 : end;
-  if (isHyphen(hyphen) && apart && next.capital && isForeignPair(r, end)) return end + 2;
-  if (isHyphen(hyphen) && apart && r.words.nameTails.has(next.lower) && inName(r, end)) return end + 2;
-  if (!isHyphen(hyphen) || apart || (next.text.length > 3 && isAbbreviation(next))) return end;
-  return end + 2;
+  if (hyphen.text === '&') return next.capital && (!apart || isInitials(r, end)) ? end + 2 : end;
+  if (!isHyphen(hyphen)) return end;
+  if (apart) return isTail(r, end) || (next.capital && (isForeignPair(r, end) || isInner(r, end))) ? end + 2 : end;
+  return next.text.length > 3 && isAbbreviation(next) ? end : end + 2;
 }
 
-/** Two words in capitals stand before: `Moon Jae - in`. */
-const inName = ({ tokens }: Reading, hyphen: number): boolean =>
-  tokens[hyphen - 1]?.capital === true && tokens[hyphen - 2]?.capital === true;
+/** `Christie’s`, `Christie ’ s`, `O’Neill`, `O ’ Neill`, `Ze’ ev`. */
+function joinsByApostrophe({ tokens, words }: Reading, at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || mark === undefined || next === undefined) return false;
+  if (next.text === 's') return !mark.spaced || (next.spaced && before.capital && !isNative(words, before));
+  if (!mark.spaced && !next.spaced) return next.capital;
+  if (!before.capital) return false;
+  if (mark.spaced) return next.spaced && next.capital && before.text.length === 1;
+  return !next.capital && next.text.length <= MAX_TAIL / 2 && !isNative(words, next);
+}
+
+/** `Moon Jae - in`, `Ka - wah`, `Chan - o - cha`: small syllables of a foreign name, written apart. */
+function isTail({ tokens, words }: Reading, hyphen: number): boolean {
+  const [outer, before, next] = [tokens[hyphen - 2], tokens[hyphen - 1], tokens[hyphen + 1]];
+  if (before === undefined || next === undefined || isBrand(next)) return false;
+  if (!before.capital) return isHyphen(outer) && before.text.length <= 2;
+  const foreign = !isNative(words, before);
+  if (next.capital) return words.nameTails.has(next.lower) && outer?.capital === true;
+  if (words.nameTails.has(next.lower)) return foreign || outer?.capital === true;
+  if (next.text.length === 1) return (foreign || outer?.capital === true) && isHyphen(tokens[hyphen + 2]);
+  return next.text.length <= MAX_TAIL && !isNative(words, next) && (foreign || outer?.capital === true);
+}
+
+/** Longest small syllable of a name behind a hyphen, in letters. */
+const MAX_TAIL = 6;
+
+/** `Mar - a - Lago`: behind a small inner syllable. */
+const isInner = ({ tokens }: Reading, hyphen: number): boolean =>
+  isHyphen(tokens[hyphen - 2]) && tokens[hyphen - 1]?.capital === false && (tokens[hyphen - 1]?.text.length ?? 0) <= 2;
+
+/** `S & P`, `Ernst & Young`: single letters or foreign words, no abbreviations of a body's parts (`TB & XH`). */
+const isInitials = ({ tokens, words }: Reading, at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].every(
+    (token) => token !== undefined && (token.text.length === 1 || !(isNative(words, token) || isAbbreviation(token))),
+  );
 
 /** A capital inside the word: `VKontakte`. */
 const BRAND = /\p{L}\p{Lu}|\p{Lu}{2}/u;

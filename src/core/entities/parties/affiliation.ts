@@ -152,9 +152,9 @@ function upToBody(r: Reading, run: Stretch | null): Stretch | null {
   return run;
 }
 
-/** `huấn luyện viên người Bồ Đào Nha`: where somebody comes from is not whom he speaks for. */
+/** `huấn luyện viên người Bồ Đào Nha`, `nghị sĩ thân Nga`: where somebody comes from, whom he is for, is not whom he speaks for. */
 const isOrigin = (r: Reading, from: number, at: number): boolean =>
-  at - 1 >= from && match(r, at - 1, AS.origin)?.end === at;
+  at - 1 >= from && (match(r, at - 1, AS.origin)?.end === at || r.words.leanings.has(r.tokens[at - 1]?.lower ?? ''));
 
 const after = (out: readonly Affiliation[], { tokens }: Reading, at: number): boolean =>
   out.at(-1)?.kind === 'organization' && WIDER.has(tokens[at - 1]?.text ?? '');
@@ -200,6 +200,10 @@ function isPartOfPlace(r: Reading, from: number, end: number): boolean {
 export function stateIn(r: Reading, from: number, end: number): string | null {
   const named = countryIn(r, from, end);
   if (named !== null) return named;
+  const head = match(r, from, AS.body);
+  // `chính quyền Bắc Kinh`: the capital stands for its state.
+  const seat = head?.sense.government === true ? nameAt(r, head.end) : undefined;
+  if (seat?.sense.seatOf !== undefined && seat.end === end && seat.sense.home !== true) return seat.sense.seatOf;
   for (let at = from; at < end; at++) {
     const name = nameAt(r, at);
     if (name?.sense.lies !== undefined && name.end <= end) return name.sense.lies;

@@ -40,6 +40,8 @@ export function withParty(role: RoleFact, party: string | null, pointed: boolean
 export interface Draft {
   /** Its place among the entities of the article. */
   readonly order: number;
+  /** How often a person has been named so far. */
+  times: number;
   kind: EntityKind;
   name: string;
   /** Folded words of the name. */
@@ -99,6 +101,7 @@ export class Registry {
   create(kind: EntityKind, name: string, words: readonly string[], more: Told = {}): Draft {
     const draft: Draft = {
       order: this.drafts.length,
+      times: 1,
       kind,
       name,
       words,
@@ -187,7 +190,7 @@ export class Registry {
     let bestScore = 0;
     for (const draft of this.#near(seen.words)) {
       const score = samePerson(draft, seen);
-      if (score > 0 && score >= bestScore) {
+      if (score > 0 && score >= bestScore && !(score === bestScore && best !== undefined && eclipses(best, draft, seen))) {
         best = draft;
         bestScore = score;
       }
@@ -224,8 +227,16 @@ function add(index: Map<string, Draft[]>, key: string | undefined, draft: Draft)
   else if (list.at(-1) !== draft) list.push(draft);
 }
 
+/** By one foreign word the one is meant whom the article is about, not another whom it names once: `Kim`. */
+const eclipses = (leading: Draft, other: Draft, { words, native }: Sighting): boolean =>
+  words.length === 1 && !native && leading.times >= LEADING * other.times;
+
+/** How many times as often somebody is named whom an article is about. */
+const LEADING = 3;
+
 /** Adds what a further sighting tells: the fuller name, the gender. */
 function meet(draft: Draft, seen: Sighting): Draft {
+  draft.times += 1;
   if (draft.gender === 'any') draft.gender = seen.gender;
   const fuller = seen.words.length > draft.words.length;
   const alias = fuller ? draft.name : seen.name;

@@ -192,6 +192,8 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   const area = match(r, at, AS.area);
   const longest = Math.max(field?.end ?? 0, inner?.end ?? 0, area?.end ?? 0);
   const deed = (specific || alone) && !token.capital && is(r, at, AS.deed);
+  // `UBND tỉnh Bình Định Hồ Văn Tám`: a family name that is a word for a place too.
+  if (settled && longest === at + 1 && isFullName(r, at)) return null;
   if (longest > 0 && !deed && !(settled && !token.capital && longest === field?.end)) {
     if (longest === area?.end && longest !== field?.end) return areaPart(r, longest);
     if (longest === inner?.end && longest !== field?.end) {

@@ -282,7 +282,8 @@ function skipQuantifiers(r: Reading, from: number, end: number): Opening {
     plural ||= quantifier.sense.plural;
     at = quantifier.end;
   }
-  const honorific = match(r, at, AS.honorific);
+  // `ông chủ Nhà Trắng` is no `ông`.
+  const honorific = match(r, at, AS.role)?.sense.speaks === 'office' ? undefined : match(r, at, AS.honorific);
   if (honorific !== undefined && match(r, honorific.end, AS.role) !== undefined) at = honorific.end;
   return { at, indefinite, plural };
 }

@@ -175,9 +175,16 @@ export function besideMany(r: Reading, from: number, end: number, inside: readon
 const isExample = (r: Reading, at: number): boolean =>
   r.words.exemplifying.some((phrase) => standAt(r, at - phrase.length, phrase));
 
+/** `A với B`, no `tổ chức có quan hệ với B`: all joining words but `và` stand right behind a name. */
+function joins(r: Reading, at: number): boolean {
+  if (r.tokens[at]?.lower === r.words.conjunction || is(r, at - 1, AS.and)) return true;
+  const before = r.tokens[at - 1];
+  return before?.capital === true || before?.kind !== 'word';
+}
+
 function joinBefore(r: Reading, at: number): 'and' | 'comma' | null {
   for (let from = at - 1; from >= at - 3 && from >= 0; from--) {
-    if (is(r, from, AS.and)) return 'and';
+    if (is(r, from, AS.and)) return joins(r, from) ? 'and' : null;
     const text = r.tokens[from]?.text;
     if (text === ',') return 'comma';
     if (!is(r, from, AS.side) && !is(r, from, AS.honorific) && !is(r, from, AS.quantifier)) return null;

@@ -170,8 +170,11 @@ export function partyOfDescription({ r }: Walk, { from: start, end }: Source): s
   if (first === undefined || first.medium || first.kind === 'place') return null;
   // `các công ty Mỹ`: those of a kind are no party.
   if (from > start && first.from === from && first.kind === 'organization') return null;
-  // `các chuyên gia Nga` speak for themselves.
-  if (first.kind === 'country' && match(r, from, AS.role)?.sense.speaks === 'profession') return null;
+  // `các chuyên gia Nga`, `cô gái Nga` speak for themselves.
+  const role = match(r, from, AS.role);
+  const themselves =
+    role?.sense.speaks === 'profession' || (role?.sense.speaks === 'private' && role.end === first.from);
+  if (first.kind === 'country' && themselves) return null;
   const side = is(r, from, AS.side) && first.kind === 'country' && !is(r, from, AS.origin);
   const crowd = is(r, from, AS.group) && !is(r, from, AS.authority);
   const staff = match(r, from, AS.role);

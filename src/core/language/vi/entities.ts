@@ -152,6 +152,8 @@ export const entities: EntityWords = {
   ]),
   inner: new Set(['vụ', 'phòng', 'khoa', 'ban', 'đội']),
   comingFrom: new Set(['từ']),
+  leanings: new Set(['thân', 'chống', 'bài']),
+  age: 'tuổi',
   posts: new Set(['đang', 'công', 'tác', 'làm', 'việc', 'giảng', 'dạy', 'trực', 'chính']),
   employed: new Set([
     'chủ tịch',

@@ -72,6 +72,7 @@ export const statements: StatementLanguage = prepareStatements({
     thanks: words(clause.thanks),
     cueTails: words(clause.cueTails),
     manners: words(clause.manners),
+    litotes: words(clause.litotes),
     limiters: words(clause.limiters),
     mediaNames: words(
       media.entries.filter((entry) => entry.needsHead !== true).map((entry) => entry.name.toLowerCase()),
@@ -89,6 +90,7 @@ export const statements: StatementLanguage = prepareStatements({
     owners: words(clause.mediaOwners),
     lookalikes: words(clause.mediaLookalikes),
     tails: words(clause.mediaTails),
+    endings: clause.mediaEndings,
     companyTails: words(clause.mediaCompanyTails),
     stands: words(clause.mediaStands),
     countries: words(

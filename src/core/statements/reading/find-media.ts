@@ -232,13 +232,15 @@ function foreignName(reading: Named, first: number): Run | null {
   return opens ? null : (tailedName(reading, first) ?? reportingName(reading, first));
 }
 
-/** A foreign name that ends as names of outlets do: `Siberia Times`; of companies too: `Albatro Media`, where it is told something. */
+/** A foreign name that ends as names of outlets do: `Siberia Times`, `Farsnews`; of companies too: `Albatro Media`, where it is told something. */
 function tailedName(reading: Named, first: number): Run | null {
-  if (at(reading, first - 1).capital) return null;
+  if (at(reading, first - 1).capital && reading.cueAt[first - 1] === 0) return null;
   const end = endOfCapitals(reading, first);
   const tail = at(reading, end - 1).lower;
-  const { companyTails, tails } = reading.language.media.words;
+  const { companyTails, endings, tails } = reading.language.media.words;
   const company = companyTails.has(tail);
+  if (end === first + 1 && endings.some((one) => tail.length > one.length + 1 && tail.endsWith(one)))
+    return isForeign(reading, first, end) ? { first, end } : null;
   if (end < first + 2 || end > first + LONGEST || !(company || tails.has(tail))) return null;
   if (company && !isAddressed(reading, first) && !isTold(reading, first, end, true, false)) return null;
   return isForeign(reading, first, end) ? { first, end } : null;
