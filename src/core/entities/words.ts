@@ -93,6 +93,14 @@ export interface EntityWords {
   readonly comingFrom: ReadonlySet<string>;
   /** Further groups of offices that a company has, but not only companies. */
   readonly employed: ReadonlySet<string>;
+  /** What companies are called by what they do in a matter, in lower case, the longest first: `investor`. */
+  readonly callings: readonly (readonly string[])[];
+  /** `is`, `acts as`. */
+  readonly being: ReadonlySet<string>;
+  /** The word for a province, which its bodies may go without. */
+  readonly province: string;
+  /** The word before the number by which one of many bodies is told (`no.`). */
+  readonly numbering: string;
   /** `pro`, `anti` before the name of a state. */
   readonly leanings: ReadonlySet<string>;
   /** What the number of somebody's years stands before (`years old`). */

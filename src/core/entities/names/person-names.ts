@@ -124,7 +124,7 @@ export function readPerson(scan: Scan, at: number, token: Token): number {
     return at + 1;
   }
   const run = abbreviationFirst(scan, at) ?? readCapitals(scan, at);
-  if (run === null) return at;
+  if (run === null || beginsWord(scan, run)) return at;
   const end = cutName(scan, run);
   const stretch = { from: at, end };
   const kind = guessKind(scan, stretch, opens);
@@ -137,6 +137,14 @@ export function readPerson(scan: Scan, at: number, token: Token): number {
     extendRole(scan, at, end);
   }
   return afterBracket(scan, end);
+}
+
+/** `khoa Cơ xương khớp`, `Cơ quan Đánh giá Hoạt động`: one capital that begins a word of the language. */
+function beginsWord({ tokens, joins, role, words }: Scan, { from, end }: Stretch): boolean {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (role?.reach !== from || end !== from + 1 || first === undefined || second?.kind !== 'word') return false;
+  const joined = joins.firstOf[from] === from && (joins.endOf[from] ?? end) > end && !second.capital;
+  return joined && isNative(words, first) && !words.surnames.has(first.lower);
 }
 
 /** `thủ lĩnh CNRP Sam Rainsy`, `ông chủ WikiTrang John Doe`: a body, then the name of its bearer. */

@@ -25,6 +25,7 @@ import { pointedInAll, pointedParty } from '../parties/pointer.ts';
 import { type Body, readBody } from '../sources/read-body.ts';
 import { readRole } from '../sources/read-role.ts';
 import { sentenceAt } from '../speakers/antecedent.ts';
+import { resolveCallings } from './callings.ts';
 import { addOnce, type Draft, drop, type Registry, type RoleFact, withParty } from './registry.ts';
 
 /** A place in the text where an entity is named. */
@@ -83,7 +84,8 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
     if (draft.kind !== 'person' || draft.party === null) draft.party = head.party ?? draft.party;
   for (const { draft, head } of clients)
     if (draft !== head && draft.roles.every(({ former, party }) => !former && party === null)) draft.party = head.name;
-  return { sights: sights.sort((a, b) => a.start - b.start || b.end - a.end), scene };
+  const places = resolveCallings(r, sights, registry).sort((a, b) => a.start - b.start || b.end - a.end);
+  return { sights: places, scene };
 }
 
 /** `lãnh đạo phe đối lập A`: of the party that the article names as the opposition. */
@@ -499,14 +501,18 @@ function registerOther(r: Reading, mention: NameMention, registry: Registry): Dr
     local: mention.local === true,
     state: mention.state === true,
   };
+  const plain = withoutProvince(words, r);
   const draft = registry.keyed(
     key,
     () =>
+      (plain === null ? undefined : registry.lookup(plain)) ??
       (mention.kind === 'organization'
         ? sameBody(registry, words, shortKey, party === name ? null : party, more.medium)
-        : undefined) ?? registry.create(mention.kind, name, words, more),
+        : undefined) ??
+      registry.create(mention.kind, name, words, more),
   );
   if (draft.kind === 'organization') fullerName(draft, name, words, mention.state === true ? party : name);
+  if (plain !== null) registry.bind(plain, draft);
   if (surface !== draft.name) addOnce(draft.aliases, surface);
   if (mention.start < mention.name.start)
     addOnce(draft.heads, nameWords(r, { start: mention.start, end: mention.name.start }).join(' '));
@@ -515,6 +521,12 @@ function registerOther(r: Reading, mention: NameMention, registry: Registry): Dr
     registry.bind(shortKey, draft);
   }
   return draft;
+}
+
+/** `Công an tỉnh A` is called `Công an A`, too. */
+function withoutProvince(words: readonly string[], r: Reading): string | null {
+  const at = words.indexOf(r.words.province);
+  return at > 0 && at < words.length - 1 ? [...words.slice(0, at), ...words.slice(at + 1)].join(' ') : null;
 }
 
 /** `Sở A (TN - MT) B`: the name without its abbreviation inside. */

@@ -160,6 +160,16 @@ export class Registry {
     return draft;
   }
 
+  /** One entity turns out to be another. */
+  absorb(draft: Draft, by: Draft): void {
+    by.spans.push(...draft.spans);
+    for (const [key, known] of this.#byKey) if (known === draft) this.#byKey.set(key, by);
+    for (const list of [this.drafts, this.#bodies.get(draft.words[0] ?? '') ?? []]) {
+      const at = list.indexOf(draft);
+      if (at >= 0) list.splice(at, 1);
+    }
+  }
+
   /** Binds a further key (an abbreviation) to an entity. */
   bind(key: string, draft: Draft): void {
     if (!this.#byKey.has(key)) this.#byKey.set(key, draft);
@@ -190,7 +200,11 @@ export class Registry {
     let bestScore = 0;
     for (const draft of this.#near(seen.words)) {
       const score = samePerson(draft, seen);
-      if (score > 0 && score >= bestScore && !(score === bestScore && best !== undefined && eclipses(best, draft, seen))) {
+      if (
+        score > 0 &&
+        score >= bestScore &&
+        !(score === bestScore && best !== undefined && eclipses(best, draft, seen))
+      ) {
         best = draft;
         bestScore = score;
       }
@@ -227,9 +241,11 @@ function add(index: Map<string, Draft[]>, key: string | undefined, draft: Draft)
   else if (list.at(-1) !== draft) list.push(draft);
 }
 
-/** By one foreign word the one is meant whom the article is about, not another whom it names once: `Kim`. */
-const eclipses = (leading: Draft, other: Draft, { words, native }: Sighting): boolean =>
-  words.length === 1 && !native && leading.times >= LEADING * other.times;
+/** By a family name that comes first the one is meant whom the article is about, not another whom it names once: `Kim`. */
+const eclipses = (leading: Draft, other: Draft, { words: [only, more] }: Sighting): boolean =>
+  more === undefined &&
+  [leading, other].every(({ foreign, words: [first] }) => foreign && first === only) &&
+  leading.times >= LEADING * other.times;
 
 /** How many times as often somebody is named whom an article is about. */
 const LEADING = 3;

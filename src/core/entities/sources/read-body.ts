@@ -108,7 +108,7 @@ function looseEnd(r: Reading, end: number, limit: number): number {
       at = field - 1;
       continue;
     }
-    if (is(r, at, BREAKS)) return end;
+    if (is(r, at, BREAKS) || (is(r, at, AS.and) && !isAnd(r, at))) return end;
     if (!token.capital) continue;
     return Math.min(readCapitals(r, at)?.end ?? end, limit);
   }
@@ -173,7 +173,7 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   const { specific, settled, state } = soFar;
   const { medium, alone, namesake, carrier, official } = soFar.head;
   const named = specific || alone || state || official;
-  const { tokens, words } = r;
+  const { tokens, words, joins } = r;
   const token = tokens[at];
   if (token === undefined || token.newline) return null;
   if (token.kind === 'mark') return joinedPart(r, at, specific, settled);
@@ -191,11 +191,14 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   const inner = match(r, at, AS.body);
   const area = match(r, at, AS.area);
   const longest = Math.max(field?.end ?? 0, inner?.end ?? 0, area?.end ?? 0);
-  const deed = (specific || alone) && !token.capital && is(r, at, AS.deed);
+  const deed = (specific || alone) && !token.capital && is(r, at, AS.deed) && !listsField(r, at);
   // `UBND tỉnh Bình Định Hồ Văn Tám`: a family name that is a word for a place too.
   if (settled && longest === at + 1 && isFullName(r, at)) return null;
   if (longest > 0 && !deed && !(settled && !token.capital && longest === field?.end)) {
     if (longest === area?.end && longest !== field?.end) return areaPart(r, longest);
+    // `Trung tâm phát triển quỹ đất Hải An`: a longer word, no fund.
+    const within = !token.capital && longest === inner?.end && (joins.endOf[at] ?? 0) > longest ? plainEnd(r, at) : at;
+    if (within > at && specific && !settled) return { end: within, specific: true };
     if (longest === inner?.end && longest !== field?.end) {
       if (!token.capital && inner.sense.alone === false && !innerIsNamed(r, longest)) return null;
       return { end: longest, specific, state: inner.sense.state };
@@ -205,6 +208,8 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   const plain = !settled && specific && token.kind === 'word' && !token.capital ? plainEnd(r, at) : at;
   if (plain > at) return { end: plain, specific: true };
   if (isAnd(r, at)) return joinedPart(r, at, specific || (named && tokens[at + 1]?.capital === true));
+  if (token.lower === words.numbering && tokens[at + 1]?.kind === 'number' && !medium)
+    return { end: at + 2, specific: true, settled: true, last: tokens[at + 2]?.kind === 'mark' };
   if (token.kind === 'number') {
     const numbered = namesake && !specific && !token.newline;
     return before?.capital === true || numbered ? { end: at + 1, specific: true, settled: numbered } : null;
@@ -230,11 +235,20 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   const bearing = state || (titled && runLength(r, at) > 1);
   if (named && bearing && foreignAfterNative(r, at, before)) return null;
   // `Trường THPT Phạm Văn Đồng than thở`: no small field word goes on with a person's name.
-  const whole = namesake && before?.capital === true && tokens[at + 1]?.capital === false;
-  const settles = whole || (!isNative(words, token) && !isAbbreviation(token));
+  const called = namesake && before?.capital === true && tokens[at + 1]?.capital === false;
+  const settles = called || (!isNative(words, token) && !isAbbreviation(token));
   // `Trường THCS Phước Bình | chọn`: a proper name is no word's beginning.
   const proper = before?.capital === true && !isAbbreviation(before) && !soFar.first;
-  return { end: Math.max(joined(r, at + 1), proper ? 0 : wordEnd(r, at)), specific: true, settled: settles };
+  const whole = wordEnd(r, at);
+  // `Trung tâm Cảnh báo Bão Liên hợp | Mỹ`.
+  const goesOn = !proper || nameAt(r, whole) !== undefined;
+  return { end: Math.max(joined(r, at + 1), goesOn ? whole : 0), specific: true, settled: settles };
+}
+
+/** `Cục Quản lý xây dựng và Chất lượng`: what the body does goes on behind `và`. */
+function listsField(r: Reading, at: number): boolean {
+  const end = match(r, at, AS.deed)?.end ?? at;
+  return isAnd(r, end) && r.tokens[end + 1]?.capital === true && is(r, end + 1, AS.field);
 }
 
 /** `câu lạc bộ Thái Phiên`, `hợp tác xã Mỹ Lộc`: the short name of a state is but the first syllable of a name. */
@@ -264,7 +278,16 @@ function plainEnd(r: Reading, from: number): number {
     at = joins.endOf[at] ?? at + 1;
   }
   const ended = nameAt(r, at) !== undefined || (is(r, at, AS.area | AS.body) && tokens[at]?.newline === false);
-  return ended && tokens[at]?.kind === 'word' ? at : from;
+  return (ended || isProper(r, at)) && tokens[at]?.kind === 'word' ? at : from;
+}
+
+/** `Trung tâm cứu hộ linh trưởng | Phú Lâm`: two native words in capitals, as names of places have. */
+function isProper(r: Reading, at: number): boolean {
+  const { tokens, words } = r;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || second === undefined || first.newline || readCapitals(r, at)?.end !== at + 2) return false;
+  const native = [first, second].every((token) => isNative(words, token) && !isAbbreviation(token));
+  return native && !words.surnames.has(first.lower) && !words.openers.has(first.lower) && !calledAt(r, at);
 }
 
 /** Most such words, in syllables. */
@@ -355,7 +378,7 @@ function joinedPart(r: Reading, at: number, specific: boolean, settled: boolean 
   if (mark.text === ',' && is(r, at + 1, AS.role)) return null;
   // `HĐND TP Hà Nội - thông tin thêm`: a dash after the place ends the name.
   if (settled && mark.text !== ',' && !isAnd(r, at) && mark.spaced && tokens[at + 1]?.capital === false) return null;
-  const listed =
-    tokens[at + 1]?.capital === true || (!settled && (isAnd(r, field.end) || tokens[field.end]?.text === ','));
+  const goesOn = isAnd(r, field.end) || tokens[field.end]?.text === ',' || nameAt(r, field.end)?.sense.home === true;
+  const listed = tokens[at + 1]?.capital === true || (!settled && goesOn);
   return mark.text === ',' && !listed ? null : { end: field.end, specific: true };
 }

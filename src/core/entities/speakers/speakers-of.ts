@@ -159,6 +159,7 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
     const same = (draft: Draft): boolean =>
       draft.kind === 'organization' && begins.every((word, index) => draft.words[index] === word);
     const found =
+      calledSo(walk, words, offset) ??
       lastNamed(walk, offset, same) ??
       walk.registry.drafts.find(same) ??
       (head?.sense.carrier === true && (source.pointing || head.end === source.end)
@@ -174,6 +175,19 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
   const told = official ? (countryIn(walk.r, source.headEnd, source.end) ?? stateAround(walk, source)) : null;
   const party = state?.name ?? told ?? oppositionOf(walk, source) ?? name;
   return walk.registry.keyed(key, () => walk.registry.create('organization', name, words, { party }));
+}
+
+/** `chủ đầu tư`: the company of which the article tells that it is the one. */
+function calledSo({ r, registry, sights }: Walk, words: readonly string[], offset: number): Draft | null {
+  const calling = words.join(' ');
+  if (
+    !r.words.callings.some(
+      (phrase) => phrase.length === words.length && folded(r, phrase.join(' ')).join(' ') === calling,
+    )
+  )
+    return null;
+  const called = (draft: Draft): boolean => draft.heads.includes(calling);
+  return lastNamed({ sights }, offset, called) ?? registry.drafts.find(called) ?? null;
 }
 
 /** `các cơ quan tình báo Mỹ`: the state that ends the phrase, if it is the only one there. */

@@ -1,0 +1,57 @@
+import { DASHES } from '../../text/index.ts';
+import type { Reading } from '../names/read-name.ts';
+import { folded, foldedTokens } from '../names/spelling.ts';
+import { standAt, tokenAt } from '../names/token-at.ts';
+import type { Sight } from './register-names.ts';
+import { addOnce, type Draft, type Registry } from './registry.ts';
+
+/**
+ * `Công ty A - chủ đầu tư -`, `chủ đầu tư là Công ty A`, `do Công ty A làm chủ đầu tư`: a company is called by what it does, and is meant
+ * where such a word alone stands.
+ */
+export function resolveCallings(r: Reading, sights: Sight[], registry: Registry): Sight[] {
+  const called = new Map<string, Draft>();
+  for (const { start, end, draft } of sights) {
+    if (draft.kind !== 'organization' || draft.medium || draft.state) continue;
+    const calling = callingBehind(r, tokenAt(r, end)) ?? callingBefore(r, tokenAt(r, start));
+    if (calling === null) continue;
+    addOnce(draft.heads, calling);
+    if (!called.has(calling)) called.set(calling, draft);
+  }
+  if (called.size === 0) return sights;
+  const meant = new Map<Draft, Draft>();
+  for (const { draft } of sights) {
+    const calling = meant.has(draft) ? undefined : callingOf(r, draft);
+    const company = calling === undefined ? undefined : called.get(folded(r, calling.join(' ')).join(' '));
+    if (company === undefined || company === draft) continue;
+    meant.set(draft, company);
+    registry.absorb(draft, company);
+  }
+  return sights.map(({ start, end, draft }) => ({ start, end, draft: meant.get(draft) ?? draft }));
+}
+
+/** The calling that a name in small letters begins with: `Chủ đầu tư dự án`. */
+function callingOf({ words }: Reading, { name }: Draft): readonly string[] | undefined {
+  const own = name.toLowerCase().split(' ');
+  const small = name.slice(1) === name.slice(1).toLowerCase();
+  return small ? words.callings.find((phrase) => phrase.every((word, index) => word === own[index])) : undefined;
+}
+
+/** The calling behind a name, with a mark or `is` between. */
+function callingBehind(r: Reading, at: number): string | null {
+  const token = r.tokens[at];
+  if (token === undefined || !(APART.has(token.text) || r.words.being.has(token.lower))) return null;
+  const phrase = r.words.callings.find((words) => standAt(r, at + 1, words));
+  return phrase === undefined ? null : foldedTokens(r, at + 1, at + 1 + phrase.length).join(' ');
+}
+
+/** The calling right before a name, or with a dash or `is` between. */
+function callingBefore(r: Reading, at: number): string | null {
+  const before = r.tokens[at - 1];
+  if (before === undefined) return null;
+  const end = DASHES.has(before.text) || r.words.being.has(before.lower) ? at - 1 : at;
+  const phrase = r.words.callings.find((words) => standAt(r, end - words.length, words));
+  return phrase === undefined ? null : foldedTokens(r, end - phrase.length, end).join(' ');
+}
+
+const APART: ReadonlySet<string> = new Set([',', '(', ...DASHES]);
