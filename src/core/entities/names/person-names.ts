@@ -124,7 +124,12 @@ export function readPerson(scan: Scan, at: number, token: Token): number {
     return at + 1;
   }
   const run = abbreviationFirst(scan, at) ?? readCapitals(scan, at);
-  if (run === null || beginsWord(scan, run)) return at;
+  if (run === null) return at;
+  if (beginsWord(scan, run)) {
+    const behind = scan.joins.endOf[at] ?? at + 1;
+    extendRole(scan, at, behind);
+    return behind;
+  }
   const end = cutName(scan, run);
   const stretch = { from: at, end };
   const kind = guessKind(scan, stretch, opens);

@@ -2,6 +2,7 @@ import { DASHES } from '../../text/index.ts';
 import type { Reading } from '../names/read-name.ts';
 import { folded, foldedTokens } from '../names/spelling.ts';
 import { standAt, tokenAt } from '../names/token-at.ts';
+import { isCompany } from '../parties/pointer.ts';
 import type { Sight } from './register-names.ts';
 import { addOnce, type Draft, type Registry } from './registry.ts';
 
@@ -12,7 +13,7 @@ import { addOnce, type Draft, type Registry } from './registry.ts';
 export function resolveCallings(r: Reading, sights: Sight[], registry: Registry): Sight[] {
   const called = new Map<string, Draft>();
   for (const { start, end, draft } of sights) {
-    if (draft.kind !== 'organization' || draft.medium || draft.state) continue;
+    if (!isCompany(draft, r.words.lexicon)) continue;
     const calling = callingBehind(r, tokenAt(r, end)) ?? callingBefore(r, tokenAt(r, start));
     if (calling === null) continue;
     addOnce(draft.heads, calling);
@@ -38,7 +39,8 @@ function callingOf({ words }: Reading, { name }: Draft): readonly string[] | und
 }
 
 /** The calling behind a name, with a mark or `is` between. */
-function callingBehind(r: Reading, at: number): string | null {
+function callingBehind(r: Reading, from: number): string | null {
+  const at = behindBracket(r, from);
   const token = r.tokens[at];
   if (token === undefined || !(APART.has(token.text) || r.words.being.has(token.lower))) return null;
   const phrase = r.words.callings.find((words) => standAt(r, at + 1, words));
@@ -54,4 +56,14 @@ function callingBefore(r: Reading, at: number): string | null {
   return phrase === undefined ? null : foldedTokens(r, end - phrase.length, end).join(' ');
 }
 
-const APART: ReadonlySet<string> = new Set([',', '(', ...DASHES]);
+/** `Công ty A (Hải An) làm chủ đầu tư`. */
+function behindBracket({ tokens }: Reading, at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let close = at + 2; close < at + MAX_BRACKET; close++) if (tokens[close]?.text === ')') return close + 1;
+  return at;
+}
+
+/** Longest bracket behind a name, in tokens. */
+const MAX_BRACKET = 8;
+
+const APART: ReadonlySet<string> = new Set(['(', ...DASHES]);

@@ -273,6 +273,7 @@ export function registerPerson(
     name: r.text.slice(mention.name.start, mention.name.end),
     words,
     native: words.every(r.words.isNative),
+    known: r.words.people.has(words.join(' ')),
     gender: feminine ? 'f' : (mention.gender ?? gender),
     medium: false,
     role: roles[0] ?? null,

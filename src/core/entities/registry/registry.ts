@@ -57,6 +57,8 @@ export interface Draft {
   readonly plural: boolean;
   /** A person with a foreign name: its words do not tell whether it is a woman's. */
   readonly foreign: boolean;
+  /** A public figure, by the name that the article gives. */
+  known: boolean;
   /** Of the unnamed: surely a single person. */
   readonly human: boolean;
   medium: boolean;
@@ -75,7 +77,7 @@ export interface Draft {
 
 /** What may be told of an entity when it is made. */
 type Told = Partial<
-  Pick<Draft, 'party' | 'gender' | 'plural' | 'human' | 'foreign' | 'medium' | 'club' | 'local' | 'state'>
+  Pick<Draft, 'party' | 'gender' | 'plural' | 'human' | 'foreign' | 'known' | 'medium' | 'club' | 'local' | 'state'>
 >;
 
 /** What is known of a name when it is looked up. */
@@ -84,6 +86,8 @@ export interface Sighting {
   readonly name: string;
   readonly words: readonly string[];
   readonly native: boolean;
+  /** A public figure. */
+  readonly known: boolean;
   readonly gender: Gender;
   readonly medium: boolean;
   readonly role: RoleFact | null;
@@ -113,6 +117,7 @@ export class Registry {
       plural: more.plural === true,
       human: more.human === true,
       foreign: more.foreign === true,
+      known: more.known === true,
       medium: more.medium === true,
       club: more.club === true,
       local: more.local === true,
@@ -210,7 +215,11 @@ export class Registry {
       }
     }
     if (best === undefined)
-      return this.create('person', seen.name, seen.words, { gender: seen.gender, foreign: !seen.native });
+      return this.create('person', seen.name, seen.words, {
+        gender: seen.gender,
+        foreign: !seen.native,
+        known: seen.known,
+      });
     const words = best.words;
     meet(best, seen);
     if (best.words !== words) this.#indexPerson(best);
@@ -241,10 +250,15 @@ function add(index: Map<string, Draft[]>, key: string | undefined, draft: Draft)
   else if (list.at(-1) !== draft) list.push(draft);
 }
 
-/** By a family name that comes first the one is meant whom the article is about, not another whom it names once: `Kim`. */
+/**
+ * By a part of foreign names the one is meant whom the article is about, a public figure or one whose family name comes first, not another
+ * whom it names once: `Trump`, `Kim`.
+ */
 const eclipses = (leading: Draft, other: Draft, { words: [only, more] }: Sighting): boolean =>
   more === undefined &&
-  [leading, other].every(({ foreign, words: [first] }) => foreign && first === only) &&
+  leading.foreign &&
+  other.foreign &&
+  ((leading.known && !other.known) || (leading.words[0] === only && other.words[0] === only)) &&
   leading.times >= LEADING * other.times;
 
 /** How many times as often somebody is named whom an article is about. */
@@ -253,6 +267,7 @@ const LEADING = 3;
 /** Adds what a further sighting tells: the fuller name, the gender. */
 function meet(draft: Draft, seen: Sighting): Draft {
   draft.times += 1;
+  draft.known ||= seen.known;
   if (draft.gender === 'any') draft.gender = seen.gender;
   const fuller = seen.words.length > draft.words.length;
   const alias = fuller ? draft.name : seen.name;
