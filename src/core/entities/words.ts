@@ -97,6 +97,10 @@ export interface EntityWords {
   readonly callings: readonly (readonly string[])[];
   /** `is`, `acts as`. */
   readonly being: ReadonlySet<string>;
+  /** The word before a calling that points at somebody known. */
+  readonly respectful: string;
+  /** Folded words that names of schools begin with beside the word for a school. */
+  readonly likeSchools: readonly (readonly string[])[];
   /** The word for a province, which its bodies may go without. */
   readonly province: string;
   /** The word before the number by which one of many bodies is told (`no.`). */

@@ -314,6 +314,35 @@ const CONTEXT: readonly Row[] = [
   ],
 ];
 
+const DESCRIBED: readonly Row[] = [
+  ['Bà Lê Sen, 64 tuổi, kể lại. [[Người phụ nữ 64 tuổi]] nói thêm.', ['Lê Sen (-)'], 'how old somebody is'],
+  [
+    'Bà Lê Sen, 64 tuổi, kể lại. [[Một phụ nữ 64 tuổi]] nói thêm.',
+    ['?Một phụ nữ 64 tuổi (-)'],
+    'somebody else of that age',
+  ],
+  ['Bà Lê Sen, 63 tuổi, kể lại. [[Người phụ nữ 64 tuổi]] nói thêm.', ['?Người phụ nữ 64 tuổi (-)'], 'another age'],
+  [
+    '[[Đại diện Công ty Sao Mai]] nói. [[Vị đại diện]] nói thêm.',
+    ['?Đại diện Công ty Sao Mai (Công ty Sao Mai)', '?Đại diện Công ty Sao Mai (Công ty Sao Mai)'],
+    'a word of respect points back',
+  ],
+  [
+    '[[Lãnh đạo Chi cục Thú y Huế]] nói. [[Lãnh đạo đơn vị]] nói thêm.',
+    ['?Lãnh đạo Chi cục Thú y Huế (Chi cục Thú y Huế)', '?Lãnh đạo Chi cục Thú y Huế (Chi cục Thú y Huế)'],
+    'of the body told of before',
+  ],
+  ['Học viện Sao Mai họp. [[Nhà trường]] nói.', ['Học viện Sao Mai (Học viện Sao Mai)'], 'a school by another word'],
+  [
+    'Cơ quan An ninh điều tra Công an tỉnh Sơn La họp. [[Cơ quan điều tra]] nói.',
+    ['Cơ quan An ninh điều tra Công an tỉnh Sơn La (Cơ quan An ninh điều tra Công an tỉnh Sơn La)'],
+    'the one that investigates',
+  ],
+  ['[[Các cáo buộc của Công ty Sao Mai]] cho rằng vậy.', ['Công ty Sao Mai (Công ty Sao Mai)'], 'whose words they are'],
+  ['Theo lời [[tố cáo của các nạn nhân]], vậy.', ['?các nạn nhân (-)'], 'the words of some'],
+  ['[[Dòng tweet của ông John Cole]] viết vậy.', ['John Cole (-)'], 'a message has an author'],
+];
+
 describe.each([
   ['told elsewhere', TOLD],
   ['who stands behind a document', PAPERS],
@@ -322,6 +351,7 @@ describe.each([
   ['roles that refer back', ROLES],
   ['documents and the unnamed', OTHERS],
   ['what the article tells elsewhere', CONTEXT],
+  ['descriptions of somebody known', DESCRIBED],
 ] as const)('%s', (_, rows) => {
   test.each(rows)('%s', (marked, expected) => {
     expect(speakers(marked)).toEqual(expected);

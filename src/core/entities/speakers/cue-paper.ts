@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts';
-import { AS, match } from '../lexicon.ts';
+import { AS, is, match } from '../lexicon.ts';
 import { tokenAt } from '../names/token-at.ts';
 import { readSource, type Source } from '../sources/read-source.ts';
 import type { Attribution } from './attribution.ts';
@@ -27,13 +27,16 @@ export function paperOfCue({ r, names }: Walk, { cue, source }: Attribution): Sp
   return { start: tellers?.start ?? start, end: source.end };
 }
 
-/** `yêu cầu của ông A`, `ghi nhận của Bệnh viện B`: whose saying it is. */
+const SPEAKING: ReadonlySet<Source['kind']> = new Set(['names', 'body', 'role']);
+
+/** `yêu cầu của ông A`, `các cáo buộc của nạn nhân`, `ghi nhận của Bệnh viện B`: whose saying it is. */
 export function speechOf({ r, names }: Walk, { from, end }: Source): Span | null {
-  const verb = match(r, from, AS.predicate);
+  const verb = match(r, match(r, from, AS.quantifier)?.end ?? from, AS.predicate);
   const of = verb === undefined ? undefined : match(r, verb.end, AS.of);
   const [first, last] = [r.tokens[of?.end ?? end], r.tokens[end - 1]];
   if (of === undefined || of.end >= end || first === undefined || last === undefined) return null;
   const rest = { start: first.start, end: last.end };
-  const { kind } = readSource(r, rest, names);
-  return kind === 'names' || kind === 'body' ? rest : null;
+  const whose = readSource(r, rest, names);
+  const some = whose.kind === 'other' && (whose.plural || is(r, whose.from, AS.group));
+  return some || SPEAKING.has(whose.kind) ? rest : null;
 }

@@ -10,6 +10,7 @@ import { readRole } from '../sources/read-role.ts';
 import type { Source } from '../sources/read-source.ts';
 import { lastSingle, lastSpeaker, personBefore, sightsBefore } from './antecedent.ts';
 import { antecedent } from './antecedents.ts';
+import { personOfAge } from './by-age.ts';
 import { jointGroups } from './joint-groups.ts';
 import { bears, personOfRole } from './role-bearer.ts';
 import { stateBehind, unnamed, type Walk } from './walk.ts';
@@ -25,7 +26,9 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number, ind
   const named = state === null ? affiliations(walk.r, source.headEnd, source.end) : [state];
   const agrees = ({ gender }: Draft): boolean =>
     gender === 'any' || source.gender === 'any' || gender === source.gender;
-  if (role !== null && source.pointing && !source.plural) {
+  const aged = source.plural || source.indefinite ? null : personOfAge(walk, source);
+  if (aged !== null && agrees(aged)) return [aged];
+  if (role !== null && (source.pointing || isGeneral(walk, role) || isRespectful(walk, source)) && !source.plural) {
     const before = pointedPerson(walk, role, offset, agrees);
     if (before !== null) return [before];
   }
@@ -68,6 +71,14 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number, ind
       : (own ?? pointedBefore(walk, role, offset) ?? (role.speaks === 'office' ? (state?.name ?? null) : null));
   return [unnamed(walk, source, { party, plural: source.plural, human: !source.plural })];
 }
+
+/** `vị giám đốc`: somebody who was called so before. */
+const isRespectful = ({ r }: Walk, { from, head, headEnd, end, indefinite }: RoleSource): boolean =>
+  !indefinite && headEnd === end && head > from && r.tokens[head - 1]?.lower === r.words.respectful;
+
+/** `lãnh đạo đơn vị`: of the body that was told of before. */
+const isGeneral = ({ r }: Walk, { pointer }: RoleFact): boolean =>
+  r.words.general.some((head) => head.join(' ') === pointer?.words.join(' '));
 
 /** `luật sư của bà A`, `luật sư bào chữa cho bị cáo A`: the one person named in the phrase, at its end. */
 function clientOf({ r, names, byStart }: Walk, source: RoleSource, { group }: RoleFact): Draft | null {

@@ -162,6 +162,7 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
       calledSo(walk, words, offset) ??
       lastNamed(walk, offset, same) ??
       walk.registry.drafts.find(same) ??
+      (kind === undefined ? null : schoolBefore(walk, kind, offset)) ??
       (head?.sense.carrier === true && (source.pointing || head.end === source.end)
         ? lastCompany(walk, offset)
         : agencyOf(walk, source, words));
@@ -175,6 +176,19 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
   const told = official ? (countryIn(walk.r, source.headEnd, source.end) ?? stateAround(walk, source)) : null;
   const party = state?.name ?? told ?? oppositionOf(walk, source) ?? name;
   return walk.registry.keyed(key, () => walk.registry.create('organization', name, words, { party }));
+}
+
+/** `nhà trường`: the university or academy named last, where no name begins with the word for a school. */
+function schoolBefore(walk: Walk, kind: readonly string[], offset: number): Draft | null {
+  const { likeSchools } = walk.r.words;
+  if (kind.length !== 1) return null;
+  return lastNamed(
+    walk,
+    offset,
+    (draft) =>
+      draft.kind === 'organization' &&
+      likeSchools.some((head) => head.every((word, index) => draft.words[index] === word)),
+  );
 }
 
 /** `chủ đầu tư`: the company of which the article tells that it is the one. */

@@ -104,7 +104,14 @@ export const entities: EntityWords = {
   inquiries: new Map(
     Object.entries({
       'thanh tra': ['thanh tra', 'cơ quan thanh tra', 'đoàn thanh tra'],
-      'điều tra': ['công an', 'cơ quan cảnh sát điều tra', 'cơ quan csđt', 'cảnh sát', 'cơ quan điều tra'],
+      'điều tra': [
+        'công an',
+        'cơ quan cảnh sát điều tra',
+        'cơ quan csđt',
+        'cơ quan an ninh điều tra',
+        'cảnh sát',
+        'cơ quan điều tra',
+      ],
     }).map(([name, bodies]) => [foldPhrase(name), bodies.map((one) => foldPhrase(one).split(' '))]),
   ),
   findings: new Set(
@@ -170,6 +177,8 @@ export const entities: EntityWords = {
     'nhà vận hành',
   ].map((phrase) => phrase.split(' ')),
   being: new Set(['là', 'làm']),
+  respectful: 'vị',
+  likeSchools: ['đại học', 'học viện'].map((phrase) => foldPhrase(phrase).split(' ')),
   province: 'tỉnh',
   numbering: 'số',
   leanings: new Set(['thân', 'chống', 'bài']),

@@ -28,6 +28,8 @@ export const FUNCTION_WORDS: readonly { readonly as: PlainClass; readonly phrase
       'viết',
       'bác bỏ',
       'cáo buộc',
+      'tố cáo',
+      'tố giác',
       'phủ nhận',
       'xác nhận',
       'giải thích',
