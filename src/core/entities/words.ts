@@ -79,6 +79,16 @@ export interface EntityWords {
   readonly opposing: readonly string[];
   /** Words between a whole and some of those in it, in lower case: `especially`. */
   readonly exemplifying: readonly (readonly string[])[];
+  /** What authorities of any kind are called behind the word for a body, folded. */
+  readonly functional: string;
+  /** Role groups of those who head a place. */
+  readonly governors: ReadonlySet<string>;
+  /** `representative`, before the name of a company, in lower case. */
+  readonly representing: readonly string[];
+  /** Role groups that count only where no other office is held beside them: who leads a district is the second of its party. */
+  readonly deputies: ReadonlySet<string>;
+  /** The folded name of the body whose offices count as little. */
+  readonly central: string;
   /** Role groups that only tell of what somebody is a member: any other office counts more. */
   readonly members: ReadonlySet<string>;
   /** Role groups whose bearers speak for a sports team. */

@@ -694,6 +694,38 @@ const NOT_THEIRS: readonly Row[] = [
   ['Tổng thống Mỹ John Cole đến. [[Ông chủ Nhà Trắng]] nói.', ['John Cole (Mỹ)'], 'an epithet'],
 ];
 
+const CHAINS: readonly Row[] = [
+  [
+    '[[Ông Lê Văn Tám, phó bí thư Huyện ủy, chủ tịch UBND huyện Sông Bé]], nói.',
+    ['Lê Văn Tám (UBND huyện Sông Bé)'],
+    'the second of the party leads the district',
+  ],
+  [
+    '[[Ông Lê Văn Tám, phó bí thư Huyện ủy Sông Bé]], nói.',
+    ['Lê Văn Tám (Huyện ủy Sông Bé)'],
+    'without another office',
+  ],
+  [
+    '[[Ông Lê Văn Tám, Bí thư Tỉnh ủy Hải An, Chủ tịch HĐND tỉnh]], nói.',
+    ['Lê Văn Tám (Tỉnh ủy Hải An)'],
+    'the first of the party',
+  ],
+  [
+    '[[Ông Lê Văn Tám, Bí thư Trung ương Đảng, Trưởng Ban Nội chính Trung ương]], nói.',
+    ['Lê Văn Tám (Ban Nội chính Trung ương)'],
+    'a seat at the centre',
+  ],
+  ['[[John Smith, giám đốc Văn phòng Thuế quan, Bộ Tài chính Mỹ]], nói.', ['John Smith (Mỹ)'], 'an office abroad'],
+  ['[[Ông Narin Osotta, tỉnh trưởng Chiang Mok]], nói.', ['Narin Osotta (Chiang Mok)'], 'a place that could be a name'],
+  ['[[Đại diện Duke Robots]] nói.', ['?Đại diện Duke Robots (Duke Robots)'], 'a company that could be a person'],
+  ['[[Bộ Thống nhất]] nói.', ['Bộ Thống nhất (Hàn Quốc)'], 'a ministry of one state only'],
+  [
+    'Trung tâm Dự báo khí tượng Hải An họp. [[Cơ quan khí tượng]] nói.',
+    ['Trung tâm Dự báo khí tượng Hải An (Trung tâm Dự báo khí tượng Hải An)'],
+    'the body of a field',
+  ],
+];
+
 describe.each([
   ['whom they speak for', PARTIES],
   ['bodies of states', STATES],
@@ -704,6 +736,7 @@ describe.each([
   ['callings of companies', CALLINGS],
   ['names of bodies that go on', LONG_NAMES],
   ['states that are and are not spoken for', NOT_THEIRS],
+  ['which office counts', CHAINS],
 ] as const)('%s', (_, rows) => {
   test.each(rows)('%s', (marked, expected) => {
     expect(speakers(marked)).toEqual(expected);

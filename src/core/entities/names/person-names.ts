@@ -8,6 +8,7 @@ import { closeRole, extendRole } from './open-role.ts';
 import { calledAt, isAbbreviation, isBrand, readCapitals, type Stretch } from './read-name.ts';
 import { type OpenRole, type Scan, spanOf, startsSentence } from './scan.ts';
 import { foldedToken, isNative } from './spelling.ts';
+import { standAt } from './token-at.ts';
 
 /** `ông`, `bà` … before a name. */
 export function readHonorific(scan: Scan, at: number): number | null {
@@ -181,6 +182,9 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   const employer = bearer && (role.collective || role.owner !== null) && names.length === 1 && !native;
   if (employer && !words.people.has(first.lower) && !scan.called.has(first.lower)) return 'organization';
   if (bearer && isEmployer(scan, { from, end }, native)) return 'organization';
+  if (bearer && isGoverned(scan, { from, end })) return 'place';
+  const stands = names.length > 1 && names.length === end - from && !native && !words.given.has(first.lower);
+  if (bearer && stands && standAt(scan, from - words.representing.length, words.representing)) return 'organization';
   if (bearer && (names.length > 1 || (!role.collective && role.owner === null))) {
     const bodily = role.collective && native && !role.named && !words.surnames.has(first.lower);
     return bodily ? 'organization' : 'person';
@@ -213,6 +217,14 @@ function isTitled(scan: Scan, end: number): boolean {
   const quantifier = match(scan, end + 1, AS.quantifier);
   const { speaks } = match(scan, quantifier?.end ?? end + 1, AS.role)?.sense ?? {};
   return speaks === 'profession' || (speaks === 'office' && scan.tokens[end + 1]?.capital === false);
+}
+
+/** `ông A, tỉnh trưởng Chiang Rai,`: behind the office of who heads a place stands the place. */
+function isGoverned(scan: Scan, { from, end }: Stretch): boolean {
+  const { role, tokens, words } = scan;
+  if (role === null || role.owner === null || role.named || tokens[role.from - 1]?.text !== ',') return false;
+  const { group = '' } = match(scan, role.from, AS.role)?.sense ?? {};
+  return words.governors.has(group) && !words.given.has(tokens[from]?.lower ?? '') && tokens[end]?.kind !== 'word';
 }
 
 /** `họp tại Lunden`: the words that tell where something is, not those that tell where it goes, which lead to people as well. */

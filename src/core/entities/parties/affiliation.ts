@@ -116,7 +116,7 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
       (at === from + 1 && is(r, from, AS.area));
     const foreign = token !== undefined && !isNative(r.words, token);
     // `trưởng thôn A`: the office ends with the word for the place.
-    const placed = at === from && is(r, at - 1, AS.area) && match(r, at - 2, AS.role)?.end === at;
+    const placed = at === from && (governs(r, at) || (is(r, at - 1, AS.area) && match(r, at - 2, AS.role)?.end === at));
     const fits = token !== undefined && (isAbbreviation(token) ? first : at > from || foreign || placed);
     if (token?.capital === true && fits && !is(r, at, AS.role) && (placeLike || !is(r, at, AS.body))) {
       // `Trưởng Công an xã Tân Hòa | Lê Minh Đức`: behind the phrase the capitals go on with the bearer's name.
@@ -133,6 +133,13 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
   }
   return out;
 }
+
+/** `tỉnh trưởng Chiang Rai`: behind the office of who heads a place. */
+const governs = (r: Reading, at: number): boolean =>
+  [at - 2, at - 3].some((from) => {
+    const role = match(r, from, AS.role);
+    return role?.end === at && r.words.governors.has(role.sense.group);
+  });
 
 /** `phương Tây`: a camp of states, which begins in small letters. */
 function campAt(r: Reading, at: number): Match<NameSense> | undefined {
@@ -213,6 +220,8 @@ export function stateIn(r: Reading, from: number, end: number): string | null {
 
 /** Of a body and the one that holds it, the one to speak for: `Vụ A, Bộ B` speaks for the ministry, `Cục A, Bộ B` for itself. */
 export function spokenFor(r: Reading, part: Affiliation, whole: Affiliation): Affiliation {
+  // `Văn phòng A, Bộ Tài chính Mỹ`: abroad for the state.
+  if (whole.state && whole.party !== null && whole.party !== r.words.home && part.party === null) return whole;
   const inner = r.words.inner.has(r.tokens[part.from]?.lower ?? '');
   return is(r, part.from, AS.body) && !inner ? part : whole;
 }

@@ -108,10 +108,17 @@ function seatParty({ seat }: Draft, { delegation }: RoleFact): string | null {
   return ofPlace(seat, delegation) ?? seat.party ?? seat.name;
 }
 
+/** `Bí thư Trung ương Đảng`. */
+const isCentral = ({ party }: RoleFact, r: Reading): boolean =>
+  party !== null && folded(r, party).join(' ') === r.words.central;
+
 /** How surely a role tells for whom its bearer speaks: a named office, one whose body is known, a membership, a seat. */
-function rank(role: RoleFact, { members }: Reading['words']): number {
+function rank(role: RoleFact, r: Reading): number {
+  const { members, deputies } = r.words;
   if (members.has(role.group)) return 2;
   if (role.speaks !== 'office') return 4;
+  if (deputies.has(role.group)) return 0.75;
+  if (isCentral(role, r)) return 1.5;
   if (role.assumed !== true) return role.pointed === true ? 0.5 : 0;
   return role.delegation === undefined ? 1 : 3;
 }
@@ -138,7 +145,7 @@ function officeHeld({ words, roles }: Draft, { words: { officials }, published }
 /** The party is what the roles say; a public figure's is known without. */
 export function settleParty(draft: Draft, r: Reading, { state, abroad, delegating = null }: Scene): void {
   if (draft.roles.some((role) => role.speaks === 'private')) return;
-  const [role] = draft.roles.filter(({ party }) => party !== null).sort((a, b) => rank(a, r.words) - rank(b, r.words));
+  const [role] = draft.roles.filter(({ party }) => party !== null).sort((a, b) => rank(a, r) - rank(b, r));
   const known = r.words.people.get(draft.words.join(' ')) ?? officeHeld(draft, r);
   if (role !== undefined) {
     // The offices of a foreigner belong to his state, not to the body that such offices have at home.

@@ -67,7 +67,8 @@ function named(walk: Walk, source: Extract<Source, { kind: 'names' }>, byOutlet:
   const drafts = unique(source.names.map((name) => speakerOf(walk, name)));
   const [only] = drafts;
   if (only?.kind === 'organization' && drafts.length === 1) {
-    const meant = inquirerMeant(walk, only);
+    const meant =
+      inquirerMeant(walk, only) ?? (is(walk.r, source.from, AS.name) ? null : agencyOf(walk, source, only.words));
     if (meant !== null) return [meant];
   }
   const { others } = source;
@@ -160,12 +161,11 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
       draft.kind === 'organization' && begins.every((word, index) => draft.words[index] === word);
     const found =
       calledSo(walk, words, offset) ??
+      agencyOf(walk, source, words) ??
       lastNamed(walk, offset, same) ??
       walk.registry.drafts.find(same) ??
       (kind === undefined ? null : schoolBefore(walk, kind, offset)) ??
-      (head?.sense.carrier === true && (source.pointing || head.end === source.end)
-        ? lastCompany(walk, offset)
-        : agencyOf(walk, source, words));
+      (head?.sense.carrier === true && (source.pointing || head.end === source.end) ? lastCompany(walk, offset) : null);
     if (found !== null) return found;
   }
   const official = head?.sense.state === true || head?.sense.official === true;
@@ -218,7 +218,12 @@ const stateAround = ({ r, scene }: Walk, { headEnd, end }: Extract<Source, { kin
 function agencyOf({ r, registry }: Walk, { from, end }: Source, words: readonly string[]): Draft | null {
   const general = r.words.general.find((head) => head.every((word, index) => words[index] === word));
   const field = general === undefined ? [] : words.slice(general.length);
-  if (field.length === 0 || r.tokens.slice(from + 1, end).some(({ capital }) => capital)) return null;
+  if (
+    field.length === 0 ||
+    field.join(' ') === r.words.functional ||
+    r.tokens.slice(from + 1, end).some(({ capital }) => capital)
+  )
+    return null;
   const holds = ({ kind, medium, words: own }: Draft): boolean =>
     kind === 'organization' &&
     !medium &&
