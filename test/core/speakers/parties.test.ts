@@ -701,8 +701,8 @@ const CHAINS: readonly Row[] = [
     'the second of the party leads the district',
   ],
   [
-    '[[Ông Lê Văn Tám, phó bí thư Huyện ủy Sông Bé]], nói.',
-    ['Lê Văn Tám (Huyện ủy Sông Bé)'],
+    '[[Ông Lê Văn Tám, phó bí thư Huyện ủy Tân Phú]], nói.',
+    ['Lê Văn Tám (Huyện ủy Tân Phú)'],
     'without another office',
   ],
   [

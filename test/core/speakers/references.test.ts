@@ -343,6 +343,16 @@ const DESCRIBED: readonly Row[] = [
   ['[[Dòng tweet của ông John Cole]] viết vậy.', ['John Cole (-)'], 'a message has an author'],
 ];
 
+const ONCE_HELD: readonly Row[] = [
+  ['Cựu giám đốc FBI John Cole đến. [[Cựu giám đốc FBI]] nói.', ['John Cole (-)'], 'the one who held it'],
+  ['[[Cựu tổng thống Peru]] nói. Ông John Cole, cựu tổng thống Peru, đi.', ['John Cole (-)'], 'named only later'],
+  [
+    'Tổng thống Peru John Cole đến. [[Cựu tổng thống Peru]] nói.',
+    ['?Cựu tổng thống Peru (-)'],
+    'who holds it is another one',
+  ],
+];
+
 describe.each([
   ['told elsewhere', TOLD],
   ['who stands behind a document', PAPERS],
@@ -352,6 +362,7 @@ describe.each([
   ['documents and the unnamed', OTHERS],
   ['what the article tells elsewhere', CONTEXT],
   ['descriptions of somebody known', DESCRIBED],
+  ['offices once held', ONCE_HELD],
 ] as const)('%s', (_, rows) => {
   test.each(rows)('%s', (marked, expected) => {
     expect(speakers(marked)).toEqual(expected);

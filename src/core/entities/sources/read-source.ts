@@ -185,7 +185,8 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
     const names = [lead, ...joint(r, lead, inside, end)];
     return { from: first, end, kind: 'names', names, others: othersBehind(r, names, end) };
   }
-  const role = match(r, at, AS.role);
+  // `cựu giám đốc FBI`.
+  const role = match(r, at, AS.role) ?? match(r, match(r, at, AS.former)?.end ?? at, AS.role);
   const document = match(r, at, AS.document);
   const group = match(r, at, AS.group);
   const body = readBody(r, at);

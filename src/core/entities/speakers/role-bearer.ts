@@ -51,7 +51,7 @@ export const bears = (draft: Draft, role: RoleFact): boolean => draft.roles.some
 /** 3: the same office with the same bodies; 2: a general word that covers the office; 0: no fit. */
 function roleFit(people: People, draft: Draft, role: RoleFact, named: readonly Named[]): number {
   const { r } = people;
-  const figure = draft.roles.length === 0 && draft.partyFrom === 'known' && role.speaks === 'office';
+  const figure = !role.former && draft.roles.length === 0 && draft.partyFrom === 'known' && role.speaks === 'office';
   if (isElsewhere(r, role, draft)) return 0;
   let best = figure && role.party === draft.party && !r.words.impersonal.has(role.group) ? 1 : 0;
   for (const held of draft.roles) {

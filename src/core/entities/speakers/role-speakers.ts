@@ -35,7 +35,9 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number, ind
   if (role !== null && !source.indefinite) {
     const ruled = personOfRole(walk, role, named, offset, agrees) ?? describedPerson(walk, source, role, offset);
     const bodies = named.map((other) => folded(walk.r, other.party ?? other.name));
-    const open = !source.plural && !source.pointing && client === null;
+    // Who held an office once is mostly told with the name.
+    const settled = role.former && ruled !== null;
+    const open = !source.plural && !source.pointing && client === null && !settled;
     const [bearer] = open
       ? (antecedent(walk, {
           by: 'description',
@@ -43,8 +45,8 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number, ind
           offset,
           gender: source.gender,
           phrase: source,
-          role,
-          bodies,
+          role: role.former ? null : role,
+          bodies: role.former ? [] : bodies,
           ruled: ruled === null ? null : [ruled],
         }) ?? [])
       : [ruled];
