@@ -78,7 +78,7 @@ export function unnamed(
 ): Draft {
   const { key, name } = describe(walk, source);
   const party =
-    source.kind === 'pronoun'
+    source.kind === 'pronoun' || isPast(walk, source)
       ? null
       : (more.party ??
         partyOfDescription(walk, source) ??
@@ -92,6 +92,12 @@ export function unnamed(
       human: more.human === true,
     }),
   );
+}
+
+/** `một cựu quan chức Mỹ` speaks for nobody any more. */
+function isPast({ r }: Walk, { from }: Source): boolean {
+  const former = match(r, match(r, from, AS.quantifier)?.end ?? from, AS.former);
+  return former !== undefined && is(r, former.end, AS.role);
 }
 
 /** `lãnh đạo phe đối lập`, without a name: those of the party that the article names as the opposition. */
