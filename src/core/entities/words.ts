@@ -79,6 +79,8 @@ export interface EntityWords {
   readonly opposing: readonly string[];
   /** Words between a whole and some of those in it, in lower case: `especially`. */
   readonly exemplifying: readonly (readonly string[])[];
+  /** Folded words for what an outlet writes in its own name. */
+  readonly editorials: ReadonlySet<string>;
   /** What authorities of any kind are called behind the word for a body, folded. */
   readonly functional: string;
   /** Role groups of those who head a place. */

@@ -7,6 +7,8 @@ import { paperIn } from './attributions/paper.ts';
 import type { Floor } from './attributions/spoken.ts';
 import { dateStatements } from './days/said-on.ts';
 import { formOf } from './form.ts';
+import { withName } from './frames/descriptions.ts';
+import type { Run } from './reading/limits.ts';
 import { outletOf } from './reading/media.ts';
 import { at, phraseOf, type Reading, spanOf } from './reading/reading.ts';
 import type { StatementLanguage } from './statement-language.ts';
@@ -61,11 +63,12 @@ function toAttribution(
   outer: number,
 ): Utterance {
   const paper = paperIn(reading, cue, source);
-  const who = paper ?? source;
+  const named = source.side === 'left' || source.side === 'inherited' ? withName(reading, source) : source;
+  const who = withNegation(reading, paper ?? named);
   return {
     content: spanOf(reading, content.first, content.end),
     cue: cue === null ? null : spanOf(reading, cue.first, paper?.first ?? cue.last + 1),
-    source: who.end > who.first ? spanOf(reading, openingOf(reading, who.first), who.end) : null,
+    source: who.end > who.first ? spanOf(reading, who.first, who.end) : null,
     byOutlet: outletOf(reading, source) !== undefined,
     via: via.map((run) => spanOf(reading, run.first, run.end)),
     act: chooseAct(reading, { cue, content, source }),
@@ -78,10 +81,10 @@ function toAttribution(
 }
 
 /** `not few people`: the negation before the first word of a source belongs to it. */
-function openingOf(reading: Reading, first: number): number {
+function withNegation(reading: Reading, { first, end }: Run): Run {
   for (let from = first - LONGEST_LITOTES + 1; from < first; from++)
-    if (reading.language.clause.litotes.has(phraseOf(reading, from, first + 1))) return from;
-  return first;
+    if (reading.language.clause.litotes.has(phraseOf(reading, from, first + 1))) return { first: from, end };
+  return { first, end };
 }
 
 /** No such phrase has more syllables. */

@@ -353,6 +353,11 @@ const ONCE_HELD: readonly Row[] = [
   ],
 ];
 
+const EDITORIALS: readonly Row[] = [
+  ['Tờ Global Times phản đối. [[Bài xã luận]] viết vậy.', ['Global Times (-)'], 'the outlet named before'],
+  ['Ông Cole phản đối. [[Bài xã luận]] viết vậy.', ['Bài xã luận (-)'], 'none is named'],
+];
+
 describe.each([
   ['told elsewhere', TOLD],
   ['who stands behind a document', PAPERS],
@@ -363,6 +368,7 @@ describe.each([
   ['what the article tells elsewhere', CONTEXT],
   ['descriptions of somebody known', DESCRIBED],
   ['offices once held', ONCE_HELD],
+  ['what an outlet writes', EDITORIALS],
 ] as const)('%s', (_, rows) => {
   test.each(rows)('%s', (marked, expected) => {
     expect(speakers(marked)).toEqual(expected);

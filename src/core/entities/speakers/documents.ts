@@ -30,7 +30,7 @@ export function documentSpeakers(
     ? (walk.documents.get(head) ?? issuersOf(walk, source) ?? issuersBefore(walk, source))
     : longerNamed(walk, key);
   if (known?.every(({ kind }) => kind !== 'document') === true) return known;
-  const inquirer = inquirerOf(walk, source, key);
+  const inquirer = inquirerOf(walk, source, key) ?? outletOf(walk, source, key);
   if (inquirer !== null) return [inquirer];
   if (known !== undefined) return known;
   const party = countryIn(walk.r, source.from, source.end) ?? (hasAuthority(walk, source) ? walk.scene.state : null);
@@ -57,6 +57,18 @@ function inquirerOf(walk: Walk, { from }: Paper, key: string): Draft | null {
     if (found) return inquirerBefore(walk, bodies, walk.r.tokens[from]?.start ?? 0);
   }
   return null;
+}
+
+/** `Bài xã luận`: the outlet that was named shortly before. */
+function outletOf({ r, sights, sentences }: Walk, { from }: Paper, key: string): Draft | null {
+  if (!r.words.editorials.has(key)) return null;
+  const offset = r.tokens[from]?.start ?? 0;
+  const here = partitionPoint(sentences, ({ start }) => start <= offset) - 1;
+  const first = sentences[Math.max(0, here - MAX_BACK)]?.start ?? 0;
+  const sight = sights
+    .slice(0, sightsBefore(sights, offset))
+    .findLast(({ start, draft }) => draft.medium && start >= first);
+  return sight?.draft ?? null;
 }
 
 /** `cơ quan thanh tra`: the only one that the article names, by a name with that word in it. */

@@ -127,6 +127,7 @@ export const entities: EntityWords = {
   authorship: ['tác', 'giả'],
   opposing: ['đối', 'lập'],
   exemplifying: ['đặc biệt là', 'nhất là', 'trong đó có', 'bao gồm', 'gồm có'].map((phrase) => phrase.split(' ')),
+  editorials: new Set(['xã luận', 'bài xã luận', 'bài bình luận'].map(foldPhrase)),
   functional: foldPhrase('chức năng'),
   governors: new Set(['thống đốc', 'thị trưởng', 'tỉnh trưởng', 'quận trưởng', 'thủ hiến']),
   representing: ['đại', 'diện'],

@@ -1,10 +1,12 @@
 import { FixedSet, fixed } from '../model/symbols.ts';
+import type { Run } from '../reading/limits.ts';
 import type { Reading } from '../reading/reading.ts';
 import { classAt } from '../reading/reading-symbols.ts';
 import { AREA, BODY_WORD, isListed, isWordListed, PERSON_WORD, SINGLE } from '../reading/word-class.ts';
 
 const [COMMA, OPEN, CLOSE] = [fixed(','), fixed('('), fixed(')')];
 const [PERSON, BODY] = [fixed('person'), fixed('body')];
+const [CONNECTIVE, GENITIVE] = [fixed('connective'), fixed('genitive')];
 
 /** Classes of words that make a clause of what follows a comma. */
 const CLAUSE = new FixedSet(['auxiliary', 'passive', 'that', 'date', 'time', 'pronoun', 'topic', ':']);
@@ -34,6 +36,35 @@ export function describedSource(reading: Reading, first: number, limit: number):
       open(reading, end + 1) || (end > from && opensBody(reading, end + 1)) ? phraseEnd(reading, end + 1, limit) : 0;
   }
   return end === from ? null : { from, end };
+}
+
+/**
+ * `Mr A B, director of C, says …`: the source with the name in front, where its description alone was taken, behind a full name that opens
+ * its clause. Of `Mr A B, who says …` the name is the source.
+ */
+export function withName(reading: Reading, source: Run): Run {
+  const { first, end } = source;
+  if (classAt(reading, first - 1) !== COMMA || !opensOffice(reading, first) || namesPerson(reading, source))
+    return source;
+  let name = first - 2;
+  while (reading.personAt[name] === 2) name -= 1;
+  if (reading.personAt[name] !== 1) return source;
+  let begin = name;
+  while (reading.classes[begin - 1] === PERSON && reading.sentenceAt[begin] !== 1) begin -= 1;
+  if (nameEnd(reading, begin, first) !== first - 1) return source;
+  const titled = begin < name && classAt(reading, begin - 1) === COMMA;
+  const opens = reading.sentenceAt[begin] === 1 || classAt(reading, begin - 1) === CONNECTIVE || titled;
+  if (!opens) return source;
+  return { first: begin, end: end === first + 1 ? first - 1 : end };
+}
+
+/** Somebody is named in a phrase, and not only as one whom the one that is meant belongs to: `the lawyer of Mrs B`. */
+function namesPerson({ personAt, classes }: Reading, { first, end }: Run): boolean {
+  for (let index = first; index < end; index++) {
+    if (classes[index] === GENITIVE) return false;
+    if (personAt[index] === 1) return true;
+  }
+  return false;
 }
 
 /** Where a full name ends, alone or behind titles; `first` when none stands there. */

@@ -36,6 +36,8 @@ export interface Reading {
   readonly cues: readonly Cue[];
   /** 1 where a name begins, 2 where it goes on. */
   readonly nameAt: Uint8Array;
+  /** The same for the names of people alone. */
+  readonly personAt: Uint8Array;
   /** 1 inside a date expression. */
   readonly dateAt: Uint8Array;
   /** 1 where a cue begins, 2 where it goes on. */
@@ -132,6 +134,10 @@ export function readProse(
     nameAt: markSpans(
       tokens,
       names.map((name) => name.name),
+    ),
+    personAt: markSpans(
+      tokens,
+      names.filter(({ kind }) => kind === 'person').map((name) => name.name),
     ),
     dateAt: markSpans(tokens, dates),
     media: [],
