@@ -67,9 +67,23 @@ export function describe({ r }: Walk, source: Source): Description {
     for (let at = Math.max(from + 1, end - 2); at < last; at++) {
       if (match(r, at, AS.demonstrative)?.end === end) last = at;
     }
-  const name = textOf(r, from, last);
+  const name = textOf(r, from, endsQuoted(r, from, last) ? last + 1 : last);
   return { key: foldedTokens(r, from, last).join(' '), name };
 }
+
+/** `cô gái “hoa hồng”`: the phrase ends before the mark that closes what it opens. */
+function endsQuoted({ tokens }: Reading, from: number, end: number): boolean {
+  const closing = tokens[end]?.text ?? '';
+  const opening = OPENING.get(closing);
+  const marks = tokens.slice(from, end).filter(({ text }) => text === opening || text === closing);
+  return opening !== undefined && marks.length % 2 === 1;
+}
+
+const OPENING = new Map([
+  ['"', '"'],
+  ['”', '“'],
+  ['»', '«'],
+]);
 
 export function unnamed(
   walk: Walk,

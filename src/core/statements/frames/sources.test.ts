@@ -40,3 +40,27 @@ describe('what tells who a source is belongs to it', () => {
     expect(sourcesOf(text)).toEqual([source]);
   });
 });
+
+describe('quote marks around a source and in it', () => {
+  test.each([
+    ['Nam "Bạc" khai nhận đã bán xe cho người quen.', 'Nam "Bạc"'],
+    ['Nam “Bạc” cho rằng mình không phạm tội.', 'Nam “Bạc”'],
+    ['Đạo diễn phim “Mùa gió” cho biết phim sẽ ra rạp vào tháng 5.', 'Đạo diễn phim “Mùa gió”'],
+    ['“Vua tôm” cho biết giá sẽ giảm.', 'Vua tôm'],
+  ])('%s', (text, source) => {
+    expect(sourcesOf(text)).toEqual([source]);
+  });
+
+  test('a nickname belongs to the name', () => {
+    const { entities } = analyze({
+      id: 'article',
+      text: 'Lê Hoàng Hải (tức Hải "Bạc") bị bắt hôm qua. Hải "Bạc" khai nhận đã bán xe cho người quen.',
+    });
+    expect(entities.map(({ name }) => name)).toEqual(['Lê Hoàng Hải']);
+  });
+
+  test('a description keeps both marks', () => {
+    const { entities } = analyze({ id: 'article', text: 'Một “cò vé” khai nhận đã bán hơn trăm cặp vé.' });
+    expect(entities.map(({ name }) => name)).toEqual(['Một “cò vé”']);
+  });
+});

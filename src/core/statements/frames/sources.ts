@@ -1,7 +1,7 @@
 import { FixedSet, fixed } from '../model/symbols.ts';
 import type { Cue } from '../reading/cues.ts';
 import { followsAccording, quotesAt } from '../reading/media.ts';
-import { at, cueOn, phraseOf, type Reading, type Stretch, startsWord } from '../reading/reading.ts';
+import { at, cueOn, phraseOf, quoteOn, type Reading, type Stretch, startsWord } from '../reading/reading.ts';
 import { classAt } from '../reading/reading-symbols.ts';
 import { AUXILIARY_WORD, isListed } from '../reading/word-class.ts';
 import { describedSource } from './descriptions.ts';
@@ -207,7 +207,7 @@ function leftEnds(reading: Reading, limit: number, cueFirst: number): number[] {
     if (end === last) while (end > limit && isAuxiliary(reading, end - 1)) end -= 1;
   }
   const ends = end > limit && reading.classes[end - 1] !== COMMA ? [end] : [];
-  if (reading.classes[end - 1] === COMMA) ends.push(end - 1);
+  if (reading.classes[end - 1] === COMMA || quoteOn(reading, end - 1)?.close === end - 1) ends.push(end - 1);
   for (let index = end - 1; index > limit && ends.length < MOST_ENDS; index--) {
     const kind = reading.classes[index];
     if (STOPS.has(kind) || END_MARKS.has(kind)) {
@@ -263,8 +263,16 @@ function belongsToPerson(reading: Reading, first: number): boolean {
 /** Words between one who serves and whom he serves, at most. */
 const LONGEST_TITLE = 4;
 
-const crossesQuote = (reading: Reading, first: number, end: number): boolean =>
-  reading.quoteAt[first] !== reading.quoteAt[end - 1];
+/** A phrase lies in a quotation or outside of all, ends with a short one (`Nam “Bạc”`), or is all that stands in one. */
+function crossesQuote(reading: Reading, first: number, end: number): boolean {
+  const last = quoteOn(reading, end - 1);
+  if (last?.close === end - 1) return reading.quoteAt[first] !== -1 || last.close - last.open > LONGEST_NICKNAME;
+  if (last?.close === end && last.balanced) return first !== last.open + 1;
+  return reading.quoteAt[first] !== reading.quoteAt[end - 1];
+}
+
+/** Between the marks of a nickname stand fewer tokens. */
+const LONGEST_NICKNAME = 6;
 
 /** `(…, Hà Nội)`: the phrase ends with a bracket that was opened before it. */
 function endsBracket(reading: Reading, first: number, end: number): boolean {
