@@ -469,7 +469,7 @@ const EMPLOYERS: readonly Row[] = [
     'words of no list between a profession and the body where it is practised',
   ],
   [
-    '[[Paul Triaux, một trong những nhà thiên văn học tham gia từ Đại học Oxton]] nói.',
+    '[[Paul Triaux, một trong những nhà địa chất tham gia từ Đại học Oxton]] nói.',
     ['Paul Triaux (Đại học Oxton)'],
     'one of many, and where they come from',
   ],
@@ -514,8 +514,8 @@ const EMPLOYERS: readonly Row[] = [
     'a comma is missing before the one who speaks',
   ],
   [
-    '[[Ông Jeff Chapman, người sáng lập công ty sản xuất nệm Kasper của Mỹ]] nói.',
-    ['Jeff Chapman (công ty sản xuất nệm Kasper)'],
+    '[[Ông Jeff Chapman, người sáng lập công ty sản xuất đèn Kasper của Mỹ]] nói.',
+    ['Jeff Chapman (công ty sản xuất đèn Kasper)'],
     'a company speaks for itself, wherever it is',
   ],
   [

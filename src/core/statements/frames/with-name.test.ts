@@ -9,8 +9,8 @@ const sources = (text: string): string[] =>
 
 test.each([
   [
-    'Masahiko Satori, thứ trưởng ngoại giao Nhật Bản, từng khẳng định nước này có quyền tự vệ.',
-    'Masahiko Satori, thứ trưởng ngoại giao Nhật Bản',
+    'Masahiko Satori, thứ trưởng môi trường Nhật Bản, từng khẳng định nước này đã giảm khí thải.',
+    'Masahiko Satori, thứ trưởng môi trường Nhật Bản',
   ],
   [
     'Ông Đặng Quốc Khang, Chủ tịch UBND tỉnh Hải An ký văn bản yêu cầu các sở kiểm tra.',
