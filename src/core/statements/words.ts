@@ -74,6 +74,8 @@ export interface ClauseWords {
   readonly relations: ReadonlySet<string>;
   /** Last words of `today` and of the parts of today. */
   readonly todays: ReadonlySet<string>;
+  /** `once`, before what somebody said on another day. */
+  readonly onces: ReadonlySet<string>;
   /** Words of what is still to come, or the first words of such phrases: `will`, `is expected`. */
   readonly plans: ReadonlySet<string>;
   /** What stands before the colon where a reporter asks, in lower case. */

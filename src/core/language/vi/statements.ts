@@ -65,6 +65,7 @@ export const statements: StatementLanguage = prepareStatements({
     promptly: words(clause.promptly),
     relations: words(clause.relations),
     todays: words(clause.todays),
+    onces: words(clause.onces),
     plans: words(clause.plans),
     reporters: words(clause.reporters),
     addresses: words(clause.addresses),

@@ -28,6 +28,8 @@ export interface PlacedStatement extends Placed {
   readonly occasion: boolean;
   /** Stands in the content of another one. */
   readonly nested: boolean;
+  /** `once` stands right before its cue: it was said on another day than what is told around it. */
+  readonly once: boolean;
   /** Tells speakers apart; empty for nobody. */
   readonly speaker: string;
   /** The kind of the first speaker. */
@@ -76,7 +78,11 @@ export function readScene(
   statements: readonly Placed[],
   { entities, mentions }: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] },
   dates: readonly DateMention[],
-  { clause: { todays, plans }, classes: { lists }, symbols }: Pick<StatementLanguage, 'clause' | 'classes' | 'symbols'>,
+  {
+    clause: { todays, onces, plans },
+    classes: { lists },
+    symbols,
+  }: Pick<StatementLanguage, 'clause' | 'classes' | 'symbols'>,
 ): Scene | null {
   const points = dates.filter(({ value }) => POINT.test(value));
   if (points.length === 0) return null;
@@ -86,6 +92,7 @@ export function readScene(
     const { content, cue, source, speakers } = statement;
     const anchor = cue ?? content;
     const sentence = sentenceAt(prose, anchor.start);
+    const first = tokenFrom(prose, anchor.start);
     return {
       content,
       cue,
@@ -93,10 +100,11 @@ export function readScene(
       speakers,
       sentence,
       begins: sentenceAt(prose, content.start),
-      first: tokenFrom(prose, anchor.start),
+      first,
       behind: tokenFrom(prose, anchor.end),
       occasion: namesOccasion(prose, openings, sentence, lists, content),
       nested: smallestAround(statements, anchor, content) >= 0,
+      once: cue !== null && follows(prose, onces, Math.max(openings[sentence] ?? 0, first - ONCE_REACH), first),
       speaker: speakers.join(' '),
       kind: kinds.get(speakers[0] ?? '') ?? 'none',
     };
@@ -111,6 +119,7 @@ export function readScene(
       const sentence = sentenceAt(prose, date.start);
       const limits = prose.sentences[sentence] ?? date;
       const inside = smallestAround(statements, date);
+      const first = tokenFrom(prose, date.start);
       const behind = tokenFrom(prose, date.end);
       return {
         start: date.start,
@@ -118,13 +127,13 @@ export function readScene(
         value: date.value,
         inferred: date.inferred,
         sentence,
-        first: tokenFrom(prose, date.start),
+        first,
         behind,
         inside,
         held: inside >= 0 ? 'content' : spoken.has(sentence) ? 'tag' : 'narration',
         named: new Set(mentions.filter((mention) => within(mention, limits)).map(({ entity }) => entity)),
         occasion: namesOccasion(prose, openings, sentence, lists, null),
-        planned: followsPlan(prose, plans, openings[sentence] ?? 0, tokenFrom(prose, date.start)),
+        planned: follows(prose, plans, Math.max(openings[sentence] ?? 0, first - PLAN_REACH), first),
         today: DAY.test(date.value) && todays.has(prose.tokens[behind - 1]?.lower ?? ''),
       };
     }),
@@ -155,9 +164,12 @@ const tokenFrom = ({ tokens }: Prose, offset: number): number => partitionPoint(
 /** A plan is told at most so many tokens before its date. */
 const PLAN_REACH = 12;
 
-function followsPlan({ tokens }: Prose, plans: ReadonlySet<string>, opening: number, first: number): boolean {
-  for (let index = Math.max(opening, first - PLAN_REACH); index < first; index++)
-    if (plans.has(tokens[index]?.lower ?? '')) return true;
+/** `once` stands at most so many tokens before its cue. */
+const ONCE_REACH = 3;
+
+/** One of the words stands from one token up to another. */
+function follows({ tokens }: Prose, words: ReadonlySet<string>, from: number, end: number): boolean {
+  for (let index = from; index < end; index++) if (words.has(tokens[index]?.lower ?? '')) return true;
   return false;
 }
 

@@ -43,6 +43,12 @@ const CASES: readonly (readonly [text: string, days: readonly (string | null)[],
   ['“Sáng nay nhà máy đã dừng”, ông Hưng nói.', ['2024-10-31'], 'today is the day of whoever says it'],
   ['Ông Hưng cho biết năm nay nhà máy sẽ dừng.', [null], 'this year tells no day'],
   ['Ông Hưng cho biết nhà máy đã dừng từ hôm 12/9.', [null], 'the day of what he tells'],
+  [
+    'Hôm 29/10, ông Hưng cho biết nhà máy đã dừng. Ông Hưng từng khẳng định nhà máy an toàn.',
+    ['2024-10-29', null],
+    'what he once said is older',
+  ],
+  ['Hôm 29/10, ông Hưng từng khẳng định nhà máy an toàn.', ['2024-10-29'], 'once, with its day beside it'],
   ['Ông Hưng sẽ gặp bà Thư ngày 3/11. Ông cho biết nhà máy an toàn.', [null], 'nobody has spoken on a day to come'],
 ];
 
