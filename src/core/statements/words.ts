@@ -76,6 +76,8 @@ export interface ClauseWords {
   readonly todays: ReadonlySet<string>;
   /** `once`, before what somebody said on another day. */
   readonly onces: ReadonlySet<string>;
+  /** Two words that open sentences of other days: `before that`, `recently`. */
+  readonly earliers: ReadonlySet<string>;
   /** Words of what is still to come, or the first words of such phrases: `will`, `is expected`. */
   readonly plans: ReadonlySet<string>;
   /** What stands before the colon where a reporter asks, in lower case. */

@@ -66,6 +66,7 @@ export const statements: StatementLanguage = prepareStatements({
     relations: words(clause.relations),
     todays: words(clause.todays),
     onces: words(clause.onces),
+    earliers: words(clause.earliers),
     plans: words(clause.plans),
     reporters: words(clause.reporters),
     addresses: words(clause.addresses),

@@ -132,8 +132,13 @@ export function proposeCarried({ statements }: Scene, index: number, { own, date
     candidate.sameNewest = candidate === sameNewest;
   }
   candidateOf(null);
-  return found;
+  return statement.once
+    ? found.filter(({ value, dateBefore: date }) => value === null || isBeside(date, statement))
+    : found;
 }
+
+const isBeside = (date: PlacedDate | null, { sentence }: PlacedStatement): boolean =>
+  date !== null && date.sentence === sentence && date.inside < 0;
 
 /** A day farther back than this is history, not the day of the news: in the training gold those lie two days back at most. */
 const DAYS_OF_NEWS = 31;

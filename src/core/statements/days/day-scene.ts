@@ -28,7 +28,7 @@ export interface PlacedStatement extends Placed {
   readonly occasion: boolean;
   /** Stands in the content of another one. */
   readonly nested: boolean;
-  /** `once` stands right before its cue: it was said on another day than what is told around it. */
+  /** `once` stands right before its cue, or `before that` opens its sentence: it was said on another day than what is told around it. */
   readonly once: boolean;
   /** Tells speakers apart; empty for nobody. */
   readonly speaker: string;
@@ -78,11 +78,7 @@ export function readScene(
   statements: readonly Placed[],
   { entities, mentions }: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] },
   dates: readonly DateMention[],
-  {
-    clause: { todays, onces, plans },
-    classes: { lists },
-    symbols,
-  }: Pick<StatementLanguage, 'clause' | 'classes' | 'symbols'>,
+  { clause, classes: { lists }, symbols }: Pick<StatementLanguage, 'clause' | 'classes' | 'symbols'>,
 ): Scene | null {
   const points = dates.filter(({ value }) => POINT.test(value));
   if (points.length === 0) return null;
@@ -104,7 +100,7 @@ export function readScene(
       behind: tokenFrom(prose, anchor.end),
       occasion: namesOccasion(prose, openings, sentence, lists, content),
       nested: smallestAround(statements, anchor, content) >= 0,
-      once: cue !== null && follows(prose, onces, Math.max(openings[sentence] ?? 0, first - ONCE_REACH), first),
+      once: isOnce(prose, clause, openings[sentence] ?? first, cue === null ? null : first),
       speaker: speakers.join(' '),
       kind: kinds.get(speakers[0] ?? '') ?? 'none',
     };
@@ -133,8 +129,8 @@ export function readScene(
         held: inside >= 0 ? 'content' : spoken.has(sentence) ? 'tag' : 'narration',
         named: new Set(mentions.filter((mention) => within(mention, limits)).map(({ entity }) => entity)),
         occasion: namesOccasion(prose, openings, sentence, lists, null),
-        planned: follows(prose, plans, Math.max(openings[sentence] ?? 0, first - PLAN_REACH), first),
-        today: DAY.test(date.value) && todays.has(prose.tokens[behind - 1]?.lower ?? ''),
+        planned: follows(prose, clause.plans, Math.max(openings[sentence] ?? 0, first - PLAN_REACH), first),
+        today: DAY.test(date.value) && clause.todays.has(prose.tokens[behind - 1]?.lower ?? ''),
       };
     }),
   };
@@ -166,6 +162,17 @@ const PLAN_REACH = 12;
 
 /** `once` stands at most so many tokens before its cue. */
 const ONCE_REACH = 3;
+
+function isOnce(
+  prose: Prose,
+  { onces, earliers }: StatementLanguage['clause'],
+  opening: number,
+  cue: number | null,
+): boolean {
+  const [first, second] = prose.tokens.slice(opening, opening + 2);
+  if (earliers.has(`${first?.lower} ${second?.lower}`)) return true;
+  return cue !== null && follows(prose, onces, Math.max(opening, cue - ONCE_REACH), cue);
+}
 
 /** One of the words stands from one token up to another. */
 function follows({ tokens }: Prose, words: ReadonlySet<string>, from: number, end: number): boolean {

@@ -49,6 +49,16 @@ const CASES: readonly (readonly [text: string, days: readonly (string | null)[],
     'what he once said is older',
   ],
   ['Hôm 29/10, ông Hưng từng khẳng định nhà máy an toàn.', ['2024-10-29'], 'once, with its day beside it'],
+  [
+    'Hôm 29/10, ông Hưng cho biết nhà máy đã dừng. Trước đó, bà Thư nói nước sông vẫn đen.',
+    ['2024-10-29', null],
+    'said before that',
+  ],
+  [
+    'Hôm 29/10, ông Hưng cho biết nhà máy đã dừng. Trước đó, ngày 12/10, bà Thư nói nước sông vẫn đen.',
+    ['2024-10-29', '2024-10-12'],
+    'before that, with its day',
+  ],
   ['Ông Hưng sẽ gặp bà Thư ngày 3/11. Ông cho biết nhà máy an toàn.', [null], 'nobody has spoken on a day to come'],
 ];
 

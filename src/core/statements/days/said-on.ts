@@ -46,7 +46,6 @@ export function dateStatements(
     const statement = scene.statements[index];
     if (date !== null && statement !== undefined)
       return { value: date.value, inferred: date.inferred || isSaid(scene, statement, date) };
-    if (statement?.once === true) return UNTOLD;
     const carried = best(proposeCarried(scene, index, days), (candidate) => {
       const score = language.days.carried.score((sink) => describeCarriedDay(scene, index, days, candidate, sink));
       return candidate.value === null ? score + CARRIED_MARGIN : score;
