@@ -105,8 +105,8 @@ export interface EntityWords {
   readonly comingFrom: ReadonlySet<string>;
   /** Further groups of offices that a company has, but not only companies. */
   readonly employed: ReadonlySet<string>;
-  /** What companies are called by what they do in a matter, in lower case, the longest first: `investor`. */
-  readonly callings: readonly (readonly string[])[];
+  /** What companies are called by what they do in a matter, in lower case and folded, the longest first: `investor`. */
+  readonly callings: readonly { readonly words: readonly string[]; readonly key: string }[];
   /** `is`, `acts as`. */
   readonly being: ReadonlySet<string>;
   /** The word before a calling that points at somebody known. */

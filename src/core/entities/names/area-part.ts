@@ -50,8 +50,8 @@ function bearerAfter(r: Reading, start: number, end: number): number {
   const foreign = !isAbbreviation(first) && !words.given.has(first.lower);
   const opens = (at: number): boolean => {
     const { lower = '' } = tokens[at] ?? {};
-    const first = words.surnames.has(lower) || (foreign && (words.given.has(lower) || r.called.has(lower)));
-    return first && tokens[at + 1]?.capital === true;
+    const begins = words.surnames.has(lower) || (foreign && (words.given.has(lower) || r.called.has(lower)));
+    return begins && tokens[at + 1]?.capital === true;
   };
   for (let at = start + 1; at < end; at++) if (opens(at)) return at;
   return end;

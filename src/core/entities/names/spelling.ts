@@ -6,6 +6,18 @@ export function foldedWords(phrase: string, words: EntityWords): string[] {
   return splitWords(phrase.toLowerCase()).map(words.foldWord);
 }
 
+/** Whether folded words begin with others. */
+export const startsWith = (words: readonly string[], part: readonly string[]): boolean =>
+  part.every((word, at) => words[at] === word);
+
+/** Whether folded words end with others. */
+export const endsWith = (words: readonly string[], part: readonly string[]): boolean =>
+  part.every((word, at) => words[words.length - part.length + at] === word);
+
+/** Whether others stand one behind the other in folded words. */
+export const holds = (words: readonly string[], part: readonly string[]): boolean =>
+  words.some((_, from) => part.every((word, at) => words[from + at] === word));
+
 /** Longest abbreviation in words: `lđ tb xh`. */
 const MAX_SHORT = 5;
 

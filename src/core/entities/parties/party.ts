@@ -1,7 +1,7 @@
 import { AS, is, match, senseOf } from '../lexicon.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { nameAt, type Reading } from '../names/read-name.ts';
-import { folded } from '../names/spelling.ts';
+import { endsWith, folded, holds, startsWith } from '../names/spelling.ts';
 import { tokenAt } from '../names/token-at.ts';
 import type { Sight } from '../registry/register-names.ts';
 import type { Draft, Registry, RoleFact } from '../registry/registry.ts';
@@ -168,10 +168,7 @@ export function settleParty(draft: Draft, r: Reading, { state, abroad, delegatin
 export function wholeOf({ words }: Draft, r: Reading, registry: Registry): string | null {
   const under = senseOf(r.words.lexicon, words, 'body')?.under;
   if (under === undefined) return null;
-  const whole = registry.body(
-    under[0],
-    (body) => body.words.length > under.length && under.every((word, index) => body.words[index] === word),
-  );
+  const whole = registry.body(under[0], (body) => body.words.length > under.length && startsWith(body.words, under));
   return whole === undefined ? null : (whole.party ?? whole.name);
 }
 
@@ -181,9 +178,9 @@ export function stateOfWhole({ words }: Draft, r: Reading, registry: Registry): 
   for (const { kind, party, words: whole } of registry.drafts) {
     if (kind !== 'organization' || party === null || !isState(party, r)) continue;
     const state = folded(r, party);
-    const named = state.every((word, index) => whole[whole.length - state.length + index] === word);
+    const named = endsWith(whole, state);
     const own = named ? whole.slice(0, whole.length - state.length) : whole;
-    const begins = own.length < words.length && own.every((word, index) => words[index] === word);
+    const begins = own.length < words.length && startsWith(words, own);
     if (begins && senseOf(r.words.lexicon, own, 'body') === undefined) states.add(party);
   }
   const [state, other] = states;
@@ -216,6 +213,4 @@ export function clubsBeside(sights: readonly Sight[]): ReadonlyMap<Draft, string
 
 /** `Tòa trọng tài quốc tế` speaks for no state. */
 export const isInternational = ({ words }: Reading, draft: Draft): boolean =>
-  words.international.some((phrase) =>
-    draft.words.some((_, at) => phrase.every((word, index) => draft.words[at + index] === word)),
-  );
+  words.international.some((phrase) => holds(draft.words, phrase));

@@ -1,6 +1,6 @@
 import { AS, is, type Lexicon, match, senseOf } from '../lexicon.ts';
 import { isAbbreviation, type Reading } from '../names/read-name.ts';
-import { expandedWords, foldedTokens } from '../names/spelling.ts';
+import { expandedWords, foldedTokens, startsWith } from '../names/spelling.ts';
 import type { Sight } from '../registry/register-names.ts';
 import type { Draft } from '../registry/registry.ts';
 import { readBody } from '../sources/read-body.ts';
@@ -122,7 +122,7 @@ function means({ of, words }: Pointer, draft: Draft, lexicon: Lexicon): boolean 
   if (of === 'country') return draft.kind === 'country';
   if (draft.kind !== 'organization' || draft.medium) return false;
   if (draft.heads.includes(words.join(' '))) return true;
-  const begins = words.length < draft.words.length && words.every((word, index) => word === draft.words[index]);
+  const begins = words.length < draft.words.length && startsWith(draft.words, words);
   return begins && !(words.length === 1 && isWhole(draft.words, lexicon));
 }
 

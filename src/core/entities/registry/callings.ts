@@ -1,6 +1,6 @@
 import { DASHES } from '../../text/index.ts';
 import type { Reading } from '../names/read-name.ts';
-import { folded, foldedTokens } from '../names/spelling.ts';
+import { startsWith } from '../names/spelling.ts';
 import { standAt, tokenAt } from '../names/token-at.ts';
 import { isCompany } from '../parties/pointer.ts';
 import type { Sight } from './register-names.ts';
@@ -22,8 +22,7 @@ export function resolveCallings(r: Reading, sights: Sight[], registry: Registry)
   if (called.size === 0) return sights;
   const meant = new Map<Draft, Draft>();
   for (const { draft } of sights) {
-    const calling = meant.has(draft) ? undefined : callingOf(r, draft);
-    const company = calling === undefined ? undefined : called.get(folded(r, calling.join(' ')).join(' '));
+    const company = meant.has(draft) ? undefined : called.get(callingOf(r, draft) ?? '');
     if (company === undefined || company === draft) continue;
     meant.set(draft, company);
     registry.absorb(draft, company);
@@ -32,10 +31,11 @@ export function resolveCallings(r: Reading, sights: Sight[], registry: Registry)
 }
 
 /** The calling that a name in small letters begins with: `Chủ đầu tư dự án`. */
-function callingOf({ words }: Reading, { name }: Draft): readonly string[] | undefined {
-  const own = name.toLowerCase().split(' ');
-  const small = name.slice(1) === name.slice(1).toLowerCase();
-  return small ? words.callings.find((phrase) => phrase.every((word, index) => word === own[index])) : undefined;
+function callingOf({ words: { callings } }: Reading, { name }: Draft): string | undefined {
+  const lower = name.toLowerCase();
+  if (name.slice(1) !== lower.slice(1)) return undefined;
+  const own = lower.split(' ');
+  return callings.find(({ words }) => startsWith(own, words))?.key;
 }
 
 /** The calling behind a name, with a mark or `is` between. */
@@ -43,8 +43,7 @@ function callingBehind(r: Reading, from: number): string | null {
   const at = behindBracket(r, from);
   const token = r.tokens[at];
   if (token === undefined || !(APART.has(token.text) || r.words.being.has(token.lower))) return null;
-  const phrase = r.words.callings.find((words) => standAt(r, at + 1, words));
-  return phrase === undefined ? null : foldedTokens(r, at + 1, at + 1 + phrase.length).join(' ');
+  return r.words.callings.find(({ words }) => standAt(r, at + 1, words))?.key ?? null;
 }
 
 /** The calling right before a name, or with a dash or `is` between. */
@@ -52,8 +51,7 @@ function callingBefore(r: Reading, at: number): string | null {
   const before = r.tokens[at - 1];
   if (before === undefined) return null;
   const end = DASHES.has(before.text) || r.words.being.has(before.lower) ? at - 1 : at;
-  const phrase = r.words.callings.find((words) => standAt(r, end - words.length, words));
-  return phrase === undefined ? null : foldedTokens(r, end - phrase.length, end).join(' ');
+  return r.words.callings.find(({ words }) => standAt(r, end - words.length, words))?.key ?? null;
 }
 
 /** `Công ty A (Hải An) làm chủ đầu tư`. */

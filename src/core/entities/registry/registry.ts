@@ -205,11 +205,8 @@ export class Registry {
     let bestScore = 0;
     for (const draft of this.#near(seen.words)) {
       const score = samePerson(draft, seen);
-      if (
-        score > 0 &&
-        score >= bestScore &&
-        !(score === bestScore && best !== undefined && eclipses(best, draft, seen))
-      ) {
+      const later = best !== undefined && score === bestScore && !eclipses(best, draft, seen);
+      if (score > bestScore || later) {
         best = draft;
         bestScore = score;
       }

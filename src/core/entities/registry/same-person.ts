@@ -1,3 +1,4 @@
+import { endsWith, startsWith } from '../names/spelling.ts';
 import type { Draft, RoleFact, Sighting } from './registry.ts';
 
 /** How well a sighting fits a person: 0 not at all, more is better. */
@@ -41,10 +42,6 @@ export function sameName(known: readonly string[], seen: readonly string[], nati
 }
 
 const sorted = (words: readonly string[]): string => words.toSorted().join(' ');
-const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
-  short.every((word, index) => word === long[index]);
-const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
-  short.every((word, index) => word === long[long.length - short.length + index]);
 
 function inOrder(long: readonly string[], short: readonly string[]): boolean {
   let at = 0;

@@ -150,22 +150,19 @@ export function lastTwo({ sights }: Discourse, offset: number, fits: (draft: Dra
 
 /** The entity named last before `offset`, in its sentence or the one before. */
 export function namedNear(discourse: Discourse, offset: number, fits: (draft: Draft) => boolean): Draft | null {
-  const { sights, sentences } = discourse;
+  const { sentences } = discourse;
   const from = sentences[Math.max(0, sentenceAt(sentences, offset) - 1)]?.start ?? 0;
-  for (let i = sightsBefore(sights, offset) - 1; i >= 0 && (sights[i]?.start ?? 0) >= from; i--) {
-    const draft = sights[i]?.draft;
-    if (draft !== undefined && fits(draft)) return draft;
-  }
-  return null;
+  return lastNamed(discourse, offset, fits, from);
 }
 
-/** The entity named last before `offset`. */
+/** The entity named last before `offset`, and not before `from`. */
 export function lastNamed(
   { sights }: Pick<Discourse, 'sights'>,
   offset: number,
   fits: (draft: Draft) => boolean,
+  from = 0,
 ): Draft | null {
-  for (let i = sightsBefore(sights, offset) - 1; i >= 0; i--) {
+  for (let i = sightsBefore(sights, offset) - 1; i >= 0 && (sights[i]?.start ?? 0) >= from; i--) {
     const draft = sights[i]?.draft;
     if (draft !== undefined && fits(draft)) return draft;
   }

@@ -1,3 +1,4 @@
+import { tokenAt } from '../names/token-at.ts';
 import type { Draft } from '../registry/registry.ts';
 import type { Source } from '../sources/read-source.ts';
 import type { Walk } from './walk.ts';
@@ -11,7 +12,7 @@ export function personOfAge({ r, sights }: Walk, { from, end }: Source): Draft |
   const found = new Set<Draft>();
   for (const { start, end: last, draft } of sights) {
     if (draft.kind !== 'person') continue;
-    const [before, behind] = [(r.places[start] ?? 0) - 2, r.places[last] ?? r.tokens.length];
+    const [before, behind] = [tokenAt(r, start) - 2, tokenAt(r, last)];
     if ([before, behind, behind + 1, behind + 2].some(isAge)) found.add(draft);
   }
   const [only, other] = found;

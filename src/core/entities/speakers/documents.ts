@@ -2,6 +2,7 @@ import { partitionPoint } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
 import { AS, is, match } from '../lexicon.ts';
 import type { Reading } from '../names/read-name.ts';
+import { startsWith } from '../names/spelling.ts';
 import { namesIn, standAt, tokenAt } from '../names/token-at.ts';
 import { countryIn } from '../parties/affiliation.ts';
 import type { Draft } from '../registry/registry.ts';
@@ -65,17 +66,14 @@ function outletOf({ r, sights, sentences }: Walk, { from }: Paper, key: string):
   const offset = r.tokens[from]?.start ?? 0;
   const here = partitionPoint(sentences, ({ start }) => start <= offset) - 1;
   const first = sentences[Math.max(0, here - MAX_BACK)]?.start ?? 0;
-  const sight = sights
-    .slice(0, sightsBefore(sights, offset))
-    .findLast(({ start, draft }) => draft.medium && start >= first);
-  return sight?.draft ?? null;
+  return lastNamed({ sights }, offset, ({ medium }) => medium, first);
 }
 
 /** `cơ quan thanh tra`: the only one that the article names, by a name with that word in it. */
 export function inquirerMeant({ r, registry }: Walk, { words }: Draft): Draft | null {
-  if (!r.words.general.some((head) => begins(words, head))) return null;
+  if (!r.words.general.some((head) => startsWith(words, head))) return null;
   for (const [name, bodies] of r.words.inquiries) {
-    if (!bodies.some((body) => body.length === words.length && begins(words, body))) continue;
+    if (!bodies.some((body) => body.length === words.length && startsWith(words, body))) continue;
     const [only, other] = registry.drafts.filter(
       (draft) => makes(draft, bodies) && ` ${draft.words.join(' ')} `.includes(` ${name} `),
     );
@@ -95,12 +93,9 @@ type Bodies = readonly (readonly string[])[];
 
 function makes({ kind, words, medium }: Draft, bodies: Bodies): boolean {
   if (kind !== 'organization' || medium) return false;
-  const begun = bodies.filter((body) => begins(words, body));
+  const begun = bodies.filter((body) => startsWith(words, body));
   return begun.length > 0 && begun.every((body) => body.length < words.length);
 }
-
-const begins = (words: readonly string[], body: readonly string[]): boolean =>
-  body.every((word, at) => words[at] === word);
 
 /** Most words between a document and the state that wrote it: `báo cáo mới nhất của Mỹ`, but not `báo cáo về dân số của Mỹ`. */
 const MAX_STATE_GAP = 2;

@@ -2,7 +2,7 @@ import type { Entity, Mention, Span } from '../../types.ts';
 import { senseOf } from '../lexicon.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import type { Reading } from '../names/read-name.ts';
-import { expandedWords, folded } from '../names/spelling.ts';
+import { endsWith, expandedWords, folded, startsWith } from '../names/spelling.ts';
 import type { Scene } from '../parties/party.ts';
 import { registerNames } from '../registry/register-names.ts';
 import { type Draft, Registry } from '../registry/registry.ts';
@@ -122,13 +122,9 @@ function fullParty(registry: Registry, party: string, r: Reading, scene: Scene):
   const body =
     known?.kind === 'organization'
       ? known
-      : registry.body(parts.length > 1 ? parts[0] : undefined, (draft) =>
-          parts.every((word, index) => draft.words[index] === word),
-        );
+      : registry.body(parts.length > 1 ? parts[0] : undefined, (draft) => startsWith(draft.words, parts));
   if (body !== undefined) return body.party === null || body.party === r.words.home ? body.name : body.party;
-  const person = registry.bearer(parts.at(-1), (draft) =>
-    parts.every((word, index) => draft.words[draft.words.length - parts.length + index] === word),
-  );
+  const person = registry.bearer(parts.at(-1), (draft) => endsWith(draft.words, parts));
   return person?.name ?? party;
 }
 

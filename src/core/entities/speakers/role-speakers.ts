@@ -1,6 +1,6 @@
 import { AS, is } from '../lexicon.ts';
 import { isAbbreviation } from '../names/read-name.ts';
-import { folded } from '../names/spelling.ts';
+import { folded, holds } from '../names/spelling.ts';
 import { namesIn } from '../names/token-at.ts';
 import { affiliations } from '../parties/affiliation.ts';
 import { isClientOf } from '../parties/client.ts';
@@ -110,9 +110,6 @@ function pointedPerson(walk: Walk, role: RoleFact, offset: number, agrees: (draf
       (role.speaks === 'private' && draft.roles.every(({ speaks }) => speaks === 'private')));
   return lastSpeaker(walk, offset, called) ?? lastSpeaker(walk, offset, other) ?? lastSingle(walk, offset, called);
 }
-
-const holds = (words: readonly string[], part: readonly string[]): boolean =>
-  words.some((_, at) => part.every((word, index) => words[at + index] === word));
 
 /** `nữ ca sĩ`, `người đàn ông`, `tay vợt người Pháp`: somebody whose calling the article has not told. */
 function describedPerson(walk: Walk, source: RoleSource, role: RoleFact, offset: number): Draft | null {

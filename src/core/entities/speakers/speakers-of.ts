@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts';
 import { AS, is, match } from '../lexicon.ts';
 import { mentionOf, type NameMention } from '../names/name-mention.ts';
 import type { Reading } from '../names/read-name.ts';
-import { expandedWords, folded } from '../names/spelling.ts';
+import { expandedWords, folded, holds, startsWith } from '../names/spelling.ts';
 import { tokenAt } from '../names/token-at.ts';
 import { affiliations, countryIn, spokenFor, textOf } from '../parties/affiliation.ts';
 import { settleParty } from '../parties/party.ts';
@@ -155,10 +155,8 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
   const words = expandedWords(key.split(' '), walk.r.words);
   const kind =
     head?.end === source.end || source.pointing ? kindAt(walk.r, source.headEnd - source.headLength) : undefined;
-  const begins = kind ?? words;
   if (!source.plural) {
-    const same = (draft: Draft): boolean =>
-      draft.kind === 'organization' && begins.every((word, index) => draft.words[index] === word);
+    const same = (draft: Draft): boolean => draft.kind === 'organization' && startsWith(draft.words, kind ?? words);
     const found =
       calledSo(walk, words, offset) ??
       agencyOf(walk, source, words) ??
@@ -182,24 +180,15 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
 function schoolBefore(walk: Walk, kind: readonly string[], offset: number): Draft | null {
   const { likeSchools } = walk.r.words;
   if (kind.length !== 1) return null;
-  return lastNamed(
-    walk,
-    offset,
-    (draft) =>
-      draft.kind === 'organization' &&
-      likeSchools.some((head) => head.every((word, index) => draft.words[index] === word)),
-  );
+  const fits = (draft: Draft): boolean =>
+    draft.kind === 'organization' && likeSchools.some((head) => startsWith(draft.words, head));
+  return lastNamed(walk, offset, fits);
 }
 
 /** `chủ đầu tư`: the company of which the article tells that it is the one. */
 function calledSo({ r, registry, sights }: Walk, words: readonly string[], offset: number): Draft | null {
   const calling = words.join(' ');
-  if (
-    !r.words.callings.some(
-      (phrase) => phrase.length === words.length && folded(r, phrase.join(' ')).join(' ') === calling,
-    )
-  )
-    return null;
+  if (!r.words.callings.some(({ key }) => key === calling)) return null;
   const called = (draft: Draft): boolean => draft.heads.includes(calling);
   return lastNamed({ sights }, offset, called) ?? registry.drafts.find(called) ?? null;
 }
@@ -216,7 +205,7 @@ const stateAround = ({ r, scene }: Walk, { headEnd, end }: Extract<Source, { kin
 
 /** `cơ quan thuế`: the one body of the article that has the words behind the head in its name. */
 function agencyOf({ r, registry }: Walk, { from, end }: Source, words: readonly string[]): Draft | null {
-  const general = r.words.general.find((head) => head.every((word, index) => words[index] === word));
+  const general = r.words.general.find((head) => startsWith(words, head));
   const field = general === undefined ? [] : words.slice(general.length);
   if (
     field.length === 0 ||
@@ -224,12 +213,9 @@ function agencyOf({ r, registry }: Walk, { from, end }: Source, words: readonly 
     r.tokens.slice(from + 1, end).some(({ capital }) => capital)
   )
     return null;
-  const holds = ({ kind, medium, words: own }: Draft): boolean =>
-    kind === 'organization' &&
-    !medium &&
-    own.length > words.length &&
-    own.some((_, at) => field.every((word, index) => own[at + index] === word));
-  const [only, other] = registry.drafts.filter(holds);
+  const fits = ({ kind, medium, words: own }: Draft): boolean =>
+    kind === 'organization' && !medium && own.length > words.length && holds(own, field);
+  const [only, other] = registry.drafts.filter(fits);
   return only !== undefined && other === undefined ? only : null;
 }
 

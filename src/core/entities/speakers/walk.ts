@@ -192,14 +192,16 @@ export function partyOfDescription({ r }: Walk, { from: start, end }: Source): s
   if (from > start && first.from === from && first.kind === 'organization') return null;
   // `các chuyên gia Nga`, `cô gái Nga` speak for themselves.
   const role = match(r, from, AS.role);
-  const themselves =
-    role?.sense.speaks === 'profession' || (role?.sense.speaks === 'private' && role.end === first.from);
+  const speaks = role?.sense.speaks;
+  const beside = role?.end === first.from;
+  const themselves = speaks === 'profession' || (speaks === 'private' && beside);
   if (first.kind === 'country' && themselves) return null;
   const side = is(r, from, AS.side) && first.kind === 'country' && !is(r, from, AS.origin);
   const crowd = is(r, from, AS.group) && !is(r, from, AS.authority);
-  const staff = match(r, from, AS.role);
-  const office = staff?.sense.speaks === 'office' && staff.end === first.from;
-  const inside = office || match(r, from, AS.group)?.end === first.from || is(r, first.from - 1, AS.locative | AS.link);
+  const inside =
+    (speaks === 'office' && beside) ||
+    match(r, from, AS.group)?.end === first.from ||
+    is(r, first.from - 1, AS.locative | AS.link);
   if (crowd && !side && !(first.kind === 'organization' && (inside || memberOf({ r }, from, end)))) return null;
   return first.party ?? first.name;
 }

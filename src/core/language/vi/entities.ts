@@ -181,7 +181,7 @@ export const entities: EntityWords = {
     'nhà sản xuất',
     'nhà cung cấp',
     'nhà vận hành',
-  ].map((phrase) => phrase.split(' ')),
+  ].map((phrase) => ({ words: phrase.split(' '), key: foldPhrase(phrase) })),
   being: new Set(['là', 'làm']),
   respectful: 'vị',
   likeSchools: ['đại học', 'học viện'].map((phrase) => foldPhrase(phrase).split(' ')),

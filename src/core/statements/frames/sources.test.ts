@@ -14,6 +14,9 @@ describe('what stands before a cue and is no part of who speaks', () => {
     ['Cô diễn viên này cuối cùng thừa nhận đã dùng chất cấm.', 'Cô diễn viên này'],
     ['Chị Lan bức xúc nói rằng không ai báo trước cho dân.', 'Chị Lan'],
     ['Khoảng 15 phút sau đó nhà ga đã thông báo chuyến tàu bị hủy.', 'nhà ga'],
+    ['Ông Lê Văn Tám hãi hùng kể lại rằng ngôi nhà đã sập.', 'Ông Lê Văn Tám'],
+    ['Tại Trung Quốc, giới quan sát cho rằng giá sẽ giảm.', 'giới quan sát'],
+    ['Sau cuộc gặp với ông Peter Cole, ông John Smith nói rằng giá sẽ giảm.', 'ông John Smith'],
   ])('%s', (text, source) => {
     expect(sourcesOf(text)).toEqual([source]);
   });
@@ -34,6 +37,15 @@ describe('what tells who a source is belongs to it', () => {
       'Theo Peter Collins, một cựu nhân viên ngoại giao Anh, hai bên sẽ sớm gặp lại.',
       'Peter Collins, một cựu nhân viên ngoại giao Anh',
     ],
+    [
+      'Masahiko Satori, thứ trưởng môi trường Nhật Bản, từng khẳng định nước này đã giảm khí thải.',
+      'Masahiko Satori, thứ trưởng môi trường Nhật Bản',
+    ],
+    [
+      'Ông Đặng Quốc Khang, Chủ tịch UBND tỉnh Hải An ký văn bản yêu cầu các sở kiểm tra.',
+      'Ông Đặng Quốc Khang, Chủ tịch UBND tỉnh Hải An',
+    ],
+    ['Không ít người cho rằng giá vé quá cao.', 'Không ít người'],
     ['Theo ông Nguyễn Văn Hòa, các hộ dân, chủ tàu và chủ vựa đều đã ký.', 'ông Nguyễn Văn Hòa'],
     ['Theo Công an quận Nam Giang, nghi can Lê Văn Tám, 34 tuổi, đang là bảo vệ.', 'Công an quận Nam Giang'],
   ])('%s', (text, source) => {
@@ -63,4 +75,16 @@ describe('quote marks around a source and in it', () => {
     const { entities } = analyze({ id: 'article', text: 'Một “cò vé” khai nhận đã bán hơn trăm cặp vé.' });
     expect(entities.map(({ name }) => name)).toEqual(['Một “cò vé”']);
   });
+});
+
+test('an outlet with a name of one word relays', () => {
+  const [said] = analyze({
+    id: 'x',
+    text: 'Theo Farsnews, các nguồn tin quân sự cho hay cuộc tập trận đã bắt đầu.',
+  }).statements;
+  expect(said?.via).toEqual(['Farsnews']);
+});
+
+test('what a reporter sees for himself is no statement', () => {
+  expect(sourcesOf('Theo quan sát, nhiều cửa hàng đã đóng cửa.')).toEqual([]);
 });
