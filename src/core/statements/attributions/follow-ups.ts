@@ -55,9 +55,7 @@ export function* proposeFollowUps(
   found: readonly Found[],
 ): Generator<FollowUp, void, number | undefined> {
   const { stretches } = reading;
-  const said = stretches.map(({ first, end }) =>
-    found.filter(({ content }) => content.first < end && content.end > first),
-  );
+  const said = saidIn(stretches, found);
   const density = Math.round((10 * found.length) / stretches.length);
   const lines = standsInLines(reading);
   let before: Found | null = null;
@@ -100,6 +98,29 @@ export function* proposeFollowUps(
       run = 0;
     }
   }
+}
+
+/** The statements of each sentence, in their order. */
+function saidIn(stretches: readonly Run[], found: readonly Found[]): Found[][] {
+  const said = stretches.map((): Found[] => []);
+  for (const one of found) {
+    const { first, end } = one.content;
+    for (let index = firstBehind(stretches, first); (stretches[index]?.first ?? end) < end; index++)
+      said[index]?.push(one);
+  }
+  return said;
+}
+
+/** The place of the first sentence that ends behind a token. */
+function firstBehind(stretches: readonly Run[], token: number): number {
+  let from = 0;
+  let to = stretches.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((stretches[middle]?.end ?? 0) > token) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 const leavesRoom = ({ cue, content: held }: Found, { first, end }: Run): boolean =>
