@@ -103,6 +103,8 @@ export interface EntityWords {
   readonly inner: ReadonlySet<string>;
   /** `từ`: before where somebody comes from. */
   readonly comingFrom: ReadonlySet<string>;
+  /** Words for many people together, folded, that bodies are called by what they are beside their names, too: `group`, `force`. */
+  readonly crowds: ReadonlySet<string>;
   /** Further groups of offices that a company has, but not only companies. */
   readonly employed: ReadonlySet<string>;
   /** What companies are called by what they do in a matter, in lower case and folded, the longest first: `investor`. */

@@ -386,7 +386,57 @@ const BEHIND_WHAT: readonly Row[] = [
   ],
 ];
 
+const COMPANIES: readonly Row[] = [
+  [
+    'Công ty cổ phần Tập đoàn Lâm Phong họp. [[Lâm Phong]] nói.',
+    ['Công ty cổ phần Tập đoàn Lâm Phong (Công ty cổ phần Tập đoàn Lâm Phong)'],
+    'a company without what says that it is one',
+  ],
+  [
+    '[[Lâm Phong]] nói. Công ty cổ phần Lâm Phong họp.',
+    ['Công ty cổ phần Lâm Phong (Công ty cổ phần Lâm Phong)'],
+    'the full name comes later',
+  ],
+  [
+    'Công ty TNHH Gang thép Hưng Lâm Folaris họp. [[Folaris]] nói.',
+    ['Công ty TNHH Gang thép Hưng Lâm Folaris (Công ty TNHH Gang thép Hưng Lâm Folaris)'],
+    'its last word, which is foreign',
+  ],
+  [
+    'Công ty cổ phần đóng tàu Hạ Lâm họp. [[Công ty Hạ Lâm]] nói.',
+    ['Công ty cổ phần đóng tàu Hạ Lâm (Công ty cổ phần đóng tàu Hạ Lâm)'],
+    'a company without what it does',
+  ],
+  [
+    'Công ty Dệt Hạ Lâm và Công ty Chè Hạ Lâm họp. [[Hạ Lâm]] nói.',
+    ['Hạ Lâm (Hạ Lâm)'],
+    'one of two: nobody knows which',
+  ],
+  ['Ông Trần Hạ Lâm lập Công ty Hạ Lâm. [[Hạ Lâm]] nói.', ['Trần Hạ Lâm (-)'], 'a person whose name the company bears'],
+  [
+    'Quỹ Juan Perales và Juan Perales họp. [[Perales]] nói.',
+    ['Juan Perales (-)'],
+    'the family name of somebody, though a body bears it, too',
+  ],
+  [
+    'Hãng hàng không Air Folaris họp. Air Folaris và hãng Air Folaris họp. [[Air Folaris]] nói.',
+    ['Hãng hàng không Air Folaris (Hãng hàng không Air Folaris)'],
+    'an airline',
+  ],
+  [
+    'Air Folaris họp. Chuyến bay của hãng hàng không Air Folaris hạ cánh. [[Air Folaris]] nói.',
+    ['Air Folaris (Air Folaris)'],
+    'what a foreign company is told to be is no part of its name',
+  ],
+  [
+    'Nhóm Đại học Bắc Lâm họp. [[Đại học Bắc Lâm]] nói.',
+    ['Đại học Bắc Lâm (Đại học Bắc Lâm)'],
+    'a group of its people',
+  ],
+];
+
 describe.each([
+  ['companies by their short names', COMPANIES],
   ['titles and roles', TITLES],
   ['later mentions', LATER],
   ['names told otherwise', SPELLINGS],

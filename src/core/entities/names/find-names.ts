@@ -1,13 +1,14 @@
 import type { Token } from '../../text/index.ts';
 import type { EntityKind } from '../../types.ts';
-import { AS, is, match, senseOf } from '../lexicon.ts';
+import { AS, is, match } from '../lexicon.ts';
+import { brandOf, shortNames } from './brands.ts';
 import { knownName, namedLikeArea, namedLikeBody, readArea, takeBody, takeKnown } from './known-names.ts';
 import { copyOf, mentionOf, type NameMention } from './name-mention.ts';
 import { closeRole, extendRole, homeField, readFiller, readMark, roleAt, takeRole } from './open-role.ts';
 import { readHonorific, readPerson } from './person-names.ts';
 import { isAbbreviation, type Reading } from './read-name.ts';
 import { type Scan, startsSentence } from './scan.ts';
-import { nameWords } from './token-at.ts';
+import { nameWords, tokenAt } from './token-at.ts';
 
 /** Finds the names of people, organizations, countries and places; in order, without overlap. */
 export function findNames(reading: Reading): NameMention[] {
@@ -42,15 +43,21 @@ function unifyKinds(scan: Scan): NameMention[] {
   const { found } = scan;
   const parts = found.map(({ name }) => nameWords(scan, name));
   const people = new Set<string>();
+  /** Those of them who may be called by one word: not by the first of what is a person's name by its form alone. */
+  const called = new Set<string>();
   /** The last two words of full names: `Thu Hằng`. */
   const fullNames = new Set<string>();
+  const addressees = new Set<string>();
   for (const [index, { kind, addressed }] of found.entries()) {
     const own = parts[index] ?? [];
     const last = own.at(-1);
     if (kind !== 'person' || last === undefined || (own.length === 1 && addressed !== true)) continue;
     people.add(last);
+    called.add(last);
     if (own.length === 2) people.add(own[0] ?? last);
+    if (own.length === 2 && addressed === true) called.add(own[0] ?? last);
     if (own.length > 2) fullNames.add(own.slice(-2).join(' '));
+    else if (addressed === true) addressees.add(own.join(' '));
   }
   const states = statesOf(scan);
   const brands = brandsOf(scan, parts);
@@ -60,8 +67,11 @@ function unifyKinds(scan: Scan): NameMention[] {
     const seen = people.has(own[0] ?? '');
     if (mention.doubtful === true && !seen) continue;
     const other = mention.known === undefined && mention.state !== true && mention.kind !== 'person';
-    if (mayBeBrand(mention)) names.push(brands.has(own.join(' ')) ? ofKind(mention, 'organization') : mention);
-    else if (own.length > 1 && other && fullNames.has(own.join(' '))) names.push(ofKind(mention, 'person'));
+    const full = own.join(' ');
+    const person = own.length === 1 ? called.has(full) : fullNames.has(full) || addressees.has(full);
+    const brand = brands.told.has(full) || (!person && brands.names.has(full));
+    if (brand && mayBeBrand(scan, mention)) names.push(ofKind(mention, 'organization'));
+    else if (own.length > 1 && other && fullNames.has(full)) names.push(ofKind(mention, 'person'));
     else if (!seen || own.length > 1) names.push(mention);
     // `Nga` is a woman who is called so, not Russia, where no other state is named.
     else if (mention.kind === 'country' && states.size === 1) names.push(personOf(mention));
@@ -70,45 +80,39 @@ function unifyKinds(scan: Scan): NameMention[] {
   return names;
 }
 
-/** Nothing but its form tells that the name is a person's. */
-const mayBeBrand = ({ kind, known, state, addressed }: NameMention): boolean =>
-  kind === 'person' && known === undefined && state !== true && addressed !== true;
+/** Nothing but its form tells that the name is a person's, or a place's. */
+const mayBeBrand = (scan: Scan, { kind, known, state, addressed, start, name }: NameMention): boolean =>
+  known === undefined &&
+  state !== true &&
+  addressed !== true &&
+  (kind === 'person' || (kind === 'place' && start === name.start && !is(scan, tokenAt(scan, start) - 1, AS.area)));
 
-/** The names of bodies, as far as they end like a name that may be one of them: few do, and the others are not read. */
-function brandsOf(scan: Scan, parts: readonly (readonly string[])[]): Set<string> {
-  const { found } = scan;
-  const ends = new Set<string | undefined>();
-  for (const [index, mention] of found.entries()) if (mayBeBrand(mention)) ends.add(parts[index]?.at(-1));
-  const brands = new Set<string>();
+/** What bodies of the article are called, in folded words. */
+interface Brands {
+  /** Names without the words that say what they are, and parts of them: somebody may be called so, too. */
+  readonly names: ReadonlySet<string>;
+  /** Whole names of two words or more, and those in brackets behind another one. */
+  readonly told: ReadonlySet<string>;
+}
+
+/** The names of bodies, as far as they hold the last word of a name that may be one of them: few do, and the others are not read. */
+function brandsOf(scan: Scan, parts: readonly (readonly string[])[]): Brands {
+  const { found, words } = scan;
+  const ends = new Set<string>();
+  for (const [index, mention] of found.entries()) if (mayBeBrand(scan, mention)) ends.add(parts[index]?.at(-1) ?? '');
+  const names = new Set<string>();
+  const told = new Set<string>();
   for (const [index, mention] of found.entries()) {
     const own = parts[index] ?? [];
-    if (!ends.has(own.at(-1))) continue;
+    if (!own.some((word) => ends.has(word))) continue;
     const body = mention.kind === 'organization' && mention.known === undefined;
-    if (body) brands.add(withoutHeads(scan, own).join(' '));
-    if (body || inBrackets(scan, found[index - 1], mention)) brands.add(own.join(' '));
+    if ((body && own.length > 1) || inBrackets(scan, found[index - 1], mention)) told.add(own.join(' '));
+    if (!body) continue;
+    const brand = brandOf(own, words);
+    for (const name of [brand.words.join(' '), ...shortNames(brand, words)]) names.add(name);
   }
-  return brands;
+  return { names, told };
 }
-
-/** `Công ty cổ phần Tập đoàn Sao Mai` is called `Sao Mai`. */
-function withoutHeads({ words }: Scan, own: readonly string[]): readonly string[] {
-  const headAt = (at: number): number => {
-    let longest = 0;
-    let carries = false;
-    for (let length = 1; length <= MAX_HEAD; length++) {
-      const head = senseOf(words.lexicon, own.slice(at, at + length), 'body');
-      carries ||= head?.carrier === true;
-      if (head !== undefined && carries) longest = length;
-    }
-    return longest;
-  };
-  let at = 0;
-  for (let head = headAt(at); head > 0; head = headAt(at)) at += head;
-  return own.slice(at);
-}
-
-/** Most words before the proper name of a company that say what it is. */
-const MAX_HEAD = 4;
 
 /** `Công ty Báo cáo Việt Nam (Vietnam Report)`: the body's other name. */
 const inBrackets = ({ text }: Scan, before: NameMention | undefined, { start, end }: NameMention): boolean =>

@@ -1,9 +1,10 @@
 import { DASHES } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
-import { AS, type Gender, is, match, type RoleKind } from '../lexicon.ts';
+import { AS, type Gender, is, match, type RoleKind, senseOf } from '../lexicon.ts';
+import { type Brand, brandOf, shortNames } from '../names/brands.ts';
 import { copyOf, type NameMention } from '../names/name-mention.ts';
 import { isAbbreviation, nameAt, type Reading, readCapitals } from '../names/read-name.ts';
-import { expandedWords, folded, isNative } from '../names/spelling.ts';
+import { endsWith, expandedWords, folded, isNative } from '../names/spelling.ts';
 import { nameWords, tokenAt } from '../names/token-at.ts';
 import { type Affiliation, affiliations, countryIn, spokenFor, stateIn, textOf } from '../parties/affiliation.ts';
 import { partyOfAuthor } from '../parties/author.ts';
@@ -508,11 +509,13 @@ function registerOther(r: Reading, mention: NameMention, registry: Registry): Dr
     () =>
       (plain === null ? undefined : registry.lookup(plain)) ??
       (mention.kind === 'organization'
-        ? sameBody(registry, words, shortKey, party === name ? null : party, more.medium)
+        ? (sameBody(registry, words, shortKey, party === name ? null : party, more.medium) ??
+          (mention.known === undefined ? sameBrand(r, registry, name, words) : undefined))
         : undefined) ??
       registry.create(mention.kind, name, words, more),
   );
-  if (draft.kind === 'organization') fullerName(draft, name, words, mention.state === true ? party : name);
+  if (draft.kind === 'organization' && !isDescribed(r, mention, draft))
+    fullerName(draft, name, words, mention.state === true ? party : name);
   if (plain !== null) registry.bind(plain, draft);
   if (surface !== draft.name) addOnce(draft.aliases, surface);
   if (mention.start < mention.name.start)
@@ -554,6 +557,12 @@ function fullerName(draft: Draft, name: string, words: readonly string[], party:
   drop(draft.aliases, name);
 }
 
+/** `hãng hàng không Air Folaris` tells what `Air Folaris` is; `Công ty cổ phần Sao Mai` is the full name of `Sao Mai`. */
+function isDescribed(r: Reading, { start, name }: NameMention, { words }: Draft): boolean {
+  const plain = start === name.start && r.tokens[tokenAt(r, start)]?.capital === false;
+  return plain && !words.some(r.words.isNative) && endsWith(nameWords(r, name), words);
+}
+
 /** The known company or body whose part this one is: `Hội đồng quản trị Vietjet`. */
 function ownerIn(r: Reading, { name }: NameMention): string | null {
   const [from, end] = [tokenAt(r, name.start), tokenAt(r, name.end)];
@@ -589,3 +598,32 @@ function sameBody(
     return short.length >= 2 && !other && draft.medium === medium && short.every((word, index) => word === long[index]);
   });
 }
+
+/**
+ * `Công ty cổ phần Gang thép Sao Mai`, `công ty Sao Mai`, `Sao Mai`: the only company of the article that one of the others can be. What goes by
+ * a known name is known by it.
+ */
+function sameBrand(
+  { words: language }: Reading,
+  registry: Registry,
+  name: string,
+  words: readonly string[],
+): Draft | undefined {
+  const own = brandOf(words, language);
+  const known = (brand: Brand): boolean => senseOf(language.lexicon, brand.words, 'name') !== undefined;
+  if (known(own) || !ENDS_IN_CAPITALS.test(name)) return undefined;
+  const key = own.words.join(' ');
+  const shorts = shortNames(own, language);
+  const [only, other] = registry.drafts.filter((draft) => {
+    if (draft.kind !== 'organization' || draft.medium || draft.state || !ENDS_IN_CAPITALS.test(draft.name))
+      return false;
+    const brand = brandOf(draft.words, language);
+    if (!(own.headed || brand.headed) || known(brand)) return false;
+    const full = brand.words.join(' ');
+    return full === key || shorts.includes(full) || shortNames(brand, language).includes(key);
+  });
+  return other === undefined ? only : undefined;
+}
+
+/** `tổ chức phi chính phủ` has no name. */
+const ENDS_IN_CAPITALS = /\p{Lu}[^\s]*$/u;

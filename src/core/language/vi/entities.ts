@@ -165,6 +165,7 @@ export const entities: EntityWords = {
   ]),
   inner: new Set(['vụ', 'phòng', 'khoa', 'ban', 'đội']),
   comingFrom: new Set(['từ']),
+  crowds: new Set(['tổ chức', 'nhóm', 'lực lượng', 'đội', 'phong trào', 'phiến quân'].map(foldPhrase)),
   callings: [
     'chủ đầu tư',
     'nhà đầu tư',
