@@ -403,8 +403,8 @@ const COMPANIES: readonly Row[] = [
     'its last word, which is foreign',
   ],
   [
-    'Công ty cổ phần đóng tàu Hạ Lâm họp. [[Công ty Hạ Lâm]] nói.',
-    ['Công ty cổ phần đóng tàu Hạ Lâm (Công ty cổ phần đóng tàu Hạ Lâm)'],
+    'Công ty cổ phần dệt may Hạ Lâm họp. [[Công ty Hạ Lâm]] nói.',
+    ['Công ty cổ phần dệt may Hạ Lâm (Công ty cổ phần dệt may Hạ Lâm)'],
     'a company without what it does',
   ],
   [
