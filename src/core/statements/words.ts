@@ -78,6 +78,10 @@ export interface ClauseWords {
   readonly onces: ReadonlySet<string>;
   /** Two words that open sentences of other days: `before that`, `recently`. */
   readonly earliers: ReadonlySet<string>;
+  /** `born`, before the day or year of somebody's birth. */
+  readonly births: ReadonlySet<string>;
+  /** What makes a feast of that word: `Giáng sinh`. */
+  readonly feasts: ReadonlySet<string>;
   /** Words of what is still to come, or the first words of such phrases: `will`, `is expected`. */
   readonly plans: ReadonlySet<string>;
   /** What stands before the colon where a reporter asks, in lower case. */

@@ -403,16 +403,20 @@ const COMPANIES: readonly Row[] = [
     'its last word, which is foreign',
   ],
   [
-    'Công ty cổ phần dệt may Hạ Lâm họp. [[Công ty Hạ Lâm]] nói.',
-    ['Công ty cổ phần dệt may Hạ Lâm (Công ty cổ phần dệt may Hạ Lâm)'],
+    'Công ty cổ phần dệt may Thiên An họp. [[Công ty Thiên An]] nói.',
+    ['Công ty cổ phần dệt may Thiên An (Công ty cổ phần dệt may Thiên An)'],
     'a company without what it does',
   ],
   [
-    'Công ty Dệt Hạ Lâm và Công ty Chè Hạ Lâm họp. [[Hạ Lâm]] nói.',
-    ['Hạ Lâm (Hạ Lâm)'],
+    'Công ty Dệt Thiên An và Công ty Chè Thiên An họp. [[Thiên An]] nói.',
+    ['Thiên An (Thiên An)'],
     'one of two: nobody knows which',
   ],
-  ['Ông Trần Hạ Lâm lập Công ty Hạ Lâm. [[Hạ Lâm]] nói.', ['Trần Hạ Lâm (-)'], 'a person whose name the company bears'],
+  [
+    'Ông Trần Thiên An lập Công ty Thiên An. [[Thiên An]] nói.',
+    ['Trần Thiên An (-)'],
+    'a person whose name the company bears',
+  ],
   [
     'Quỹ Juan Perales và Juan Perales họp. [[Perales]] nói.',
     ['Juan Perales (-)'],

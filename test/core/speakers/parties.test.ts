@@ -3,6 +3,16 @@ import { type Row, speakers } from '../marked-sources.ts';
 
 const PARTIES: readonly Row[] = [
   [
+    'Ủy ban Bầu cử Thái Lan (EC) họp. [[EC]] nói.',
+    ['Ủy ban Bầu cử Thái Lan (Thái Lan)'],
+    'an abbreviation that the article gives to another body',
+  ],
+  ['[[FBI]] nói. Cục Điều tra Liên bang (FBI) họp.', ['FBI (Mỹ)'], 'one that is known'],
+  ['[[Một phụ nữ Việt Nam]] khai.', ['?Một phụ nữ Việt Nam (-)'], 'where somebody comes from'],
+  ['[[Phương tiện truyền thông Mỹ]] đưa tin.', ['?Phương tiện truyền thông Mỹ (-)'], 'media of a state'],
+  ['[[TT Putin]] nói.', ['Putin (Nga)'], 'an office cut short'],
+  ['[[TT Pháp Jean Dupont]] nói.', ['Jean Dupont (Pháp)'], 'an office cut short, and its state'],
+  [
     'Đoàn Hà Nội thảo luận tại tổ. [[Đại biểu Lê Văn Tám]] nói, [[các đại biểu]] tán thành.',
     ['Lê Văn Tám (đoàn đại biểu Quốc hội Hà Nội)', '?các đại biểu (đoàn đại biểu Quốc hội Hà Nội)'],
     'deputies where the article names one delegation',

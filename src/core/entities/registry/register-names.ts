@@ -504,16 +504,18 @@ function registerOther(r: Reading, mention: NameMention, registry: Registry): Dr
     state: mention.state === true,
   };
   const plain = withoutProvince(words, r);
-  const draft = registry.keyed(
-    key,
-    () =>
-      (plain === null ? undefined : registry.lookup(plain)) ??
-      (mention.kind === 'organization'
-        ? (sameBody(registry, words, shortKey, party === name ? null : party, more.medium) ??
-          (mention.known === undefined ? sameBrand(r, registry, name, words) : undefined))
-        : undefined) ??
-      registry.create(mention.kind, name, words, more),
-  );
+  const draft =
+    toldShort(registry, mention, parts, surface) ??
+    registry.keyed(
+      key,
+      () =>
+        (plain === null ? undefined : registry.lookup(plain)) ??
+        (mention.kind === 'organization'
+          ? (sameBody(registry, words, shortKey, party === name ? null : party, more.medium) ??
+            (mention.known === undefined ? sameBrand(r, registry, name, words) : undefined))
+          : undefined) ??
+        registry.create(mention.kind, name, words, more),
+    );
   if (draft.kind === 'organization' && !isDescribed(r, mention, draft))
     fullerName(draft, name, words, mention.state === true ? party : name);
   if (plain !== null) registry.bind(plain, draft);
@@ -525,6 +527,18 @@ function registerOther(r: Reading, mention: NameMention, registry: Registry): Dr
     registry.bind(shortKey, draft);
   }
   return draft;
+}
+
+/** `Ủy ban Bầu cử Thái Lan (EC)`: the body of a state that the article calls so goes before what is known by such an abbreviation. */
+function toldShort(
+  registry: Registry,
+  { known }: NameMention,
+  words: readonly string[],
+  surface: string,
+): Draft | null {
+  const told = known === undefined || words.length > 1 ? undefined : registry.lookup(words.join(' '));
+  if (told?.kind !== 'organization' || told.party === null || told.party === told.name) return null;
+  return told.aliases.includes(surface) ? told : null;
 }
 
 /** `Công an tỉnh A` is called `Công an A`, too. */

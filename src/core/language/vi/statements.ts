@@ -67,6 +67,8 @@ export const statements: StatementLanguage = prepareStatements({
     todays: words(clause.todays),
     onces: words(clause.onces),
     earliers: words(clause.earliers),
+    births: words(clause.births),
+    feasts: words(clause.feasts),
     plans: words(clause.plans),
     reporters: words(clause.reporters),
     addresses: words(clause.addresses),

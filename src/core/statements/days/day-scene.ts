@@ -60,7 +60,7 @@ export interface PlacedDate extends DateMention {
 export interface Scene {
   readonly prose: Prose;
   readonly statements: readonly PlacedStatement[];
-  /** The dates that are points in time: days, months and years. */
+  /** The dates that are points in time: days, months and years, but not those of births. */
   readonly dates: readonly PlacedDate[];
   /** First token of each sentence. */
   readonly openings: readonly number[];
@@ -80,7 +80,7 @@ export function readScene(
   dates: readonly DateMention[],
   { clause, classes: { lists }, symbols }: Pick<StatementLanguage, 'clause' | 'classes' | 'symbols'>,
 ): Scene | null {
-  const points = dates.filter(({ value }) => POINT.test(value));
+  const points = dates.filter(({ value, start }) => POINT.test(value) && !isBirth(prose, clause, start));
   if (points.length === 0) return null;
   const openings = prose.sentences.map(({ start }) => tokenFrom(prose, start));
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
@@ -134,6 +134,13 @@ export function readScene(
       };
     }),
   };
+}
+
+/** `sinh năm 1983`, `(SN 1983)`. */
+function isBirth(prose: Prose, { births, feasts }: StatementLanguage['clause'], start: number): boolean {
+  const first = tokenFrom(prose, start);
+  const [before, last] = prose.tokens.slice(Math.max(0, first - 2), first);
+  return births.has((last ?? before)?.lower ?? '') && !feasts.has(before?.lower ?? '');
 }
 
 const NOTHING = fixed('');

@@ -5,6 +5,8 @@ const PUBLISHED = '2024-10-31';
 
 /** The day of each statement in a text published on Thursday, 31 October 2024. */
 const CASES: readonly (readonly [text: string, days: readonly (string | null)[], note: string])[] = [
+  ['Bà Đỗ Thị Hương (SN 1962, trú xã Đông Lĩnh) cho biết nhà máy đã dừng.', [null], 'a year of birth'],
+  ['Ông Phan Văn Tư, sinh ngày 3/3/1971, nói rằng nhà máy đã dừng.', [null], 'a day of birth'],
   ['Ông Hưng cho biết nhà máy đã dừng.', [null], 'no date'],
   ['Hôm 29/10, ông Hưng cho biết nhà máy đã dừng.', ['2024-10-29'], 'before the subject'],
   ['Ông Hưng hôm 29/10 cho biết nhà máy đã dừng.', ['2024-10-29'], 'between subject and cue'],
