@@ -3,6 +3,16 @@ import { type Row, speakers } from '../marked-sources.ts';
 
 const TOLD: readonly Row[] = [
   [
+    '[[Người phát ngôn Lầu Năm Góc]] nói. Theo [[người phát ngôn]], chiến dịch kéo dài.',
+    ['?Người phát ngôn Lầu Năm Góc (Mỹ)', '?Người phát ngôn Lầu Năm Góc (Mỹ)'],
+    'the unnamed spokesperson who spoke before',
+  ],
+  [
+    '[[Người phát ngôn Lầu Năm Góc]] nói. Theo [[một người phát ngôn]], chiến dịch kéo dài.',
+    ['?Người phát ngôn Lầu Năm Góc (Mỹ)', '?một người phát ngôn (-)'],
+    'another one',
+  ],
+  [
     'Nghiên cứu mới của nhóm tác giả thuộc Đại học Lund gây chú ý. [[Ông Karl Brandt, tác giả chính của nghiên cứu]], nói.',
     ['Karl Brandt (Đại học Lund)'],
     'an author of what a body is told to have made',

@@ -1,6 +1,6 @@
 import { AS, is } from '../lexicon.ts';
 import { isAbbreviation } from '../names/read-name.ts';
-import { folded, holds } from '../names/spelling.ts';
+import { folded, holds, startsWith } from '../names/spelling.ts';
 import { namesIn } from '../names/token-at.ts';
 import { affiliations } from '../parties/affiliation.ts';
 import { isClientOf } from '../parties/client.ts';
@@ -57,6 +57,8 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number, ind
       return [bearer];
     }
   }
+  const before = role === null ? null : calledBefore(walk, source, role, offset);
+  if (before !== null) return [before];
   if (role?.speaks === 'office') {
     const groups = jointGroups(walk, source.from, source.headEnd, source.end);
     if (groups !== null) return groups;
@@ -72,6 +74,23 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number, ind
       ? null
       : (own ?? pointedBefore(walk, role, offset) ?? (role.speaks === 'office' ? (state?.name ?? null) : null));
   return [unnamed(walk, source, { party, plural: source.plural, human: !source.plural })];
+}
+
+/** `người phát ngôn`, and no more: the unnamed spokesperson who spoke before. */
+function calledBefore(
+  walk: Walk,
+  source: RoleSource,
+  { speaks, former, head }: RoleFact,
+  offset: number,
+): Draft | null {
+  const { from, head: start, headEnd, end, plural, indefinite } = source;
+  if (speaks !== 'office' || former || plural || indefinite || from !== start || headEnd !== end) return null;
+  return lastSpeaker(
+    walk,
+    offset,
+    ({ kind, words, plural: many }) =>
+      kind === 'unnamed' && !many && words.length > head.length && startsWith(words, head),
+  );
 }
 
 /** `vị giám đốc`: somebody who was called so before. */
