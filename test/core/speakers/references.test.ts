@@ -3,6 +3,16 @@ import { type Row, speakers } from '../marked-sources.ts';
 
 const TOLD: readonly Row[] = [
   [
+    '[[Đại học Lund]] nói. [[Trường này]] xin lỗi, [[trường]] hứa sửa.',
+    ['Đại học Lund (Đại học Lund)', 'Đại học Lund (Đại học Lund)', 'Đại học Lund (Đại học Lund)'],
+    'the word for a school means a university',
+  ],
+  [
+    'Ông Lê Văn Tám bị bắt. [[Một người sống ở khu nhà này]] kể.',
+    ['?Một người sống ở khu nhà này (-)'],
+    'somebody new, who lives in a house that was told of',
+  ],
+  [
     '[[Người phát ngôn Lầu Năm Góc]] nói. Theo [[người phát ngôn]], chiến dịch kéo dài.',
     ['?Người phát ngôn Lầu Năm Góc (Mỹ)', '?Người phát ngôn Lầu Năm Góc (Mỹ)'],
     'the unnamed spokesperson who spoke before',

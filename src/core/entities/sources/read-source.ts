@@ -193,7 +193,8 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
   const known = Math.max(role?.end ?? 0, document?.end ?? 0, group?.end ?? 0, body === null ? 0 : bodyHeadEnd(r, at));
   const compound = match(r, at, AS.compound)?.end ?? 0;
   const longest = compound >= known ? 0 : known;
-  const pointing = endsPointing(r, Math.max(at, longest - 1), end);
+  // `một người sống ở khu này`: the last word points at the noun beside it.
+  const pointing = (plural || !indefinite) && endsPointing(r, Math.max(at, longest - 1), end);
   if (longest > 0 && role?.end === longest) {
     const beside = plural ? besideMany(r, role.end, end, inside) : null;
     if (beside !== null) {
