@@ -3,6 +3,11 @@ import { type Row, speakers } from '../marked-sources.ts';
 
 const PARTIES: readonly Row[] = [
   [
+    '[[Giám đốc bộ phận nghiên cứu tại Đức của Công ty Sao Mai, bà Helga Braun]], nói.',
+    ['Helga Braun (Công ty Sao Mai)'],
+    'who heads a part of a company',
+  ],
+  [
     'Ủy ban Bầu cử Thái Lan (EC) họp. [[EC]] nói.',
     ['Ủy ban Bầu cử Thái Lan (Thái Lan)'],
     'an abbreviation that the article gives to another body',

@@ -628,7 +628,7 @@ function sameBrand(
   if (known(own) || !ENDS_IN_CAPITALS.test(name)) return undefined;
   const key = own.words.join(' ');
   const shorts = shortNames(own, language);
-  const [only, other] = registry.drafts.filter((draft) => {
+  const [only, other] = registry.drafts.slice(-MOST_COMPANIES).filter((draft) => {
     if (draft.kind !== 'organization' || draft.medium || draft.state || !ENDS_IN_CAPITALS.test(draft.name))
       return false;
     const brand = brandOf(draft.words, language);
@@ -638,6 +638,9 @@ function sameBrand(
   });
   return other === undefined ? only : undefined;
 }
+
+/** So many names are looked at; no real article has more of companies. */
+const MOST_COMPANIES = 80;
 
 /** `tổ chức phi chính phủ` has no name. */
 const ENDS_IN_CAPITALS = /\p{Lu}[^\s]*$/u;

@@ -262,6 +262,8 @@ export const FUNCTION_WORDS: readonly { readonly as: PlainClass; readonly phrase
       'mảng',
       'ngành',
       'lĩnh vực',
+      'bộ phận',
+      'khối',
       'chuyên ngành',
     ],
   },
