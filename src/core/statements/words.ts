@@ -78,6 +78,8 @@ export interface ClauseWords {
   readonly onces: ReadonlySet<string>;
   /** Two words that open sentences of other days: `before that`, `recently`. */
   readonly earliers: ReadonlySet<string>;
+  /** Nouns for what somebody said, behind a quotation: `(that is the) opinion (of)`. */
+  readonly utterances: ReadonlySet<string>;
   /** `born`, before the day or year of somebody's birth. */
   readonly births: ReadonlySet<string>;
   /** What makes a feast of that word: `Giáng sinh`. */

@@ -398,8 +398,8 @@ const COMPANIES: readonly Row[] = [
     'the full name comes later',
   ],
   [
-    'Công ty TNHH Gang thép Hưng Lâm Folaris họp. [[Folaris]] nói.',
-    ['Công ty TNHH Gang thép Hưng Lâm Folaris (Công ty TNHH Gang thép Hưng Lâm Folaris)'],
+    'Công ty TNHH Gang thép Đại Lâm Folaris họp. [[Folaris]] nói.',
+    ['Công ty TNHH Gang thép Đại Lâm Folaris (Công ty TNHH Gang thép Đại Lâm Folaris)'],
     'its last word, which is foreign',
   ],
   [

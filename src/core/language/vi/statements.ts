@@ -67,6 +67,7 @@ export const statements: StatementLanguage = prepareStatements({
     todays: words(clause.todays),
     onces: words(clause.onces),
     earliers: words(clause.earliers),
+    utterances: words(clause.utterances),
     births: words(clause.births),
     feasts: words(clause.feasts),
     plans: words(clause.plans),

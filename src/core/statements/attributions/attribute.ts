@@ -16,7 +16,7 @@ import { isListed, NEGATION } from '../reading/word-class.ts';
 import { describeFollowUp } from './describe-follow-up.ts';
 import { proposeFollowUps } from './follow-ups.ts';
 import { describeQuote, type FreeQuote } from './free-quotes.ts';
-import { speakerBeside } from './speaker-beside.ts';
+import { ownerBehind, speakerBeside } from './speaker-beside.ts';
 import { type Floor, speakInTurns } from './spoken.ts';
 
 const [COLON, COMMA, AUXILIARY] = [fixed(':'), fixed(','), fixed('auxiliary')];
@@ -210,13 +210,15 @@ function freeQuotes(reading: Reading, found: readonly Found[], threshold: number
   )) {
     const p = probability(reading.language.models.quote.score((sink) => describeQuote(reading, free, sink)));
     const content = trimRun(reading, free.quote.open + 1, free.quote.close);
-    if (p < threshold || content.first === content.end) continue;
+    const owner = ownerBehind(reading, free.quote);
+    const sure = owner === null ? p : Math.max(p, SURE);
+    if (sure < threshold || content.first === content.end) continue;
     taken.push({
       kind: 'quote',
       cue: null,
-      source: speakerBeside(reading, free.quote, found),
+      source: owner ?? speakerBeside(reading, free.quote, found),
       content,
-      probability: p,
+      probability: sure,
     });
   }
   return taken;

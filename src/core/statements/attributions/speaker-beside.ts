@@ -1,3 +1,4 @@
+import type { Token } from '../../text/index.ts';
 import { NO_SOURCE, type SourceCandidate } from '../frames/sources.ts';
 import { FixedSet, fixed } from '../model/symbols.ts';
 import type { Quote } from '../reading/quotes.ts';
@@ -35,6 +36,29 @@ export function speakerBeside(reading: Reading, { open, close }: Quote, found: r
     ({ cue, source, content }) => cue !== null && source.first >= first && cue.first < open && content.end <= open,
   );
   return said?.source ?? subjectOf(reading, first, open - 1);
+}
+
+/** Between a quotation and the noun that says what it is, and between that and whose it is, stand at most so many tokens. */
+const LONGEST_LINK = 4;
+
+/** `“…”, that is the opinion of Mr X`: whose words the next clause says that a quotation is; null where it does not. */
+export function ownerBehind(reading: Reading, { open, close, balanced }: Quote): SourceCandidate | null {
+  const { sentenceAt, language, tokens } = reading;
+  if (!balanced || sentenceAt[open] !== 1) return null;
+  const copula = within(reading, close + 1, ({ lower }) => language.clause.copulas.has(lower));
+  if (copula < 0) return null;
+  const noun = within(reading, copula + 1, ({ lower }, index) =>
+    language.clause.utterances.has(`${lower} ${at(reading, index + 1).lower}`),
+  );
+  if (noun < 0) return null;
+  const of = within(reading, noun + 2, ({ lower }) => language.clause.genitives.has(lower));
+  return of >= 0 && isHead(reading, of + 1) ? phraseAt(reading, of + 1, tokens.length) : null;
+}
+
+/** The first of the next tokens that fits; -1 for none. */
+function within(reading: Reading, from: number, fits: (token: Token, index: number) => boolean): number {
+  for (let index = from; index < from + LONGEST_LINK; index++) if (fits(at(reading, index), index)) return index;
+  return -1;
 }
 
 /** `“…” - AFP quotes Mr X`: whom the outlet quotes. */

@@ -19,6 +19,7 @@ import { outletQuotes } from './outlet-quotes.ts';
 import { passive } from './passive.ts';
 import { plansAndActions } from './plans-and-actions.ts';
 import { quoteNamedBeside } from './quote-named-beside.ts';
+import { quoteOwner } from './quote-owner.ts';
 import { quoteSubjectCue } from './quote-subject-cue.ts';
 import { subjectCueContent } from './subject-cue-content.ts';
 import { subjectCueQuote } from './subject-cue-quote.ts';
@@ -34,6 +35,7 @@ export const constructions: readonly Construction[] = [
   brokenQuote,
   freeQuote,
   quoteNamedBeside,
+  quoteOwner,
   unbalancedMark,
   interview,
   dialogue,
