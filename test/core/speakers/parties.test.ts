@@ -17,6 +17,7 @@ const PARTIES: readonly Row[] = [
   ['[[Phương tiện truyền thông Mỹ]] đưa tin.', ['?Phương tiện truyền thông Mỹ (-)'], 'media of a state'],
   ['[[TT Putin]] nói.', ['Putin (Nga)'], 'an office cut short'],
   ['[[TT Pháp Jean Dupont]] nói.', ['Jean Dupont (Pháp)'], 'an office cut short, and its state'],
+  ['[[Bộ TT&TT]] nói.', ['Bộ TT&TT (Bộ TT&TT)'], 'no office: the fields of a ministry'],
   [
     'Đoàn Hà Nội thảo luận tại tổ. [[Đại biểu Lê Văn Tám]] nói, [[các đại biểu]] tán thành.',
     ['Lê Văn Tám (đoàn đại biểu Quốc hội Hà Nội)', '?các đại biểu (đoàn đại biểu Quốc hội Hà Nội)'],

@@ -47,6 +47,7 @@ function unifyKinds(scan: Scan): NameMention[] {
   const called = new Set<string>();
   /** The last two words of full names: `Thu Hằng`. */
   const fullNames = new Set<string>();
+  /** Shorter ones with a title or a word of address. */
   const addressees = new Set<string>();
   for (const [index, { kind, addressed }] of found.entries()) {
     const own = parts[index] ?? [];

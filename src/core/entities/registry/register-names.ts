@@ -625,12 +625,11 @@ function sameBrand(
 ): Draft | undefined {
   const own = brandOf(words, language);
   const known = (brand: Brand): boolean => senseOf(language.lexicon, brand.words, 'name') !== undefined;
-  if (known(own) || !ENDS_IN_CAPITALS.test(name)) return undefined;
+  if (known(own) || !endsInCapitals(name)) return undefined;
   const key = own.words.join(' ');
   const shorts = shortNames(own, language);
   const [only, other] = registry.drafts.slice(-MOST_COMPANIES).filter((draft) => {
-    if (draft.kind !== 'organization' || draft.medium || draft.state || !ENDS_IN_CAPITALS.test(draft.name))
-      return false;
+    if (draft.kind !== 'organization' || draft.medium || draft.state || !endsInCapitals(draft.name)) return false;
     const brand = brandOf(draft.words, language);
     if (!(own.headed || brand.headed) || known(brand)) return false;
     const full = brand.words.join(' ');
@@ -639,8 +638,8 @@ function sameBrand(
   return other === undefined ? only : undefined;
 }
 
-/** So many names are looked at; no real article has more of companies. */
+/** So many of the latest entities are looked at, against texts made of names. */
 const MOST_COMPANIES = 80;
 
 /** `tổ chức phi chính phủ` has no name. */
-const ENDS_IN_CAPITALS = /\p{Lu}[^\s]*$/u;
+const endsInCapitals = (name: string): boolean => /\p{Lu}/u.test(name.split(/\s/u).at(-1) ?? '');

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/index.ts';
 import { trimRun } from '../frames/frames.ts';
 import { fixed } from '../model/symbols.ts';
 import type { Run } from '../reading/limits.ts';
@@ -105,22 +106,10 @@ function saidIn(stretches: readonly Run[], found: readonly Found[]): Found[][] {
   const said = stretches.map((): Found[] => []);
   for (const one of found) {
     const { first, end } = one.content;
-    for (let index = firstBehind(stretches, first); (stretches[index]?.first ?? end) < end; index++)
-      said[index]?.push(one);
+    let index = partitionPoint(stretches, (stretch) => stretch.end <= first);
+    for (; (stretches[index]?.first ?? end) < end; index++) said[index]?.push(one);
   }
   return said;
-}
-
-/** The place of the first sentence that ends behind a token. */
-function firstBehind(stretches: readonly Run[], token: number): number {
-  let from = 0;
-  let to = stretches.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((stretches[middle]?.end ?? 0) > token) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 const leavesRoom = ({ cue, content: held }: Found, { first, end }: Run): boolean =>

@@ -139,8 +139,8 @@ export function readScene(
 /** `sinh năm 1983`, `(SN 1983)`. */
 function isBirth(prose: Prose, { births, feasts }: StatementLanguage['clause'], start: number): boolean {
   const first = tokenFrom(prose, start);
-  const [before, last] = prose.tokens.slice(Math.max(0, first - 2), first);
-  return births.has((last ?? before)?.lower ?? '') && !feasts.has(before?.lower ?? '');
+  const [before, last] = [prose.tokens[first - 2], prose.tokens[first - 1]];
+  return births.has(last?.lower ?? '') && !feasts.has(before?.lower ?? '');
 }
 
 const NOTHING = fixed('');

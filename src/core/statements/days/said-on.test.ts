@@ -7,6 +7,7 @@ const PUBLISHED = '2024-10-31';
 const CASES: readonly (readonly [text: string, days: readonly (string | null)[], note: string])[] = [
   ['Bà Đỗ Thị Hương (SN 1962, trú xã Đông Lĩnh) cho biết nhà máy đã dừng.', [null], 'a year of birth'],
   ['Ông Phan Văn Tư, sinh ngày 3/3/1971, nói rằng nhà máy đã dừng.', [null], 'a day of birth'],
+  ['Hôm Giáng sinh 25/12/2023, ông Hưng cho biết nhà máy đã dừng.', ['2023-12-25'], 'a feast is no birth'],
   ['Ông Hưng cho biết nhà máy đã dừng.', [null], 'no date'],
   ['Hôm 29/10, ông Hưng cho biết nhà máy đã dừng.', ['2024-10-29'], 'before the subject'],
   ['Ông Hưng hôm 29/10 cho biết nhà máy đã dừng.', ['2024-10-29'], 'between subject and cue'],
