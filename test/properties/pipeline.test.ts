@@ -103,6 +103,10 @@ const NAMES: readonly string[] =
 
 test.each([
   ['one word of 100,000 letters', 'a'.repeat(100_000)],
+  [
+    '120,000 capitals and a small word in the name of a company',
+    `Công ty ${'A'.repeat(120_000)} thông tin Hà Nội nói. Công ty Sao Mai nói.`,
+  ],
   ['50,000 quote marks', '"'.repeat(50_000)],
   ['50,000 opening brackets', '('.repeat(50_000)],
   ['20,000 numbers', '1.000 '.repeat(20_000)],
