@@ -54,7 +54,9 @@ export function groupStory(articles: readonly ArticleAnalysis[], words: IssueWor
   const story = weighClaims(claims, articles, words);
   const links = linkClaims(story, words.link);
   const probabilities = indexLinks(links);
-  const clusters = joinDenials(clusterClaims(claims.length, links), claims, words);
+  const clusters = joinDenials(clusterClaims(claims.length, links), claims, words, (places, group) =>
+    places.some((place) => meanLink(place, group, probabilities) >= WEAKEST),
+  );
   const opened = clusters.map((cluster) => openIssue(cluster, claims, probabilities, words));
   const issues = opened.filter(({ members }) => members.length > 1);
   const bySize = issues.toSorted((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1));
@@ -121,12 +123,19 @@ function findDisputes(members: readonly Member[], probabilities: Probabilities, 
     );
 }
 
-/** Mean probability of each one's links to the others; a pair without a link counts nothing. */
+/** Mean probability of each one's links to the others. */
 function meanLinks(places: readonly number[], probabilities: Probabilities): number[] {
   const inside = new Set(places);
-  return places.map((place) => {
-    let sum = 0;
-    for (const [other, probability] of probabilities.get(place) ?? []) if (inside.has(other)) sum += probability;
-    return sum / Math.max(1, places.length - 1);
-  });
+  return places.map((place) => sumLinks(place, inside, probabilities) / Math.max(1, places.length - 1));
+}
+
+/** Mean probability of a claim's links to a group that it does not belong to. */
+const meanLink = (place: number, group: readonly number[], probabilities: Probabilities): number =>
+  sumLinks(place, new Set(group), probabilities) / group.length;
+
+/** A pair without a link counts nothing. */
+function sumLinks(place: number, inside: ReadonlySet<number>, probabilities: Probabilities): number {
+  let sum = 0;
+  for (const [other, probability] of probabilities.get(place) ?? []) if (inside.has(other)) sum += probability;
+  return sum;
 }

@@ -16,12 +16,22 @@ const claims = collectClaims(
   vietnamese.issues,
 );
 
+const anywhere = (): boolean => true;
+
 test('a group of denials joins the group of what it denies', () => {
   const clusters = [
     { home: [0, 1], guests: [] },
     { home: [2, 3], guests: [0] },
   ];
-  expect(joinDenials(clusters, claims, vietnamese.issues)).toEqual([{ home: [0, 1, 2, 3], guests: [] }]);
+  expect(joinDenials(clusters, claims, vietnamese.issues, anywhere)).toEqual([{ home: [0, 1, 2, 3], guests: [] }]);
+});
+
+test('denials that fit the group of their guests badly, and would be left out of it, stay a group of their own', () => {
+  const clusters = [
+    { home: [0, 1], guests: [] },
+    { home: [2, 3], guests: [0] },
+  ];
+  expect(joinDenials(clusters, claims, vietnamese.issues, () => false)).toEqual(clusters);
 });
 
 test('denials without a guest, and groups that say something of their own, stay as they are', () => {
@@ -30,5 +40,5 @@ test('denials without a guest, and groups that say something of their own, stay 
     { home: [2, 3], guests: [] },
     { home: [1], guests: [0] },
   ];
-  expect(joinDenials(clusters, claims, vietnamese.issues)).toEqual(clusters);
+  expect(joinDenials(clusters, claims, vietnamese.issues, anywhere)).toEqual(clusters);
 });
