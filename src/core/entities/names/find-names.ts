@@ -1,7 +1,7 @@
 import type { Token } from '../../text/index.ts';
 import type { EntityKind } from '../../types.ts';
 import { AS, is, match } from '../lexicon.ts';
-import { brandOf, shortNames } from './brands.ts';
+import { brandOf } from './brands.ts';
 import { knownName, namedLikeArea, namedLikeBody, readArea, takeBody, takeKnown } from './known-names.ts';
 import { copyOf, mentionOf, type NameMention } from './name-mention.ts';
 import { closeRole, extendRole, homeField, readFiller, readMark, roleAt, takeRole } from './open-role.ts';
@@ -103,14 +103,17 @@ function brandsOf(scan: Scan, parts: readonly (readonly string[])[]): Brands {
   for (const [index, mention] of found.entries()) if (mayBeBrand(scan, mention)) ends.add(parts[index]?.at(-1) ?? '');
   const names = new Set<string>();
   const told = new Set<string>();
+  const seen = new Set<string>();
   for (const [index, mention] of found.entries()) {
     const own = parts[index] ?? [];
     if (!own.some((word) => ends.has(word))) continue;
     const body = mention.kind === 'organization' && mention.known === undefined;
     if ((body && own.length > 1) || inBrackets(scan, found[index - 1], mention)) told.add(own.join(' '));
-    if (!body) continue;
-    const brand = brandOf(own, words);
-    for (const name of [brand.words.join(' '), ...shortNames(brand, words)]) names.add(name);
+    const full = own.join(' ');
+    if (!body || seen.has(full)) continue;
+    seen.add(full);
+    const { name, shorts } = brandOf(own, words);
+    for (const one of [name, ...shorts]) names.add(one);
   }
   return { names, told };
 }

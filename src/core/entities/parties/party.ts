@@ -3,8 +3,7 @@ import type { NameMention } from '../names/name-mention.ts';
 import { nameAt, type Reading } from '../names/read-name.ts';
 import { endsWith, folded, holds, startsWith } from '../names/spelling.ts';
 import { tokenAt } from '../names/token-at.ts';
-import type { Sight } from '../registry/register-names.ts';
-import type { Draft, Registry, RoleFact } from '../registry/registry.ts';
+import type { Draft, Registry, RoleFact, Sight } from '../registry/registry.ts';
 import { ofPlace } from '../sources/read-role.ts';
 
 /** What an article without places at home is about. */

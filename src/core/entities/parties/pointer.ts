@@ -1,8 +1,7 @@
 import { AS, is, type Lexicon, match, senseOf } from '../lexicon.ts';
 import { isAbbreviation, type Reading } from '../names/read-name.ts';
 import { expandedWords, foldedTokens, startsWith } from '../names/spelling.ts';
-import type { Sight } from '../registry/register-names.ts';
-import type { Draft } from '../registry/registry.ts';
+import type { Draft, Sight } from '../registry/registry.ts';
 import { readBody } from '../sources/read-body.ts';
 import { textOf } from './affiliation.ts';
 

@@ -3,7 +3,7 @@ import type { Reading } from '../names/read-name.ts';
 import { startsWith } from '../names/spelling.ts';
 import { standAt, tokenAt } from '../names/token-at.ts';
 import { isCompany } from '../parties/pointer.ts';
-import type { Sight } from './register-names.ts';
+import type { Sight } from './registry.ts';
 import { addOnce, type Draft, type Registry } from './registry.ts';
 
 /**

@@ -1,7 +1,9 @@
 import type { EntityKind, Span } from '../../types.ts';
 import type { Gender, RoleKind } from '../lexicon.ts';
+import { type Brand, brandOf } from '../names/brands.ts';
 import type { Affiliation } from '../parties/affiliation.ts';
 import type { Pointer } from '../parties/pointer.ts';
+import type { EntityWords } from '../words.ts';
 import { samePerson } from './same-person.ts';
 
 /** One role phrase of a person, read for what it tells. */
@@ -75,6 +77,13 @@ export interface Draft {
   readonly spans: Span[];
 }
 
+/** A place in the text where an entity is named. */
+export interface Sight {
+  readonly start: number;
+  readonly end: number;
+  readonly draft: Draft;
+}
+
 /** What may be told of an entity when it is made. */
 type Told = Partial<
   Pick<Draft, 'party' | 'gender' | 'plural' | 'human' | 'foreign' | 'known' | 'medium' | 'club' | 'local' | 'state'>
@@ -100,6 +109,8 @@ export class Registry {
   /** People by each word of their names and its first letters; bodies by their first word. */
   readonly #people = new Map<string, Draft[]>();
   readonly #bodies = new Map<string, Draft[]>();
+  /** By folded words: each body's name is compared with many others. */
+  readonly #brands = new Map<readonly string[], Brand>();
 
   /** Makes a new entity. */
   create(kind: EntityKind, name: string, words: readonly string[], more: Told = {}): Draft {
@@ -154,6 +165,15 @@ export class Registry {
       .get(word ?? '')
       ?.slice(0, MAX_NEAR)
       .find(fits);
+  }
+
+  /** A body's name taken apart. */
+  brandOf(words: readonly string[], language: EntityWords): Brand {
+    const known = this.#brands.get(words);
+    if (known !== undefined) return known;
+    const made = brandOf(words, language);
+    this.#brands.set(words, made);
+    return made;
   }
 
   /** The entity of a key, made when it is not there. */
@@ -222,6 +242,10 @@ export class Registry {
     if (best.words !== words) this.#indexPerson(best);
     return best;
   }
+}
+
+export function addRole(draft: Draft, role: RoleFact): void {
+  if (!draft.roles.some((other) => other.text === role.text)) draft.roles.push(role);
 }
 
 /** The names of one entity are few: no sets are needed. */

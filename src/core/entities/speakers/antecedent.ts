@@ -3,8 +3,7 @@ import type { Span } from '../../types.ts';
 import { AS, type Gender, match } from '../lexicon.ts';
 import type { Reading } from '../names/read-name.ts';
 import { tokenAt } from '../names/token-at.ts';
-import type { Sight } from '../registry/register-names.ts';
-import type { Draft } from '../registry/registry.ts';
+import type { Draft, Sight } from '../registry/registry.ts';
 
 /** Who spoke up to here, and who was named where. */
 export interface Discourse {

@@ -1,7 +1,6 @@
 import { AS, is } from '../lexicon.ts';
 import { tokenAt } from '../names/token-at.ts';
-import type { Sight } from '../registry/register-names.ts';
-import type { Draft } from '../registry/registry.ts';
+import type { Draft, Sight } from '../registry/registry.ts';
 import { sightsBefore } from './antecedent.ts';
 import type { Walk } from './walk.ts';
 

@@ -256,11 +256,12 @@ function describeVoices(
   const subject = { first: content.first, end: Math.min(content.first + AGAIN, content.end) };
   let voices = 0;
   let other = false;
-  for (const one of around) {
-    const { first, end } = one.source;
-    if (voiceOf(reading, before, one) === SAME) voices += 1;
-    else if (end > first && at(reading, end - 1).capital) other ||= holdsWord(reading, subject, end - 1);
-  }
+  for (const said of around)
+    for (const one of said) {
+      const { first, end } = one.source;
+      if (voiceOf(reading, before, one) === SAME) voices += 1;
+      else if (end > first && at(reading, end - 1).capital) other ||= holdsWord(reading, subject, end - 1);
+    }
   sink.tell(T_VOICES, bucket(voices));
   sink.tell(T_OTHER_VOICE, flag(other));
 }

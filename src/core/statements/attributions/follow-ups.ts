@@ -29,8 +29,8 @@ export interface FollowUp {
   /** The next statement within reach, and how many sentences ahead it stands. */
   readonly ahead: Found | null;
   readonly aheadBy: number;
-  /** The statements of the sentences around. */
-  readonly around: readonly Found[];
+  /** The statements of each of the sentences around. */
+  readonly around: readonly (readonly Found[])[];
   /** Statements in ten sentences of the article. */
   readonly density: number;
   /** Each sentence of the article stands on a line of its own. */
@@ -79,9 +79,10 @@ export function* proposeFollowUps(
       null,
     );
     if (before !== null && long && own.every((one) => leavesRoom(one, content))) {
-      const around = said.slice(Math.max(0, index - AROUND), index + AROUND).flat();
-      const place = { stretch, index, content, before, distance, sure, run, holds: last };
-      const taken = yield { ...place, ...nextOf(said, index), around, density, lines };
+      const around = said.slice(Math.max(0, index - AROUND), index + AROUND);
+      const { ahead, aheadBy } = nextOf(said, index);
+      // Written out, for V8 gives objects that are spread shapes of their own.
+      const taken = yield { stretch, index, content, before, distance, sure, run, holds: last, ahead, aheadBy, around, density, lines };
       if (taken !== undefined && taken > 0) {
         distance += 1;
         run += 1;
