@@ -82,7 +82,21 @@ export function* proposeFollowUps(
       const around = said.slice(Math.max(0, index - AROUND), index + AROUND);
       const { ahead, aheadBy } = nextOf(said, index);
       // Written out, for V8 gives objects that are spread shapes of their own.
-      const taken = yield { stretch, index, content, before, distance, sure, run, holds: last, ahead, aheadBy, around, density, lines };
+      const taken = yield {
+        stretch,
+        index,
+        content,
+        before,
+        distance,
+        sure,
+        run,
+        holds: last,
+        ahead,
+        aheadBy,
+        around,
+        density,
+        lines,
+      };
       if (taken !== undefined && taken > 0) {
         distance += 1;
         run += 1;

@@ -31,16 +31,21 @@ interface Attribution {
 
 /** From so likely on an attribution stands in the way of others. */
 const SURE = 0.9;
+/** The same where it goes on over their cue: of 76 statements read otherwise by it in half of the corpus some 30 are better, 8 worse. */
+const LIKELY = 0.6;
 
-const holdsAttribution = (
+/** A source of a cue that ends at `last` holds who says something else, and by which cue. */
+function holdsAttribution(
   { first, end }: SourceCandidate,
   { source, cue, content, probability }: Attribution,
-): boolean => {
-  if (probability < SURE || cue === null || content.first <= cue.last || first > source.first) return false;
+  last: number,
+): boolean {
+  const sure = content.end > last ? LIKELY : SURE;
+  if (probability < sure || cue === null || content.first <= cue.last || first > source.first) return false;
   return source.side === 'left'
     ? source.end <= cue.first && cue.last < end
     : source.side === 'right' && content.first < end;
-};
+}
 
 /** Proposes the likeliest readings of the cues of one stretch. */
 export class FrameProposer {
@@ -73,7 +78,7 @@ export class FrameProposer {
     told: readonly Attribution[] = [],
   ): Ranked<SourceCandidate>[] {
     const candidates = proposeSources(this.reading, this.stretch, cue, earlier).filter(
-      (candidate) => !told.some((one) => holdsAttribution(candidate, one)),
+      (candidate) => !told.some((one) => holdsAttribution(candidate, one, cue.last)),
     );
     return rank(candidates, this.sources.weigh(cue, candidates), SOURCES);
   }
