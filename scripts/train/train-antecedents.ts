@@ -12,7 +12,7 @@ import {
   type Chooser,
   isSame,
   type Question,
-} from '#dist/core/entities/speakers/antecedents.js';
+} from '#dist/core/entities/speakers/chooser.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { sameName, splitNames } from '#dist/eval/names.js';
 import { loadCorpus, loadReadings } from '../annotated.ts';

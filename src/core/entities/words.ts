@@ -1,6 +1,6 @@
 import type { WordMap } from '../text/index.ts';
 import type { Gender, Lexicon } from './lexicon.ts';
-import type { Chooser } from './speakers/antecedents.ts';
+import type { Chooser } from './speakers/chooser.ts';
 
 /** How a word is spelled. */
 export interface Spelling {

@@ -1,4 +1,4 @@
-import { type AntecedentWeights, buildChooser } from '../../entities/speakers/antecedents.ts';
+import { type AntecedentWeights, buildChooser } from '../../entities/speakers/chooser.ts';
 import type { EntityWords, Tenure } from '../../entities/words.ts';
 import { foldWord, isNative, spellings } from './entities/known-words.ts';
 import { buildLexicon, wordsOf } from './entities/lexicon.ts';
