@@ -26,6 +26,12 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], note:
     'role with a state',
   ],
   [
+    'Vụ cháy xảy ra ở Valdora. Thị trưởng Valdora Maria Costa nói. Một cư dân Valdora kể.',
+    ['place: Valdora', 'person: Maria Costa / Thị trưởng Valdora', 'place: Valdora'],
+    'a place of the article between an office and a name, and behind a word for somebody',
+  ],
+  ['Thị trưởng Valdora Maria Costa nói.', ['person: Valdora Maria Costa / Thị trưởng'], 'without the place elsewhere'],
+  [
     'Ông Lê Văn Tám, giám đốc Sở Y tế Hà Nam, cho biết.',
     ['person: Lê Văn Tám / giám đốc Sở Y tế Hà Nam', 'organization: Sở Y tế Hà Nam'],
     'apposition',
