@@ -31,6 +31,12 @@ test.each([
   expect(readPeriod(value)).toBeNull();
 });
 
+test('an axis whose end is no number, or beyond all days, does not get ticks without end', () => {
+  const from = Date.UTC(2024, 0, 1);
+  expect(timeTicks(from, Number.NaN, 8)).toEqual([]);
+  expect(timeTicks(from, 9e15, 8).length).toBeLessThan(1000);
+});
+
 test('an axis has ticks in order, inside its ends, and no more than a few over what was asked', () => {
   const moment = fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2100, 0, 1) });
   const length = fc.integer({ min: 86_400_000, max: 86_400_000 * 36_500 });

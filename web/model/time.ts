@@ -78,7 +78,8 @@ function monthTicks(from: number, to: number, step: number): Tick[] {
   let year = -1;
   for (let month = Math.ceil(months / step) * step; ; month += step) {
     const at = Date.UTC(Math.floor(month / 12), month % 12, 1);
-    if (at >= to) return ticks;
+    // Beyond what the calendar of the machine knows a day is no number.
+    if (!(at < to)) return ticks;
     if (at < from) continue;
     const own = Math.floor(month / 12);
     ticks.push({ at, unit: 'month', opens: own !== year });

@@ -24,6 +24,16 @@ test('greater values stand further right, and all stand on the axis', () => {
   );
 });
 
+test('the smallest numbers stand on an axis, too', () => {
+  const tiny = Number.MIN_VALUE;
+  for (const figures of [[{ low: tiny, high: tiny }], [{ low: 0, high: tiny }], [{ low: tiny, high: 3 * tiny }]]) {
+    const axis = valueAxis(figures);
+    expect(axis.place(tiny)).toBeGreaterThanOrEqual(0);
+    expect(axis.place(tiny)).toBeLessThanOrEqual(1);
+    expect(axis.ticks.length).toBeLessThan(12);
+  }
+});
+
 test.each([
   [
     [
@@ -43,6 +53,8 @@ test.each([
   ],
   [[{ low: null, high: null }], [], false],
   [[{ low: 5, high: 5 }], [4.5, 5, 5.5], false],
+  // Loops that never ended: steps of nothing, and steps too small to change such a number.
+  [[{ low: 1e16, high: 1e16 + 2 }], [], false],
 ])('%j gets the values %j', (figures, ticks, logarithmic) => {
   const axis = valueAxis(figures);
   expect(axis.ticks).toEqual(ticks);

@@ -9,6 +9,8 @@ export interface ValueAxis {
 
 /** Beyond this ratio small figures would all fall on one spot of a linear axis. */
 const LINEAR_RATIO = 60;
+/** Room before the first and behind the last value, as a share of what lies between. */
+const PAD = 0.15;
 
 export function valueAxis(figures: readonly Pick<Figure, 'low' | 'high'>[], count = 5): ValueAxis {
   const values = figures
@@ -18,7 +20,7 @@ export function valueAxis(figures: readonly Pick<Figure, 'low' | 'high'>[], coun
   const most = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   if (values.length === 0) return { logarithmic: false, place: () => 0.5, ticks: [] };
   if (least > 0 && most / least > LINEAR_RATIO) return logAxis(least, most);
-  const pad = (most - least || Math.abs(most) || 1) * 0.15;
+  const pad = (most - least) * PAD || Math.abs(most) * PAD || PAD;
   // From zero, unless that would press together what is to be told apart.
   const from = least >= 0 && least < most * 0.5 ? 0 : least - pad;
   const to = most + pad;
@@ -40,8 +42,8 @@ function roundValues(from: number, to: number, count: number): readonly number[]
   const raw = (to - from) / count;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= raw) ?? raw;
-  const first = Math.ceil(from / step);
-  const values: number[] = [];
-  for (let at = first; at * step <= to; at += 1) values.push(Number((at * step).toPrecision(12)));
-  return values;
+  const [first, last] = [Math.ceil(from / step), Math.floor(to / step)];
+  // Between values so near each other, for their size, or so near to zero, no round ones can be told apart.
+  if (!Number.isSafeInteger(first) || !Number.isSafeInteger(last)) return [];
+  return Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));
 }

@@ -1,3 +1,4 @@
+import { DASHES } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
 import { AS, type Gender, is, match, type PronounKind } from '../lexicon.ts';
 import type { NameMention } from '../names/name-mention.ts';
@@ -72,6 +73,8 @@ export function readSource(r: Reading, span: Span, names: readonly NameMention[]
   const relays = whole.kind === 'names' && whole.names[0]?.medium === true;
   const later = clauseName(r, whole, inside) ?? addressedBehind(r, whole, inside);
   if (later !== null) return later;
+  const told = toldBehind(r, whole, inside);
+  if (told !== null) return told;
   const behind = behindList(r, whole, inside);
   if (behind !== null) return behind;
   if (whole.kind !== 'other' && !relays) return whole;
@@ -104,6 +107,18 @@ function addressedBehind(r: Reading, { kind, from, end }: Source, inside: readon
   const bound = is(r, at - 1, AS.of | AS.and | AS.topic | AS.author | AS.locative | AS.link);
   if (bound || at <= from || (behind < end && r.tokens[behind]?.text !== '(')) return null;
   return { from: at, end, kind: 'names', names: [person] };
+}
+
+/** `một người có tên A`, `người tiền nhiệm của B là C`, `nhà tự nhiên học nổi tiếng - D`: at the end of what somebody is stands who it is. */
+function toldBehind(r: Reading, { kind, from, end }: Source, inside: readonly NameMention[]): Source | null {
+  const last = inside.at(-1);
+  if (last?.kind !== 'person' || !(kind === 'other' || kind === 'role') || !endsPhrase(r, last, end)) return null;
+  const at = tokenAt(r, last.start);
+  const before = r.tokens[at - 1];
+  if (before === undefined || at - 1 <= from) return null;
+  const named = before.lower === 'tên' || (before.lower === 'là' && r.tokens[at - 2]?.lower === 'tên');
+  const is2 = kind === 'other' && (before.lower === r.words.copula || DASHES.has(before.text)) && inside.at(-2)?.end !== r.tokens[at - 2]?.end;
+  return named || is2 ? { from: at, end, kind: 'names', names: [last] } : null;
 }
 
 /** Longest verb in words. */
