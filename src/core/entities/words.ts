@@ -34,6 +34,8 @@ export interface EntityWords {
   /** The word that joins two nouns (`and`) and the one between a noun and what it is (`is`), in lower case. */
   readonly conjunction: string;
   readonly copula: string;
+  /** What somebody's name stands behind: `một người có tên A`. */
+  readonly naming: string;
   /** Lower-case words inside foreign names (`bin`, `de`, `van`). */
   readonly particles: ReadonlySet<string>;
   /** Second parts of hyphenated given names in lower case (`Jong-un`), which are found even where spaces stand around the hyphen. */

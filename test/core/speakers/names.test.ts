@@ -7,6 +7,20 @@ const TITLES: readonly Row[] = [
   ['[[Ivan Petrov, người phát ngôn Điện Kremlin]], bác bỏ.', ['Ivan Petrov (Nga)'], 'a building for its state'],
   ['[[Đại sứ Nga tại LHQ, ông Oleg Orlov]] nói.', ['Oleg Orlov (Nga)'], 'office, comma, name'],
   ['[[Ông Trần Văn Ký - chủ tịch UBND xã Bình An]] nói.', ['Trần Văn Ký (UBND xã Bình An)'], 'office after a dash'],
+  ['[[Một người có tên Lara Tamen]] bình luận.', ['Lara Tamen (-)'], 'called at the end of a description'],
+  ['[[Nghi can bị bắt tên Trần Văn Ký]] khai.', ['Trần Văn Ký (-)'], 'the same behind a role'],
+  ['[[Một người hầu tên là Jamela]] kể.', ['Jamela (-)'], 'with a copula'],
+  [
+    '[[Nhà tự nhiên học nổi tiếng thế giới - Sir Daniel Attenbury]] nói.',
+    ['Daniel Attenbury (-)'],
+    'behind a description and a dash',
+  ],
+  [
+    '[[Một tay súng của nhóm Faylar al - Rahmen]] nói.',
+    ['?Một tay súng của nhóm Faylar al - Rahmen (nhóm Faylar)'],
+    'a dash inside a name',
+  ],
+  ['[[Phát ngôn viên Hạm đội 7 Clay Dorn]] nói.', ['Clay Dorn (-)'], 'behind a numbered body'],
   ['[[Bà Đỗ Lan (Giám đốc Công ty Sao Mai)]] nói.', ['Đỗ Lan (Công ty Sao Mai)'], 'office in brackets'],
   [
     '[[Bộ trưởng Giao thông Vận tải Lê Văn Đông]] yêu cầu.',

@@ -76,11 +76,25 @@ const endsTitle = ({ role, tokens }: Scan, at: number): boolean => role?.reach =
 
 const ROMAN = /^[IVX]{2,}$/u;
 
-/** `đại biểu Quốc hội khóa XIV Trần Nam`: a number behind a word in small letters, no name's beginning. */
-function ordinalEnd({ tokens }: Scan, at: number, { kind, capital }: Token): number {
-  const next = tokens[at + 1];
-  const numbered = kind === 'word' && !capital && next?.capital === true && !next.newline && ROMAN.test(next.text);
-  return numbered ? at + 2 : at;
+/**
+ * `đại biểu Quốc hội khóa XIV Trần Nam`: a number behind a word in small letters, no name's beginning; `phát ngôn viên Hạm đội 7 John Doe`: one
+ * that ends an office.
+ */
+function ordinalEnd(scan: Scan, at: number, { kind, capital }: Token): number {
+  const next = scan.tokens[at + 1];
+  if (next?.capital !== true || next.newline) return at;
+  if (kind === 'number') return scan.role?.reach === at && next.spaced && behindBody(scan, at) ? at + 1 : at;
+  return kind === 'word' && !capital && ROMAN.test(next.text) ? at + 2 : at;
+}
+
+/** Longest word for a body that bears a number, in tokens. */
+const MAX_NUMBERED = 2;
+
+/** `Hạm đội 7`: right behind a word for a body, in capitals. */
+function behindBody(scan: Scan, end: number): boolean {
+  for (let at = end - MAX_NUMBERED; at < end; at++)
+    if (scan.tokens[at]?.capital === true && match(scan, at, AS.body)?.end === end) return true;
+  return false;
 }
 
 /** Classes of phrases that a name or role may begin with. */

@@ -3,6 +3,7 @@ import type { Span } from '../../types.ts';
 import { AS, type Gender, is, match, type PronounKind } from '../lexicon.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { type Reading, readCapitals } from '../names/read-name.ts';
+import { isNative } from '../names/spelling.ts';
 import { namesIn, tokenAt } from '../names/token-at.ts';
 import { readBody } from './read-body.ts';
 import {
@@ -109,16 +110,23 @@ function addressedBehind(r: Reading, { kind, from, end }: Source, inside: readon
   return { from: at, end, kind: 'names', names: [person] };
 }
 
-/** `một người có tên A`, `người tiền nhiệm của B là C`, `nhà tự nhiên học nổi tiếng - D`: at the end of what somebody is stands who it is. */
+/** `một người có tên A`, `nhà tự nhiên học nổi tiếng - B`: at the end of what somebody is stands who it is. */
 function toldBehind(r: Reading, { kind, from, end }: Source, inside: readonly NameMention[]): Source | null {
   const last = inside.at(-1);
   if (last?.kind !== 'person' || !(kind === 'other' || kind === 'role') || !endsPhrase(r, last, end)) return null;
   const at = tokenAt(r, last.start);
-  const before = r.tokens[at - 1];
-  if (before === undefined || at - 1 <= from) return null;
-  const named = before.lower === 'tên' || (before.lower === 'là' && r.tokens[at - 2]?.lower === 'tên');
-  const is2 = kind === 'other' && (before.lower === r.words.copula || DASHES.has(before.text)) && inside.at(-2)?.end !== r.tokens[at - 2]?.end;
-  return named || is2 ? { from: at, end, kind: 'names', names: [last] } : null;
+  const copula = r.tokens[at - 1]?.lower === r.words.copula ? at - 1 : at;
+  const called = copula - 1 > from && r.tokens[copula - 1]?.lower === r.words.naming;
+  return called || (kind === 'other' && isApposed(r, at - 1, from))
+    ? { from: at, end, kind: 'names', names: [last] }
+    : null;
+}
+
+/** A dash behind a description; none in `al - Rahman`, nor between two names. */
+function isApposed({ tokens, words }: Reading, at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || at - 1 <= from || !DASHES.has(tokens[at]?.text ?? '')) return false;
+  return before.kind === 'word' && !before.capital && isNative(words, before);
 }
 
 /** Longest verb in words. */

@@ -59,6 +59,7 @@ export const entities: EntityWords = {
   tickers: new Set(['mã', 'ck', 'chứng', 'khoán', 'mck', 'upcom', 'hose', 'hsx', 'hnx', 'nyse', 'nasdaq']),
   conjunction: 'và',
   copula: 'là',
+  naming: 'tên',
   particles: new Set([
     'bin',
     'ibn',
