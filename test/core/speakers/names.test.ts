@@ -7,6 +7,18 @@ const TITLES: readonly Row[] = [
   ['[[Ivan Petrov, người phát ngôn Điện Kremlin]], bác bỏ.', ['Ivan Petrov (Nga)'], 'a building for its state'],
   ['[[Đại sứ Nga tại LHQ, ông Oleg Orlov]] nói.', ['Oleg Orlov (Nga)'], 'office, comma, name'],
   ['[[Ông Trần Văn Ký - chủ tịch UBND xã Bình An]] nói.', ['Trần Văn Ký (UBND xã Bình An)'], 'office after a dash'],
+  ['[[Cổ động viên Abhi Dagar]] nêu lý do.', ['Abhi Dagar (-)'], 'a supporter with a name'],
+  [
+    '[[Phó chủ tịch Hội Kiến trúc sư VN Trần Văn Ký]] nói.',
+    ['Trần Văn Ký (Hội Kiến trúc sư VN)'],
+    'a body whose first two syllables are a verb elsewhere',
+  ],
+  ['[[Các nước Mỹ Latinh]] lên án.', ['?Các nước Mỹ Latinh (-)'], 'a region that a state is named in'],
+  [
+    '[[Các tiểu vương quốc Arab Thống nhất]] lên án.',
+    ['Các tiểu vương quốc Arab Thống nhất (Các tiểu vương quốc Arab Thống nhất)'],
+    'a state by its long name',
+  ],
   ['[[Một người có tên Lara Tamen]] bình luận.', ['Lara Tamen (-)'], 'called at the end of a description'],
   ['[[Nghi can bị bắt tên Trần Văn Ký]] khai.', ['Trần Văn Ký (-)'], 'the same behind a role'],
   ['[[Một người hầu tên là Jamela]] kể.', ['Jamela (-)'], 'with a copula'],
