@@ -21,6 +21,11 @@ const TITLES: readonly Row[] = [
   ],
   ['[[Một người có tên Lara Tamen]] bình luận.', ['Lara Tamen (-)'], 'called at the end of a description'],
   ['[[Nghi can bị bắt tên Trần Văn Ký]] khai.', ['Trần Văn Ký (-)'], 'the same behind a role'],
+  [
+    '[[Hai bị cáo cầm đầu là Trần Văn Ký và Lê Thị Sen]] khai.',
+    ['Trần Văn Ký (-) + Lê Thị Sen (-)'],
+    'two behind what both are',
+  ],
   ['[[Một người hầu tên là Jamela]] kể.', ['Jamela (-)'], 'with a copula'],
   [
     '[[Nhà tự nhiên học nổi tiếng thế giới - Sir Daniel Attenbury]] nói.',

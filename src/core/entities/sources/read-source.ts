@@ -74,7 +74,7 @@ export function readSource(r: Reading, span: Span, names: readonly NameMention[]
   const relays = whole.kind === 'names' && whole.names[0]?.medium === true;
   const later = clauseName(r, whole, inside) ?? addressedBehind(r, whole, inside);
   if (later !== null) return later;
-  const told = toldBehind(r, whole, inside);
+  const told = toldBehind(r, whole, inside) ?? listedBehind(r, whole, inside);
   if (told !== null) return told;
   const behind = behindList(r, whole, inside);
   if (behind !== null) return behind;
@@ -120,6 +120,18 @@ function toldBehind(r: Reading, { kind, from, end }: Source, inside: readonly Na
   return called || (kind === 'other' && isApposed(r, at - 1, from))
     ? { from: at, end, kind: 'names', names: [last] }
     : null;
+}
+
+/** `hai bị cáo cầm đầu là A và B`: who several are stands behind what they are. */
+function listedBehind(r: Reading, { from, end }: Source, inside: readonly NameMention[]): Source | null {
+  const first = inside.find(
+    ({ kind, start }) => kind === 'person' && r.tokens[tokenAt(r, start) - 1]?.lower === r.words.copula,
+  );
+  if (first === undefined || tokenAt(r, first.start) - 1 <= from) return null;
+  const names = [first, ...joint(r, first, inside, end)];
+  const people = names.every(({ kind }) => kind === 'person');
+  if (names.length < 2 || !people || !endsPhrase(r, names.at(-1) ?? first, end)) return null;
+  return { from: tokenAt(r, first.start), end, kind: 'names', names };
 }
 
 /** A dash behind a description; none in `al - Rahman`, nor between two names. */
