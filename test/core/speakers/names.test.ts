@@ -28,7 +28,7 @@ const TITLES: readonly Row[] = [
   ],
   ['[[Một người hầu tên là Jamela]] kể.', ['Jamela (-)'], 'with a copula'],
   [
-    '[[Nhà tự nhiên học nổi tiếng thế giới - Sir Daniel Attenbury]] nói.',
+    '[[Nhà leo núi lừng danh một thời - Sir Daniel Attenbury]] nói.',
     ['Daniel Attenbury (-)'],
     'behind a description and a dash',
   ],
@@ -37,7 +37,7 @@ const TITLES: readonly Row[] = [
     ['?Một tay súng của nhóm Faylar al - Rahmen (nhóm Faylar)'],
     'a dash inside a name',
   ],
-  ['[[Phát ngôn viên Hạm đội 7 Clay Dorn]] nói.', ['Clay Dorn (-)'], 'behind a numbered body'],
+  ['[[Phát ngôn viên Hạm đội 9 Ray Dornan]] nói.', ['Ray Dornan (-)'], 'behind a numbered body'],
   ['[[Bà Đỗ Lan (Giám đốc Công ty Sao Mai)]] nói.', ['Đỗ Lan (Công ty Sao Mai)'], 'office in brackets'],
   [
     '[[Bộ trưởng Giao thông Vận tải Lê Văn Đông]] yêu cầu.',

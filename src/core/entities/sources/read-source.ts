@@ -110,7 +110,7 @@ function addressedBehind(r: Reading, { kind, from, end }: Source, inside: readon
   return { from: at, end, kind: 'names', names: [person] };
 }
 
-/** `một người có tên A`, `nhà tự nhiên học nổi tiếng - B`: at the end of what somebody is stands who it is. */
+/** `một người có tên A`, `nhà leo núi lừng danh - B`: at the end of what somebody is stands who it is. */
 function toldBehind(r: Reading, { kind, from, end }: Source, inside: readonly NameMention[]): Source | null {
   const last = inside.at(-1);
   if (last?.kind !== 'person' || !(kind === 'other' || kind === 'role') || !endsPhrase(r, last, end)) return null;

@@ -53,6 +53,13 @@ describe('what tells who a source is belongs to it', () => {
   });
 });
 
+test('a source does not go over what somebody else says', () => {
+  expect(sourcesOf('Ông Kỳ nói nhiều trường, lớp học vùng cao đã kêu gọi phụ huynh góp gạo.')).toEqual([
+    'Ông Kỳ',
+    'nhiều trường, lớp học vùng cao',
+  ]);
+});
+
 describe('quote marks around a source and in it', () => {
   test.each([
     ['Nam "Bạc" khai nhận đã bán xe cho người quen.', 'Nam "Bạc"'],

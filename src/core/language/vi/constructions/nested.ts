@@ -54,11 +54,6 @@ export const nested: Construction = {
       { source: 'phe đối lập', cue: 'phủ nhận', content: 'việc nhận tiền từ nước ngoài', act: 'deny', nested: true },
     ],
     [
-      // Nobody is called `Bà Vương nói một số huyện`.
-      'Bà Vương nói một số huyện, thành phố ở miền nam đã ra lệnh cấm nuôi chó dữ.',
-      { source: 'Bà Vương', cue: 'nói', content: 'một số huyện, thành phố ở miền nam đã ra lệnh cấm nuôi chó dữ' },
-    ],
-    [
       'Một quan chức tiết lộ chính phủ lo ngại giá gạo sẽ tăng.',
       { source: 'Một quan chức', cue: 'tiết lộ', content: 'chính phủ lo ngại giá gạo sẽ tăng', nested: false },
       { source: 'chính phủ', cue: 'lo ngại', content: 'giá gạo sẽ tăng', act: 'warn', nested: true },
