@@ -116,8 +116,8 @@ function brandsOf(scan: Scan, parts: readonly (readonly string[])[]): Brands {
     const own = parts[index] ?? [];
     if (!own.some((word) => ends.has(word))) continue;
     const body = mention.kind === 'organization' && mention.known === undefined;
-    if ((body && own.length > 1) || inBrackets(scan, found[index - 1], mention)) told.add(own.join(' '));
     const full = own.join(' ');
+    if ((body && own.length > 1) || inBrackets(scan, found[index - 1], mention)) told.add(full);
     if (!body || seen.has(full)) continue;
     seen.add(full);
     const { name, shorts } = brandOf(own, words);
