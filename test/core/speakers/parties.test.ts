@@ -14,6 +14,12 @@ const PARTIES: readonly Row[] = [
   ],
   ['[[FBI]] nói. Cục Điều tra Liên bang (FBI) họp.', ['FBI (Mỹ)'], 'one that is known'],
   ['[[Một phụ nữ Việt Nam]] khai.', ['?Một phụ nữ Việt Nam (-)'], 'where somebody comes from'],
+  [
+    '[[Họ đốt cờ Peru]] phản đối.',
+    ['?Họ đốt cờ Peru (-)'],
+    'what a clause names is nobody whom its subject speaks for',
+  ],
+  ['[[Nguồn tin từ quân đội Peru]] kể.', ['?Nguồn tin từ quân đội Peru (Peru)'], 'where news comes from is'],
   ['[[Phương tiện truyền thông Mỹ]] đưa tin.', ['?Phương tiện truyền thông Mỹ (-)'], 'media of a state'],
   ['[[TT Putin]] nói.', ['Putin (Nga)'], 'an office cut short'],
   ['[[TT Pháp Jean Dupont]] nói.', ['Jean Dupont (Pháp)'], 'an office cut short, and its state'],

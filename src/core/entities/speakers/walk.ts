@@ -1,5 +1,5 @@
 import { partitionPoint } from '../../text/index.ts';
-import { AS, is, match } from '../lexicon.ts';
+import { AS, is, match, type PronounKind } from '../lexicon.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import type { Reading } from '../names/read-name.ts';
 import { folded, foldedTokens } from '../names/spelling.ts';
@@ -92,7 +92,7 @@ export function unnamed(
 ): Draft {
   const { key, name } = describe(walk, source);
   const party =
-    source.kind === 'pronoun' || isPast(walk, source)
+    source.kind === 'pronoun' || isClause(walk, source) || isPast(walk, source)
       ? null
       : (more.party ??
         partyOfDescription(walk, source) ??
@@ -107,6 +107,19 @@ export function unnamed(
     }),
   );
 }
+
+/** `họ vẫy cờ Trung Quốc`: what a clause names is not whom its subject speaks for. */
+function isClause({ r }: Walk, { kind, from, end }: Source): boolean {
+  const subject = kind === 'other' ? match(r, from, AS.pronoun) : undefined;
+  if (subject === undefined || subject.end >= end || !PEOPLE.has(subject.sense.of)) return false;
+  // `y học Peru`.
+  if ((r.joins.endOf[from] ?? 0) > subject.end) return false;
+  const next = r.tokens[subject.end];
+  return next?.kind === 'word' && !next.capital;
+}
+
+/** Pronouns for people: `nguồn tin từ Bộ A` does speak for it. */
+const PEOPLE: ReadonlySet<PronounKind> = new Set(['person', 'people', 'self']);
 
 /** `một cựu quan chức Mỹ` speaks for nobody any more. */
 function isPast({ r }: Walk, { from }: Source): boolean {
