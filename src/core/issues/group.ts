@@ -55,7 +55,7 @@ export function groupStory(articles: readonly ArticleAnalysis[], words: IssueWor
   const links = linkClaims(story, words.link);
   const probabilities = indexLinks(links);
   const clusters = joinDenials(clusterClaims(claims.length, links), claims, words, (places, group) =>
-    places.some((place) => meanLink(place, group, probabilities) >= WEAKEST),
+    meanLinks(places, new Set(group), probabilities).some((strength) => strength >= WEAKEST),
   );
   const opened = clusters.map((cluster) => openIssue(cluster, claims, probabilities, words));
   const issues = opened.filter(({ members }) => members.length > 1);
@@ -87,7 +87,7 @@ function openIssue(
 ): GroupedIssue {
   const places = [...home, ...guests].sort((a, b) => a - b);
   const inside = places.flatMap((place) => claims[place] ?? []);
-  const strengths = meanLinks(places, probabilities);
+  const strengths = meanLinks(places, new Set(places), probabilities);
   // Only a claim at home here may put the question, so that no two issues get one id.
   const own = new Set(home);
   const eligible = strengths.map((strength, i) => (own.has(places[i] ?? -1) ? strength : -1));
@@ -123,19 +123,11 @@ function findDisputes(members: readonly Member[], probabilities: Probabilities, 
     );
 }
 
-/** Mean probability of each one's links to the others. */
-function meanLinks(places: readonly number[], probabilities: Probabilities): number[] {
-  const inside = new Set(places);
-  return places.map((place) => sumLinks(place, inside, probabilities) / Math.max(1, places.length - 1));
-}
-
-/** Mean probability of a claim's links to a group that it does not belong to. */
-const meanLink = (place: number, group: readonly number[], probabilities: Probabilities): number =>
-  sumLinks(place, new Set(group), probabilities) / group.length;
-
-/** A pair without a link counts nothing. */
-function sumLinks(place: number, inside: ReadonlySet<number>, probabilities: Probabilities): number {
-  let sum = 0;
-  for (const [other, probability] of probabilities.get(place) ?? []) if (inside.has(other)) sum += probability;
-  return sum;
+/** Mean probability of each one's links to the others of a group; a pair without a link counts nothing. */
+function meanLinks(places: readonly number[], group: ReadonlySet<number>, probabilities: Probabilities): number[] {
+  return places.map((place) => {
+    let sum = 0;
+    for (const [other, probability] of probabilities.get(place) ?? []) if (group.has(other)) sum += probability;
+    return sum / Math.max(1, group.size - (group.has(place) ? 1 : 0));
+  });
 }

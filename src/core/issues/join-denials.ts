@@ -4,7 +4,7 @@ import { callsMatterUntrue } from './opposition.ts';
 import type { IssueWords } from './words.ts';
 
 /** Whether claims, by their places in the story, may become members of a group. */
-export type Fits = (places: readonly number[], group: readonly number[]) => boolean;
+type Fits = (places: readonly number[], group: readonly number[]) => boolean;
 
 /**
  * Denials deny something: a group whose own claims all deny or call something untrue joins the group from which most of its guests come.

@@ -38,6 +38,12 @@ const TITLES: readonly Row[] = [
     'a dash inside a name',
   ],
   ['[[Phát ngôn viên Hạm đội 9 Ray Dornan]] nói.', ['Ray Dornan (-)'], 'behind a numbered body'],
+  [
+    '[[Hàng xóm ở khu nhà 9 Ray Dornan]] kể.',
+    ['?Hàng xóm ở khu nhà 9 Ray Dornan (-)'],
+    'a number and a name behind no body may be an address',
+  ],
+  ['[[Người hầu của Jamela]] kể.', ['?Người hầu của Jamela (Jamela)'], 'whose he is, not who'],
   ['[[Bà Đỗ Lan (Giám đốc Công ty Sao Mai)]] nói.', ['Đỗ Lan (Công ty Sao Mai)'], 'office in brackets'],
   [
     '[[Bộ trưởng Giao thông Vận tải Lê Văn Đông]] yêu cầu.',

@@ -1,17 +1,15 @@
-import { DASHES } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
 import { AS, type Gender, is, match, type PronounKind } from '../lexicon.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { type Reading, readCapitals } from '../names/read-name.ts';
-import { isNative } from '../names/spelling.ts';
 import { namesIn, tokenAt } from '../names/token-at.ts';
+import { afterComma, namedBehind } from './named-behind.ts';
 import { readBody } from './read-body.ts';
 import {
   apposedPerson,
   bearerBehind,
   besideMany,
   employed,
-  endsPhrase,
   joint,
   leadingName,
   othersBehind,
@@ -72,101 +70,10 @@ export function readSource(r: Reading, span: Span, names: readonly NameMention[]
   const inside = namesIn(names, span);
   const whole = readPhrase(r, withQuantifier(r, first), end, inside);
   const relays = whole.kind === 'names' && whole.names[0]?.medium === true;
-  const later = clauseName(r, whole, inside) ?? addressedBehind(r, whole, inside);
-  if (later !== null) return later;
-  const told = toldBehind(r, whole, inside) ?? listedBehind(r, whole, inside);
-  if (told !== null) return told;
-  const behind = behindList(r, whole, inside);
+  const behind = namedBehind(r, whole, inside);
   if (behind !== null) return behind;
   if (whole.kind !== 'other' && !relays) return whole;
   return afterClause(r, whole, inside, relays) ?? (relays ? null : afterComma(r, whole, inside)) ?? whole;
-}
-
-/** `Ông A nhấn mạnh, sinh thời Chủ tịch B`: behind a verb of saying and its comma, the person at the end of the phrase speaks. */
-function clauseName(r: Reading, whole: Source, inside: readonly NameMention[]): Source | null {
-  const last = inside.at(-1);
-  const { from, end } = whole;
-  if (last?.kind !== 'person' || !endsPhrase(r, last, end)) return null;
-  const start = tokenAt(r, last.start);
-  for (let comma = start - 1; comma > from + 1 && comma >= start - 1 - MAX_LEAD; comma--) {
-    if (r.tokens[comma]?.text !== ',') continue;
-    for (let verb = comma - 1; verb >= comma - MAX_VERB && verb > from; verb--)
-      if ((match(r, verb, AS.relay) ?? match(r, verb, AS.predicate))?.end === comma)
-        return { from: start, end, kind: 'names', names: [last] };
-    return null;
-  }
-  return null;
-}
-
-/** `Kết luận tại buổi họp ông A, vụ trưởng Vụ B`: a comma is missing before the one who speaks. */
-function addressedBehind(r: Reading, { kind, from, end }: Source, inside: readonly NameMention[]): Source | null {
-  const [person, other] = inside.filter((name) => name.kind === 'person');
-  if (kind !== 'document' || person?.addressed !== true || person.role !== undefined || other !== undefined)
-    return null;
-  const at = tokenAt(r, person.start);
-  const behind = tokenAt(r, person.apposition?.end ?? person.end);
-  const bound = is(r, at - 1, AS.of | AS.and | AS.topic | AS.author | AS.locative | AS.link);
-  if (bound || at <= from || (behind < end && r.tokens[behind]?.text !== '(')) return null;
-  return { from: at, end, kind: 'names', names: [person] };
-}
-
-/** `một người có tên A`, `nhà leo núi lừng danh - B`: at the end of what somebody is stands who it is. */
-function toldBehind(r: Reading, { kind, from, end }: Source, inside: readonly NameMention[]): Source | null {
-  const last = inside.at(-1);
-  if (last?.kind !== 'person' || !(kind === 'other' || kind === 'role') || !endsPhrase(r, last, end)) return null;
-  const at = tokenAt(r, last.start);
-  const copula = r.tokens[at - 1]?.lower === r.words.copula ? at - 1 : at;
-  const called = copula - 1 > from && r.tokens[copula - 1]?.lower === r.words.naming;
-  return called || (kind === 'other' && isApposed(r, at - 1, from))
-    ? { from: at, end, kind: 'names', names: [last] }
-    : null;
-}
-
-/** `hai bị cáo cầm đầu là A và B`: who several are stands behind what they are. */
-function listedBehind(r: Reading, { from, end }: Source, inside: readonly NameMention[]): Source | null {
-  const first = inside.find(
-    ({ kind, start }) => kind === 'person' && r.tokens[tokenAt(r, start) - 1]?.lower === r.words.copula,
-  );
-  if (first === undefined || tokenAt(r, first.start) - 1 <= from) return null;
-  const names = [first, ...joint(r, first, inside, end)];
-  const people = names.every(({ kind }) => kind === 'person');
-  if (names.length < 2 || !people || !endsPhrase(r, names.at(-1) ?? first, end)) return null;
-  return { from: tokenAt(r, first.start), end, kind: 'names', names };
-}
-
-/** A dash behind a description; none in `al - Rahman`, nor between two names. */
-function isApposed({ tokens, words }: Reading, at: number, from: number): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined || at - 1 <= from || !DASHES.has(tokens[at]?.text ?? '')) return false;
-  return before.kind === 'word' && !before.capital && isNative(words, before);
-}
-
-/** Longest verb in words. */
-const MAX_VERB = 3;
-
-/** Most words between a comma and the name after it: `…, với việc Tổng thống A`. */
-const MAX_LEAD = 3;
-
-/** `Với Mỹ, EU, ông A`, `ở Kiev, Ukraine, Bộ trưởng B`: bodies and places, a comma, and then the one who speaks. */
-function behindList(r: Reading, whole: Source, inside: readonly NameMention[]): Source | null {
-  const last = inside.at(-1);
-  if (whole.kind !== 'names' || last?.kind !== 'person' || !endsPhrase(r, last, whole.end)) return null;
-  const at = tokenAt(r, last.start);
-  if (whole.names[0]?.kind === 'person' || r.tokens[at - 1]?.text !== ',' || at <= whole.from) return null;
-  return { from: at, end: whole.end, kind: 'names', names: [last] };
-}
-
-/** A stretch of the sentence before, a comma, and then the one who speaks. */
-function afterComma(r: Reading, { from, end }: Source, inside: readonly NameMention[]): Source | null {
-  const last = inside.at(-1);
-  const seat = last?.kind === 'country' && inside.length > 1;
-  if (last === undefined || last.kind === 'place' || seat || !endsPhrase(r, last, end)) return null;
-  const at = tokenAt(r, last.start);
-  for (let comma = at - 1; comma > from && comma >= at - 1 - MAX_LEAD; comma--) {
-    if (r.tokens[comma]?.text === ',') return { from: at, end, kind: 'names', names: [last] };
-    if (match(r, comma, AS.of) !== undefined || match(r, comma, AS.and)?.end === at) return null;
-  }
-  return null;
 }
 
 /** `nhiều đại biểu`: the quantifier before a phrase that was cut off from it. */

@@ -60,6 +60,10 @@ test('a source does not go over what somebody else says', () => {
   ]);
 });
 
+test('a source goes on over a word for what is said that belongs to who it is', () => {
+  expect(sourcesOf('Những người phản đối dự án cho rằng nước sẽ cạn.')).toEqual(['Những người phản đối dự án']);
+});
+
 describe('quote marks around a source and in it', () => {
   test.each([
     ['Nam "Bạc" khai nhận đã bán xe cho người quen.', 'Nam "Bạc"'],
