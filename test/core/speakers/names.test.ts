@@ -117,6 +117,11 @@ const TITLES: readonly Row[] = [
     'abbreviation inside the title',
   ],
   ['[[Chủ tịch EVN Dương Văn Tám]] nói.', ['Dương Văn Tám (EVN)'], 'abbreviation as a body'],
+  [
+    'Ông Nam yêu cầu [[Chủ tịch UBND tỉnh Hải An]] nói.',
+    ['?Chủ tịch UBND tỉnh Hải An (UBND tỉnh Hải An)'],
+    'the end of `yêu cầu` is no bridge',
+  ],
   ['[[thủ lĩnh CNRP Sok Dara]] yêu cầu.', ['Sok Dara (CNRP)'], 'abbreviation before a foreign name'],
   [
     '[[Người phát ngôn của Tổ chức Giám sát rừng nhiệt đới (GSRN) Ana Lima]] nói.',

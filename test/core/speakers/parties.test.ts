@@ -663,6 +663,23 @@ const CALLINGS: readonly Row[] = [
 
 const LONG_NAMES: readonly Row[] = [
   [
+    '[[Ông Nam, giám đốc Trung tâm khí tượng và thuỷ văn Trung ương]], nói.',
+    ['Nam (Trung tâm khí tượng và thuỷ văn Trung ương)'],
+    'a capital that begins a word',
+  ],
+  ['[[Ông Nam, phó chủ tịch UBATGT Quốc gia]], nói.', ['Nam (UBATGT Quốc gia)'], 'a word behind an abbreviation'],
+  ['[[Toà án quận Trung tâm Seoul]] nói.', ['Toà án quận Trung tâm Seoul (Toà án quận Trung tâm Seoul)'], 'no place'],
+  [
+    '[[Ông Nam, giám đốc trung tâm quản lý ký túc xá Đại học Quốc gia Hải An]], nói.',
+    ['Nam (trung tâm quản lý ký túc xá Đại học Quốc gia Hải An)'],
+    'a body in the name of another',
+  ],
+  [
+    '[[Ông Nam, chi cục phó Chi cục Thuế Hải An]], nói.',
+    ['Nam (Chi cục Thuế Hải An)'],
+    'an office that ends with `phó`',
+  ],
+  [
     '[[Bà Lan, giám đốc Trung tâm cứu hộ linh trưởng Phú Lâm]], nói.',
     ['Lan (Trung tâm cứu hộ linh trưởng Phú Lâm)'],
     'small words before a proper name',

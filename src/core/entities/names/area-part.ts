@@ -1,5 +1,5 @@
 import { AS, is } from '../lexicon.ts';
-import { calledAt, isAbbreviation, nameAt, type Reading, readCapitals } from './read-name.ts';
+import { calledAt, isAbbreviation, nameAt, type Reading, readCapitals, wholeEnd } from './read-name.ts';
 import { isNative } from './spelling.ts';
 
 /** A part of a body's name. */
@@ -36,7 +36,7 @@ export function areaPart(r: Reading, at: number): Part | null {
     return null;
   const run = readCapitals(r, start, 3);
   if (run === null) return null;
-  return { end: bearerAfter(r, start, run.end), specific: true, settled: true };
+  return { end: wholeEnd(r, start, bearerAfter(r, start, run.end)), specific: true, settled: true };
 }
 
 /** `huyện Phú Lương Lê Văn Tám`, `quận Cook Mark Lopez`: where the name of who speaks for the place begins, or `end`. */

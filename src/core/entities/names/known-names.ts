@@ -29,7 +29,9 @@ export function isCallingOf(scan: Scan, at: number, from: number): boolean {
 /** `tỉnh Khánh Hoà`, `quận 1`: the name after the area word. */
 export function readArea(scan: Scan, at: number): number {
   const area = match(scan, at, AS.area);
-  if (area === undefined || namedLikeArea(scan, at)) return at;
+  // `yêu cầu Chủ tịch`: no bridge.
+  const within = scan.joins.firstOf[at] !== at && scan.joins.endOf[at] === area?.end;
+  if (area === undefined || within || namedLikeArea(scan, at)) return at;
   if (isCallingOf(scan, at, area.end)) {
     extendRole(scan, at, area.end);
     return area.end;

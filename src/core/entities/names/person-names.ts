@@ -5,7 +5,7 @@ import { isFullName } from './area-part.ts';
 import { abbreviationAt, afterBracket, isCallingOf, namedLikeArea } from './known-names.ts';
 import { mentionOf, type NameMention } from './name-mention.ts';
 import { closeRole, extendRole } from './open-role.ts';
-import { calledAt, isAbbreviation, isBrand, readCapitals, type Stretch } from './read-name.ts';
+import { calledAt, isAbbreviation, isBrand, readCapitals, type Stretch, wholeEnd } from './read-name.ts';
 import { type OpenRole, type Scan, spanOf, startsSentence } from './scan.ts';
 import { foldedToken, isNative } from './spelling.ts';
 import { standAt } from './token-at.ts';
@@ -131,9 +131,10 @@ export function readPerson(scan: Scan, at: number, token: Token): number {
     extendRole(scan, at, behind);
     return behind;
   }
-  const end = cutName(scan, run);
-  const stretch = { from: at, end };
+  const cut = cutName(scan, run);
+  const stretch = { from: at, end: cut };
   const kind = guessKind(scan, stretch, opens);
+  const end = kind === 'organization' ? wholeEnd(scan, at, cut) : cut;
   if (kind === 'person')
     pushPerson(scan, at, stretch, undefined, false, opens && end === at + 1 && isNative(words, token));
   else {

@@ -186,6 +186,25 @@ function isForeignPair(r: Reading, hyphen: number): boolean {
   return foreign && !is(r, hyphen - 1, AS.name) && !is(r, hyphen + 1, AS.name);
 }
 
+/** `Hiệp hội Gia vị`, `Đội Mùa hè xanh`: of a word in capitals mostly the first syllable is one. */
+export function wordEnd({ tokens, joins }: Reading, at: number): number {
+  const end = joins.endOf[at] ?? at + 1;
+  return joins.firstOf[at] === at && tokens.slice(at + 1, end).every((token) => token.kind === 'word' && !token.capital)
+    ? end
+    : at + 1;
+}
+
+/**
+ * The end of a body's name that begins at `from`, with the rest of the word that its last capital begins: `Toà án quận Trung | tâm`, `NH TMCP Phát | triển`. Behind
+ * another native word in capitals it is none: `huyện Phước Bình | chọn`.
+ */
+export function wholeEnd(r: Reading, from: number, end: number): number {
+  const [before, last] = [r.tokens[end - 2], r.tokens[end - 1]];
+  if (last?.capital !== true || isAbbreviation(last) || r.words.surnames.has(last.lower)) return end;
+  const alone = end === from + 1 || before?.capital !== true || isAbbreviation(before);
+  return alone ? wordEnd(r, end - 1) : end;
+}
+
 /** A known name with a capital that is no part of a longer word: `Pháp`, but not in `Pháp luật`. */
 export function nameAt(r: Reading, at: number): Match<NameSense> | undefined {
   const { tokens } = r;

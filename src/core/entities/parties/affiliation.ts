@@ -9,6 +9,7 @@ import {
   readCapitals,
   type Stretch,
   smallNameAt,
+  wholeEnd,
 } from '../names/read-name.ts';
 import { isNative } from '../names/spelling.ts';
 import { type Body, readBody } from '../sources/read-body.ts';
@@ -123,9 +124,9 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
       const run = upToBody(r, readCapitals(r, at, end - at));
       if (run !== null && run.end <= end) {
         const kind = at === from || isAbbreviation(token) ? 'organization' : 'place';
-        const name = textOf(r, at, run.end);
-        out.push(named(name, kind, false, null, at, run.end));
-        at = run.end;
+        const last = kind === 'organization' ? Math.min(wholeEnd(r, at, run.end), end) : run.end;
+        out.push(named(textOf(r, at, last), kind, false, null, at, last));
+        at = last;
         continue;
       }
     }

@@ -13,6 +13,8 @@ import {
   readCapitals,
   type Stretch,
   smallNameAt,
+  wholeEnd,
+  wordEnd,
 } from '../names/read-name.ts';
 import { isNative } from '../names/spelling.ts';
 
@@ -110,7 +112,9 @@ function looseEnd(r: Reading, end: number, limit: number): number {
     }
     if (is(r, at, BREAKS) || (is(r, at, AS.and) && !isAnd(r, at))) return end;
     if (!token.capital) continue;
-    return Math.min(readCapitals(r, at)?.end ?? end, limit);
+    const inner = readBody(r, at, limit);
+    const named = inner?.specific === true ? inner.end : wholeEnd(r, at, readCapitals(r, at)?.end ?? end);
+    return Math.min(named, limit);
   }
   return end;
 }
@@ -258,14 +262,6 @@ function longerName(r: Reading, at: number, end: number): boolean {
     return false;
   if (!isNative(r.words, token) || !isNative(r.words, next) || r.words.surnames.has(next.lower)) return false;
   return runLength(r, at) === 2 && !is(r, at + 1, AS.name | AS.body | AS.role | AS.field | AS.area);
-}
-
-/** `Hiệp hội Gia vị`, `Đội Mùa hè xanh`: of a word in capitals mostly the first syllable is one. */
-function wordEnd({ tokens, joins }: Reading, at: number): number {
-  const end = joins.endOf[at] ?? at + 1;
-  return joins.firstOf[at] === at && tokens.slice(at + 1, end).every((token) => token.kind === 'word' && !token.capital)
-    ? end
-    : at + 1;
 }
 
 /** Nouns and adjectives of no list before the place or wider body that a name ends with: `Hiệp hội Vận tải | ôtô | Hà Nội`. */
