@@ -42,6 +42,8 @@ export type Sense =
       readonly delegates: boolean;
       /** Named after people: a school. */
       readonly namesake: boolean;
+      /** Leads a company, whose name follows, and speaks for it. */
+      readonly organ: boolean;
       /** Its full name where no other state is meant. */
       readonly home?: string | undefined;
       /** Folded words that the bodies begin with which have such a part: a court of its judges. */
@@ -206,7 +208,7 @@ function fullName(sense: SenseAs<'name'>): SenseAs<'name'> {
 
 function fullBody(sense: SenseAs<'body'>): SenseAs<'body'> {
   const { as, state, alone, medium, carrier, local, abroad } = sense;
-  const { whole, official, government, delegates, namesake, home, under } = sense;
+  const { whole, official, government, delegates, namesake, organ, home, under } = sense;
   return {
     as,
     state,
@@ -220,6 +222,7 @@ function fullBody(sense: SenseAs<'body'>): SenseAs<'body'> {
     government,
     delegates,
     namesake,
+    organ,
     home,
     under,
   } satisfies All<'body'>;

@@ -87,6 +87,11 @@ export interface EntityWords {
   readonly functional: string;
   /** Role groups of those who head a place. */
   readonly governors: ReadonlySet<string>;
+  /** Role groups of those who stand before a court, where they speak for nobody else. */
+  readonly accused: ReadonlySet<string>;
+  /** Role groups of politicians, behind whose word a political party goes without the word for one, and the names of such parties, folded. */
+  readonly politicians: ReadonlySet<string>;
+  readonly factions: ReadonlySet<string>;
   /** `representative`, before the name of a company, in lower case. */
   readonly representing: readonly string[];
   /** Role groups that count only where no other office is held beside them: who leads a district is the second of its party. */
@@ -103,6 +108,8 @@ export interface EntityWords {
   readonly celebrated: ReadonlySet<string>;
   /** Words for parts of a body that do not speak for themselves. */
   readonly inner: ReadonlySet<string>;
+  /** The word that makes the name of a science. */
+  readonly science: string;
   /** `từ`: before where somebody comes from. */
   readonly comingFrom: ReadonlySet<string>;
   /** Words for many people together, folded, that bodies are called by what they are beside their names, too: `group`, `force`. */
@@ -117,8 +124,10 @@ export interface EntityWords {
   readonly respectful: string;
   /** Folded words that names of schools begin with beside the word for a school. */
   readonly likeSchools: readonly (readonly string[])[];
-  /** The word for a province, which its bodies may go without. */
+  /** The word for a province, which its bodies may go without, and the one for a city, which those of the cities `municipalities` may. */
   readonly province: string;
+  readonly city: readonly string[];
+  readonly municipalities: readonly (readonly string[])[];
   /** The word before the number by which one of many bodies is told (`no.`). */
   readonly numbering: string;
   /** `pro`, `anti` before the name of a state. */

@@ -663,6 +663,77 @@ const CALLINGS: readonly Row[] = [
 
 const LONG_NAMES: readonly Row[] = [
   [
+    '[[Ông Nam, chuyên gia Viện Hải dương học Nha Trang]], nói.',
+    ['Nam (Viện Hải dương học Nha Trang)'],
+    'a science that begins like a place',
+  ],
+  [
+    '[[Trung tâm Bầu trời nông thôn (RSK)]] nói.',
+    ['Trung tâm Bầu trời nông thôn (Trung tâm Bầu trời nông thôn)'],
+    'small words before a bracket',
+  ],
+  [
+    'Công an huyện Mai An và Công an tỉnh Hải An họp. [[Ông Nam, trưởng Công an huyện Mai An]], nói.',
+    ['Nam (Công an huyện Mai An)'],
+    'two bodies, each with its place',
+  ],
+  [
+    'Quán triệt chỉ thị của Bộ Chính trị về xử lý kỷ luật. [[Bộ Chính trị]] nói.',
+    ['Bộ Chính trị (Bộ Chính trị)'],
+    'a full name before `về`',
+  ],
+  [
+    '[[Sở Lao động - Thương binh và Xã hội (LĐ - TB & XH) tỉnh Hải An]] nói.',
+    ['Sở Lao động - Thương binh và Xã hội tỉnh Hải An (Sở Lao động - Thương binh và Xã hội tỉnh Hải An)'],
+    'an abbreviation in parts inside the name',
+  ],
+  [
+    'Công an TP Hà Nội họp. [[Công an Hà Nội]] nói.',
+    ['Công an TP Hà Nội (Công an TP Hà Nội)'],
+    'without the word for a city',
+  ],
+  [
+    'Công an tỉnh Hải Dương họp. [[Công an TP Hải Dương]] nói.',
+    ['Công an TP Hải Dương (Công an TP Hải Dương)'],
+    'the city is not its province',
+  ],
+  [
+    'Sở Nông nghiệp và Phát triển nông thôn Hà Nội họp. [[Sở Nông nghiệp Hà Nội]] nói.',
+    ['Sở Nông nghiệp và Phát triển nông thôn Hà Nội (Sở Nông nghiệp và Phát triển nông thôn Hà Nội)'],
+    'the first half of what it does',
+  ],
+  [
+    'Bộ Quốc phòng và Ngoại giao Nga họp. [[Bộ Quốc phòng Nga]] nói.',
+    ['Bộ Quốc phòng Nga (Nga)'],
+    'two ministries of a state are not one',
+  ],
+  [
+    '[[Ông Nam, đại diện hội đồng quản trị Công ty CP Sao Mai]], nói.',
+    ['Nam (Công ty CP Sao Mai)'],
+    'who leads a company speaks for it',
+  ],
+  ['[[Nghị sĩ Dân chủ John Doe]] nói.', ['John Doe (Dân chủ)'], 'a political party without the word for one'],
+  [
+    '[[Chính quyền Scotland]] nói.',
+    ['Chính quyền Scotland (Scotland)'],
+    'a part of a state with a government of its own',
+  ],
+  [
+    '[[Ông Nam (phụ huynh học sinh Trường Tiểu học Mai An, quận 1)]] nói.',
+    ['Nam (-)'],
+    'who does not speak for the body in brackets',
+  ],
+  [
+    '[[Hoa Xuân Mai, phát ngôn viên Bộ Ngoại giao Trung Quốc]], nói.',
+    ['Hoa Xuân Mai (Trung Quốc)'],
+    'three words, and an office behind',
+  ],
+  [
+    'Ông Nam, giám đốc Sở Y tế Hải An, đến. Theo [[ông Nam]], đối tượng đã bỏ trốn.',
+    ['Nam (Sở Y tế Hải An)'],
+    'who comes next is not what he is',
+  ],
+  [
     '[[Ông Nam, giám đốc Trung tâm khí tượng và thuỷ văn Trung ương]], nói.',
     ['Nam (Trung tâm khí tượng và thuỷ văn Trung ương)'],
     'a capital that begins a word',

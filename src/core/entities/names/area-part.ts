@@ -10,6 +10,8 @@ export interface Part {
   readonly last?: boolean;
   /** A place or proper name: no small field word goes on from it. */
   readonly settled?: boolean;
+  /** It ends with a word of no list. */
+  readonly free?: boolean;
   /** Made of small letters only. */
   readonly small?: boolean;
 }

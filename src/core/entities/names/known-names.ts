@@ -5,7 +5,16 @@ import { readBody } from '../sources/read-body.ts';
 import { areaPart } from './area-part.ts';
 import { mentionOf } from './name-mention.ts';
 import { closeRole, extendByName, extendRole } from './open-role.ts';
-import { bracketed, isAbbreviation, type NameSense, nameAt, type Reading, readCapitals } from './read-name.ts';
+import {
+  bracketed,
+  closingOf,
+  inParts,
+  isAbbreviation,
+  type NameSense,
+  nameAt,
+  type Reading,
+  readCapitals,
+} from './read-name.ts';
 import { type Scan, spanOf, startsSentence } from './scan.ts';
 import { isNative } from './spelling.ts';
 import { tokenAt } from './token-at.ts';
@@ -142,6 +151,8 @@ export const abbreviationAt = (scan: Scan, end: number): Span | undefined => sho
 
 function shortOf(scan: Scan, inside: number | undefined): Span | undefined {
   if (inside === undefined) return undefined;
+  const close = closingOf(scan, inside) ?? inside + 1;
+  if (inParts(scan, inside, close)) return spanOf(scan, inside, close);
   scan.shorts.add(scan.tokens[inside]?.text ?? '');
   return spanOf(scan, inside, inside + 1);
 }

@@ -194,8 +194,8 @@ function guessKind(scan: Scan, { from, end }: Stretch, opens: boolean): EntityKi
   if (tailed) return 'organization';
   const ofBody = role !== null && role.reach === from && is(scan, from - 1, AS.of);
   if (ofBody && (names.length <= 2 ? !native : !words.surnames.has(first.lower))) return 'organization';
-  if (native && names.length === 2 && !afterArea(scan, from) && (isFirstName(scan, first) || isTitled(scan, end)))
-    return 'person';
+  const short = native && names.length <= 3 && names.length >= 2 && !afterArea(scan, from);
+  if (short && (isTitled(scan, end) || (names.length === 2 && isFirstName(scan, first)))) return 'person';
   if (native && names.length >= 2 && names.length <= 5 && words.surnames.has(first.lower)) {
     return afterArea(scan, from) ? 'place' : 'person';
   }

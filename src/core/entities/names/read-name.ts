@@ -186,12 +186,12 @@ function isForeignPair(r: Reading, hyphen: number): boolean {
   return foreign && !is(r, hyphen - 1, AS.name) && !is(r, hyphen + 1, AS.name);
 }
 
-/** `Hiệp hội Gia vị`, `Đội Mùa hè xanh`: of a word in capitals mostly the first syllable is one. */
-export function wordEnd({ tokens, joins }: Reading, at: number): number {
+/** `Hiệp hội Gia vị`, `Đội Mùa hè xanh`, `Viện Hải dương học`: of a word in capitals mostly the first syllable is one. */
+export function wordEnd({ tokens, joins, words }: Reading, at: number): number {
   const end = joins.endOf[at] ?? at + 1;
-  return joins.firstOf[at] === at && tokens.slice(at + 1, end).every((token) => token.kind === 'word' && !token.capital)
-    ? end
-    : at + 1;
+  if (joins.firstOf[at] !== at || end === at + 1) return at + 1;
+  if (tokens.slice(at + 1, end).some((token) => token.kind !== 'word' || token.capital)) return at + 1;
+  return tokens[end]?.lower === words.science ? end + 1 : end;
 }
 
 /**
@@ -214,8 +214,11 @@ export function nameAt(r: Reading, at: number): Match<NameSense> | undefined {
   // `Tổ chức Theo dõi nhân quyền Peru` is another one than that without the state.
   const branch = name.sense.kind === 'organization' && name.end > at + 2 && tokens[name.end]?.capital === true;
   if (branch && match(r, name.end, AS.name)?.sense.kind === 'country') return undefined;
+  if (tokens[at + 1]?.capital === true) return name;
   const word = match(r, at, AS.compound) ?? match(r, at, AS.field);
-  return word !== undefined && word.end > name.end && tokens[at + 1]?.capital !== true ? undefined : name;
+  // `Viện Hải dương học`: no place.
+  const joined = name.end > at + 1 && r.joins.firstOf[at] === at ? (r.joins.endOf[at] ?? 0) : 0;
+  return Math.max(word?.end ?? 0, joined) > name.end ? undefined : name;
 }
 
 /** `châu Âu`, `phương Tây`: a known name whose first word is small. */
@@ -244,9 +247,25 @@ export function bracketed(r: Reading, end: number): number | undefined {
   const first = afterTicker(r, end + 1);
   const inside = tokens[first];
   if (inside === undefined || !isAbbreviation(inside) || is(r, first, AS.area)) return undefined;
-  for (let i = first + 1; i < first + 5; i++) if (tokens[i]?.text === ')') return first;
+  return closingOf(r, first) === undefined ? undefined : first;
+}
+
+/** The bracket that closes an abbreviation, with few other tokens before it or, as in `(LĐ - TB & XH)`, of several parts. */
+export function closingOf(r: Reading, inside: number): number | undefined {
+  for (let at = inside + 1; at < inside + MAX_SHORT; at++) {
+    if (r.tokens[at]?.text === ')') return at < inside + MAX_ASIDE || inParts(r, inside, at) ? at : undefined;
+  }
   return undefined;
 }
+
+/** `LĐ - TB & XH`, `TN - MT`: abbreviations with a mark between each two. */
+export const inParts = ({ tokens }: Reading, from: number, end: number): boolean =>
+  end > from + 1 &&
+  tokens.slice(from, end).every((token, place) => (place % 2 === 0 ? isAbbreviation(token) : token.kind === 'mark'));
+
+/** Longest abbreviation in brackets in tokens, in parts and else. */
+const MAX_SHORT = 8;
+const MAX_ASIDE = 5;
 
 /** `(mã ABC)`, `(UPCoM: ABC)`: the code under which a company's shares are traded. */
 function afterTicker({ tokens, words }: Reading, at: number): number {

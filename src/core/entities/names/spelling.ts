@@ -36,7 +36,8 @@ export function expandedWords(folded: readonly string[], words: EntityWords): re
     let taken = 1;
     let long: readonly string[] = [word];
     for (let length = MAX_SHORT; length > 0; length--) {
-      const found = words.abbreviations.get(folded.slice(at, at + length).join(' '));
+      const short = folded.slice(at, at + length);
+      const found = words.abbreviations.get(short.join(' ')) ?? words.abbreviations.get(withoutSign(short));
       if (found === undefined) continue;
       taken = length;
       long = found;
@@ -47,6 +48,9 @@ export function expandedWords(folded: readonly string[], words: EntityWords): re
   }
   return out;
 }
+
+/** `LĐ - TB & XH`, as `LĐ - TB - XH`. */
+const withoutSign = (words: readonly string[]): string => words.filter((word) => word !== '&').join(' ');
 
 /** Words of the language with the phrases that were folded before: names come again and again in one article. */
 export interface Foldings {

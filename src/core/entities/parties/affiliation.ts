@@ -2,6 +2,7 @@ import type { Token } from '../../text/index.ts';
 import { AS, is, type Match, match } from '../lexicon.ts';
 import { namedLikeBody } from '../names/known-names.ts';
 import {
+  closingOf,
   isAbbreviation,
   type NameSense,
   nameAt,
@@ -11,7 +12,7 @@ import {
   smallNameAt,
   wholeEnd,
 } from '../names/read-name.ts';
-import { isNative } from '../names/spelling.ts';
+import { foldedTokens, isNative } from '../names/spelling.ts';
 import { type Body, readBody } from '../sources/read-body.ts';
 
 /** A name or organization inside a phrase. */
@@ -69,6 +70,12 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
     const compound = match(r, at, AS.compound)?.end ?? 0;
     // `Trưởng Công an xã Trường Lộc`.
     const placeLike = is(r, at - 1, AS.area) && namedLikeBody(r, at);
+    const faction = factionAt(r, at);
+    if (faction > at && faction <= end) {
+      out.push(named(textOf(r, at, faction), 'organization', false, null, at, faction));
+      at = faction;
+      continue;
+    }
     const body = placeLike ? null : readBody(r, at, end);
     if (
       body !== null &&
@@ -135,6 +142,16 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
   return out;
 }
 
+/** `nghị sĩ Dân chủ`: the end of the name of a political party without the word for one, right behind the word for a politician. */
+function factionAt(r: Reading, at: number): number {
+  if (r.tokens[at]?.capital !== true) return at;
+  const politic = [at - 2, at - 3].some((from) => {
+    const role = match(r, from, AS.role);
+    return role?.end === at && r.words.politicians.has(role.sense.group);
+  });
+  return politic && r.words.factions.has(foldedTokens(r, at, at + 2).join(' ')) ? at + 2 : at;
+}
+
 /** `tỉnh trưởng Chiang Rai`: behind the office of who heads a place. */
 const governs = (r: Reading, at: number): boolean =>
   [at - 2, at - 3].some((from) => {
@@ -182,9 +199,30 @@ function named(
   return { name, kind, state: false, medium, party, wider: false, from, end };
 }
 
-function bodyAffiliation(r: Reading, from: number, { end, state, medium }: Body, wider: boolean): Affiliation {
-  const party = state ? stateIn(r, from, end) : null;
-  return { name: textOf(r, from, end), kind: 'organization', state, medium, party, wider, from, end };
+function bodyAffiliation(
+  r: Reading,
+  from: number,
+  { end, state, medium, abbreviation }: Body,
+  wider: boolean,
+): Affiliation {
+  const party = state ? stateIn(r, from, end) : ledBy(r, from, end);
+  // `Sở A (LĐ - TB & XH) tỉnh B`: the name without its abbreviation inside.
+  const close = abbreviation === undefined ? undefined : closingOf(r, abbreviation);
+  const closed = close !== undefined && close < end - 1 ? close : undefined;
+  const bracket = closed === undefined || abbreviation === undefined ? undefined : abbreviation - 1;
+  const name = `${textOf(r, from, bracket ?? end)}${closed === undefined ? '' : ` ${textOf(r, closed + 1, end)}`}`;
+  return { name, kind: 'organization', state, medium, party, wider, from, end };
+}
+
+/** `hội đồng quản trị Công ty A`: the company. */
+export function ledBy(r: Reading, from: number, end: number): string | null {
+  const head = match(r, from, AS.body);
+  if (head?.sense.organ !== true) return null;
+  for (let at = head.end; at < end - 1; at++) {
+    const firm = match(r, at, AS.body);
+    if (firm !== undefined && firm.end < end && firm.sense.carrier) return textOf(r, at, end);
+  }
+  return null;
 }
 
 /** The first state named in a stretch. */
@@ -212,6 +250,8 @@ export function stateIn(r: Reading, from: number, end: number): string | null {
   // `chính quyền Bắc Kinh`: the capital stands for its state.
   const seat = head?.sense.government === true ? nameAt(r, head.end) : undefined;
   if (seat?.sense.seatOf !== undefined && seat.end === end && seat.sense.home !== true) return seat.sense.seatOf;
+  // `chính quyền Scotland` speaks for itself.
+  if (seat?.sense.lies !== undefined && seat.end === end) return seat.sense.name;
   for (let at = from; at < end; at++) {
     const name = nameAt(r, at);
     if (name?.sense.lies !== undefined && name.end <= end) return name.sense.lies;
@@ -223,6 +263,11 @@ export function stateIn(r: Reading, from: number, end: number): string | null {
 export function spokenFor(r: Reading, part: Affiliation, whole: Affiliation): Affiliation {
   // `Văn phòng A, Bộ Tài chính Mỹ`: abroad for the state.
   if (whole.state && whole.party !== null && whole.party !== r.words.home && part.party === null) return whole;
-  const inner = r.words.inner.has(r.tokens[part.from]?.lower ?? '');
-  return is(r, part.from, AS.body) && !inner ? part : whole;
+  return is(r, part.from, AS.body) && !isInner(r, part.from) ? part : whole;
+}
+
+/** `Vụ A`, `bộ môn B`: part of a body that speaks for it. */
+export function isInner({ tokens, words }: Reading, at: number): boolean {
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return words.inner.has(first) || words.inner.has(`${first} ${second}`);
 }

@@ -108,7 +108,7 @@ function comingFrom({ tokens, words }: Reading, at: number): number | null {
 }
 
 /** Longest phrase in brackets after a name in tokens. */
-const MAX_SEAT = 14;
+const MAX_SEAT = 20;
 
 /** `(đoàn Hà Nội)`, `(TP.HCM)` after the name. */
 export function seatAfter(r: Reading, { name, role }: NameMention): Affiliation | null {
@@ -121,10 +121,21 @@ export function seatAfter(r: Reading, { name, role }: NameMention): Affiliation 
     if (r.tokens[close]?.text !== ')') continue;
     const named = affiliations(r, open + 1, close).filter(({ medium }) => !medium);
     const [body, wider, other] = named.filter(({ kind }) => kind === 'organization');
+    if (isPrivate(r, open, body?.from ?? close)) return null;
     if (body === undefined) return named.length === 1 ? (named[0] ?? null) : null;
     return wider === undefined ? body : wider.wider && other === undefined ? spokenFor(r, body, wider) : null;
   }
   return null;
+}
+
+/** `(phụ huynh học sinh trường A)`, `(nguyên giám đốc Sở B)`: who does not speak for the body, or no longer. */
+function isPrivate(r: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    if (r.tokens[at]?.kind !== 'mark') continue;
+    const speaks = match(r, at + 1, AS.role)?.sense.speaks;
+    if (is(r, at + 1, AS.former) || speaks === 'private' || speaks === 'kin') return true;
+  }
+  return false;
 }
 
 /** `đại biểu A - Hà Nội`, `đại biểu B, tỉnh Nam Định`. */

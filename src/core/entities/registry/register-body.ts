@@ -1,9 +1,10 @@
-import { AS, is } from '../lexicon.ts';
+import { AS, is, senseOf } from '../lexicon.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { nameAt, type Reading } from '../names/read-name.ts';
-import { endsWith, expandedWords, folded } from '../names/spelling.ts';
+import { endsWith, expandedWords, folded, startsWith } from '../names/spelling.ts';
 import { nameWords, tokenAt } from '../names/token-at.ts';
-import { stateIn } from '../parties/affiliation.ts';
+import { ledBy, stateIn } from '../parties/affiliation.ts';
+import type { EntityWords } from '../words.ts';
 import { addOnce, type Draft, drop, type Registry, type Sight } from './registry.ts';
 
 /** `Công ty A Việt Nam (Vietnam A)`: another name of the body before, no body of its own kind or state. */
@@ -16,7 +17,7 @@ export function otherName(r: Reading, mention: NameMention, before: Sight | unde
 }
 
 export function registerBody(r: Reading, mention: NameMention, registry: Registry): Draft {
-  const surface = r.text.slice(mention.name.start, mention.name.end);
+  const surface = r.text.slice(mention.name.start, mention.name.end).replaceAll('\n', ' ');
   const own =
     mention.known === undefined || mention.asWritten === true ? plainName(r, mention, surface) : mention.known;
   const name = mention.shared === undefined ? own : `${own} ${mention.shared}`;
@@ -36,7 +37,8 @@ export function registerBody(r: Reading, mention: NameMention, registry: Registr
     local: mention.local === true,
     state: mention.state === true,
   };
-  const plain = withoutProvince(words, r);
+  // `Báo Công an Đà Nẵng` is not the police.
+  const plain = mention.medium === true ? null : withoutProvince(words, r);
   const draft =
     toldShort(registry, mention, parts, surface) ??
     registry.keyed(
@@ -44,7 +46,7 @@ export function registerBody(r: Reading, mention: NameMention, registry: Registr
       () =>
         (plain === null ? undefined : registry.lookup(plain)) ??
         (mention.kind === 'organization'
-          ? (sameBody(registry, words, shortKey, party === name ? null : party, more.medium) ??
+          ? (sameBody(r, registry, words, shortKey, party === name ? null : party, more.medium) ??
             (mention.known === undefined ? sameBrand(r, registry, name, words) : undefined))
           : undefined) ??
         registry.create(mention.kind, name, words, more),
@@ -74,10 +76,16 @@ function toldShort(
   return told.aliases.includes(surface) ? told : null;
 }
 
-/** `Công an tỉnh A` is called `Công an A`, too. */
-function withoutProvince(words: readonly string[], r: Reading): string | null {
-  const at = words.indexOf(r.words.province);
-  return at > 0 && at < words.length - 1 ? [...words.slice(0, at), ...words.slice(at + 1)].join(' ') : null;
+/** `Công an tỉnh A` is called `Công an A`, too, and so is that of a city that is no part of a province. */
+function withoutProvince(words: readonly string[], { words: language }: Reading): string | null {
+  const at = words.indexOf(language.province);
+  if (at > 0 && at < words.length - 1) return [...words.slice(0, at), ...words.slice(at + 1)].join(' ');
+  for (const city of language.municipalities) {
+    const before = words.slice(0, words.length - city.length);
+    if (endsWith(words, city) && endsWith(before, language.city) && before.length > language.city.length)
+      return [...before.slice(0, -language.city.length), ...city].join(' ');
+  }
+  return null;
 }
 
 /** `Sở A (TN - MT) B`: the name without its abbreviation inside. */
@@ -98,12 +106,18 @@ function fullerName(draft: Draft, name: string, words: readonly string[], party:
   if (name === draft.name) return;
   const longer = words.length === draft.words.length ? isFuller(draft, name, words) : words.length > draft.words.length;
   if (!longer) return;
-  addOnce(draft.aliases, draft.name);
+  // `Sở GD-ĐT A` has more words than `Sở Giáo dục - Đào tạo A` when they are spelt out, but does not spell them out.
+  const goesOn = words.length === draft.words.length || startsWith(words, draft.words);
+  const written = goesOn || wordCount(name) >= wordCount(draft.name);
+  addOnce(draft.aliases, written ? draft.name : name);
+  draft.words = words;
+  if (!written) return;
   if (draft.party === draft.name) draft.party = party;
   draft.name = name;
-  draft.words = words;
   drop(draft.aliases, name);
 }
+
+const wordCount = (name: string): number => name.split(' ').length;
 
 /** `hãng hàng không Air Folaris` tells what `Air Folaris` is; `Công ty cổ phần Sao Mai` is the full name of `Sao Mai`. */
 function isDescribed(r: Reading, { start, name }: NameMention, { words }: Draft): boolean {
@@ -126,12 +140,14 @@ function partyOf(r: Reading, mention: NameMention, name: string): string | null 
   if (mention.medium === true) return null;
   if (mention.party !== undefined || mention.shared !== undefined) return mention.party ?? mention.shared ?? null;
   if (mention.kind !== 'organization') return mention.kind === 'place' ? name : null;
-  if (mention.state !== true) return ownerIn(r, mention) ?? name;
+  if (mention.state !== true)
+    return ledBy(r, tokenAt(r, mention.name.start), tokenAt(r, mention.name.end)) ?? ownerIn(r, mention) ?? name;
   return stateIn(r, tokenAt(r, mention.name.start), tokenAt(r, mention.name.end)) ?? name;
 }
 
 /** A body named before by its abbreviation, or in full with a name that begins with these words, or the other way round. */
 function sameBody(
+  { words: language }: Reading,
   registry: Registry,
   words: readonly string[],
   shortKey: string | null,
@@ -143,9 +159,22 @@ function sameBody(
   return registry.body(words[0], (draft) => {
     const [short, long] = draft.words.length < words.length ? [draft.words, words] : [words, draft.words];
     const other = party !== null && draft.party !== null && draft.party !== draft.name && draft.party !== party;
-    return short.length >= 2 && !other && draft.medium === medium && short.every((word, index) => word === long[index]);
+    const same = short.every((word, index) => word === long[index]) || isClipped(short, long, language);
+    return short.length >= 2 && !other && draft.medium === medium && same;
   });
 }
+
+/** `Sở Nông nghiệp A` of `Sở Nông nghiệp và Phát triển nông thôn A`. */
+function isClipped(short: readonly string[], long: readonly string[], { conjunction, lexicon }: EntityWords): boolean {
+  const at = long.indexOf(conjunction);
+  const rest = short.slice(at);
+  const gap = long.slice(at + 1, long.length - rest.length);
+  if (at < MIN_CLIPPED || rest.length === 0 || gap.includes(short[0] ?? '') || !endsWith(long, rest)) return false;
+  return startsWith(long, short.slice(0, at)) && senseOf(lexicon, rest, 'name')?.home === true;
+}
+
+/** Fewest words before what such a name leaves out. */
+const MIN_CLIPPED = 3;
 
 /**
  * `Công ty cổ phần Gang thép Sao Mai`, `công ty Sao Mai`, `Sao Mai`: the only company of the article that one of the others can be. What goes by

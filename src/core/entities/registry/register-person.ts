@@ -5,6 +5,7 @@ import type { NameMention } from '../names/name-mention.ts';
 import type { Reading } from '../names/read-name.ts';
 import { folded } from '../names/spelling.ts';
 import { nameWords, tokenAt } from '../names/token-at.ts';
+import { isInner } from '../parties/affiliation.ts';
 import { pointedParty } from '../parties/pointer.ts';
 import { readBody } from '../sources/read-body.ts';
 import { readRole } from '../sources/read-role.ts';
@@ -39,6 +40,9 @@ export function registerPerson(
   const trailing = affiliationAfter(r, mention, roles[0]?.speaks ?? null);
   draft.beside ??= trailing;
   for (const role of roles) {
+    // `Theo ông A, bị can khai …`: who holds an office is no suspect.
+    const accused = role !== roles[0] || mention.role === undefined ? role.speaks === 'private' : false;
+    if (accused && draft.roles.some(({ speaks, party }) => speaks === 'office' && party !== null)) continue;
     if (role.party !== null && folded(r, role.party).every((word) => words.includes(word))) {
       addRole(draft, withParty(role, null, role.pointed));
       continue;
@@ -58,14 +62,18 @@ function withHolder(r: Reading, span: Span): Span {
   const bracket = r.tokens[at]?.text === '(';
   const of = r.tokens[at]?.text === ',' ? match(r, at + 1, AS.of)?.end : undefined;
   const from = bracket ? at + 1 : of;
-  if (from === undefined || !r.tokens.slice(tokenAt(r, span.start), at).some(({ lower }) => r.words.inner.has(lower)))
-    return span;
+  if (from === undefined || !holdsInner(r, tokenAt(r, span.start), at)) return span;
   const body = readBody(r, from);
   const holder = body?.specific === true && !body.medium && body.carried === undefined ? body.end : undefined;
   const last = r.tokens[(holder ?? 0) - 1];
   if (holder === undefined || last === undefined) return span;
   const closed = r.tokens[holder]?.text === ')' || DASHES.has(r.tokens[holder]?.text ?? '');
   return bracket && !closed ? span : { start: span.start, end: last.end };
+}
+
+function holdsInner(r: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (isInner(r, at)) return true;
+  return false;
 }
 
 /** `nữ diễn viên A`, `cô giáo B`. */

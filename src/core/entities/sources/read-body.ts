@@ -4,6 +4,7 @@ import { areaPart, isFullName, type Part, runLength } from '../names/area-part.t
 import {
   bracketed,
   calledAt,
+  closingOf,
   isAbbreviation,
   isHyphen,
   joined,
@@ -51,6 +52,7 @@ export function readBody(r: Reading, from: number, limit: number = 0, owned: boo
   let end = head.end;
   let specific = false;
   let settled = false;
+  let free = false;
   const headCapital = tokens[from]?.capital === true && !head.sense.carrier;
   const carried = head.sense.carrier ? nameAt(r, end) : undefined;
   const proper = carried?.sense.kind === 'organization';
@@ -71,7 +73,7 @@ export function readBody(r: Reading, from: number, limit: number = 0, owned: boo
     const next = bodyPart(
       r,
       end,
-      { head: head.sense, specific, settled, state, owned: owned && end < limit, first: end === head.end },
+      { head: head.sense, specific, settled, state, owned: owned && end < limit, free, first: end === head.end },
       tokens[end - 1],
     );
     if (next === null) break;
@@ -79,6 +81,7 @@ export function readBody(r: Reading, from: number, limit: number = 0, owned: boo
     specific ||= next.specific && (!next.small || headCapital);
     state ||= next.state === true;
     settled = next.settled === true;
+    free = next.free === true;
     if (next.last === true) break;
   }
   if (head.sense.abroad) end = seatEnd(r, end);
@@ -131,12 +134,9 @@ function ofForeignState(r: Reading, from: number, end: number): boolean {
 
 /** `Sở Tài nguyên (TN) An Giang`: the place after the brackets belongs to the name. */
 function afterAbbreviation(r: Reading, end: number, inside: number): number {
-  for (let at = inside + 1; at < inside + 5; at++) {
-    if (r.tokens[at]?.text !== ')') continue;
-    const area = match(r, at + 1, AS.area);
-    return (area === undefined ? nameAt(r, at + 1)?.end : areaPart(r, area.end)?.end) ?? end;
-  }
-  return end;
+  const at = (closingOf(r, inside) ?? end - 1) + 1;
+  const area = match(r, at, AS.area);
+  return (area === undefined ? nameAt(r, at)?.end : areaPart(r, area.end)?.end) ?? end;
 }
 
 /** `tại Iran` after a mission. */
@@ -152,7 +152,9 @@ function untilAbbreviation(r: Reading, from: number, end: number): number {
     const token = tokens[at];
     if (token === undefined || token.newline) return end;
     if (bracketed(r, at) !== undefined) return at;
-    if (token.kind !== 'word' || is(r, at, AS.predicate | AS.honorific) || otherOffice(r, at)) return end;
+    const told =
+      is(r, at, AS.predicate | AS.honorific) || (!token.capital && is(r, at, AS.deed) && !is(r, at, AS.field));
+    if (token.kind !== 'word' || told || otherOffice(r, at)) return end;
   }
   return end;
 }
@@ -169,6 +171,8 @@ interface SoFar {
   readonly state: boolean;
   /** No name of a person follows. */
   readonly owned: boolean;
+  /** The last word is of no list. */
+  readonly free: boolean;
   /** Nothing but the head has been read. */
   readonly first: boolean;
 }
@@ -183,12 +187,15 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   if (token.kind === 'mark') return joinedPart(r, at, specific, settled);
   const name = nameAt(r, at) ?? smallNameAt(r, at);
   if (name !== undefined && !(name.sense.kind === 'country' && !state && longerName(r, at, name.end))) {
+    // `Viện Hải dương học`: no place.
+    if (tokens[name.end]?.lower === words.science && tokens[name.end - 1]?.capital === false)
+      return { end: name.end + 1, specific: true };
     const state = name.sense.kind === 'country' && !medium;
     // `cảnh sát Manila Kimberly Molitas`: behind the place comes who speaks for them.
     const bearer = soFar.state && name.sense.kind === 'place' && name.sense.home !== true && runLength(r, name.end) > 1;
     return { end: name.end, specific: true, last: bearer || (state && !stateAfter(r, name.end)), settled: true };
   }
-  const about = !settled && !medium ? match(r, at, AS.topic) : undefined;
+  const about = !settled && !medium && !alone ? match(r, at, AS.topic) : undefined;
   const topic = about === undefined ? undefined : match(r, about.end, AS.field);
   if (topic !== undefined) return { end: topic.end, specific: true, small: true };
   const field = match(r, at, AS.field);
@@ -209,7 +216,7 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
     }
     return { end: longest, specific: true, small: !token.capital };
   }
-  const plain = !settled && specific && token.kind === 'word' && !token.capital ? plainEnd(r, at) : at;
+  const plain = !settled && specific && token.kind === 'word' && !token.capital ? plainEnd(r, at, soFar.free) : at;
   if (plain > at) return { end: plain, specific: true };
   if (isAnd(r, at)) return joinedPart(r, at, specific || (named && tokens[at + 1]?.capital === true));
   if (token.lower === words.numbering && tokens[at + 1]?.kind === 'number' && !medium)
@@ -246,7 +253,7 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   const whole = wordEnd(r, at);
   // `Trung tâm Cảnh báo Bão Liên hợp | Mỹ`.
   const goesOn = !proper || nameAt(r, whole) !== undefined;
-  return { end: Math.max(joined(r, at + 1), goesOn ? whole : 0), specific: true, settled: settles };
+  return { end: Math.max(joined(r, at + 1), goesOn ? whole : 0), specific: true, settled: settles, free: !proper };
 }
 
 /** `Cục Quản lý xây dựng và Chất lượng`: what the body does goes on behind `và`. */
@@ -265,7 +272,7 @@ function longerName(r: Reading, at: number, end: number): boolean {
 }
 
 /** Nouns and adjectives of no list before the place or wider body that a name ends with: `Hiệp hội Vận tải | ôtô | Hà Nội`. */
-function plainEnd(r: Reading, from: number): number {
+function plainEnd(r: Reading, from: number, free: boolean = false): number {
   const { tokens, joins, words } = r;
   let at = from;
   while (at < from + MAX_INNER && tokens[at]?.kind === 'word' && tokens[at]?.capital === false) {
@@ -273,8 +280,10 @@ function plainEnd(r: Reading, from: number): number {
     if (!NAMING.has(tag) || joins.firstOf[at] !== at || is(r, at, BREAKS | AS.and | AS.side)) return from;
     at = joins.endOf[at] ?? at + 1;
   }
-  const ended = nameAt(r, at) !== undefined || (is(r, at, AS.area | AS.body) && tokens[at]?.newline === false);
-  return (ended || isProper(r, at)) && tokens[at]?.kind === 'word' ? at : from;
+  const closed = free && (tokens[at]?.text === '(' || tokens[at]?.text === ',' || is(r, at, AS.predicate));
+  const ended =
+    closed || nameAt(r, at) !== undefined || (is(r, at, AS.area | AS.body) && tokens[at]?.newline === false);
+  return closed || ((ended || isProper(r, at)) && tokens[at]?.kind === 'word') ? at : from;
 }
 
 /** `Trung tâm cứu hộ linh trưởng | Phú Lâm`: two native words in capitals, as names of places have. */
@@ -341,8 +350,8 @@ function personLike(r: Reading, at: number): boolean {
 }
 
 /** A name or number follows the body's word. */
-const readsOn = ({ tokens }: Reading, at: number): boolean =>
-  tokens[at]?.capital === true || tokens[at]?.kind === 'number';
+const readsOn = (r: Reading, at: number): boolean =>
+  r.tokens[at]?.capital === true || r.tokens[at]?.kind === 'number' || is(r, at, AS.area);
 
 /** A field word after a comma, `và`, `-` or `&` belongs to the name: `Lao động - Thương binh và Xã hội`. */
 function joinedPart(r: Reading, at: number, specific: boolean, settled: boolean = false): Part | null {

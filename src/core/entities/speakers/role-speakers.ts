@@ -1,6 +1,6 @@
-import { AS, is } from '../lexicon.ts';
+import { AS, is, senseOf } from '../lexicon.ts';
 import { isAbbreviation } from '../names/read-name.ts';
-import { folded, holds, startsWith } from '../names/spelling.ts';
+import { folded, holds } from '../names/spelling.ts';
 import { namesIn } from '../names/token-at.ts';
 import { affiliations } from '../parties/affiliation.ts';
 import { isClientOf } from '../parties/client.ts';
@@ -52,8 +52,8 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number, ind
       : [ruled];
     if (bearer !== undefined && bearer !== null) {
       if (bearer.kind === 'person' && bearer.gender === 'any') bearer.gender = source.gender;
-      if (bearer.party === null && role.speaks === 'office' && !bearer.roles.some((held) => held.former))
-        bearer.party = role.party;
+      const fallen = bearer.roles.some(({ former, group }) => former || walk.r.words.accused.has(group));
+      if (bearer.party === null && role.speaks === 'office' && !fallen) bearer.party = role.party;
       return [bearer];
     }
   }
@@ -80,7 +80,7 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number, ind
 function calledBefore(
   walk: Walk,
   source: RoleSource,
-  { speaks, former, head }: RoleFact,
+  { speaks, former, group }: RoleFact,
   offset: number,
 ): Draft | null {
   const { from, head: start, headEnd, end, plural, indefinite } = source;
@@ -88,10 +88,19 @@ function calledBefore(
   return lastSpeaker(
     walk,
     offset,
-    ({ kind, words, plural: many }) =>
-      kind === 'unnamed' && !many && words.length > head.length && startsWith(words, head),
+    ({ kind, words, plural: many }) => kind === 'unnamed' && !many && isCalled(walk, words, group),
   );
 }
+
+/** A word for an office of the group, and more behind it. */
+function isCalled({ r }: Walk, words: readonly string[], group: string): boolean {
+  for (let length = 1; length < Math.min(words.length, MAX_OFFICE + 1); length++)
+    if (senseOf(r.words.lexicon, words.slice(0, length), 'role')?.group === group) return true;
+  return false;
+}
+
+/** Longest word for an office, in syllables. */
+const MAX_OFFICE = 4;
 
 /** `vị giám đốc`: somebody who was called so before. */
 const isRespectful = ({ r }: Walk, { from, head, headEnd, end, indefinite }: RoleSource): boolean =>

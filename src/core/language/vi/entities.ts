@@ -113,11 +113,12 @@ export const entities: EntityWords = {
         'cảnh sát',
         'cơ quan điều tra',
       ],
+      'cáo trạng': ['viện kiểm sát nhân dân', 'vksnd', 'vks', 'viện ksnd', 'viện kiểm sát'],
     }).map(([name, bodies]) => [foldPhrase(name), bodies.map((one) => foldPhrase(one).split(' '))]),
   ),
   findings: new Set(
-    ['kết quả', 'kết luận', 'thông tin', 'ban đầu', 'bước đầu', 'sơ bộ', 'xác minh', 'của'].flatMap((phrase) =>
-      foldPhrase(phrase).split(' '),
+    ['kết quả', 'kết luận', 'thông tin', 'nội dung', 'bản', 'ban đầu', 'bước đầu', 'sơ bộ', 'xác minh', 'của'].flatMap(
+      (phrase) => foldPhrase(phrase).split(' '),
     ),
   ),
   audience: new Set(['reporter']),
@@ -131,6 +132,9 @@ export const entities: EntityWords = {
   editorials: new Set(['xã luận', 'bài xã luận', 'bài bình luận'].map(foldPhrase)),
   functional: foldPhrase('chức năng'),
   governors: new Set(['thống đốc', 'thị trưởng', 'tỉnh trưởng', 'quận trưởng', 'thủ hiến']),
+  accused: new Set(['accused', 'suspect']),
+  politicians: new Set(['legislator', 'ứng viên', 'ứng cử viên', 'ứng viên tổng thống']),
+  factions: new Set(['Dân chủ', 'Cộng hòa', 'Bảo thủ'].map(foldPhrase)),
   representing: ['đại', 'diện'],
   deputies: new Set(['phó bí thư', 'phó bí thư thường trực']),
   central: foldPhrase('trung ương đảng'),
@@ -164,7 +168,8 @@ export const entities: EntityWords = {
     'tỷ phú',
     'tỉ phú',
   ]),
-  inner: new Set(['vụ', 'phòng', 'khoa', 'ban', 'đội']),
+  science: 'học',
+  inner: new Set(['vụ', 'phòng', 'khoa', 'ban', 'đội', 'bộ môn']),
   comingFrom: new Set(['từ']),
   crowds: new Set(['tổ chức', 'nhóm', 'lực lượng', 'đội', 'phong trào', 'phiến quân'].map(foldPhrase)),
   callings: [
@@ -188,6 +193,10 @@ export const entities: EntityWords = {
   respectful: 'vị',
   likeSchools: ['đại học', 'học viện'].map((phrase) => foldPhrase(phrase).split(' ')),
   province: 'tỉnh',
+  city: foldPhrase('thành phố').split(' '),
+  municipalities: ['Hà Nội', 'Hồ Chí Minh', 'HCM', 'Đà Nẵng', 'Hải Phòng', 'Cần Thơ'].map((name) =>
+    foldPhrase(name).split(' '),
+  ),
   numbering: 'số',
   leanings: new Set(['thân', 'chống', 'bài']),
   age: 'tuổi',

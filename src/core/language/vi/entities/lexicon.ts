@@ -44,7 +44,7 @@ function addNames(lexicon: Lexicon): void {
   for (const { names } of countries.entries) {
     const [name] = names;
     if (name === undefined) continue;
-    for (const alias of names) add(lexicon, alias, { as: 'name', name, kind: 'country', party: name });
+    for (const alias of names) add(lexicon, alias, { as: 'name', name, kind: 'country', party: name, asWritten: true });
   }
   for (const { name, aliases = [], party, club = false } of bodies.entries) {
     for (const alias of [name, ...aliases])
@@ -90,6 +90,7 @@ function addNouns(lexicon: Lexicon): void {
     local = false,
     abroad = false,
     namesake = false,
+    organ = false,
     government = false,
     official = false,
     whole = false,
@@ -106,6 +107,7 @@ function addNouns(lexicon: Lexicon): void {
       local,
       abroad,
       namesake,
+      organ,
       government,
       official,
       whole,
