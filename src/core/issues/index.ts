@@ -22,10 +22,7 @@ export interface Dispute {
  * Groups the statements of one story by the yes/no question that they answer, and tells the stance of each; the issue with
  * the most statements first. A statement stands in at most two issues. The order of the articles does not matter.
  *
- * The confidence of a stance is the chance that the statement answers the question (the mean probability of its links to
- * the issue's other statements) times the share of right stances on its ground. Of the members with a strength around 0.25,
- * 0.35, 0.45, 0.55 and 0.65, 35, 44, 51, 64 and 71 % stood in a gold issue together with the statement that puts the question
- * (stories left out).
+ * The confidence of a stance is the share of those that were right, see {@link RIGHT}.
  */
 export function findIssues(articles: readonly ArticleAnalysis[], language: Language): OpenIssue[] {
   return groupStory(articles, language.issues).issues.map(({ id, question, members, disputes }) => ({
@@ -34,10 +31,19 @@ export function findIssues(articles: readonly ArticleAnalysis[], language: Langu
     stances: members.map(({ claim, judgement: { stance, confidence }, strength }) => ({
       ...refOf(claim),
       stance,
-      confidence: confidence * strength,
+      confidence: shareRight(confidence * strength),
     })),
     disputes: disputes.map(({ yes, no, chance }) => ({ yes: refOf(yes.claim), no: refOf(no.claim), chance })),
   }));
 }
+
+/**
+ * The mean probability of a statement's links to the issue's others, times the share of right stances on its ground, orders stances
+ * well but claims too little: where it was around 0.18, 0.26, 0.35, 0.44, 0.54 and 0.64, 27, 40, 55, 67, 75 and 83 % of the statements
+ * stood in the annotated issue that matches best, and on that side of it (7,456 stances, stories left out). A line through them.
+ */
+const RIGHT = { base: 0.04, slope: 1.4, most: 0.83 };
+
+const shareRight = (chance: number): number => Math.min(RIGHT.most, RIGHT.base + RIGHT.slope * chance);
 
 const refOf = ({ article, statement }: Member['claim']): StatementRef => ({ article, statement: statement.id });

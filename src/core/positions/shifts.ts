@@ -9,8 +9,8 @@ interface Dated {
   readonly last: string;
 }
 
-/** Confidence of a stance below which it makes no shift: whether it answers the question at all is less likely than not. */
-const SURE = 0.3;
+/** Confidence of a stance below which it makes no shift: it is less likely right than not. */
+const SURE = 0.46;
 
 /**
  * Changes of a party's stance between two dated statements, the one wholly before the other. Falling silent is none: who
