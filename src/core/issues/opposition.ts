@@ -44,6 +44,8 @@ export interface Side {
   readonly claim: Claim;
   /** It denies, its cue turns against its content, or its content calls something untrue. */
   readonly rejects: boolean;
+  /** Its cue turns against a content that says what is rejected. */
+  readonly turned: boolean;
   /** Its content calls something said untrue; in a long one such words are said of many things. */
   readonly untrue: boolean;
   /** Its content tells that somebody denied. */
@@ -96,6 +98,7 @@ export function readSides(claims: readonly Claim[], words: IssueWords): Side[] {
         (words.rejecting.has(cue) && (statement.act !== 'accuse' || beginsPointing(claim, words))) ||
         refusesToDo(claim, words) ||
         untrue,
+      turned: words.rejecting.has(cue) && statement.act === 'deny' && !untrue && !beginsPointing(claim, words),
       untrue,
       tellsOfDenial: holdsPhrase(claim, words.denials),
       goesOn: false,
@@ -240,9 +243,21 @@ function compare(a: Polarities, b: Polarities): { agree: number; otherSides: num
 /** Share of the words of either content that both have, from which one says the contrary by negating what the other says. */
 const ALIKE = 0.3;
 
-/** Said in like words, and one negates what the other says: contrary (3 of 3), but too rare in the stories to be learned. */
-export const isNegatedCopy = (a: Side, b: Side): boolean =>
-  negatesOther(a.negations, b.negations) && shareOfWords(a.negations, b.negations) >= ALIKE;
+/** Share of them from which two contents say the same where neither negates what the other says. */
+const COPY = 0.5;
+
+/**
+ * Two contents in like words, of which one may negate what the other says, and cues of which one may turn against its content (`rejects that …`): 1
+ * where the two are contrary, -1 where they agree, 0 where nobody can tell. Too rare in the stories to be learned.
+ */
+export function copyOf(a: Side, b: Side): -1 | 0 | 1 {
+  const share = shareOfWords(a.negations, b.negations);
+  if (share < ALIKE) return 0;
+  const negated = negatesOther(a.negations, b.negations);
+  const turned = a.turned !== b.turned;
+  if (!negated && !(turned && share >= COPY)) return 0;
+  return negated !== turned ? 1 : -1;
+}
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const item of a) if (b.has(item)) return true;

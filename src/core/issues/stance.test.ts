@@ -55,6 +55,16 @@ test('a content that negates what most of the others say is contrary', () => {
   ]);
 });
 
+test('who rejects a content denies it, whatever others say who negate it', () => {
+  const negating = says('chúng tôi không xả thải ra sông Hồng Lam', { act: 'deny', cue: 'nói' });
+  const rejecting = says('việc nhà máy Vạn Lợi xả thải ra sông Hồng Lam', { by: ACCUSER, act: 'deny', cue: 'bác bỏ' });
+  expect(judge(says(CLAIM, { by: 'Ông Tám' }), negating, rejecting).map((line) => line.split(':')[0])).toEqual([
+    'affirm',
+    'deny',
+    'deny',
+  ]);
+});
+
 test('even he who said it says the contrary by the same words with a negation', () => {
   expect(judge(says('giá điện tăng vào tháng tới'), says('giá điện sẽ không tăng vào tháng tới'))[1]).toBe(
     'deny: says the contrary',
