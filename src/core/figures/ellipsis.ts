@@ -4,6 +4,8 @@ import type { FigureWords } from './words.ts';
 /** How far apart in characters two figures may stand for one to borrow the other's unit, or a word may tell that it is money. */
 const REACH = 40;
 
+/** Spaces of any kind and marks between words: `Mức phạt: 5 triệu`. */
+const APART = /[\s\p{P}]+/u;
 const SENTENCE_END = /[.!?;\n]/u;
 
 /**
@@ -30,7 +32,7 @@ const isMoney = (unit: string, words: FigureWords): boolean =>
 function isPlainMoney(text: string, { start, end }: Figure, words: FigureWords): boolean {
   const scaled = text
     .slice(start, end)
-    .split(' ')
+    .split(APART)
     .some((word) => (words.scales.get(word) ?? 0) >= 1000);
   if (!scaled || text.charAt(end) === '/') return false;
   const clause =
@@ -39,5 +41,5 @@ function isPlainMoney(text: string, { start, end }: Figure, words: FigureWords):
       .toLowerCase()
       .split(SENTENCE_END)
       .at(-1) ?? '';
-  return clause.split(' ').some((word) => words.moneyCues.has(word));
+  return clause.split(APART).some((word) => words.moneyCues.has(word));
 }

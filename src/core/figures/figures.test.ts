@@ -131,6 +131,8 @@ describe('ranges', () => {
 describe('units', () => {
   test.each<[string, string[], string]>([
     ['Giá dầu là 70 USD/thùng.', ['exact 70..70 USD/thùng'], 'rate'],
+    ['Mức phạt: 5 triệu.', ['exact 5000000..5000000 đồng'], 'money, told behind a colon'],
+    ['Sẽ bị phạt 5\u00a0triệu.', ['exact 5000000..5000000 đồng'], 'money, with a space that does not break'],
     ['Cước 10.000 đồng/tháng.', ['exact 10000..10000 đồng/tháng'], 'rate by time'],
     ['Bà mua 2 kg thịt bò.', ['exact 2..2 kg thịt bò'], 'substance'],
     ['Tàu chở 165.000 thùng dầu tinh chế.', ['exact 165000..165000 thùng dầu tinh chế'], 'barrels of'],

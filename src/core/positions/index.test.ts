@@ -137,6 +137,15 @@ test.each<[string, readonly Turn[], readonly string[]]>([
     [],
   ],
   [
+    'a refusal on the day of an answer hides no shift',
+    [
+      ['Sở', 'affirm', '2024-03-02'],
+      ['Sở', 'withhold', '2024-03-02'],
+      ['Sở', 'deny', '2024-03-09'],
+    ],
+    ['Sở affirm>deny 2024-03-09 s0>s2'],
+  ],
+  [
     'yes and no on one day is no shift',
     [
       ['Sở', 'deny', '2024-03-09'],

@@ -14,7 +14,7 @@ const SURE = 0.46;
 
 /**
  * Changes of a party's stance between two dated statements, the one wholly before the other. Falling silent is none: who
- * affirms and then will not add anything still affirms. Days on which a party says both yes and no tell nothing.
+ * affirms and then will not add anything still affirms, on the same day too. Days on which a party says both yes and no tell nothing.
  */
 export function findShifts({ party, utterances }: Voice): Shift[] {
   const clear = withoutMixedDays(utterances.flatMap(dateOf));
@@ -46,8 +46,13 @@ function dateOf(utterance: Utterance): Dated[] {
 }
 
 function withoutMixedDays(all: readonly Dated[]): Dated[] {
-  const stances = new Map<string, Set<Stance>>();
-  for (const { first, utterance } of all)
-    stances.set(first, (stances.get(first) ?? new Set<Stance>()).add(utterance.stance));
-  return all.filter(({ first }) => stances.get(first)?.size === 1);
+  const clear = new Map<string, Set<Stance>>();
+  for (const { first, utterance } of all) {
+    const stances = clear.get(first) ?? new Set<Stance>();
+    clear.set(first, utterance.stance === 'withhold' ? stances : stances.add(utterance.stance));
+  }
+  return all.filter(({ first, utterance: { stance } }) => {
+    const stances = clear.get(first)?.size ?? 0;
+    return stance === 'withhold' ? stances === 0 : stances === 1;
+  });
 }

@@ -1,10 +1,10 @@
 import type { ArticleAnalysis, DateMention, Statement } from '../types.ts';
-import { civilDay, dayNumber } from './calendar.ts';
+import { civilDay, dayNumber, daysInMonth } from './calendar.ts';
 import { formatDay, readDay } from './timex.ts';
 
 /** A day without its year may lie this many days after the reference date, for what is announced; else it lies before it. */
 const DAYS_AHEAD = 90;
-const UNKNOWN_YEAR = /XXXX-(\d\d)(?:-(\d\d))?/gu;
+const UNKNOWN_YEAR = /^XXXX-(\d\d)(?:-(\d\d))?$/u;
 
 /**
  * Fills in the years that an article itself does not tell (`XXXX-10-31`), as they lie nearest to a reference date from
@@ -34,11 +34,28 @@ function saidInYear(statement: Statement, reference: number): Statement {
   return saidOn === statement.saidOn ? statement : { ...statement, saidOn, saidOnInferred: true };
 }
 
+/** Both ends of an interval lie in one year, or the later one in the next; a day that the year does not have stays without it. */
 function fillYear(value: string, reference: number): string {
-  return value.replace(UNKNOWN_YEAR, (_whole, month: string, day: string | undefined) => {
-    const year = yearAround(reference, Number(month), day === undefined ? 15 : Number(day));
-    return day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`;
+  const ends = value.split('/').map((end) => UNKNOWN_YEAR.exec(end));
+  let earliest: number | undefined;
+  const filled = value.split('/').map((end, at) => {
+    const [month, day] = [ends[at]?.[1], ends[at]?.[2]];
+    if (month === undefined) return end;
+    const [asked, on] = [Number(month), Number(day ?? MID_MONTH)];
+    const year = earliest === undefined ? yearAround(reference, asked, on) : yearFrom(earliest, asked, on);
+    earliest = dayNumber(year, asked, on);
+    if (day !== undefined && on > daysInMonth(year, asked)) return end;
+    return end.replace('XXXX', String(year));
   });
+  return filled.join('/');
+}
+
+const MID_MONTH = 15;
+
+/** The first year in which a day does not lie before another. */
+function yearFrom(earliest: number, month: number, day: number): number {
+  const { year } = civilDay(earliest);
+  return dayNumber(year, month, day) < earliest ? year + 1 : year;
 }
 
 function yearAround(reference: number, month: number, day: number): number {

@@ -1,7 +1,7 @@
 import type { Prose, Token } from '../text/index.ts';
 import { civilDay, dayNumber } from './calendar.ts';
 import type { Draft, Found } from './draft.ts';
-import { readDay } from './timex.ts';
+import { latestDay as lastDayOf, readDay } from './timex.ts';
 import type { TimeWords } from './words.ts';
 
 /** The day of writing, from which an article counts, as far as it is known. */
@@ -27,6 +27,8 @@ export function findReference(
   words: TimeWords,
 ): Reference {
   const published = prose.published === undefined ? null : readDay(prose.published);
+  const partly = published === null && prose.published !== undefined ? publishedIn(prose.published) : null;
+  if (partly !== null) return partly;
   const told = toldDay(found, prose.tokens, published !== null);
   if (published !== null)
     return { day: nearPublication(told, published), knows: { year: true, month: true, day: true } };
@@ -37,6 +39,15 @@ export function findReference(
   const knows = { year: year !== null, month: day !== null, day: told !== null };
   return { day: dayNumber(year ?? UNKNOWN_YEAR, day?.month ?? 1, day?.day ?? 1), knows };
 }
+
+/** An article that carries only the month or the year of its publication counts from the end of that. */
+function publishedIn(published: string): Reference | null {
+  const last = lastDayOf(published);
+  const day = last === null ? null : readDay(last);
+  return day === null ? null : { day, knows: { year: true, month: published.length > YEAR_LENGTH, day: false } };
+}
+
+const YEAR_LENGTH = 'YYYY'.length;
 
 /**
  * The year of writing as an article without a date tells it: the first year that is planned or forecast

@@ -1,5 +1,5 @@
 import { type Prose, partitionPoint } from '../../text/index.ts';
-import { earliestDay } from '../../time/index.ts';
+import { earliestDay, latestDay } from '../../time/index.ts';
 import type { DateMention, Entity, Mention, Span } from '../../types.ts';
 import { fixed, type Sym, type Symbols } from '../model/symbols.ts';
 import { OCCASION } from '../reading/word-class.ts';
@@ -153,7 +153,9 @@ export function wordAt({ prose, symbols }: Scene, index: number): Sym {
 
 /** Behind the day of publication: nobody can have spoken then yet. */
 export const isAhead = (value: string, { published }: Prose): boolean =>
-  published !== undefined && (earliestDay(value) ?? '') > published.slice(0, 10);
+  published !== undefined && (earliestDay(value) ?? '') > (latestDay(published.slice(0, DAY_LENGTH)) ?? published);
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 

@@ -5,6 +5,8 @@ import numerals from '../words/figure-numerals.json' with { type: 'json' };
 const ONES: ReadonlyMap<string, number> = new Map(Object.entries(numerals));
 /** Forms that stand only after tens. */
 const BOUND: ReadonlySet<string> = new Set(['mốt', 'tư', 'lăm', 'nhăm']);
+/** Words that a number in words begins with. */
+export const SPELLED_BEGINNINGS: readonly string[] = [...ONES.keys(), 'mười'].filter((word) => !BOUND.has(word));
 const FILLER: ReadonlySet<string> = new Set(['linh', 'lẻ']);
 
 /** Reads a number under a thousand in words: `hai mươi mốt`, `một trăm linh năm`, `mười`, `nửa`. */

@@ -22,6 +22,8 @@ const published: readonly (readonly [sentence: string, expected: readonly string
   ['Chuyến thăm diễn ra ngày 17-22/3/2025.', ['ngày 17-22/3/2025 = 2025-03-17/2025-03-22'], 'days of one month'],
   ['Mưa từ 23/10 đến hết ngày 25/10.', ['23/10 = 2013-10-23', 'hết ngày 25/10 = 2013-10-25'], 'two dates'],
   ['Giá tăng tháng 9 năm ngoái.', ['tháng 9 năm ngoái = 2012-09'], 'month of last year'],
+  ['Vốn đầu tư năm trước giảm.', ['năm trước = 2012'], 'the end of a word is no number'],
+  ['Xưởng mở hai mươi mốt năm trước.', ['hai mươi mốt năm trước = 1992'], 'a number in words'],
   ['Luật được bàn tháng 6 năm nay.', ['tháng 6 năm nay = 2013-06'], 'month of this year'],
   ['Ông từ chức hồi tháng tám vừa qua.', ['hồi tháng tám vừa qua = 2013-08'], 'named month'],
   [
@@ -205,6 +207,20 @@ const none: readonly string[] = [
 describe('hard cases with a publication date', () => {
   test.each(published)('%s', (sentence, expected) => {
     expect(read(sentence, '2013-10-23T11:39:00+07:00')).toEqual(expected);
+  });
+});
+
+/** Published at some time in October 2013. */
+const inOctober: typeof published = [
+  ['Ngày 3/5, sở họp.', ['Ngày 3/5 = 2013-05-03'], 'the year is known'],
+  ['Ngày 15/10, sở họp.', ['Ngày 15/10 = 2013-10-15'], 'a day of that month lies in the past'],
+  ['Tháng trước, sở họp.', ['Tháng trước = 2013-09'], 'the month is known'],
+  ['Hôm qua, sở họp.', ['Hôm qua = XXXX-XX-XX'], 'the day is not'],
+];
+
+describe('hard cases with the month of publication', () => {
+  test.each(inOctober)('%s', (sentence, expected) => {
+    expect(read(sentence, '2013-10')).toEqual(expected);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Draft } from '../../../time/draft.ts';
 import { either, mark, number, numberOf, optional, phrase, run, type Step, word, year } from '../../../time/steps.ts';
+import { readSpelled, SPELLED_BEGINNINGS } from '../figures/spelled.ts';
 import months from '../words/time-months.json' with { type: 'json' };
 import partsOfDay from '../words/time-parts-of-day.json' with { type: 'json' };
 import shifts from '../words/time-shifts.json' with { type: 'json' };
@@ -112,53 +112,23 @@ const SIDE: Step = phrase(
   },
 );
 
-const UNITS: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-  năm: 5,
-  lăm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mốt: 1,
-};
-
 /** Larger counts of units tell an age (`3000 năm trước`), not a date. */
 const MOST_COUNTED = 200;
 
-/** A count in digits or words up to 99: `3`, `hai`, `mười lăm`, `hai mươi mốt`. */
+/** A count in digits or words: `3`, `hai`, `mười lăm`, `hai mươi mốt`. */
 export const count: Step = {
-  words: [...Object.keys(UNITS), 'mười'],
+  words: SPELLED_BEGINNINGS,
   numbers: true,
   optional: false,
   take: (tokens, at, draft) => {
     const digits = numberOf(tokens[at]);
-    if (digits > 0) {
-      if (digits > MOST_COUNTED) return -1;
-      draft.count = digits;
-      return at + 1;
-    }
-    const first = tokens[at]?.lower ?? '';
-    const second = tokens[at + 1]?.lower ?? '';
-    if (first === 'mười') return countTeens(tokens[at + 1]?.lower, 10, at, draft);
-    const unit = UNITS[first];
-    if (unit === undefined) return -1;
-    if (second === 'mươi') return countTeens(tokens[at + 2]?.lower, unit * 10, at + 1, draft);
-    draft.count = unit;
-    return at + 1;
+    const { value, end } =
+      digits > 0 ? { value: digits, end: at + 1 } : (readSpelled(tokens, at) ?? { value: 0, end: at });
+    if (value < 1 || value > MOST_COUNTED) return -1;
+    draft.count = value;
+    return end;
   },
 };
-
-function countTeens(last: string | undefined, tens: number, at: number, draft: Draft): number {
-  // `mười năm` is ten years: only `lăm` is five after a ten.
-  const unit = last === undefined || last === 'năm' ? undefined : UNITS[last];
-  draft.count = tens + (unit ?? 0);
-  return unit === undefined ? at + 1 : at + 2;
-}
 
 /** `ngày`, `tuần`, `tháng`, `năm` as the unit of a count; counts of decades are too vague for a date. */
 export const countUnit: Step = phrase(
