@@ -59,5 +59,15 @@ function holdsPhrase(tokens: readonly Token[], phrases: readonly string[], reach
 }
 
 function holdsWord(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
-  return tokens.some(({ lower }, at) => words.has(lower) || words.has(`${lower} ${tokens[at + 1]?.lower ?? ''}`));
+  return tokens.some((_, at) => {
+    let phrase = '';
+    for (const { lower } of tokens.slice(at, at + MOST_WORDS)) {
+      phrase = phrase === '' ? lower : `${phrase} ${lower}`;
+      if (words.has(phrase)) return true;
+    }
+    return false;
+  });
 }
+
+/** Longest phrase of the lists, in syllables. */
+export const MOST_WORDS = 3;

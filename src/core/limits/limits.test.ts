@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../analyze.ts';
+import { figureContexts } from '../conflicts/context.ts';
 import { vietnamese } from '../language/vi/index.ts';
 import type { ArticleAnalysis, Limit } from '../types.ts';
+import { MOST_WORDS, readBound } from './find-bounds.ts';
 import { findLimits } from './index.ts';
 
 const read = (...texts: readonly string[]): ArticleAnalysis[] =>
@@ -27,8 +29,21 @@ describe('limit constructions', () => {
 
   it.each(constructions.flatMap(({ id, hits }) => hits.map(([sentence, bounds]) => [id, sentence, bounds] as const)))(
     '%s finds the bound in: %s',
-    (_, sentence, bounds) => expect(boundsIn(sentence)).toEqual(bounds),
+    (id, sentence, bounds) => {
+      expect(boundsIn(sentence)).toEqual(bounds);
+      const found = figureContexts(read(sentence), vietnamese).flatMap(
+        (context) => readBound(context, vietnamese.limits)?.rule ?? [],
+      );
+      expect(new Set(found)).toEqual(new Set([id]));
+    },
   );
+
+  it('have phrases short enough to be found', () => {
+    const longest = Math.max(
+      ...[...vietnamese.limits.rules, ...vietnamese.limits.otherwise].map((phrase) => phrase.split(' ').length),
+    );
+    expect(longest).toBeLessThanOrEqual(MOST_WORDS);
+  });
 
   it.each(constructions.flatMap(({ id, misses }) => misses.map((sentence) => [id, sentence] as const)))(
     '%s finds none in: %s',

@@ -41,9 +41,9 @@ export interface Arithmetic {
 /** What reading stated limits needs from a language. */
 export interface LimitWords {
   readonly constructions: readonly LimitConstruction[];
-  /** Words that name a rule or who gives it, one or two in a row, in lower case. */
+  /** Words that name a rule or who gives it, up to three in a row, in lower case. */
   readonly rules: ReadonlySet<string>;
-  /** Words, one or two in a row, that make a sentence tell a penalty, a capability or a proposal instead. */
+  /** Words, up to three in a row, that make a sentence tell a penalty, a capability or a proposal instead. */
   readonly otherwise: ReadonlySet<string>;
   /** Words after a figure that make it count for each period (`mỗi năm`); also the rate of a unit (`năm` of `thùng/năm`). */
   readonly periods: ReadonlyMap<string, Period>;

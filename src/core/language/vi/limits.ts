@@ -26,7 +26,11 @@ const constructions: readonly LimitConstruction[] = [
       ['Hạn ngạch xuất khẩu là 30.000 tấn gạo mỗi năm.', ['30.000 tấn gạo']],
       ['Bộ Năng lượng Karvania áp giá trần 60 USD đối với mỗi thùng dầu.', ['60 USD']],
     ],
-    misses: ['Hạn ngạch năm nay chưa được công bố.', 'Sản lượng đạt 30.000 tấn gạo mỗi năm.'],
+    misses: [
+      'Hạn ngạch năm nay chưa được công bố.',
+      'Sản lượng đạt 30.000 tấn gạo mỗi năm.',
+      'Ngân hàng cấp hạn mức 50 triệu đồng trên thẻ tín dụng.',
+    ],
   },
   {
     id: 'vi/at-most-by-rule',
