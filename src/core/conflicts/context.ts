@@ -1,7 +1,7 @@
 import { commonQuantity, type Quantity } from '../figures/compare.ts';
 import type { Language } from '../language/language.ts';
 import { type Bag, type RareTerm, rareTerms, reweigh, weighTerms } from '../stories/likeness.ts';
-import { sentencesOf, type Token, tokenize } from '../text/index.ts';
+import { innermost, sentencesOf, type Token, tokenize, within } from '../text/index.ts';
 import type { ArticleAnalysis, Figure, FigureRef, Span } from '../types.ts';
 
 /** A figure with what stands around it. */
@@ -156,9 +156,9 @@ function partOf(tokens: readonly Token[], parts: ReadonlyMap<string, string>): s
 }
 
 function speakersOf({ statements }: ArticleAnalysis, figure: Figure): readonly string[] {
-  const around = statements.filter((statement) => within(figure, statement.content));
-  const innermost = around.toSorted((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))[0];
-  return innermost?.speakers ?? [];
+  const around = innermost(
+    statements.map(({ content }) => content),
+    figure,
+  );
+  return statements[around]?.speakers ?? [];
 }
-
-const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,5 +1,6 @@
 import { type FigureContext, figureContexts } from '../conflicts/context.ts';
 import type { Language } from '../language/language.ts';
+import { innermost } from '../text/index.ts';
 import type { ArticleAnalysis, Figure, Limit, StatementRef } from '../types.ts';
 import { readBound } from './find-bounds.ts';
 import { hold } from './hold.ts';
@@ -45,7 +46,10 @@ function statementOf(
   { id, statements }: ArticleAnalysis,
   { figure }: { readonly figure: Figure },
 ): StatementRef | null {
-  const around = statements.filter(({ content }) => content.start <= figure.start && figure.end <= content.end);
-  const [innermost] = around.toSorted((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
-  return innermost === undefined ? null : { article: id, statement: innermost.id };
+  const around = innermost(
+    statements.map(({ content }) => content),
+    figure,
+  );
+  const statement = statements[around];
+  return statement === undefined ? null : { article: id, statement: statement.id };
 }

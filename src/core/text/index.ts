@@ -4,6 +4,7 @@ export { pairBrackets, pairQuotes } from './pairs.ts';
 export { longestPhrase, NO_BRANCH, type Phrase, PhraseTree } from './phrase-tree.ts';
 export type { Prose } from './prose.ts';
 export { endsSentence, opensAfterWord, type SentenceWords, sentencesOf, splitSentences } from './sentences.ts';
+export { innermost, sentenceAt, within } from './spans.ts';
 export { DASHES, type Numbered, type Token, type TokenKind } from './token.ts';
 export { splitWords, tokenize } from './tokenize.ts';
 export { NO_WORD, WordNumbers } from './word-numbers.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { type Bag, likenessOf, rareTerms, weighTerms } from '../stories/likeness.ts';
-import { compareText, sentencesOf, type Token, tokenize } from '../text/index.ts';
+import { compareText, sentencesOf, type Token, tokenize, within } from '../text/index.ts';
 import { isDay, readDay } from '../time/index.ts';
 import type { ArticleAnalysis, DateMention, Happening, Span, Statement } from '../types.ts';
 import type { TimelineWords } from './words.ts';
@@ -95,8 +95,6 @@ function isDayOfSpeech(date: DateMention, sentence: Span, statements: readonly S
   );
   return here.length > 0 && !statements.some(({ content }) => within(date, content));
 }
-
-const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Sorts after every ISO date. */

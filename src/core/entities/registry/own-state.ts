@@ -1,10 +1,10 @@
+import { sentenceAt } from '../../text/index.ts';
 import { AS, is, match } from '../lexicon.ts';
 import { copyOf, type NameMention } from '../names/name-mention.ts';
 import { nameAt, type Reading } from '../names/read-name.ts';
 import { isNative } from '../names/spelling.ts';
 import { tokenAt } from '../names/token-at.ts';
 import { countryIn } from '../parties/affiliation.ts';
-import { sentenceAt } from '../speakers/antecedent.ts';
 import type { Sight } from './registry.ts';
 
 /** `Bộ Y tế và Bộ Tư pháp Canada`, `quân đội nước này`, `Ủy ban Bầu cử của Nga`: the state that is not named with this body itself. */

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../text/index.ts';
+import { partitionPoint, sentenceAt } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
 import { AS, type Gender, match } from '../lexicon.ts';
 import type { Reading } from '../names/read-name.ts';
@@ -29,10 +29,6 @@ function agreement({ sights }: Discourse, offset: number, gender: Gender): Fits 
 
 /** A single person, named or not. */
 const isPerson = (draft: Draft): boolean => draft.kind === 'person' || (draft.kind === 'unnamed' && draft.human);
-
-/** Index of the sentence that an offset lies in or that ends before it; -1 before the first. */
-export const sentenceAt = (sentences: readonly Span[], offset: number): number =>
-  partitionPoint(sentences, ({ start }) => start <= offset) - 1;
 
 /** Sights that begin before an offset: how many. */
 export const sightsBefore = (sights: readonly Sight[], offset: number): number =>

@@ -1,8 +1,9 @@
+import { sentenceAt } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
 import { AS, type Gender, is, match } from '../lexicon.ts';
 import { folded, foldedTokens } from '../names/spelling.ts';
 import type { Draft, RoleFact } from '../registry/registry.ts';
-import { sentenceAt, sightsBefore } from './antecedent.ts';
+import { sightsBefore } from './antecedent.ts';
 import { type Answer, isSame, type Question, type Tell, VALUES } from './chooser.ts';
 import type { Walk } from './walk.ts';
 

@@ -1,4 +1,4 @@
-import { type Prose, partitionPoint } from '../../text/index.ts';
+import { innermost, type Prose, partitionPoint, sentenceAt, within } from '../../text/index.ts';
 import { earliestDay, latestDay } from '../../time/index.ts';
 import type { DateMention, Entity, Mention, Span } from '../../types.ts';
 import { fixed, type Sym, type Symbols } from '../model/symbols.ts';
@@ -84,10 +84,11 @@ export function readScene(
   if (points.length === 0) return null;
   const openings = prose.sentences.map(({ start }) => tokenFrom(prose, start));
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const contents = statements.map(({ content }) => content);
   const placed = statements.map((statement): PlacedStatement => {
     const { content, cue, source, speakers } = statement;
     const anchor = cue ?? content;
-    const sentence = sentenceAt(prose, anchor.start);
+    const sentence = sentenceOf(prose, anchor.start);
     const first = tokenFrom(prose, anchor.start);
     return {
       content,
@@ -95,11 +96,11 @@ export function readScene(
       source,
       speakers,
       sentence,
-      begins: sentenceAt(prose, content.start),
+      begins: sentenceOf(prose, content.start),
       first,
       behind: tokenFrom(prose, anchor.end),
       occasion: namesOccasion(prose, openings, sentence, lists, content),
-      nested: smallestAround(statements, anchor, content) >= 0,
+      nested: innermost(contents, anchor, content) >= 0,
       once: isOnce(prose, clause, openings[sentence] ?? first, cue === null ? null : first),
       speaker: speakers.join(' '),
       kind: kinds.get(speakers[0] ?? '') ?? 'none',
@@ -112,9 +113,9 @@ export function readScene(
     symbols,
     statements: placed,
     dates: points.map((date): PlacedDate => {
-      const sentence = sentenceAt(prose, date.start);
+      const sentence = sentenceOf(prose, date.start);
       const limits = prose.sentences[sentence] ?? date;
-      const inside = smallestAround(statements, date);
+      const inside = innermost(contents, date);
       const first = tokenFrom(prose, date.start);
       const behind = tokenFrom(prose, date.end);
       return {
@@ -157,11 +158,8 @@ export const isAhead = (value: string, { published }: Prose): boolean =>
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
-export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
-
-/** The last sentence that begins at or before an offset. */
-const sentenceAt = ({ sentences }: Prose, offset: number): number =>
-  Math.max(0, partitionPoint(sentences, ({ start }) => start <= offset) - 1);
+/** The last sentence that begins at or before an offset, or the first. */
+const sentenceOf = ({ sentences }: Prose, offset: number): number => Math.max(0, sentenceAt(sentences, offset));
 
 /** The first token that begins at or behind an offset. */
 const tokenFrom = ({ tokens }: Prose, offset: number): number => partitionPoint(tokens, ({ start }) => start < offset);
@@ -203,16 +201,4 @@ function namesOccasion(
       return true;
   }
   return false;
-}
-
-/** The number of the statement with the smallest content around a span, but for one; -1 for none. */
-function smallestAround(statements: readonly Placed[], span: Span, but?: Span): number {
-  let found = -1;
-  let size = Number.POSITIVE_INFINITY;
-  statements.forEach(({ content }, index) => {
-    if (content === but || !within(span, content) || content.end - content.start >= size) return;
-    found = index;
-    size = content.end - content.start;
-  });
-  return found;
 }

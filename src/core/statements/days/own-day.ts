@@ -1,5 +1,6 @@
+import { within } from '../../text/index.ts';
 import { bucket, fixed, flag, type Sink, template } from '../model/symbols.ts';
-import { isAhead, type PlacedDate, type PlacedStatement, type Scene, within, wordAt } from './day-scene.ts';
+import { isAhead, type PlacedDate, type PlacedStatement, type Scene, wordAt } from './day-scene.ts';
 
 const T_NONE = template('none');
 const T_SAID_TODAY = template('said today');
