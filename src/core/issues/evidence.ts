@@ -42,6 +42,7 @@ export const EVIDENCE = [
   'bothCause',
   'crowd',
 ] as const;
+
 export type EvidenceId = (typeof EVIDENCE)[number];
 
 /** Acts about what should or will be, or what is felt, and not about what is. */
@@ -76,43 +77,46 @@ export function writeEvidence(a: WeighedClaim, b: WeighedClaim, claims: number, 
   const shared = countShared(a.telling, b.telling);
   const concepts = sumShared(a.concepts, b.concepts);
   const noConcept = a.concepts.length === 0 || b.concepts.length === 0;
-  into[0] = syllables;
-  into[1] = cosine(a.terms, b.terms);
-  into[2] = Math.log(1 + shared);
-  into[3] = Number(syllables < NOTHING && shared === 0);
-  into[4] = cosine(a.words, b.words);
-  into[5] = cosine(a.concepts, b.concepts);
-  into[6] = Math.log(1 + concepts);
-  into[7] = Number(!noConcept && concepts === 0);
-  into[8] = Number(noConcept);
-  into[9] = dot(a.direction, b.direction);
-  into[10] = cosine(a.context, b.context);
-  into[11] = Math.max(a.title, b.title);
-  into[12] = Math.min(a.title, b.title);
-  into[13] = (Math.min(MOST_CENTRAL, Math.sqrt(a.centrality * b.centrality)) * claims) / (claims + FEW_CLAIMS);
-  into[14] = Number(a.numbers.some((text) => b.numbers.includes(text)));
-  into[15] = Number(x.antecedent === y || y.antecedent === x);
-  into[16] = Number(sameParty);
-  into[17] = Number(!sameParty && x.voices.length > 0 && y.voices.length > 0);
-  into[18] = Number(sameArticle);
-  into[19] = sameArticle ? Math.exp(-Math.abs(start - otherStart) / NEAR) : 0;
-  into[20] = sameArticle ? 1 / Math.max(1, Math.abs(x.order - y.order)) : 0;
-  into[21] = Number(sameArticle && (contains(a, b) || contains(b, a)));
-  into[22] = Number(actA === actB);
-  into[23] = Number(WISHES.has(actA) !== WISHES.has(actB));
-  into[24] = both('commit');
-  into[25] = both('accuse');
-  into[26] = Number((actA === 'deny' && actB === 'accuse') || (actA === 'accuse' && actB === 'deny'));
-  into[27] = either('deny') - both('deny');
-  into[28] = either('withhold');
-  into[29] = either('demand');
-  into[30] = either('accuse');
-  into[31] = either('commit');
-  into[32] = either('express');
-  into[33] = Number(a.aspects.wish !== b.aspects.wish);
-  into[34] = Number(a.aspects.past && b.aspects.past);
-  into[35] = Number(a.aspects.cause && b.aspects.cause);
-  into[36] = Math.log(Math.max(SMALL_STORY, claims)) / 10;
+  const told: Record<EvidenceId, number> = {
+    syllables,
+    terms: cosine(a.terms, b.terms),
+    sharedTerms: Math.log(1 + shared),
+    nothingShared: Number(syllables < NOTHING && shared === 0),
+    words: cosine(a.words, b.words),
+    concepts: cosine(a.concepts, b.concepts),
+    conceptWeight: Math.log(1 + concepts),
+    noConceptShared: Number(!noConcept && concepts === 0),
+    noConcept: Number(noConcept),
+    direction: dot(a.direction, b.direction),
+    context: cosine(a.context, b.context),
+    titleMore: Math.max(a.title, b.title),
+    titleLess: Math.min(a.title, b.title),
+    centrality: (Math.min(MOST_CENTRAL, Math.sqrt(a.centrality * b.centrality)) * claims) / (claims + FEW_CLAIMS),
+    number: Number(a.numbers.some((text) => b.numbers.includes(text))),
+    antecedent: Number(x.antecedent === y || y.antecedent === x),
+    sameParty: Number(sameParty),
+    otherParty: Number(!sameParty && x.voices.length > 0 && y.voices.length > 0),
+    sameArticle: Number(sameArticle),
+    near: sameArticle ? Math.exp(-Math.abs(start - otherStart) / NEAR) : 0,
+    close: sameArticle ? 1 / Math.max(1, Math.abs(x.order - y.order)) : 0,
+    nested: Number(sameArticle && (contains(a, b) || contains(b, a))),
+    sameAct: Number(actA === actB),
+    apartActs: Number(WISHES.has(actA) !== WISHES.has(actB)),
+    bothCommit: both('commit'),
+    bothAccuse: both('accuse'),
+    accusedDenies: Number((actA === 'deny' && actB === 'accuse') || (actA === 'accuse' && actB === 'deny')),
+    oneDenies: either('deny') - both('deny'),
+    withhold: either('withhold'),
+    demand: either('demand'),
+    accuse: either('accuse'),
+    commit: either('commit'),
+    express: either('express'),
+    oneWishes: Number(a.aspects.wish !== b.aspects.wish),
+    bothPast: Number(a.aspects.past && b.aspects.past),
+    bothCause: Number(a.aspects.cause && b.aspects.cause),
+    crowd: Math.log(Math.max(SMALL_STORY, claims)) / 10,
+  };
+  for (const [place, id] of EVIDENCE.entries()) into[place] = told[id];
 }
 
 /** One content lies within the other, as when a statement reports another one. */

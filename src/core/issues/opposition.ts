@@ -39,6 +39,8 @@ export const OPPOSITION = [
   'moreAgainst',
 ] as const;
 
+type Opposing = (typeof OPPOSITION)[number];
+
 /** A claim as far as its side on a question goes. */
 export interface Side {
   readonly claim: Claim;
@@ -195,37 +197,40 @@ export function writeOpposition(a: Side, b: Side, into: Float64Array): void {
   const apart = Math.abs(a.claim.statement.content.start - b.claim.statement.content.start);
   const goesOn = goesOnFrom(a, b) || goesOnFrom(b, a);
   const [againstA, againstB] = [chanceOf(a.against), chanceOf(b.against)];
-  into[0] = Number(oneRejects);
-  into[1] = agree;
-  into[2] = Math.log(1 + otherSides);
-  into[3] = Number(sameVoice);
-  into[4] = Number(!sameVoice && a.voices.size > 0 && b.voices.size > 0);
-  into[5] = Number(a.claim.speakers.some((name) => b.claim.speakers.includes(name)));
-  into[6] = Number(sameVoice && oneRejects);
-  into[7] = Number(accusesA !== accusesB);
-  into[8] = Number((accusesA && aNamesB && !accusesB) || (accusesB && bNamesA && !accusesA));
-  into[9] = Number(accusesA && accusesB && (aNamesB || bNamesA));
-  into[10] = Number(accusesA && accusesB);
-  into[11] = Number(negates);
-  into[12] = Number(negates && oneRejects);
-  into[13] = Number(negates && !oneRejects);
-  into[14] = Number(negatesOther(a.negations, b.negations));
-  into[15] = Number(a.should !== b.should);
-  into[16] = Number(sameArticle);
-  into[17] = sameArticle ? Math.exp(-apart / NEAR) : 0;
-  into[18] = Number(actA === actB);
-  into[19] = Number((actA === 'deny' && accusesB) || (actB === 'deny' && accusesA));
-  into[20] = Number(a.tellsOfDenial !== b.tellsOfDenial && !oneRejects);
-  into[21] = Number(a.goesOn !== b.goesOn && !oneRejects);
-  into[22] = Number(goesOn);
-  into[23] = Number(a.negations.denied.length > 0 !== b.negations.denied.length > 0 && !oneRejects);
-  into[24] = Number(
-    (accusesA && aNamesB && b.negations.denied.length > 0) || (accusesB && bNamesA && a.negations.denied.length > 0),
-  );
-  into[25] = Math.abs(a.against - b.against) / WIDE;
-  into[26] = againstA * (1 - againstB) + againstB * (1 - againstA);
-  into[27] = Math.min(againstA, againstB);
-  into[28] = Math.max(againstA, againstB);
+  const told: Record<Opposing, number> = {
+    oneRejects: Number(oneRejects),
+    agree,
+    otherSides: Math.log(1 + otherSides),
+    sameVoice: Number(sameVoice),
+    otherVoice: Number(!sameVoice && a.voices.size > 0 && b.voices.size > 0),
+    sameSpeaker: Number(a.claim.speakers.some((name) => b.claim.speakers.includes(name))),
+    ownVoiceRejects: Number(sameVoice && oneRejects),
+    oneAccuses: Number(accusesA !== accusesB),
+    accusesVoice: Number((accusesA && aNamesB && !accusesB) || (accusesB && bNamesA && !accusesA)),
+    accusersAtOdds: Number(accusesA && accusesB && (aNamesB || bNamesA)),
+    bothAccuse: Number(accusesA && accusesB),
+    oneNegates: Number(negates),
+    negatesAndRejects: Number(negates && oneRejects),
+    negatesOnly: Number(negates && !oneRejects),
+    negatesOther: Number(negatesOther(a.negations, b.negations)),
+    oneShould: Number(a.should !== b.should),
+    sameArticle: Number(sameArticle),
+    near: sameArticle ? Math.exp(-apart / NEAR) : 0,
+    sameAct: Number(actA === actB),
+    accusedDenies: Number((actA === 'deny' && accusesB) || (actB === 'deny' && accusesA)),
+    oneTellsOfDenial: Number(a.tellsOfDenial !== b.tellsOfDenial && !oneRejects),
+    oneGoesOn: Number(a.goesOn !== b.goesOn && !oneRejects),
+    goesOnFrom: Number(goesOn),
+    oneNegatesVerb: Number(a.negations.denied.length > 0 !== b.negations.denied.length > 0 && !oneRejects),
+    accusedNegates: Number(
+      (accusesA && aNamesB && b.negations.denied.length > 0) || (accusesB && bNamesA && a.negations.denied.length > 0),
+    ),
+    unlike: Math.abs(a.against - b.against) / WIDE,
+    oneAgainst: againstA * (1 - againstB) + againstB * (1 - againstA),
+    lessAgainst: Math.min(againstA, againstB),
+    moreAgainst: Math.max(againstA, againstB),
+  };
+  for (const [place, id] of OPPOSITION.entries()) into[place] = told[id];
 }
 
 /** Weight of the terms on which two contents agree, by the weight of both; and on how many concepts they stand on other sides. */
