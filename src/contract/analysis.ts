@@ -46,6 +46,9 @@ const statement = z
       .boolean()
       .default(false)
       .describe('The day, or its year, is told elsewhere than beside the statement, or came from context.'),
+    saidOnFrom: span
+      .exactOptional()
+      .describe('The words from which the day was read, beside the statement or elsewhere in the article.'),
     via: z.array(z.string()).describe('News media that relayed the statement, as the article names them.'),
     nestedIn: z.string().exactOptional().describe('Id of the statement in whose content this one stands.'),
     rule: z

@@ -6,9 +6,9 @@ import type { ArticleAnalysis, Dossier, FigureRef, Span, Statement, StatementRef
  */
 export function findBrokenReferences(analysis: ArticleAnalysis): readonly string[] {
   const { text, noise, sentences, dates, figures, entities, mentions, statements } = analysis;
-  const statementSpans = statements.flatMap(({ content, cue, source }, n) =>
-    Object.entries({ content, cue, source }).flatMap(([field, span]) =>
-      span === null ? [] : brokenSpan(`statements[${n}].${field}`, span, text.length),
+  const statementSpans = statements.flatMap(({ content, cue, source, saidOnFrom }, n) =>
+    Object.entries({ content, cue, source, saidOnFrom }).flatMap(([field, span]) =>
+      span === null || span === undefined ? [] : brokenSpan(`statements[${n}].${field}`, span, text.length),
     ),
   );
   const known = new Set(entities.map(({ id }) => id));

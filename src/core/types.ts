@@ -88,6 +88,8 @@ export interface Statement {
   readonly saidOn: string | null;
   /** The day, or its year, is not told beside the statement: it is taken from elsewhere in the article or from context. */
   readonly saidOnInferred: boolean;
+  /** The words from which the day was read, in the sentence of the statement or elsewhere in the article. */
+  readonly saidOnFrom?: Span;
   /** News media that relayed the statement, as the article names them. */
   readonly via: readonly string[];
   /** Id of the statement in whose content this one stands. */

@@ -5,7 +5,7 @@ import { chooseAct } from './acts/acts.ts';
 import { attribute } from './attributions/attribute.ts';
 import { paperIn } from './attributions/paper.ts';
 import type { Floor } from './attributions/spoken.ts';
-import { dateStatements } from './days/said-on.ts';
+import { dateStatements, type SaidOn } from './days/said-on.ts';
 import { formOf } from './form.ts';
 import { withName } from './frames/descriptions.ts';
 import type { Run } from './reading/limits.ts';
@@ -120,11 +120,15 @@ export function describeStatements(
     form,
     saidOn: days[index]?.value ?? null,
     saidOnInferred: days[index]?.inferred ?? false,
+    ...fromOf(days[index]),
     via: via.map((span) => prose.text.slice(span.start, span.end)),
     ...(nestedIn === undefined ? {} : { nestedIn: idOf(nestedIn) }),
     rule,
     confidence,
   }));
 }
+
+const fromOf = (day: SaidOn | undefined): Pick<Statement, 'saidOnFrom'> =>
+  day === undefined || day.from === null ? {} : { saidOnFrom: day.from };
 
 const idOf = (index: number): string => `s${index + 1}`;

@@ -100,6 +100,13 @@ describe('saidOn', () => {
     expect(statements.map(({ saidOnInferred }) => saidOnInferred)).toEqual(inferred);
   });
 
+  test('the words of the day are told, where they stand', () => {
+    const text = 'Hôm 29/10, ông Hưng cho biết nhà máy đã dừng. Ông Hưng nói thêm công nhân vẫn có lương.';
+    const { statements } = analyze({ id: 'day', published: PUBLISHED, text });
+    const day = { start: 0, end: 'Hôm 29/10'.length };
+    expect(statements.map(({ saidOnFrom }) => saidOnFrom)).toEqual([day, day]);
+  });
+
   test('without a publication date the year is unknown', () => {
     const { statements } = analyze({ id: 'day', text: 'Hôm 29/10, ông Hưng cho biết nhà máy đã dừng.' });
     expect(statements.map(({ saidOn }) => saidOn)).toEqual(['XXXX-10-29']);

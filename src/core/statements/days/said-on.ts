@@ -1,5 +1,5 @@
 import type { Prose } from '../../text/index.ts';
-import type { DateMention, Entity, Mention } from '../../types.ts';
+import type { DateMention, Entity, Mention, Span } from '../../types.ts';
 import type { Model } from '../model/model.ts';
 import type { StatementLanguage } from '../statement-language.ts';
 import { describeCarriedDay, proposeCarried, surveyDays } from './carried-day.ts';
@@ -12,9 +12,11 @@ export interface SaidOn {
   readonly value: string | null;
   /** It, or a part of it, is not told beside the statement. */
   readonly inferred: boolean;
+  /** The date from which it was read; null when the article does not tell. */
+  readonly from: Span | null;
 }
 
-const UNTOLD: SaidOn = { value: null, inferred: false };
+const UNTOLD: SaidOn = { value: null, inferred: false, from: null };
 
 /**
  * A day told elsewhere is taken over when it scores more than this, in hundredths, above `untold`. Chosen by `scripts/train/train-days.ts` on
@@ -45,14 +47,18 @@ export function dateStatements(
   return own.map((date, index) => {
     const statement = scene.statements[index];
     if (date !== null && statement !== undefined)
-      return { value: date.value, inferred: date.inferred || isSaid(scene, statement, date) };
+      return { value: date.value, inferred: date.inferred || isSaid(scene, statement, date), from: spanOf(date) };
     const carried = best(proposeCarried(scene, index, days), (candidate) => {
       const score = language.days.carried.score((sink) => describeCarriedDay(scene, index, days, candidate, sink));
       return candidate.value === null ? score + CARRIED_MARGIN : score;
     });
-    return carried === null || carried.value === null ? UNTOLD : { value: carried.value, inferred: true };
+    if (carried === null || carried.value === null) return UNTOLD;
+    const from = carried.dateBefore ?? carried.dateBehind ?? own.find((date) => date?.value === carried.value);
+    return { value: carried.value, inferred: true, from: from ? spanOf(from) : null };
   });
 }
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** The date beside a statement that tells its day; null when none does. */
 export function chooseOwnDay(scene: Scene, statement: PlacedStatement, model: Model): PlacedDate | null {
