@@ -82,8 +82,10 @@ function directionOf({ from, to }: Found, tokens: readonly Token[], words: TimeW
   return 0;
 }
 
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', ';']);
+
 const endsSentence = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '.' && tokens[at + 1]?.spaced !== false;
+  ENDS.has(tokens[at]?.text ?? '') && tokens[at + 1]?.spaced !== false;
 
 function outsideTeasers(found: readonly Found[], { tokens, noise }: Prose): readonly Found[] {
   const teasers = noise.filter((block) => block.kind === 'teaser');
