@@ -164,6 +164,16 @@ const POINTING: readonly Row[] = [
 
 const ROLES: readonly Row[] = [
   [
+    'Thủ tướng Đức Karla Brandt gặp Tổng thống Nga. [[Bà Brandt]] nói vụ việc rất đáng lo. [[Tổng thống Nga]] khẳng định.',
+    ['Karla Brandt (Đức)', '?Tổng thống Nga (Nga)'],
+    'who speaks for another state is not meant',
+  ],
+  [
+    'Ngoại trưởng Iran Ali Rezai gặp Ngoại trưởng Nga ở Moscow. [[Ông Rezai]] cảm ơn. [[Ngoại trưởng Nga]] nói.',
+    ['Ali Rezai (Iran)', '?Ngoại trưởng Nga (Nga)'],
+    'an office ends with its sentence',
+  ],
+  [
     'Bảo vệ Trần Nam đến. [[Nam]] khai. [[Đối tượng này]] khóc.',
     ['Trần Nam (-)', 'Trần Nam (-)'],
     'a word for a suspect, of somebody who was called otherwise',

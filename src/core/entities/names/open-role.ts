@@ -1,7 +1,7 @@
 import { DASHES, type Token } from '../../text/index.ts';
 import { AS, is, type Match, match, type Sense } from '../lexicon.ts';
 import { copyOf } from './name-mention.ts';
-import { bracketed, type Reading } from './read-name.ts';
+import { bracketed, isAbbreviation, type Reading } from './read-name.ts';
 import { type Scan, spanOf } from './scan.ts';
 import { isNative } from './spelling.ts';
 
@@ -142,8 +142,12 @@ export function readMark(scan: Scan, at: number, token: Token): number {
 /** `TS. Trần Văn A`, `GS.TS`: the dot of a title of few letters that is no word. */
 function isShortTitle({ tokens, words }: Scan, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 2]];
-  return token !== undefined && !isNative(words, token) && next?.capital === true;
+  if (token === undefined || next?.capital !== true || isNative(words, token)) return false;
+  return token.text.length <= MAX_TITLE && (isAbbreviation(token) || token.text.length < MAX_TITLE);
 }
+
+/** Longest title with a dot behind it in letters, in capitals: `NSƯT.`. */
+const MAX_TITLE = 4;
 
 /** Function words and field words inside a role phrase; all else ends it. */
 export function readFiller(scan: Scan, at: number, compoundEnd: number): number {

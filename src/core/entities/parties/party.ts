@@ -122,7 +122,7 @@ function rank(role: RoleFact, r: Reading): number {
   return role.delegation === undefined ? 1 : 3;
 }
 
-const isState = (name: string, r: Reading): boolean =>
+export const isState = (name: string, r: Reading): boolean =>
   senseOf(r.words.lexicon, folded(r, name), 'name')?.kind === 'country';
 
 /** After any date. */

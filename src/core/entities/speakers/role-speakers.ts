@@ -4,6 +4,7 @@ import { folded, holds } from '../names/spelling.ts';
 import { namesIn } from '../names/token-at.ts';
 import { affiliations } from '../parties/affiliation.ts';
 import { isClientOf } from '../parties/client.ts';
+import { isState } from '../parties/party.ts';
 import { pointedParty } from '../parties/pointer.ts';
 import { type Draft, type RoleFact, withParty } from '../registry/registry.ts';
 import { readRole } from '../sources/read-role.ts';
@@ -50,7 +51,8 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number, ind
           ruled: ruled === null ? null : [ruled],
         }) ?? [])
       : [ruled];
-    if (bearer !== undefined && bearer !== null) {
+    const other = bearer !== undefined && bearer !== ruled && isOthers(walk, role, bearer);
+    if (bearer !== undefined && bearer !== null && !other) {
       if (bearer.kind === 'person' && bearer.gender === 'any') bearer.gender = source.gender;
       const fallen = bearer.roles.some(({ former, group }) => former || walk.r.words.accused.has(group));
       if (bearer.party === null && role.speaks === 'office' && !fallen) bearer.party = role.party;
@@ -74,6 +76,12 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number, ind
       ? null
       : (own ?? pointedBefore(walk, role, offset) ?? (role.speaks === 'office' ? (state?.name ?? null) : null));
   return [unnamed(walk, source, { party, plural: source.plural, human: !source.plural })];
+}
+
+/** `Tổng thống Nga`, and somebody who speaks for another state. */
+function isOthers({ r }: Walk, { party, speaks, former }: RoleFact, bearer: Draft | null): boolean {
+  if (party === null || bearer === null || bearer.party === null || speaks !== 'office' || former) return false;
+  return party !== bearer.party && [party, bearer.party].every((name) => isState(name, r));
 }
 
 /** `người phát ngôn`, and no more: the unnamed spokesperson who spoke before. */
