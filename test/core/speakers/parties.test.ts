@@ -793,6 +793,16 @@ const LONG_NAMES: readonly Row[] = [
 ];
 
 const NOT_THEIRS: readonly Row[] = [
+  [
+    'Tổng thống Vladimir Putin, Thái tử Saudi Arabia và một vị khách đến. [[Ông Putin]] nói.',
+    ['Vladimir Putin (Nga)'],
+    'of a public figure and those named next: the office of another state',
+  ],
+  [
+    '[[Thượng nghị sĩ Cộng hoà John McCain]] nói.',
+    ['John McCain (Cộng hoà)'],
+    'a politician of one state by the party that the article tells',
+  ],
   ['[[Chính quyền Bắc Kinh]] nói.', ['Chính quyền Bắc Kinh (Trung Quốc)'], 'a capital for its state'],
   [
     '[[Chính quyền thành phố Seoul]] nói.',

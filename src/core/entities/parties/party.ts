@@ -141,11 +141,30 @@ function officeHeld({ words, roles }: Draft, { words: { officials }, published }
   return only !== undefined && other === undefined ? only.party : null;
 }
 
+/**
+ * A public figure of one state, and a role of another, or one beside an office that tells nothing else: `Tổng thống A, đại sứ B của nước C` are
+ * two people.
+ */
+function isBeside({ roles }: Draft, { party }: RoleFact, known: string, r: Reading): boolean {
+  if (party === null || party === known || !isState(known, r)) return false;
+  const holds = (held: RoleFact): boolean =>
+    !held.former &&
+    held.speaks === 'office' &&
+    !r.words.politicians.has(held.group) &&
+    (held.party === null || held.party === known);
+  return isState(party, r) || roles.some(holds);
+}
+
 /** The party is what the roles say; a public figure's is known without. */
 export function settleParty(draft: Draft, r: Reading, { state, abroad, delegating = null }: Scene): void {
   if (draft.roles.some((role) => role.speaks === 'private')) return;
   const [role] = draft.roles.filter(({ party }) => party !== null).sort((a, b) => rank(a, r) - rank(b, r));
   const known = r.words.people.get(draft.words.join(' ')) ?? officeHeld(draft, r);
+  if (known !== null && role !== undefined && isBeside(draft, role, known, r)) {
+    draft.party = known;
+    draft.partyFrom = 'known';
+    return;
+  }
   if (role !== undefined) {
     // The offices of a foreigner belong to his state, not to the body that such offices have at home.
     const foreign = draft.words.some((word) => !r.words.isNative(word));
