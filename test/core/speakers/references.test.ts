@@ -47,6 +47,16 @@ const TOLD: readonly Row[] = [
 
 const PAPERS: readonly Row[] = [
   [
+    'Ông Lê Văn Tám bị bắt. Theo [[lời khai ban đầu của ông Tám]], xe mất phanh.',
+    ['Lê Văn Tám (-)'],
+    'who gives evidence',
+  ],
+  [
+    'VKSND quận Mai An truy tố ông Tám. Theo [[nội dung cáo trạng]], ông nhận tiền.',
+    ['VKSND quận Mai An (VKSND quận Mai An)'],
+    'an indictment, by the prosecutors that the article names',
+  ],
+  [
     '[[Báo cáo do Hiệp hội Chè Việt Nam]] công bố nêu rõ.',
     ['Hiệp hội Chè Việt Nam (Hiệp hội Chè Việt Nam)'],
     'made by a body',
