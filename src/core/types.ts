@@ -67,6 +67,11 @@ export interface Mention extends Span {
   readonly entity: string;
 }
 
+/**
+ * What is done by saying it. `deny` is one act for two forms: the content is what is denied (`rejects that C`), or is itself the
+ * denial (`insists that not C`); the cue tells which, so show it beside the act. `withhold` and `demand` have as their content what
+ * is not said and what is asked for: neither claims it.
+ */
 export type Act = 'assert' | 'accuse' | 'deny' | 'confirm' | 'withhold' | 'demand' | 'warn' | 'commit' | 'express';
 
 export type Form = 'direct' | 'indirect' | 'mixed';

@@ -75,7 +75,18 @@ const agent = z.strictObject({
   affiliation: z.strictObject({ '@type': z.literal('Organization'), name: z.string() }).optional(),
 });
 const reference = z.strictObject({ '@id': iri });
-const about = z.array(z.strictObject({ '@type': z.literal('Question'), name: z.string() })).optional();
+const told = {
+  '@id': iri,
+  additionalType: z.string().regex(/^urn:doichieu:act:[a-z]+$/),
+  disambiguatingDescription: z.string(),
+};
+const content = {
+  text: z.string(),
+  inLanguage: z.string(),
+  dateCreated: isoDate.optional(),
+  temporal: isoDate.optional(),
+  about: z.array(z.strictObject({ '@type': z.literal('Question'), name: z.string() })).optional(),
+};
 /** The types and properties as schema.org publishes them (version 29). */
 const jsonLd = z.strictObject({
   '@context': z.literal('https://schema.org'),
@@ -93,25 +104,23 @@ const jsonLd = z.strictObject({
       }),
       z.strictObject({
         '@type': z.literal('Quotation'),
-        '@id': iri,
-        text: z.string(),
-        inLanguage: z.string(),
+        ...told,
+        ...content,
         creator: z.array(agent).optional(),
-        dateCreated: isoDate.optional(),
-        temporal: isoDate.optional(),
         isPartOf: reference,
-        about,
       }),
       z.strictObject({
         '@type': z.literal('Claim'),
-        '@id': iri,
-        text: z.string(),
-        inLanguage: z.string(),
+        ...told,
+        ...content,
         author: z.array(agent).optional(),
-        dateCreated: isoDate.optional(),
-        temporal: isoDate.optional(),
         appearance: reference,
-        about,
+      }),
+      z.strictObject({
+        '@type': z.literal('CommunicateAction'),
+        ...told,
+        agent: z.array(agent).optional(),
+        object: z.strictObject({ '@type': z.literal('Statement'), ...content, isPartOf: reference }),
       }),
     ]),
   ),
@@ -121,6 +130,24 @@ test('JSON-LD: only verbatim speech is a Quotation', () => {
   const { '@graph': graph } = jsonLd.parse(JSON.parse(write('json-ld')));
   const quotations = graph.flatMap((node) => (node['@type'] === 'Quotation' ? [node.text] : []));
   expect(quotations).toEqual(['Nước đen và hôi suốt hai tuần nay', 'Nhà máy có lỗi, và chúng tôi sẽ bồi thường']);
+});
+
+test('JSON-LD: nobody is the author of what he denies, withholds or demands; the act and its cue are told', () => {
+  const { '@graph': graph } = jsonLd.parse(JSON.parse(write('json-ld')));
+  const claims = graph.flatMap((node) => (node['@type'] === 'Claim' ? [node.additionalType.split(':').at(-1)] : []));
+  expect(new Set(claims)).toEqual(new Set(['assert', 'accuse', 'confirm']));
+  expect(graph).toContainEqual(
+    expect.objectContaining({
+      '@type': 'CommunicateAction',
+      additionalType: 'urn:doichieu:act:deny',
+      disambiguatingDescription: 'Đặng Thị Lan: phủ nhận (“khẳng định”)',
+      agent: [expect.objectContaining({ name: 'Đặng Thị Lan' })],
+      object: expect.objectContaining({
+        text: 'nhà máy không xả một giọt nước thải nào ra sông',
+        dateCreated: '2025-03-04',
+      }),
+    }),
+  );
 });
 
 /** W3C Web Annotation Data Model, sections 3 and 4, and 5 for collections. */
@@ -217,7 +244,8 @@ test('TimelineJS shows its texts as HTML, so markup of an article is escaped', (
 test('Markdown: issues with who says what, paraphrase marked, markup of an article escaped', () => {
   const text = write('markdown');
   expect(text).toContain('## Hải Mạch xả nước thải chưa xử lý ra sông Vạn?');
-  expect(text).toContain('- *phủ nhận* · **Tập đoàn Hải Mạch** bác bỏ: bất kỳ rò rỉ nào *(thuật lại)*');
+  expect(text).toContain('- *phủ nhận* · **Tập đoàn Hải Mạch** phủ nhận: bất kỳ rò rỉ nào *(thuật lại)*');
+  expect(text).toContain('phủ nhận (“khẳng định”): nhà máy không xả một giọt nước thải nào ra sông');
   expect(text).toContain('“Nhà máy có lỗi, và chúng tôi sẽ bồi thường” — Vũ Đăng Khôi');
   const [story] = dossier.stories;
   const hostile = { ...dossier, stories: story ? [{ ...story, label: '<b>*x*</b> [a](b)' }] : [] };
@@ -243,7 +271,7 @@ test('a day that is inferred is told apart from a stated one in every export', (
   expect(write('markdown')).not.toContain('≈ 2025-03-04');
   const { '@graph': graph } = jsonLd.parse(JSON.parse(write('json-ld')));
   expect(graph).toContainEqual(expect.objectContaining({ '@type': 'Claim', temporal: '2025-04' }));
-  expect(graph).toContainEqual(expect.objectContaining({ '@type': 'Claim', dateCreated: '2025-03-04' }));
+  expect(graph).toContainEqual(expect.objectContaining({ '@type': 'Claim', dateCreated: '2025-03-03' }));
   const { events } = timeline.parse(JSON.parse(write('timelinejs')));
   expect(events.map(({ display_date }) => display_date)).toEqual(
     expect.arrayContaining(['≈ 2025-04', '≈ 2025-05-19', undefined]),

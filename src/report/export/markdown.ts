@@ -3,7 +3,7 @@ import { disputesOf, doubtOf } from '../disputes.ts';
 import { spokenText, withSpokenQuestions } from '../spoken-text.ts';
 import type { ExportFormat } from './format.ts';
 import { daySaid } from './quotation.ts';
-import { type Stated, statedByRef } from './stated.ts';
+import { actWithCue, type Stated, statedByRef } from './stated.ts';
 import type { ExportWords } from './words.ts';
 
 /** Stories, their issues with every stance, and what does not fit, ready for notes; each line names its source. */
@@ -52,7 +52,7 @@ function writeIssue(issue: Issue, find: ReturnType<typeof statedByRef>, words: E
     return stated
       ? [
           // The stance answers the question; before the words of the statement stands the act, or `admits C` would read `denies C`.
-          `- *${words.stance[stance]}* · **${plain(stated.party || words.unknownSpeaker)}** ${words.act[stated.statement.act]}: ${cite(stated, words)}`,
+          `- *${words.stance[stance]}* · **${plain(stated.party || words.unknownSpeaker)}** ${plain(actWithCue(stated, words))}: ${cite(stated, words)}`,
         ]
       : [];
   });

@@ -1,7 +1,7 @@
 import type { Dossier, Span } from '../../core/types.ts';
 import { spokenText } from '../spoken-text.ts';
 import type { ExportFormat } from './format.ts';
-import { listStated, type Stated } from './stated.ts';
+import { actWithCue, listStated, type Stated } from './stated.ts';
 import type { ExportWords } from './words.ts';
 
 interface TimelineDate {
@@ -50,13 +50,14 @@ function happenings(dossier: Dossier): TimelineEvent[] {
   );
 }
 
-function said({ article, statement, verbatim, speaker, party }: Stated, words: ExportWords): TimelineEvent[] {
+function said(stated: Stated, words: ExportWords): TimelineEvent[] {
+  const { article, statement, verbatim, speaker, party } = stated;
   const text = spokenText(article, statement);
   const who = party || speaker || words.unknownSpeaker;
   const source = [speaker, article.publisher, article.title].filter(Boolean).join(', ');
   const told = verbatim ? `“${escapeHtml(text)}”` : `${escapeHtml(text)} <em>(${words.paraphrase})</em>`;
   const events = event(statement.saidOn, `${article.id}-${statement.id}`, {
-    headline: escapeHtml(`${who}: ${words.act[statement.act]}`),
+    headline: escapeHtml(`${who}: ${actWithCue(stated, words)}`),
     text: `<p>${told}</p><p>${escapeHtml(source)}</p>`,
     group: who,
   });

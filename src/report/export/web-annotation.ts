@@ -1,5 +1,5 @@
 import type { ExportFormat } from './format.ts';
-import { articleIri, listStated, type Stated, statementIri } from './stated.ts';
+import { actWithCue, articleIri, listStated, type Stated, statementIri } from './stated.ts';
 import type { ExportWords } from './words.ts';
 
 /** Characters of context on each side of the quote, so that it is found again in a changed text. */
@@ -23,11 +23,12 @@ export const webAnnotation: ExportFormat = {
   },
 };
 
-function annotation({ article, statement, speaker, party, bearings }: Stated, words: ExportWords): object {
+function annotation(stated: Stated, words: ExportWords): object {
+  const { article, statement, speaker, party, bearings } = stated;
   const { text } = article;
   const { start, end } = statement.content;
   const who = speaker || words.unknownSpeaker;
-  const described = `${who}${party === '' || party === speaker ? '' : ` (${party})`}: ${words.act[statement.act]}`;
+  const described = `${who}${party === '' || party === speaker ? '' : ` (${party})`}: ${actWithCue(stated, words)}`;
   const stances = bearings.map(({ issue, stance }) => `${words.stance[stance]}: ${issue.question}`);
   return {
     id: statementIri(article, statement),
