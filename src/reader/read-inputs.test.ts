@@ -250,6 +250,14 @@ describe('what cannot be read is told by name, and the others are read', () => {
     ]);
   });
 
+  test('an address that a page must not link to is left out and told', async () => {
+    put({ 'x.txt': `---\nurl: javascript:alert(1)\n---\n${TEXT}` });
+    expect(await read()).toEqual([
+      { kind: 'notice', message: expect.stringMatching(/x\.txt: "javascript:alert\(1\)".*https:/u) },
+      { kind: 'article', article: { id: 'x', text: TEXT } },
+    ]);
+  });
+
   test('damaged characters are told, and the rest is read', async () => {
     const bytes = new TextEncoder().encode(TEXT);
     put({ 'x.txt': Uint8Array.of(...bytes.subarray(0, 1), 0xff, ...bytes.subarray(1)) });

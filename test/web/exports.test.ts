@@ -67,6 +67,23 @@ test.each([
   expect(row?.[head?.indexOf('title') ?? -1]).toBe(expected);
 });
 
+test('CSV: sentence, cue, and the issues of a statement with its stances and their confidence, one a line', () => {
+  const [story] = dossier.stories;
+  const again = story?.issues.map((issue) => ({ ...issue, id: `${issue.id}-2`, question: 'Xả; rồi\nsao?' })) ?? [];
+  const of = { ...dossier, stories: story ? [{ ...story, issues: [...story.issues, ...again] }] : [] };
+  const [head = [], ...rows] = readCsv(write('csv', of).slice(1));
+  const row = rows[2] ?? [];
+  const cells = ['cue', 'issue_ids', 'issues', 'stances', 'stance_confidences'].map((name) => row[head.indexOf(name)]);
+  expect(cells).toEqual([
+    'khẳng định',
+    'xa-thai\nxa-thai-2',
+    'Hải Mạch xả nước thải chưa xử lý ra sông Vạn?\nXả; rồi sao?',
+    'deny\ndeny',
+    '0.8\n0.8',
+  ]);
+  expect(row[head.indexOf('sentence')]).toContain('Tập đoàn Hải Mạch khẳng định nhà máy không xả một giọt');
+});
+
 const iri = z.union([z.url(), z.string().regex(/^urn:/)]);
 const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(T.*)?)?)?$/);
 const agent = z.strictObject({
@@ -251,6 +268,40 @@ test('Markdown: issues with who says what, paraphrase marked, markup of an artic
   const hostile = { ...dossier, stories: story ? [{ ...story, label: '<b>*x*</b> [a](b)' }] : [] };
   expect(write('markdown', hostile).split('\n')[0]).toBe('# \\<b\\>\\*x\\*\\</b\\> \\[a\\](b)');
 });
+
+test('Markdown: an unsure stance is marked, and each contradiction has its two statements', () => {
+  const [story] = dossier.stories;
+  const unsure = story?.issues.map((issue) => ({
+    ...issue,
+    stances: issue.stances.map((stance, at) => ({ ...stance, confidence: at === 0 ? 0.31 : 0.8 })),
+  }));
+  const text = write('markdown', { ...dossier, stories: story ? [{ ...story, issues: unsure ?? [] }] : [] });
+  expect(text.match(/^- \*khẳng định\* \? 31% · \*\*Hội Ngư dân Cửa Vạn\*\* cáo buộc/gmu)).toHaveLength(1);
+  const lines = text.split('\n');
+  const at = lines.indexOf('- Hội Ngư dân Cửa Vạn ≠ Tập đoàn Hải Mạch');
+  expect(lines[at + 1]).toMatch(/^ {2}- \*\*Hội Ngư dân Cửa Vạn\*\* cáo buộc: .*Tin Sông, 2025-03-03, /u);
+  expect(lines[at + 2]).toMatch(
+    /^ {2}- \*\*Tập đoàn Hải Mạch\*\* phủ nhận \(“khẳng định”\): .*Tin Sông, 2025-03-04, /u,
+  );
+});
+
+test.each([
+  ['Chữ &lt;b&gt; và &#60;', 'Chữ \\&lt;b\\&gt; và \\&\\#60;', 'entities stay as they are written'],
+  ['xem https://a.example/x_y_z?a=1&b=2, rồi', 'xem <https://a.example/x_y_z?a=1&b=2>, rồi', 'addresses stay whole'],
+  ['xem javascript:alert(1)', 'xem javascript:alert(1)', 'no link'],
+])('Markdown: %j becomes %j: %s', (label, expected) => {
+  const [story] = dossier.stories;
+  const of = { ...dossier, stories: story ? [{ ...story, label }] : [] };
+  expect(write('markdown', of).split('\n')[0]).toBe(`# ${expected}`);
+});
+
+test.each(exportFormats.map(({ id }) => id).filter((id) => id !== 'csv' && id !== 'json'))(
+  '%s: an address that is no web address becomes none',
+  (id) => {
+    const articles = dossier.articles.map((article) => ({ ...article, url: 'javascript:alert(1)' }));
+    expect(write(id, { ...dossier, articles })).not.toContain('javascript:');
+  },
+);
 
 test('JSON is the dossier itself', () => {
   expect(dossierSchema.parse(JSON.parse(write('json')))).toEqual(dossier);

@@ -1,17 +1,15 @@
-import type {
-  ArticleAnalysis,
-  Dossier,
-  Issue,
-  Span,
-  Stance,
-  Statement,
-  StatementRef,
-  Story,
-} from '../../core/types.ts';
+import type { ArticleAnalysis, Dossier, Issue, Span, Stance, Statement, StatementRef } from '../../core/types.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { encodePart } from './encode-part.ts';
 import { isVerbatim } from './quotation.ts';
 import type { ExportWords } from './words.ts';
+
+/** What a statement answers on one issue. */
+interface Bearing {
+  readonly issue: Issue;
+  readonly stance: Stance;
+  readonly confidence: number;
+}
 
 /** A statement with all that the exports say of it. */
 export interface Stated extends Attribution {
@@ -21,18 +19,17 @@ export interface Stated extends Attribution {
   /** The words that attribute, on one line; empty where the article has none. */
   readonly cue: string;
   readonly verbatim: boolean;
-  readonly bearings: readonly { readonly story: Story; readonly issue: Issue; readonly stance: Stance }[];
+  readonly bearings: readonly Bearing[];
 }
 
 /** All statements of a dossier, in the order of its articles. */
 export function listStated(dossier: Dossier): readonly Stated[] {
-  const bearings = new Map<string, { story: Story; issue: Issue; stance: Stance }[]>();
-  for (const story of dossier.stories)
-    for (const issue of story.issues)
-      for (const { stance, ...ref } of issue.stances) {
-        const key = refKey(ref);
-        bearings.set(key, [...(bearings.get(key) ?? []), { story, issue, stance }]);
-      }
+  const bearings = new Map<string, Bearing[]>();
+  for (const issue of dossier.stories.flatMap(({ issues }) => issues))
+    for (const { stance, confidence, ...ref } of issue.stances) {
+      const key = refKey(ref);
+      bearings.set(key, [...(bearings.get(key) ?? []), { issue, stance, confidence }]);
+    }
   return dossier.articles.flatMap((article) =>
     article.statements.map((statement) => ({
       article,
@@ -48,6 +45,12 @@ export function listStated(dossier: Dossier): readonly Stated[] {
 
 function cut({ text }: ArticleAnalysis, { start, end }: Span): string {
   return text.slice(start, end);
+}
+
+/** The whole sentences that a stretch of an article stands in. */
+export function sentencesAround(article: ArticleAnalysis, { start, end }: Span): string {
+  const around = article.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  return cut(article, { start: around[0]?.start ?? start, end: around.at(-1)?.end ?? end });
 }
 
 /**
