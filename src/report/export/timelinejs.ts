@@ -27,11 +27,37 @@ export const timelineJs: ExportFormat = {
   mediaType: 'application/json',
   write: (dossier, words) => {
     const events = [...happenings(dossier), ...listStated(dossier).flatMap((stated) => said(stated, words))];
-    const labels = dossier.stories.map(({ label }) => escapeHtml(label));
-    const title = { text: { headline: labels[0] ?? 'Đối chiếu', text: labels.slice(1).join('<br>') } };
-    return `${JSON.stringify({ title, events }, null, 1)}\n`;
+    const [headline = 'Đối chiếu', ...others] = dossier.stories.map(({ label }) => escapeHtml(label));
+    const more = others.length > MOST_STORIES ? [`… + ${others.length - MOST_STORIES}`] : [];
+    const title = { text: { headline, text: [...others.slice(0, MOST_STORIES), ...more].join('<br>') } };
+    return `${JSON.stringify({ title, events: withFewGroups(events) }, null, 1)}\n`;
+  },
+  leftOut: (dossier) => {
+    const statements = dossier.articles.flatMap((article) => article.statements);
+    const undated = statements.filter(({ saidOn }) => readDate(saidOn?.split('/')[0]) === undefined).length;
+    if (undated === 0) return [];
+    const empty = undated === statements.length && happenings(dossier).length === 0;
+    const kept = empty ? 'nothing here is dated, so the timeline is empty' : 'a timeline takes only what is dated';
+    return [`${undated} of ${statements.length} statements have no day and are left out: ${kept}`];
   },
 };
+
+/** What the title slide and the height of the timeline can take. */
+const MOST_STORIES = 5;
+const MOST_GROUPS = 12;
+
+/** Each group is a row: the events of all but the largest stand together in the row without a name. */
+function withFewGroups(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const sizes = new Map<string, number>();
+  for (const { group = '' } of events) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const shown = new Set(
+    [...sizes]
+      .sort(([, a], [, b]) => b - a)
+      .flatMap(([group]) => group)
+      .slice(0, MOST_GROUPS),
+  );
+  return events.map(({ group, ...event }) => ({ ...event, ...(group && shown.has(group) && { group }) }));
+}
 
 function happenings(dossier: Dossier): TimelineEvent[] {
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
