@@ -113,6 +113,11 @@ describe('collate', () => {
     const { code, out } = await run(`collate examples/ --explain ${issue?.id}`);
     expect([code, out.split('\n')[0]]).toEqual([0, `Issue ${issue?.id}: ${issue?.question}`]);
     for (const { article, statement } of issue?.stances ?? []) expect(out).toContain(`${article}#${statement}`);
+    expect(out).toContain('      Phan Sĩ Lành (Hội Nghề cá Mộc Giang), ≈ 2025-03-13, Tin Mộc Giang\n');
+    const [, links = '', legend = ''] = /\nPairs that (.*)\nWhat these names mean:\n(.*)/su.exec(out) ?? [];
+    const names = new Set(links.match(/(?<=[+-]\d+\.\d\d )[a-zA-Z]+/gu));
+    expect(names.size).toBeGreaterThan(3);
+    expect(legend.match(/(?<=^ {2})[a-zA-Z]+/gmu)).toEqual([...names].sort());
     const unknown = await run('collate examples/ --explain none');
     expect([unknown.code, unknown.out]).toEqual([2, '']);
     expect(unknown.err).toContain(`${issue?.id}  ${issue?.question}`);
@@ -211,6 +216,26 @@ describe('eval', () => {
     const { code, err } = await run('eval @gold @a.txt');
     expect([code, err]).toEqual([2, expect.stringContaining('another text than the gold')]);
   });
+});
+
+test.each(['analyze', 'export'])('doichieu help %s is its --help', async (command) => {
+  expect(await run(`help ${command}`)).toEqual(await run(`${command} --help`));
+});
+
+test('the examples of the helps and of the README that read examples/ run as printed', async () => {
+  const helps = await Promise.all(
+    ['', 'report', 'analyze', 'collate', 'export', 'eval'].map((command) => run(`${command} --help`)),
+  );
+  const told = [readFileSync('README.md', 'utf8'), ...helps.map(({ out }) => out)].join('\n');
+  const examples = [...told.matchAll(/(?:\$|npx) doichieu (.*? ?examples\/[^`\n]*)/gu)].map(([, args = '']) => args);
+  expect(examples.length).toBeGreaterThan(7);
+  for (const example of new Set(examples)) {
+    const args = example.replaceAll('"', '').replace('-o ', '-o @').replace(' --open', '');
+    const { code, err } = await run(
+      example.startsWith('report') && !args.includes('-o ') ? `${args} -o @r.html` : args,
+    );
+    expect([example, code, err.replace(/^note: .*\n/gmu, '')]).toEqual([example, 0, '']);
+  }
 });
 
 test.each(['', 'analyze', 'collate', 'report', 'eval'])('doichieu %s --help shows examples', async (command) => {
