@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Article, ArticleAnalysis } from '../core/index.ts';
+import { articleOf } from '../reader/keep-apart.ts';
 import { type Io, write } from './io.ts';
 import { createProgress } from './progress.ts';
 
@@ -120,15 +121,4 @@ function noted(odd: Map<string, OddArticles>, analysis: ArticleAnalysis): Articl
 function listIds(ids: readonly string[]): string {
   const shown = ids.slice(0, 3).join(', ');
   return ids.length > 3 ? `${shown} and ${ids.length - 3} more articles` : shown;
-}
-
-function articleOf({ id, title, url, publisher, published, text }: ArticleAnalysis): Article {
-  return {
-    id,
-    text,
-    ...(title === undefined ? {} : { title }),
-    ...(url === undefined ? {} : { url }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(published === undefined ? {} : { published }),
-  };
 }

@@ -1,4 +1,4 @@
-import { diagnose } from './diagnostics/index.ts';
+import { diagnose, withReadableDate } from './diagnostics/index.ts';
 import { findNames, readPhrases, resolveSpeakers } from './entities/index.ts';
 import { findFigures } from './figures/index.ts';
 import type { Language } from './language/language.ts';
@@ -50,7 +50,8 @@ export function analyzeAll(articles: readonly Article[], options: AnalyzeOptions
 }
 
 /** The stages of reading an article, one step each. */
-function* readInStages(article: Article, language: Language): Generator<undefined, ArticleAnalysis, undefined> {
+function* readInStages(given: Article, language: Language): Generator<undefined, ArticleAnalysis, undefined> {
+  const article = withReadableDate(given);
   const text = normalizeText(article.text);
   const tokens = tokenize(text, language.wordNumbers);
   yield;
@@ -91,6 +92,6 @@ function* readInStages(article: Article, language: Language): Generator<undefine
     entities,
     mentions,
     statements,
-    diagnostics: diagnose(article.published, tokens, dates, language.diagnostics),
+    diagnostics: diagnose(given.published, tokens, dates, language.diagnostics),
   });
 }

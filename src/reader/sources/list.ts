@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { decodeText } from '../encoding.ts';
+import { ENDINGS } from '../formats.ts';
 import { type FolderIndex, readFolderIndex } from '../index-file.ts';
 import { InputError, inputErrorFrom } from '../input-error.ts';
 
@@ -79,7 +80,8 @@ class Lister implements Listing {
       this.notices.push(`${folder}: passed over ${kinds}`);
     }
     if (isNew && this.sources.length + this.failures.length === before) {
-      this.failures.push(new InputError('empty-folder', folder));
+      const remedy = `put articles into it (${ENDINGS})`;
+      this.failures.push(new InputError('empty-folder', folder, undefined, { remedy }));
     }
   }
 
