@@ -87,7 +87,16 @@ test('articles that cannot be read well are told once for each kind', async () =
   for (const name of ['a', 'b', 'c', 'd', 'e']) writeFileSync(join(folder, `${name}.txt`), `${english} (${name})`);
   const { code, err } = await run('analyze --jsonl @a.txt @b.txt @c.txt @d.txt @e.txt');
   expect(code).toBe(0);
-  expect(err).toMatch(/^note: a, b, c and 2 more articles: The text does not read like Vietnamese: .*\n$/u);
+  expect(err).toMatch(/^note: a, b, c and 2 more articles: The texts do not read like Vietnamese\. .*\n$/u);
+});
+
+test('the years that are unknown are counted over all articles', async () => {
+  for (const [name, days] of Object.entries({ a: 'ngày 12/3', b: 'ngày 12/3 và ngày 13/3', c: 'ngày 12/3/2025' }))
+    writeFileSync(join(folder, `${name}.txt`), `${TEXT} Bà Thư nói vậy ${days}.`);
+  const { err } = await run('analyze --jsonl @a.txt @b.txt @c.txt');
+  expect(err).toBe(
+    'note: a, b: The year of 3 of 3 dates is unknown, since the articles have no publication date. Give it with --published DATE.\n',
+  );
 });
 
 describe('collate', () => {

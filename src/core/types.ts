@@ -11,6 +11,7 @@ export interface Span {
 
 /** One news text with its metadata, as a reader hands it over. */
 export interface Article {
+  /** Unique among the articles that are collated together. */
   readonly id: string;
   readonly title?: string;
   readonly url?: string;

@@ -199,6 +199,12 @@ describe('what is read', () => {
   });
 });
 
+test('paths that are no list, and a listing that is none, are told before anything is read', async () => {
+  await expect(listSources('/' as unknown as string[])).rejects.toThrow(/listSources expects an array of paths/u);
+  const reading = readInputs(listSources(['x']) as unknown as Awaited<ReturnType<typeof listSources>>);
+  await expect(reading.next()).rejects.toThrow(/readInputs expects what `await listSources/u);
+});
+
 describe('what cannot be read is told by name, and the others are read', () => {
   const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13);
   const lines = Array.from({ length: 20 }, (_, n) => JSON.stringify({ id: String(n + 1), text: TEXT }));

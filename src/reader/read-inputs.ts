@@ -35,6 +35,7 @@ export interface ReadOptions {
  * yielded as a failure, and the others are still read.
  */
 export async function* readInputs(listing: Listing, options: ReadOptions = {}): AsyncGenerator<ReadItem> {
+  if (!Array.isArray(listing?.sources)) throw new TypeError('readInputs expects what `await listSources([…])` gives');
   const published = readPublished(options.published);
   for (const message of listing.notices) yield { kind: 'notice', message };
   for (const error of listing.failures) yield { kind: 'failure', error };

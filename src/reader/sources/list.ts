@@ -41,8 +41,11 @@ const INDEX = 'index.json';
 /**
  * Lists files, folders (recursive, names in code unit order) and `-`. A file reached by two ways is listed once, and a
  * folder that links lead back to is not entered again.
+ * @throws TypeError when they are no array of paths; what cannot be found is listed as a failure.
  */
 export async function listSources(inputs: readonly string[]): Promise<Listing> {
+  if (!Array.isArray(inputs) || !inputs.every((input) => typeof input === 'string'))
+    throw new TypeError("listSources expects an array of paths, as in listSources(['articles/'])");
   const lister = new Lister();
   for (const input of inputs) await lister.add(input);
   return lister;
