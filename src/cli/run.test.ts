@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { analysisSchema, dossierSchema } from '../contract/index.ts';
+import { parseGold } from '../eval/gold.ts';
 import { runCli } from './run.ts';
 
 const TEXT = 'Bà Thư khẳng định nhà máy không xả nước thải ra sông.';
@@ -180,7 +181,12 @@ describe('what fails', () => {
     mkdirSync(join(folder, 'gold'));
     writeFileSync(join(folder, 'gold', 'x.json'), '{"id": "x"}');
     const { code, err } = await run('eval @gold @a.txt');
-    expect([code, err]).toEqual([2, expect.stringMatching(/gold\/x\.json is no annotated article/u)]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(
+        /^error: .*gold\/x\.json is no annotated article \(text: .*, and 4 more\); .*help eval.*\n$/u,
+      ),
+    ]);
   });
 
   test('a report is not written when nothing could be read', async () => {
@@ -216,6 +222,32 @@ describe('eval', () => {
     expect(out).toMatch(/^articles 2\nstatement +F1 /u);
     expect(err).toContain('1 of 2 gold articles have no input');
     expect(JSON.parse((await run('eval --json @gold @a.txt')).out)).toMatchObject({ articles: 2 });
+  });
+
+  test('inputs of which none is in the gold are wrong use', async () => {
+    mkdirSync(join(folder, 'gold'));
+    const gold = { id: 'b', text: TEXT, statements: [], dates: [], figures: [], noise: [] };
+    writeFileSync(join(folder, 'gold', 'b.json'), JSON.stringify(gold));
+    const { code, out, err } = await run('eval @gold @a.txt');
+    expect([code, out, err]).toEqual([
+      2,
+      '',
+      expect.stringContaining('no input has the id of one of the 1 gold articles'),
+    ]);
+  });
+
+  test('the gold file that the help shows is one, and every span in it is what it says', async () => {
+    const [, shown = ''] = /A gold file:\n(.*?)\nSpans /su.exec((await run('eval --help')).out) ?? [];
+    const { text, statements, dates, figures, noise } = parseGold(shown);
+    const cut = (span: readonly [number, number] | null | undefined): string => text.slice(...(span ?? [0, 0]));
+    expect(statements.map(({ source, cue, content }) => [source, cue, content].map(cut))).toEqual([
+      ['Bà Thư', 'nói', 'có 40 tấn cá chết'],
+    ]);
+    expect([...dates, ...figures, ...noise].map(({ span }) => cut(span))).toEqual([
+      'hôm 12/3/2025',
+      '40 tấn cá',
+      'Ảnh: Minh Trí',
+    ]);
   });
 
   test('refuses to compare offsets into another text', async () => {
