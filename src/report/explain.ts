@@ -64,7 +64,7 @@ function finder({ articles }: Dossier): (ref: StatementRef) => Found {
   };
 }
 
-/** Who, when and where, and the statement's own words; a content that runs long is cut. */
+/** Who, when and where, the article's cue, or a denial in the content's own words would read as its opposite, and the content, cut where it runs long. */
 function tell(found: Found): readonly string[] {
   if (found === undefined) return [];
   const { article, statement } = found;
@@ -72,5 +72,6 @@ function tell(found: Found): readonly string[] {
   const who = speaker === '' ? 'speaker not named' : party === speaker ? speaker : `${speaker} (${party})`;
   const where = [who, daySaid(statement) ?? 'undated', article.publisher ?? article.title].filter(Boolean).join(', ');
   const text = spokenText(article, statement).replaceAll('\n', ' ');
-  return [where, text.length > 200 ? `${text.slice(0, 199)}…` : text];
+  const cue = statement.cue === null ? '' : `(“${article.text.slice(statement.cue.start, statement.cue.end)}”) `;
+  return [where, `${cue}${text.length > 200 ? `${text.slice(0, 199)}…` : text}`];
 }
