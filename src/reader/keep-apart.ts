@@ -49,15 +49,16 @@ export class Keeper {
   /** What was done, one sentence for each kind. */
   notices(): readonly string[] {
     return [
-      ...tell(this.#again, 'given twice and read once'),
-      ...tell(this.#renamed, 'called so because another article has the id already'),
+      ...tellOf(this.#again, 'given twice and read once'),
+      ...tellOf(this.#renamed, 'called so because another article has the id already'),
     ];
   }
 }
 
 const MOST_NAMED = 3;
 
-function tell(names: readonly string[], what: string): readonly string[] {
+/** One notice on all that it is true of, the first by name. */
+export function tellOf(names: readonly string[], what: string): readonly string[] {
   if (names.length === 0) return [];
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
   return [`${names.slice(0, MOST_NAMED).join(', ')}${more}: ${what}`];

@@ -6,7 +6,7 @@ import type { InputFormat } from './format.ts';
 import { ENDINGS, inputFormats } from './formats.ts';
 import { mergeFields } from './index-file.ts';
 import { InputError, inputErrorFrom } from './input-error.ts';
-import { articleOf, Keeper } from './keep-apart.ts';
+import { articleOf, Keeper, tellOf } from './keep-apart.ts';
 import { checkMetadata } from './metadata.ts';
 import { parsePublished } from './published.ts';
 import type { ReadRecord } from './records.ts';
@@ -40,7 +40,7 @@ export async function* readInputs(listing: Listing, options: ReadOptions = {}): 
   for (const message of listing.notices) yield { kind: 'notice', message };
   for (const error of listing.failures) yield { kind: 'failure', error };
   const keeper = new Keeper();
-  let dated = 0;
+  const dated: string[] = [];
   for (const source of listing.sources) {
     for await (const item of readSource(source, options)) {
       if (item.kind === 'failure' || item.kind === 'notice') {
@@ -51,7 +51,7 @@ export async function* readInputs(listing: Listing, options: ReadOptions = {}): 
       if (given.published === undefined && published !== undefined) {
         const article = keeper.keep({ ...articleOf(given), published }, nameOf(source));
         if (article !== undefined) yield { kind: 'article', article };
-        if (item.kind === 'analysis') dated++;
+        if (item.kind === 'analysis') dated.push(`${given.id} (${nameOf(source)})`);
       } else {
         const kept = keeper.keep<Article | ArticleAnalysis>(given, nameOf(source));
         if (kept !== undefined)
@@ -59,9 +59,8 @@ export async function* readInputs(listing: Listing, options: ReadOptions = {}): 
       }
     }
   }
-  for (const message of keeper.notices()) yield { kind: 'notice', message };
-  if (dated > 0)
-    yield { kind: 'notice', message: `${dated} analyses without a publication date are made again with ${published}` };
+  const again = tellOf(dated, `made again with ${published}, for the analysis has no publication date`);
+  for (const message of [...keeper.notices(), ...again]) yield { kind: 'notice', message };
 }
 
 function readPublished(given: string | undefined): string | undefined {

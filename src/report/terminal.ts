@@ -12,7 +12,7 @@ import type {
   StatementRef,
   Story,
 } from '../core/index.ts';
-import { earliestDay, latestDay } from '../core/time/index.ts';
+import { earliestDay, latestDay } from '../core/time/timex.ts';
 import { countContradictions, type Dispute, disputesOf, doubtOf } from './disputes.ts';
 import { STANCES } from './explain.ts';
 import { withSpokenQuestions } from './spoken-text.ts';

@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { createProgram } from '../../src/cli/run.ts';
+import { inputFormats } from '../../src/reader/formats.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const io = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
@@ -21,6 +22,11 @@ describe.each(commands)('doichieu %s', (name, command) => {
   test('every choice of an option stands in the README', () => {
     expect(choices.filter((choice) => !new RegExp(`[\\s\`]${choice}[\\s\`]`, 'u').test(readme))).toEqual([]);
   });
+});
+
+test('every ending that is read stands in the README', () => {
+  const endings = inputFormats.flatMap((format) => format.endings);
+  expect(endings.filter((ending) => !readme.includes(`\`.${ending}\``))).toEqual([]);
 });
 
 test('an option that the README names exists', () => {

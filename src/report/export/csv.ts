@@ -26,7 +26,7 @@ const columns: readonly (readonly [string, (stated: Stated) => string | number])
   ['issue_ids', ({ bearings }) => lines(bearings.map(({ issue }) => issue.id))],
   ['issues', ({ bearings }) => lines(bearings.map(({ issue }) => issue.question))],
   ['stances', ({ bearings }) => lines(bearings.map(({ stance }) => stance))],
-  ['stance_confidences', ({ bearings }) => lines(bearings.map(({ confidence }) => String(confidence)))],
+  ['stance_confidences', ({ bearings }) => lines(bearings.map(({ confidence }) => confidence.toFixed(2)))],
 ];
 
 /** RFC 4180, one statement a row; the byte order mark makes spreadsheets read it as UTF-8. */

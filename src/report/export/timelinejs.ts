@@ -35,10 +35,9 @@ export const timelineJs: ExportFormat = {
   leftOut: (dossier) => {
     const statements = dossier.articles.flatMap((article) => article.statements);
     const undated = statements.filter(({ saidOn }) => readDate(saidOn?.split('/')[0]) === undefined).length;
-    if (undated === 0) return [];
-    const empty = undated === statements.length && happenings(dossier).length === 0;
-    const kept = empty ? 'nothing here is dated, so the timeline is empty' : 'a timeline takes only what is dated';
-    return [`${undated} of ${statements.length} statements have no day and are left out: ${kept}`];
+    if (undated === statements.length && happenings(dossier).length === 0)
+      return [`nothing here is dated, so the timeline is empty (statements left out: ${statements.length})`];
+    return undated === 0 ? [] : [`${undated} of ${statements.length} statements are not dated and left out`];
   },
 };
 
