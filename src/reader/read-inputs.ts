@@ -33,6 +33,7 @@ export interface ReadOptions {
 /**
  * Reads the listed sources one after the other, never more than one file in memory. Whatever is wrong with one input is
  * yielded as a failure, and the others are still read.
+ * @throws TypeError when the listing or the date is none.
  */
 export async function* readInputs(listing: Listing, options: ReadOptions = {}): AsyncGenerator<ReadItem> {
   if (!Array.isArray(listing?.sources)) throw new TypeError('readInputs expects what `await listSources([…])` gives');
@@ -98,7 +99,8 @@ function* toArticle(
   const { text } = raw;
   const damaged = text.split('\ufffd').length - 1;
   if (damaged > 0) yield { kind: 'notice', message: `${place}: ${damaged} damaged characters are shown as \ufffd` };
-  yield { kind: 'article', article: { id: idFrom(source, count, text), ...metadata, text } };
+  const id = metadata.id ?? idFrom(source, count, text);
+  yield { kind: 'article', article: { id, ...metadata, text } };
 }
 
 /** The file's name without its ending, with the place in the file when it holds several; the text's SHA-256 for a pipe. */

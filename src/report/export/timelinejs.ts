@@ -52,8 +52,8 @@ function withFewGroups(events: readonly TimelineEvent[]): readonly TimelineEvent
   const shown = new Set(
     [...sizes]
       .sort(([, a], [, b]) => b - a)
-      .flatMap(([group]) => group)
-      .slice(0, MOST_GROUPS),
+      .slice(0, MOST_GROUPS)
+      .map(([group]) => group),
   );
   return events.map(({ group, ...event }) => ({ ...event, ...(group && shown.has(group) && { group }) }));
 }
