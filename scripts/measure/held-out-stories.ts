@@ -7,7 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { collate } from '#dist/core/index.js';
+import { collateIn } from '#dist/core/collate.js';
 import { voicesOf } from '#dist/core/issues/voices.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import type { ArticleAnalysis, Dossier } from '#dist/core/types.js';
@@ -31,7 +31,7 @@ for (let part = 0; part < FOLDS; part += 1) {
   const link = learnLinks(rest.flatMap((story) => pairs.get(story) ?? []));
   const issues = { ...withLearned(learnStances(rest)), link };
   for (const story of held) {
-    const dossier = collate(story.articles, { language: { ...vietnamese, issues }, oneStory: true });
+    const dossier = collateIn({ ...vietnamese, issues }, story.articles, { oneStory: true });
     const kind = annotated.includes(story) ? 'gold' : story.name.replace(/\d+$/u, '');
     mkdirSync(join(target, kind), { recursive: true });
     writeFileSync(join(target, kind, `${story.name}.json`), JSON.stringify(goldOf(story, dossier)));

@@ -20,7 +20,7 @@ const EXAMPLES = `
 Examples:
   $ doichieu collate examples/
   $ doichieu collate --json analyses.jsonl -o dossier.json
-  $ doichieu collate examples/ --explain "ARTICLE#s3"
+  $ doichieu collate examples/ --explain "bmx-20250709#s5"
   $ doichieu analyze --jsonl articles/ | doichieu collate --json -`;
 
 /** `doichieu collate`: articles or analyses in, one {@link Dossier} out, as a summary or as JSON. */
@@ -29,7 +29,7 @@ export function collateCommand(io: Io, end: (exitCode: number) => void): Command
     .description('set the statements of many articles side by side')
     .argument('<input...>', `${INPUTS}; articles or analyses`)
     .option('--json', 'print the dossier as JSON instead of a summary')
-    .option('--explain <issue>', 'tell why the statements of this issue (its id in --json) were put together');
+    .option('--explain <issue>', 'tell why the statements of this issue (by the id in the summary) were put together');
   addOutput(command, 'write to this file instead of standard output');
   addPublished(command);
   addOneStory(command);

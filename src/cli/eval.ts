@@ -15,6 +15,16 @@ interface EvalFlags {
 }
 
 const EXAMPLES = `
+A gold file:
+  {"id": "a", "text": "Bà Thư nói hôm 12/3/2025 có 40 tấn cá chết. Ảnh: Minh Trí",
+   "statements": [{"content": [25, 42], "cue": [7, 10], "source": [0, 6], "speaker": "Thư", "kind": "person",
+                   "party": null, "act": "assert", "form": "indirect", "saidOn": "2025-03-12", "via": []}],
+   "dates": [{"span": [11, 24], "value": "2025-03-12"}],
+   "figures": [{"span": [28, 37], "value": [40, 40], "cmp": "exact"}],
+   "noise": [{"span": [44, 57]}]}
+Spans are [start, end] in UTF-16 code units of the text (NFC, line ends "\\n"), the end exclusive; several speakers or parties are
+joined by ";". Acts, forms, dates (TIMEX3) and comparators are those of the analyses.
+
 Examples:
   $ doichieu eval gold/articles gold/articles
   $ doichieu analyze --jsonl gold/articles | doichieu eval gold/articles - --errors 20`;
@@ -34,6 +44,10 @@ export function evalCommand(io: Io, end: (exitCode: number) => void): Command {
     const analyses: ArticleAnalysis[] = [];
     const inputs = openInputs(io, paths, flags);
     for await (const analysis of inputs.analyses()) if (wanted.has(analysis.id)) analyses.push(analysis);
+    if (analyses.length === 0)
+      throw new UsageError(
+        `no input has the id of one of the ${golds.length} gold articles; give the articles of ${folder}`,
+      );
     if (analyses.length < golds.length) {
       const lacking = golds.length - analyses.length;
       await write(
@@ -80,7 +94,7 @@ async function readGoldFile(file: string): Promise<GoldArticle> {
     return parseGold(await readFile(file, 'utf8'));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`${file} is no annotated article (${reason})`, { cause });
+    throw new UsageError(`${file} is no annotated article (${reason}); "doichieu help eval" shows one`, { cause });
   }
 }
 

@@ -40,6 +40,7 @@ export function exportCommand(io: Io, end: (exitCode: number) => void): Command 
     if (dossier === undefined || format === undefined) {
       await write(io.stderr, 'error: no article could be read, so nothing was exported\n');
     } else {
+      for (const sentence of format.leftOut?.(dossier) ?? []) await write(io.stderr, `note: ${sentence}\n`);
       await withOutput(io, flags.output, (print) => print(format.write(dossier, exportWords[flags.language])));
     }
     end(inputs.exitCode());

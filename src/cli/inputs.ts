@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Article, ArticleAnalysis } from '../core/index.ts';
+import { articleOf } from '../reader/keep-apart.ts';
 import { type Io, write } from './io.ts';
+import { OddArticles } from './odd-articles.ts';
 import { createProgress } from './progress.ts';
 
 export interface InputOptions {
@@ -55,11 +57,15 @@ export function openInputs(io: Io, inputs: readonly string[], { published }: Inp
   return {
     async *analyses(given = 'as it is') {
       const { analyzeAll } = await import('../core/index.ts');
-      const odd = new Map<string, OddArticles>();
+      const odd = new OddArticles();
+      const noted = (analysis: ArticleAnalysis): ArticleAnalysis => {
+        odd.add(analysis);
+        return analysis;
+      };
       const waiting: Article[] = [];
       let characters = 0;
       function* analyzeWaiting(): Generator<ArticleAnalysis> {
-        for (const analysis of analyzeAll(waiting.splice(0))) yield noted(odd, analysis);
+        for (const analysis of analyzeAll(waiting.splice(0))) yield noted(analysis);
         characters = 0;
       }
       for await (const item of withPauses(read(), PATIENCE)) {
@@ -69,7 +75,7 @@ export function openInputs(io: Io, inputs: readonly string[], { published }: Inp
         }
         if ('sentences' in item && given === 'as it is') {
           yield* analyzeWaiting();
-          yield noted(odd, item);
+          yield noted(item);
           continue;
         }
         waiting.push('sentences' in item ? articleOf(item) : item);
@@ -77,7 +83,7 @@ export function openInputs(io: Io, inputs: readonly string[], { published }: Inp
         if (characters >= TOGETHER) yield* analyzeWaiting();
       }
       yield* analyzeWaiting();
-      for (const { ids, message } of odd.values()) await write(io.stderr, `note: ${listIds(ids)}: ${message}\n`);
+      for (const notice of odd.notices()) await write(io.stderr, `note: ${notice}\n`);
     },
     exitCode: () => exitCode,
   };
@@ -99,36 +105,4 @@ async function* withPauses<T>(items: AsyncGenerator<T>, patience: number): Async
   } finally {
     await items.return(undefined);
   }
-}
-
-/** Articles with the same diagnostic, with the message of the first of them. */
-interface OddArticles {
-  readonly ids: string[];
-  readonly message: string;
-}
-
-/** The same analysis, once its oddness is noted: one message for each kind, however many articles have it. */
-function noted(odd: Map<string, OddArticles>, analysis: ArticleAnalysis): ArticleAnalysis {
-  for (const { code, message } of analysis.diagnostics) {
-    const known = odd.get(code);
-    if (known === undefined) odd.set(code, { ids: [analysis.id], message });
-    else known.ids.push(analysis.id);
-  }
-  return analysis;
-}
-
-function listIds(ids: readonly string[]): string {
-  const shown = ids.slice(0, 3).join(', ');
-  return ids.length > 3 ? `${shown} and ${ids.length - 3} more articles` : shown;
-}
-
-function articleOf({ id, title, url, publisher, published, text }: ArticleAnalysis): Article {
-  return {
-    id,
-    text,
-    ...(title === undefined ? {} : { title }),
-    ...(url === undefined ? {} : { url }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(published === undefined ? {} : { published }),
-  };
 }

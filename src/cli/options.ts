@@ -7,7 +7,11 @@ export const INPUTS = 'files, folders (read with their subfolders) or - for stan
 
 /** Adds `--published`, which every command that reads articles has. */
 export function addPublished(command: Command): Command {
-  return command.option('--published <date>', 'publication date (YYYY-MM-DD) of articles that carry none', published);
+  return command.option(
+    '--published <date>',
+    'publication date (YYYY-MM-DD) of articles that carry none; analyses without one are made again with it',
+    published,
+  );
 }
 
 /** Adds `--one-story`, which every command that collates has. */

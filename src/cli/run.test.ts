@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { analysisSchema, dossierSchema } from '../contract/index.ts';
+import { parseGold } from '../eval/gold.ts';
 import { runCli } from './run.ts';
 
 const TEXT = 'Bà Thư khẳng định nhà máy không xả nước thải ra sông.';
@@ -87,7 +88,16 @@ test('articles that cannot be read well are told once for each kind', async () =
   for (const name of ['a', 'b', 'c', 'd', 'e']) writeFileSync(join(folder, `${name}.txt`), `${english} (${name})`);
   const { code, err } = await run('analyze --jsonl @a.txt @b.txt @c.txt @d.txt @e.txt');
   expect(code).toBe(0);
-  expect(err).toMatch(/^note: a, b, c and 2 more articles: The text does not read like Vietnamese: .*\n$/u);
+  expect(err).toMatch(/^note: a, b, c and 2 more articles: The texts do not read like Vietnamese\. .*\n$/u);
+});
+
+test('the years that are unknown are counted over all articles', async () => {
+  for (const [name, days] of Object.entries({ a: 'ngày 12/3', b: 'ngày 12/3 và ngày 13/3', c: 'ngày 12/3/2025' }))
+    writeFileSync(join(folder, `${name}.txt`), `${TEXT} Bà Thư nói vậy ${days}.`);
+  const { err } = await run('analyze --jsonl @a.txt @b.txt @c.txt');
+  expect(err).toBe(
+    'note: a, b: The year of 3 of 3 dates is unknown, since the articles have no publication date. Give it with --published DATE.\n',
+  );
 });
 
 describe('collate', () => {
@@ -113,6 +123,11 @@ describe('collate', () => {
     const { code, out } = await run(`collate examples/ --explain ${issue?.id}`);
     expect([code, out.split('\n')[0]]).toEqual([0, `Issue ${issue?.id}: ${issue?.question}`]);
     for (const { article, statement } of issue?.stances ?? []) expect(out).toContain(`${article}#${statement}`);
+    expect(out).toContain('      Phan Sĩ Lành (Hội Nghề cá Mộc Giang), ≈ 2025-03-13, Tin Mộc Giang\n      (“');
+    const [, links = '', legend = ''] = /\nPairs that (.*)\nWhat these names mean:\n(.*)/su.exec(out) ?? [];
+    const names = new Set(links.match(/(?<=[+-]\d+\.\d\d )[a-zA-Z]+/gu));
+    expect(names.size).toBeGreaterThan(3);
+    expect(legend.match(/(?<=^ {2})[a-zA-Z]+/gmu)).toEqual([...names].sort());
     const unknown = await run('collate examples/ --explain none');
     expect([unknown.code, unknown.out]).toEqual([2, '']);
     expect(unknown.err).toContain(`${issue?.id}  ${issue?.question}`);
@@ -166,7 +181,12 @@ describe('what fails', () => {
     mkdirSync(join(folder, 'gold'));
     writeFileSync(join(folder, 'gold', 'x.json'), '{"id": "x"}');
     const { code, err } = await run('eval @gold @a.txt');
-    expect([code, err]).toEqual([2, expect.stringMatching(/gold\/x\.json is no annotated article/u)]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(
+        /^error: .*gold\/x\.json is no annotated article \(text: .*, and 4 more\); .*help eval.*\n$/u,
+      ),
+    ]);
   });
 
   test('a report is not written when nothing could be read', async () => {
@@ -204,6 +224,32 @@ describe('eval', () => {
     expect(JSON.parse((await run('eval --json @gold @a.txt')).out)).toMatchObject({ articles: 2 });
   });
 
+  test('inputs of which none is in the gold are wrong use', async () => {
+    mkdirSync(join(folder, 'gold'));
+    const gold = { id: 'b', text: TEXT, statements: [], dates: [], figures: [], noise: [] };
+    writeFileSync(join(folder, 'gold', 'b.json'), JSON.stringify(gold));
+    const { code, out, err } = await run('eval @gold @a.txt');
+    expect([code, out, err]).toEqual([
+      2,
+      '',
+      expect.stringContaining('no input has the id of one of the 1 gold articles'),
+    ]);
+  });
+
+  test('the gold file that the help shows is one, and every span in it is what it says', async () => {
+    const [, shown = ''] = /A gold file:\n(.*?)\nSpans /su.exec((await run('eval --help')).out) ?? [];
+    const { text, statements, dates, figures, noise } = parseGold(shown);
+    const cut = (span: readonly [number, number] | null | undefined): string => text.slice(...(span ?? [0, 0]));
+    expect(statements.map(({ source, cue, content }) => [source, cue, content].map(cut))).toEqual([
+      ['Bà Thư', 'nói', 'có 40 tấn cá chết'],
+    ]);
+    expect([...dates, ...figures, ...noise].map(({ span }) => cut(span))).toEqual([
+      'hôm 12/3/2025',
+      '40 tấn cá',
+      'Ảnh: Minh Trí',
+    ]);
+  });
+
   test('refuses to compare offsets into another text', async () => {
     mkdirSync(join(folder, 'gold'));
     const gold = { id: 'a', text: `${TEXT} Khác.`, statements: [], dates: [], figures: [], noise: [] };
@@ -211,6 +257,26 @@ describe('eval', () => {
     const { code, err } = await run('eval @gold @a.txt');
     expect([code, err]).toEqual([2, expect.stringContaining('another text than the gold')]);
   });
+});
+
+test.each(['analyze', 'export'])('doichieu help %s is its --help', async (command) => {
+  expect(await run(`help ${command}`)).toEqual(await run(`${command} --help`));
+});
+
+test('the examples of the helps and of the README that read examples/ run as printed', async () => {
+  const helps = await Promise.all(
+    ['', 'report', 'analyze', 'collate', 'export', 'eval'].map((command) => run(`${command} --help`)),
+  );
+  const told = [readFileSync('README.md', 'utf8'), ...helps.map(({ out }) => out)].join('\n');
+  const examples = [...told.matchAll(/(?:\$|npx) doichieu (.*? ?examples\/[^`\n]*)/gu)].map(([, args = '']) => args);
+  expect(examples.length).toBeGreaterThan(7);
+  for (const example of new Set(examples)) {
+    const args = example.replaceAll('"', '').replace('-o ', '-o @').replace(' --open', '');
+    const { code, err } = await run(
+      example.startsWith('report') && !args.includes('-o ') ? `${args} -o @r.html` : args,
+    );
+    expect([example, code, err.replace(/^note: .*\n/gmu, '')]).toEqual([example, 0, '']);
+  }
 });
 
 test.each(['', 'analyze', 'collate', 'report', 'eval'])('doichieu %s --help shows examples', async (command) => {

@@ -18,7 +18,6 @@ export function createProgram(io: Io, end: (exitCode: number) => void): Command 
   for (const command of [program, ...commands]) {
     command
       .exitOverride()
-      .helpCommand(false)
       .showHelpAfterError('(add --help for the options and examples)')
       .configureOutput({
         writeOut: (text) => io.stdout.write(text),
@@ -27,7 +26,7 @@ export function createProgram(io: Io, end: (exitCode: number) => void): Command 
         getErrHelpWidth: () => io.stderr.columns ?? 100,
       });
   }
-  for (const command of commands) program.addCommand(command);
+  for (const command of commands) program.addCommand(command.helpCommand(false));
   return program.addHelpText('after', '\nExample:\n  $ doichieu report examples/');
 }
 

@@ -38,9 +38,14 @@ const statement = z
     cue: span.nullable().describe('The verb or phrase that attributes; null for a quotation or sentence without one.'),
     source: span.nullable().describe('The noun phrase that names who speaks; null when implicit.'),
     speakers: z.array(z.string()).describe('Entity ids.'),
-    act: z.enum(['assert', 'accuse', 'deny', 'confirm', 'withhold', 'demand', 'warn', 'commit', 'express']),
-    form: z.enum(['direct', 'indirect', 'mixed']),
-    saidOn: z.string().nullable().describe('ISO date on which it was said, as exact as known.'),
+    act: z
+      .enum(['assert', 'accuse', 'deny', 'confirm', 'withhold', 'demand', 'warn', 'commit', 'express'])
+      .describe('deny: the content is what is denied, or is itself the denial; the cue tells which.'),
+    form: z.enum(['direct', 'indirect', 'mixed']).describe('direct: all in quote marks; mixed: partly.'),
+    saidOn: z
+      .string()
+      .nullable()
+      .describe('When it was said, as exact as known, as TIMEX3: 2024-10-31, 2024-10, XXXX-10-31 for an unknown year.'),
     // People who mark days infer none.
     saidOnInferred: z
       .boolean()
@@ -56,7 +61,7 @@ const statement = z
       .describe(
         'How source, cue and content lie: cue-content, quote-cue, content-cue, cue-alone (`declined to comment`), quote (no cue), turn or follow-up.',
       ),
-    confidence: z.number().min(0).max(1),
+    confidence: z.number().min(0).max(1).describe('The probability that it is a statement.'),
   })
   .meta({ id: 'Statement', description: 'An attribution relation: source, cue and content.' });
 

@@ -5,26 +5,42 @@ import { figure, span, statementRef } from './parts.ts';
 import type { Same } from './same-type.ts';
 
 const stance = z.enum(['affirm', 'deny', 'withhold']);
-const isoDate = z.string().nullable();
+const firstDay = z
+  .string()
+  .nullable()
+  .describe('First day that its dated statements can have been said on, YYYY-MM-DD.');
+const lastDay = z.string().nullable().describe('Last day that its dated statements can have been said on, YYYY-MM-DD.');
+const right = z
+  .number()
+  .min(0)
+  .max(1)
+  .describe('The share that was right on stories left out, of those that looked as sure.');
 
 const position = z
-  .object({ party: z.string(), stance, from: isoDate, to: isoDate, statements: z.array(statementRef) })
+  .object({ party: z.string(), stance, from: firstDay, to: lastDay, statements: z.array(statementRef) })
   .meta({ id: 'Position', description: "A party's stance on an issue over a stretch of time." });
 
 const shift = z
-  .object({ party: z.string(), from: stance, to: stance, on: isoDate, before: statementRef, after: statementRef })
+  .object({
+    party: z.string(),
+    from: stance,
+    to: stance,
+    on: z.string().nullable().describe('First day that `after` can have been said on, YYYY-MM-DD.'),
+    before: statementRef,
+    after: statementRef,
+  })
   .meta({ id: 'Shift', description: 'A party changes its stance.' });
 
 const side = z.object({ party: z.string(), statement: statementRef });
 const contradiction = z
-  .object({ a: side, b: side, confidence: z.number().min(0).max(1) })
+  .object({ a: side, b: side, confidence: right })
   .meta({ id: 'Contradiction', description: 'Two parties, or one with itself, hold opposite stances.' });
 
 const issue = z
   .object({
     id: z.string(),
     question: z.string().describe("In the articles' own words."),
-    stances: z.array(statementRef.extend({ stance, confidence: z.number().min(0).max(1) })),
+    stances: z.array(statementRef.extend({ stance, confidence: right })),
     positions: z.array(position),
     shifts: z.array(shift),
     contradictions: z.array(contradiction),

@@ -30,8 +30,8 @@ export const figure: z.ZodObject<
 > = z
   .object({
     ...spanShape,
-    low: z.number().nullable(),
-    high: z.number().nullable(),
+    low: z.number().nullable().describe('The least that it can be; null: open. moreThan leaves out the number itself.'),
+    high: z.number().nullable().describe('The most that it can be; null: open. lessThan leaves out the number itself.'),
     comparator,
     unit: z.string().describe("What is counted, in the article's words."),
   })

@@ -1,4 +1,5 @@
-import { diagnose } from './diagnostics/index.ts';
+import { checkArticle, checkArticles } from './arguments.ts';
+import { diagnose, withReadableDate } from './diagnostics/index.ts';
 import { findNames, readPhrases, resolveSpeakers } from './entities/index.ts';
 import { findFigures } from './figures/index.ts';
 import type { Language } from './language/language.ts';
@@ -10,17 +11,14 @@ import { findDates } from './time/index.ts';
 import type { Article, ArticleAnalysis } from './types.ts';
 import { joinWords } from './words/index.ts';
 
-export interface AnalyzeOptions {
-  /** The language pack to read with; Vietnamese unless told. */
-  readonly language?: Language;
-}
-
 /**
  * Reads one article and rebuilds who said what. Pure: the same article gives the same analysis on every machine.
  * Never throws on odd text; what is odd about it stands in `diagnostics`.
+ * @throws TypeError when it is no article.
  */
-export function analyze(article: Article, options: AnalyzeOptions = {}): ArticleAnalysis {
-  const stages = readInStages(article, options.language ?? vietnamese);
+export function analyze(article: Article): ArticleAnalysis {
+  checkArticle(article, 'analyze');
+  const stages = readInStages(article, vietnamese);
   for (;;) {
     const step = stages.next();
     if (step.done === true) return step.value;
@@ -33,12 +31,13 @@ const TOGETHER = 16;
 /**
  * Reads many articles, each as {@link analyze} does, in less time: several go through each stage before the next one begins, so that the
  * stage's code and tables stay near the processor.
+ * @throws TypeError when they are no articles.
  */
-export function analyzeAll(articles: readonly Article[], options: AnalyzeOptions = {}): ArticleAnalysis[] {
-  const language = options.language ?? vietnamese;
+export function analyzeAll(articles: readonly Article[]): ArticleAnalysis[] {
+  checkArticles(articles, 'analyzeAll');
   const analyses: ArticleAnalysis[] = [];
   for (let from = 0; from < articles.length; from += TOGETHER) {
-    let open = articles.slice(from, from + TOGETHER).map((article) => readInStages(article, language));
+    let open = articles.slice(from, from + TOGETHER).map((article) => readInStages(article, vietnamese));
     while (open.length > 0)
       open = open.filter((stages) => {
         const step = stages.next();
@@ -50,7 +49,8 @@ export function analyzeAll(articles: readonly Article[], options: AnalyzeOptions
 }
 
 /** The stages of reading an article, one step each. */
-function* readInStages(article: Article, language: Language): Generator<undefined, ArticleAnalysis, undefined> {
+function* readInStages(given: Article, language: Language): Generator<undefined, ArticleAnalysis, undefined> {
+  const article = withReadableDate(given);
   const text = normalizeText(article.text);
   const tokens = tokenize(text, language.wordNumbers);
   yield;
@@ -91,6 +91,6 @@ function* readInStages(article: Article, language: Language): Generator<undefine
     entities,
     mentions,
     statements,
-    diagnostics: diagnose(article.published, tokens, dates, language.diagnostics),
+    diagnostics: diagnose(given.published, tokens, dates, language.diagnostics),
   });
 }

@@ -1,3 +1,4 @@
+import { checkAnalyses } from './arguments.ts';
 import { type FigureContext, figureContexts } from './conflicts/context.ts';
 import { findFigureConflicts } from './conflicts/index.ts';
 import { shareParties } from './entities/link/share-parties.ts';
@@ -12,8 +13,6 @@ import { buildTimeline } from './timeline/index.ts';
 import type { ArticleAnalysis, Dossier, Issue, Story } from './types.ts';
 
 export interface CollateOptions {
-  /** The language pack to read with; Vietnamese unless told. */
-  readonly language?: Language;
   /** Take all articles as one story instead of finding out which belong together. */
   readonly oneStory?: boolean;
 }
@@ -21,9 +20,19 @@ export interface CollateOptions {
 /**
  * Sets the statements of many articles side by side. Pure, and independent of the order of the articles. The dossier's articles
  * are the given ones, except for what only the other articles of a story tell: years, marked `inferred`, and parties of people.
+ * @throws TypeError when they are no analyses, or two of them have one id.
  */
 export function collate(analyses: readonly ArticleAnalysis[], options: CollateOptions = {}): Dossier {
-  const language = options.language ?? vietnamese;
+  checkAnalyses(analyses, 'collate');
+  return collateIn(vietnamese, analyses, options);
+}
+
+/** {@link collate} with this language pack. */
+export function collateIn(
+  language: Language,
+  analyses: readonly ArticleAnalysis[],
+  options: CollateOptions = {},
+): Dossier {
   const given = analyses.toSorted(byId);
   const clusters = options.oneStory === true ? takeAsOneStory(given, language) : clusterStories(given, language);
   const completed = clusters.map((cluster) => fillGaps(cluster, language));

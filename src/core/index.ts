@@ -1,3 +1,3 @@
-export { type AnalyzeOptions, analyze, analyzeAll } from './analyze.ts';
+export { analyze, analyzeAll } from './analyze.ts';
 export { type CollateOptions, collate } from './collate.ts';
 export type * from './types.ts';

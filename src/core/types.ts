@@ -3,7 +3,7 @@
  * All offsets count UTF-16 code units of `ArticleAnalysis.text`, end-exclusive.
  */
 
-/** A stretch of `article.text`; `start < end` for everything that is shown. */
+/** A stretch of `ArticleAnalysis.text` (not of the text that was given), in UTF-16 code units; `start < end`. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -11,6 +11,7 @@ export interface Span {
 
 /** One news text with its metadata, as a reader hands it over. */
 export interface Article {
+  /** Unique among the articles that are collated together. */
   readonly id: string;
   readonly title?: string;
   readonly url?: string;
@@ -42,6 +43,7 @@ export type Comparator = 'exact' | 'atLeast' | 'moreThan' | 'atMost' | 'lessThan
 
 /** A quantity with what it counts. */
 export interface Figure extends Span {
+  /** The least and the most that it can be, by the words; null: open. `moreThan` and `lessThan` leave out the number itself, and `about` has it as both. */
   readonly low: number | null;
   readonly high: number | null;
   readonly comparator: Comparator;
@@ -67,8 +69,14 @@ export interface Mention extends Span {
   readonly entity: string;
 }
 
+/**
+ * What is done by saying it. `deny` is one act for two forms: the content is what is denied (`rejects that C`), or is itself the
+ * denial (`insists that not C`); the cue tells which, so show it beside the act. `withhold` and `demand` have as their content what
+ * is not said and what is asked for: neither claims it.
+ */
 export type Act = 'assert' | 'accuse' | 'deny' | 'confirm' | 'withhold' | 'demand' | 'warn' | 'commit' | 'express';
 
+/** `direct`: the content is the speaker's own words, all in quote marks; `mixed`: some of them are; `indirect`: the article's words. */
 export type Form = 'direct' | 'indirect' | 'mixed';
 
 /** An attribution relation: source, cue and content. */
@@ -84,7 +92,7 @@ export interface Statement {
   readonly speakers: readonly string[];
   readonly act: Act;
   readonly form: Form;
-  /** ISO date on which it was said, as exact as known; null when the article does not tell. */
+  /** When it was said, as exact as known, as TIMEX3: a day, a month, a period, `XXXX-09-13` for an unknown year; null when the article does not tell. */
   readonly saidOn: string | null;
   /** The day, or its year, is not told beside the statement: it is taken from elsewhere in the article or from context. */
   readonly saidOnInferred: boolean;
@@ -138,6 +146,7 @@ export interface StatementRef {
 /** The stance of one statement towards one issue. */
 export interface StatementStance extends StatementRef {
   readonly stance: Stance;
+  /** 0 to 1: the share that was right on stories left out, of stances that looked as sure: it answers the question, and so. */
   readonly confidence: number;
 }
 
@@ -145,7 +154,7 @@ export interface StatementStance extends StatementRef {
 export interface Position {
   readonly party: string;
   readonly stance: Stance;
-  /** ISO dates of the first and last statement; null when none of them is dated. */
+  /** First and last day (`YYYY-MM-DD`) that its dated statements can have been said on; null when none has a year. */
   readonly from: string | null;
   readonly to: string | null;
   readonly statements: readonly StatementRef[];
@@ -155,6 +164,7 @@ export interface Shift {
   readonly party: string;
   readonly from: Stance;
   readonly to: Stance;
+  /** First day (`YYYY-MM-DD`) that `after` can have been said on. */
   readonly on: string | null;
   readonly before: StatementRef;
   readonly after: StatementRef;
@@ -164,6 +174,7 @@ export interface Shift {
 export interface Contradiction {
   readonly a: { readonly party: string; readonly statement: StatementRef };
   readonly b: { readonly party: string; readonly statement: StatementRef };
+  /** 0 to 1: the share that was right on stories left out, of contradictions that looked as sure. */
   readonly confidence: number;
 }
 
@@ -204,7 +215,8 @@ export interface Limit {
   /** ISO 8601 duration over which the bound counts (`P1Y`, `P1M`, `P1D`), when stated. */
   readonly period?: string;
   readonly held: readonly (FigureRef & {
-    readonly verdict: Verdict /** The arithmetic, spelled out. */;
+    readonly verdict: Verdict;
+    /** The arithmetic, spelled out. */
     readonly why: string;
   })[];
 }

@@ -65,9 +65,13 @@ const shape: z.ZodType<GoldArticle> = z.object({
   noise: z.array(z.object({ span: offsets })),
 });
 
-/** Reads one gold file; throws an `Error` whose message tells the place of what is wrong. */
+/** Reads one gold file; throws an `Error` whose message tells the place of the first thing that is wrong. */
 export function parseGold(json: string): GoldArticle {
   const parsed = shape.safeParse(JSON.parse(json));
-  if (!parsed.success) throw new TypeError(z.prettifyError(parsed.error), { cause: parsed.error });
-  return parsed.data;
+  if (parsed.success) return parsed.data;
+  const { issues } = parsed.error;
+  const [first] = issues;
+  const place = first === undefined || first.path.length === 0 ? 'the whole' : first.path.join('.');
+  const more = issues.length > 1 ? `, and ${issues.length - 1} more` : '';
+  throw new TypeError(`${place}: ${first?.message ?? ''}${more}`, { cause: parsed.error });
 }

@@ -16,12 +16,12 @@ export type InputErrorCode =
 const KINDS: Readonly<Record<InputErrorCode, { readonly what: string; readonly remedy: string }>> = {
   missing: { what: 'is not there', remedy: 'check the name' },
   unreadable: { what: 'cannot be read', remedy: 'check its permissions and that it is a file or a folder' },
-  'empty-folder': { what: 'holds no article', remedy: 'put .txt, .md, .html, .json or .jsonl files into it' },
+  'empty-folder': { what: 'holds no article', remedy: 'put files of articles into it' },
   empty: { what: 'holds no text', remedy: 'remove it, or put the article into it' },
   'not-text': { what: 'is not text', remedy: "save the article's words as .txt or its web page as .html" },
   'unknown-type': {
     what: 'is of a type that is not read',
-    remedy: 'use .txt, .md, .html, .htm, .json or .jsonl (also with .gz)',
+    remedy: 'use one that is',
   },
   'invalid-json': { what: 'is not valid JSON', remedy: 'mend it there' },
   'wrong-shape': {
@@ -44,8 +44,13 @@ export class InputError extends Error {
   /** The file as the user named it, with the line when there is one. */
   readonly input: string;
 
-  constructor(code: InputErrorCode, input: string, detail?: string, options?: ErrorOptions) {
-    const { what, remedy } = KINDS[code];
+  constructor(
+    code: InputErrorCode,
+    input: string,
+    detail?: string,
+    { remedy = KINDS[code].remedy, ...options }: ErrorOptions & { readonly remedy?: string } = {},
+  ) {
+    const { what } = KINDS[code];
     super(`${input} ${what}${detail === undefined ? '' : ` (${detail})`}; ${remedy}`, options);
     this.code = code;
     this.input = input;

@@ -1,5 +1,7 @@
+import type { InputFormat } from './format.ts';
 import { InputError, type InputErrorCode } from './input-error.ts';
 import { type ReadRecord, readRecords } from './records.ts';
+import { readLines } from './sources/open.ts';
 
 /** More broken records of one file than this are counted, not shown one by one. */
 const MOST_FAILURES_SHOWN = 10;
@@ -7,15 +9,25 @@ const MOST_FAILURES_SHOWN = 10;
 /** A whole JSON document (not a line of many) may have this many characters, well under what one string can hold. */
 const MOST_CHARACTERS = 256 * 2 ** 20;
 
+/** Articles, analyses or a dossier as one JSON document. */
+export const json: InputFormat = {
+  endings: ['json'],
+  begins: (start) => /^[[{]/u.test(start),
+  read: (opened, name) => readJson(readLines(opened, name), name, false),
+};
+
+/** One article or analysis a line. */
+export const jsonLines: InputFormat = {
+  endings: ['jsonl', 'ndjson'],
+  begins: json.begins,
+  read: (opened, name) => readJson(readLines(opened, name), name, true),
+};
+
 /**
  * Reads a JSON document or JSON Lines, whichever the lines turn out to be: when the first line is a whole object, every
  * line is read on its own and a broken one spoils only itself. `isLines` says that the name promised JSON Lines.
  */
-export async function* readJson(
-  lines: AsyncIterable<string>,
-  name: string,
-  isLines: boolean,
-): AsyncGenerator<ReadRecord> {
+async function* readJson(lines: AsyncIterable<string>, name: string, isLines: boolean): AsyncGenerator<ReadRecord> {
   let failures = 0;
   const unseen = new Map<InputErrorCode, number>();
   for await (const record of readAll(lines, name, isLines)) {

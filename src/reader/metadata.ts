@@ -12,6 +12,14 @@ export interface Metadata {
 
 export const METADATA_FIELDS = ['id', 'title', 'url', 'publisher', 'published'] as const;
 
+/** How a field is read, null for what it cannot be, and how to write it. */
+const CHECKS: Readonly<
+  Partial<Record<keyof Metadata, { readonly read: (value: string) => string | null; readonly form: string }>>
+> = {
+  published: { read: parsePublished, form: 'YYYY-MM-DD' },
+  url: { read: (value) => (/^https?:/iu.test(value) && URL.canParse(value) ? value : null), form: 'https://…' },
+};
+
 /** Metadata with what was wrong in it. */
 export interface CheckedMetadata {
   readonly metadata: Metadata;
@@ -20,8 +28,8 @@ export interface CheckedMetadata {
 }
 
 /**
- * Brings raw metadata into form: NFC, one line, no empty values, the publication date as ISO 8601. A date that is none
- * is left out with a notice, since a wrong date is worse than a missing one.
+ * Brings raw metadata into form: NFC, one line, no empty values, the publication date as ISO 8601. A date or an
+ * address that is none is left out with a notice: a wrong one is worse than a missing one.
  */
 export function checkMetadata(raw: Readonly<Record<string, unknown>>): CheckedMetadata {
   const metadata: { -readonly [K in keyof Metadata]: Metadata[K] } = {};
@@ -34,9 +42,10 @@ export function checkMetadata(raw: Readonly<Record<string, unknown>>): CheckedMe
       .normalize('NFC')
       .trim();
     if (tidy === '') continue;
-    const read = field === 'published' ? parsePublished(tidy) : tidy;
-    if (read === null) notices.push(`the publication date "${tidy}" is left out: write it as YYYY-MM-DD`);
-    else metadata[field] = read;
+    const { read, form } = CHECKS[field] ?? { read: () => tidy, form: '' };
+    const checked = read(tidy);
+    if (checked === null) notices.push(`"${tidy}" for "${field}" is left out: write it as ${form}`);
+    else metadata[field] = checked;
   }
   return { metadata, notices };
 }

@@ -124,21 +124,52 @@ describe('what is read', () => {
   test('one article reached by two ways, or standing in two files, is read once', async () => {
     put({ 'a.txt': TEXT, 'b/a.txt': TEXT });
     symlinkSync(join(folder, 'a.txt'), join(folder, 'link.txt'));
-    expect(await readShort(['', 'a.txt', 'link.txt'])).toEqual([
-      'a',
-      'b/a.txt: article a was given twice and is read once',
-    ]);
+    expect(await readShort(['', 'a.txt', 'link.txt'])).toEqual(['a', 'a (b/a.txt): given twice and read once']);
   });
 
   test('different articles of one id are told apart', async () => {
     put({ 'a.txt': TEXT, 'b/a.txt': `${TEXT} Ông Lành nói có.`, 'c/a.txt': `${TEXT} Sở không nói gì.` });
     expect(await readShort()).toEqual([
       'a',
-      'b/a.txt: another article has the id a already; this one is called a~2',
       'a~2',
-      'c/a.txt: another article has the id a already; this one is called a~3',
       'a~3',
+      'a~2 (b/a.txt), a~3 (c/a.txt): called so because another article has the id already',
     ]);
+  });
+
+  test('five hundred articles of one id make one notice', async () => {
+    put({
+      'x.jsonl': Array.from({ length: 500 }, (_, n) => JSON.stringify({ id: 'a', text: `${TEXT} ${n}` })).join('\n'),
+    });
+    const items = await readShort();
+    expect(items).toHaveLength(501);
+    expect(items.at(-1)).toBe(
+      'a~2 (x.jsonl), a~3 (x.jsonl), a~4 (x.jsonl) and 496 more: called so because another article has the id already',
+    );
+  });
+
+  test('an article and its analysis, alone or in a dossier, are one', async () => {
+    const analysis = analyze({ id: 'a', published: '2025-03-14', text: TEXT });
+    put({
+      'a.txt': `---\npublished: 14/03/2025\n---\n${TEXT.normalize('NFD')}\r\n`,
+      'b.json': JSON.stringify(analysis),
+      'c.json': JSON.stringify({ generatedFrom: ['a'], articles: [{ ...analysis, dates: [] }], stories: [] }),
+    });
+    expect(await readShort()).toEqual(['a', 'a (b.json), a (c.json): given twice and read once']);
+    expect(await readShort(['c.json', 'a.txt'])).toEqual(['analysis a', 'a (a.txt): given twice and read once']);
+  });
+
+  test('a date for all reads stored analyses anew, and only those without a date of their own', async () => {
+    const dated = analyze({ id: 'b', published: '2024-01-01', text: TEXT });
+    put({ 'x.jsonl': [analyze({ id: 'a', text: TEXT }), dated].map((one) => JSON.stringify(one)).join('\n') });
+    expect(await read([''], { published: '3/4/2025' })).toEqual([
+      { kind: 'article', article: { id: 'a', published: '2025-04-03', text: TEXT } },
+      { kind: 'analysis', analysis: dated },
+      { kind: 'notice', message: expect.stringMatching(/^a \(.*x\.jsonl\): made again with 2025-04-03, /u) },
+    ]);
+    await expect(read([''], { published: '2025-02-31' })).rejects.toThrow(
+      /options\.published is no date: 2025-02-31;/u,
+    );
   });
 
   test('papers, hidden files, parts of saved pages and our own reports are passed over', async () => {
@@ -166,6 +197,12 @@ describe('what is read', () => {
     symlinkSync(join(folder, 'round'), join(folder, 'round'));
     expect(await readShort()).toEqual(['unreadable: round', 'a']);
   });
+});
+
+test('paths that are no list, and a listing that is none, are told before anything is read', async () => {
+  await expect(listSources('/' as unknown as string[])).rejects.toThrow(/listSources expects an array of paths/u);
+  const reading = readInputs(listSources(['x']) as unknown as Awaited<ReturnType<typeof listSources>>);
+  await expect(reading.next()).rejects.toThrow(/readInputs expects what `await listSources/u);
 });
 
 describe('what cannot be read is told by name, and the others are read', () => {
@@ -250,6 +287,14 @@ describe('what cannot be read is told by name, and the others are read', () => {
     ]);
   });
 
+  test('an address that a page must not link to is left out and told', async () => {
+    put({ 'x.txt': `---\nurl: javascript:alert(1)\n---\n${TEXT}` });
+    expect(await read()).toEqual([
+      { kind: 'notice', message: expect.stringMatching(/x\.txt: "javascript:alert\(1\)".*https:/u) },
+      { kind: 'article', article: { id: 'x', text: TEXT } },
+    ]);
+  });
+
   test('damaged characters are told, and the rest is read', async () => {
     const bytes = new TextEncoder().encode(TEXT);
     put({ 'x.txt': Uint8Array.of(...bytes.subarray(0, 1), 0xff, ...bytes.subarray(1)) });
@@ -263,6 +308,13 @@ describe('what cannot be read is told by name, and the others are read', () => {
       'empty-folder: void',
       'empty: standard input',
     ]);
+  });
+
+  test('messages name every ending that is read', async () => {
+    put({ 'x.pdf': 'x' });
+    mkdirSync(join(folder, 'void'));
+    const messages = (await read(['x.pdf', 'void'])).map((item) => item.kind === 'failure' && item.error.message);
+    for (const message of messages) expect(message).toContain('.json, .jsonl, .ndjson, .html, .htm, .txt, .md');
   });
 
   test('every message names the file, what is wrong and what to do', async () => {

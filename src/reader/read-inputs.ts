@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Article, ArticleAnalysis } from '../core/index.ts';
-import { decodeText, detectEncoding } from './encoding.ts';
+import { decodeText } from './encoding.ts';
+import type { InputFormat } from './format.ts';
+import { ENDINGS, inputFormats } from './formats.ts';
 import { mergeFields } from './index-file.ts';
 import { InputError, inputErrorFrom } from './input-error.ts';
-import { readJson } from './json.ts';
+import { articleOf, Keeper, tellOf } from './keep-apart.ts';
 import { checkMetadata } from './metadata.ts';
-import { checkArticle, type ReadRecord } from './records.ts';
-import { recognizeBinary } from './signature.ts';
+import { parsePublished } from './published.ts';
+import type { ReadRecord } from './records.ts';
 import type { Listing, Source } from './sources/list.ts';
-import { type OpenSource, openSource, readLines, readWhole } from './sources/open.ts';
-import { readText } from './text.ts';
-import { createIdKeeper } from './unique-ids.ts';
+import { openSource } from './sources/open.ts';
+import { plainText } from './text.ts';
 
 /** One thing that reading brought to light. */
 export type ReadItem =
@@ -21,7 +22,7 @@ export type ReadItem =
   | { readonly kind: 'notice'; readonly message: string };
 
 export interface ReadOptions {
-  /** ISO date for articles that carry none. */
+  /** Date for articles that carry none, in any form that {@link parsePublished} reads; their stored analyses are given as articles. */
   readonly published?: string;
   /** What `-` reads from. */
   readonly stdin?: AsyncIterable<Uint8Array>;
@@ -29,73 +30,57 @@ export interface ReadOptions {
   readonly onBytes?: (count: number) => void;
 }
 
-type Format = 'text' | 'html' | 'json' | 'jsonl';
-
-const FORMATS: ReadonlyMap<string, Format> = new Map([
-  ['txt', 'text'],
-  ['md', 'text'],
-  ['html', 'html'],
-  ['htm', 'html'],
-  ['json', 'json'],
-  ['jsonl', 'jsonl'],
-  ['ndjson', 'jsonl'],
-]);
-
-/** The file of one article may have this many bytes; pages carry pictures inside them. */
-const MOST_BYTES = 16 * 2 ** 20;
-
-/** What every report file of ours has in its head; a report is not read back as an article. */
-const OWN_REPORT = /<meta name="generator" content="doichieu/u;
-
 /**
  * Reads the listed sources one after the other, never more than one file in memory. Whatever is wrong with one input is
  * yielded as a failure, and the others are still read.
+ * @throws TypeError when the listing or the date is none.
  */
 export async function* readInputs(listing: Listing, options: ReadOptions = {}): AsyncGenerator<ReadItem> {
+  if (!Array.isArray(listing?.sources)) throw new TypeError('readInputs expects what `await listSources([…])` gives');
+  const published = readPublished(options.published);
   for (const message of listing.notices) yield { kind: 'notice', message };
   for (const error of listing.failures) yield { kind: 'failure', error };
-  const keepId = createIdKeeper();
+  const keeper = new Keeper();
+  const dated: string[] = [];
   for (const source of listing.sources) {
     for await (const item of readSource(source, options)) {
-      if (item.kind === 'article' || item.kind === 'analysis') yield* withOwnId(item, nameOf(source), keepId);
-      else yield item;
+      if (item.kind === 'failure' || item.kind === 'notice') {
+        yield item;
+        continue;
+      }
+      const given = item.kind === 'article' ? item.article : item.analysis;
+      if (given.published === undefined && published !== undefined) {
+        const article = keeper.keep({ ...articleOf(given), published }, nameOf(source));
+        if (article !== undefined) yield { kind: 'article', article };
+        if (item.kind === 'analysis') dated.push(`${given.id} (${nameOf(source)})`);
+      } else {
+        const kept = keeper.keep<Article | ArticleAnalysis>(given, nameOf(source));
+        if (kept !== undefined)
+          yield 'sentences' in kept ? { kind: 'analysis', analysis: kept } : { kind: 'article', article: kept };
+      }
     }
   }
+  const again = tellOf(dated, `made again with ${published}, for the analysis has no publication date`);
+  for (const message of [...keeper.notices(), ...again]) yield { kind: 'notice', message };
 }
 
-function* withOwnId(
-  item: Extract<ReadItem, { kind: 'article' | 'analysis' }>,
-  name: string,
-  keepId: ReturnType<typeof createIdKeeper>,
-): Generator<ReadItem> {
-  const content = item.kind === 'article' ? item.article : item.analysis;
-  const id = keepId(content.id, content);
-  if (id === content.id) {
-    yield item;
-    return;
-  }
-  if (id === null) {
-    yield { kind: 'notice', message: `${name}: article ${content.id} was given twice and is read once` };
-    return;
-  }
-  yield {
-    kind: 'notice',
-    message: `${name}: another article has the id ${content.id} already; this one is called ${id}`,
-  };
-  if (item.kind === 'article') yield { kind: 'article', article: { ...item.article, id } };
-  else yield { kind: 'analysis', analysis: { ...item.analysis, id } };
+function readPublished(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const published = parsePublished(given);
+  if (published === null) throw new TypeError(`options.published is no date: ${given}; write it as YYYY-MM-DD`);
+  return published;
 }
 
 async function* readSource(source: Source, options: ReadOptions): AsyncGenerator<ReadItem> {
   const name = nameOf(source);
   try {
-    const format = formatOf(source);
+    const named = formatOf(source);
     const opened = await openSource(source.path, options.stdin ?? nothing(), options.onBytes ?? (() => {}));
-    const records = readFormat(format ?? sniff(opened.head), opened, name);
+    const records = (named ?? sniff(opened.head)).read(opened, name);
     let count = 0;
     for await (const record of records) {
       count++;
-      if (record.kind === 'article') yield* toArticle(record, source, count, options);
+      if (record.kind === 'article') yield* toArticle(record, source, count);
       else yield record;
     }
   } catch (error) {
@@ -103,48 +88,19 @@ async function* readSource(source: Source, options: ReadOptions): AsyncGenerator
   }
 }
 
-async function* readFormat(format: Format, opened: OpenSource, name: string): AsyncGenerator<ReadRecord> {
-  if (format === 'json' || format === 'jsonl') {
-    yield* readJson(readLines(opened, name), name, format === 'jsonl');
-    return;
-  }
-  const bytes = await readWhole(opened, name, MOST_BYTES);
-  if (bytes.length === 0) throw new InputError('empty', name);
-  const kind = recognizeBinary(bytes);
-  if (kind !== undefined || detectEncoding(bytes) === null) throw new InputError('not-text', name, kind);
-  yield format === 'text' ? checkArticle(readText(decodeText(bytes) ?? ''), name) : await readPage(bytes, name);
-}
-
-async function readPage(bytes: Uint8Array, name: string): Promise<ReadRecord> {
-  // The page reader is large and most runs need none.
-  const { declaredCharset, readHtml } = await import('./html.ts');
-  const markup = decodeText(bytes, declaredCharset(bytes)) ?? '';
-  if (OWN_REPORT.test(markup.slice(0, 4096)))
-    return { kind: 'notice', message: `${name}: passed over a report of doichieu` };
-  try {
-    const raw = readHtml(markup);
-    if (raw !== undefined) return checkArticle(raw, name);
-  } catch (cause) {
-    throw new InputError('no-article', name, cause instanceof Error ? cause.message : undefined, { cause });
-  }
-  throw new InputError('no-article', name);
-}
-
 /** `place` names the record within its source, so that one of ten thousand lines can be found. */
 function* toArticle(
   { raw, place }: Extract<ReadRecord, { kind: 'article' }>,
   source: Source,
   count: number,
-  options: ReadOptions,
 ): Generator<ReadItem> {
   const { metadata, notices } = checkMetadata(mergeFields(raw.fields, source.fields));
   for (const notice of notices) yield { kind: 'notice', message: `${place}: ${notice}` };
   const { text } = raw;
   const damaged = text.split('\ufffd').length - 1;
   if (damaged > 0) yield { kind: 'notice', message: `${place}: ${damaged} damaged characters are shown as \ufffd` };
-  const published = metadata.published ?? options.published;
   const id = metadata.id ?? idFrom(source, count, text);
-  yield { kind: 'article', article: { id, ...metadata, ...(published === undefined ? {} : { published }), text } };
+  yield { kind: 'article', article: { id, ...metadata, text } };
 }
 
 /** The file's name without its ending, with the place in the file when it holds several; the text's SHA-256 for a pipe. */
@@ -156,19 +112,20 @@ function idFrom(source: Source, count: number, text: string): string {
   return count === 1 ? stem : `${stem}-${count}`;
 }
 
-function formatOf({ path, isPipe }: Source): Format | undefined {
+/** The format that the name promises; undefined for a stream without a name. */
+function formatOf({ path, isPipe }: Source): InputFormat | undefined {
   const ending = /\.([^./\\]+)$/u.exec(path.replace(/\.gz$/iu, ''))?.[1]?.toLowerCase();
-  const format = ending === undefined ? undefined : FORMATS.get(ending);
+  const format = inputFormats.find(({ endings }) => ending !== undefined && endings.includes(ending));
   if (format === undefined && !isPipe) {
-    throw new InputError('unknown-type', path, ending === undefined ? 'no ending' : `.${ending}`);
+    const remedy = `use ${ENDINGS} (also with .gz)`;
+    throw new InputError('unknown-type', path, ending === undefined ? 'no ending' : `.${ending}`, { remedy });
   }
   return format;
 }
 
-function sniff(head: Uint8Array): Format {
+function sniff(head: Uint8Array): InputFormat {
   const start = decodeText(head)?.trimStart() ?? '';
-  if (/^[[{]/u.test(start)) return 'json';
-  return /^<(?:!doctype|html|head|body|\?xml|!--)/iu.test(start) ? 'html' : 'text';
+  return inputFormats.find(({ begins }) => begins(start)) ?? plainText;
 }
 
 function nameOf(source: Source): string {

@@ -25,6 +25,19 @@ export function disputesOf(issue: Issue): readonly Dispute[] {
     .sort((x, y) => y.confidence - x.confidence || y.pairs.length - x.pairs.length);
 }
 
+/** How many pairs of statements contradict each other, and how many of them rather not than surely: once for all who made them. */
+export function countContradictions(issues: readonly Issue[]): { readonly pairs: number; readonly unsure: number } {
+  const surest = new Map<string, number>();
+  for (const { a, b, confidence } of issues.flatMap(({ contradictions }) => contradictions)) {
+    const key = [a, b]
+      .map(({ statement: { article, statement } }) => `${article}#${statement}`)
+      .sort()
+      .join('\n');
+    surest.set(key, Math.max(surest.get(key) ?? 0, confidence));
+  }
+  return { pairs: surest.size, unsure: [...surest.values()].filter((confidence) => doubtOf(confidence) !== '').length };
+}
+
 /** What stands behind a finding that is rather unsure than sure, as `? 48%`; nothing behind the others. */
 export function doubtOf(confidence: number): string {
   return confidence < 0.5 ? `? ${Math.round(confidence * 100)}%` : '';

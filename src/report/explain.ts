@@ -1,49 +1,77 @@
-import type { Dossier, StatementRef } from '../core/index.ts';
+import type { ArticleAnalysis, Dossier, Stance, Statement, StatementRef } from '../core/index.ts';
 import type { IssueExplanation } from '../core/issues/index.ts';
+import { EVIDENCE_WORDS, GROUND_WORDS } from './explain-words.ts';
+import { attribute } from './export/attribution.ts';
+import { daySaid } from './export/quotation.ts';
 import { spokenText } from './spoken-text.ts';
 
-/** Most links that an explanation lists; the likeliest come first. */
+/** Most shared words and links that an explanation lists; the weightiest and the likeliest come first. */
+const MOST_TERMS = 20;
 const MOST_LINKS = 20;
 /** Most grounds listed for one link. */
 const MOST_GROUNDS = 4;
 
-/** Why the statements of an issue stand together, as plain text: shared terms, statements with their stance, links with their grounds. */
+export const STANCES: Readonly<Record<Stance, string>> = {
+  affirm: 'affirms',
+  deny: 'denies',
+  withhold: 'will not say',
+};
+
+/** Why the statements of an issue stand together, as plain text: who said what where, shared words, links with their evidence. */
 export function renderExplanation(explanation: IssueExplanation, dossier: Dossier): string {
-  const words = quoteFrom(dossier);
+  const { id, question, members, terms, links } = explanation;
+  const find = finder(dossier);
+  const shown = links.slice(0, MOST_LINKS).map((link) => ({ ...link, evidence: link.evidence.slice(0, MOST_GROUNDS) }));
+  const named = new Set(shown.flatMap(({ evidence }) => evidence.map((ground) => ground.id)));
   const lines = [
-    `Issue ${explanation.id}: ${explanation.question}`,
+    `Issue ${id}: ${question}`,
     '',
-    'Shared terms (weight, statements):',
-    ...explanation.terms.map(
-      ({ term, weight, statements }) => `  ${weight.toFixed(2).padStart(6)}  ${statements}  ${term}`,
-    ),
+    'Who said what, and why it counts as a yes or a no:',
+    ...members.flatMap(({ stance, ground, ...ref }) => [
+      `  ${STANCES[stance]} (${GROUND_WORDS[ground]})  [${nameOf(ref)}]`,
+      ...tell(find(ref)).map((line) => `      ${line}`),
+    ]),
     '',
-    'Statements (stance, its ground, mean strength of the links):',
-    ...explanation.members.map(
-      ({ stance, ground, strength, ...ref }) =>
-        `  ${stance} (${ground}, ${strength.toFixed(2)})  ${nameOf(ref)}  ${words(ref)}`,
-    ),
+    `Words in common${cutShort(terms.length, MOST_TERMS)}: in how many statements, the weightiest first; # marks a kind of happening:`,
+    ...terms.slice(0, MOST_TERMS).map(({ term, statements }) => `  ${statements}  ${term}`),
     '',
-    `Links, the likeliest first${explanation.links.length > MOST_LINKS ? ` (${MOST_LINKS} of ${explanation.links.length})` : ''}:`,
-    ...explanation.links.slice(0, MOST_LINKS).map(({ a, b, probability, evidence }) => {
-      const grounds = evidence
-        .slice(0, MOST_GROUNDS)
-        .map(({ id, contribution }) => `${id} ${contribution >= 0 ? '+' : ''}${contribution.toFixed(2)}`);
-      return `  ${probability.toFixed(2)}  ${nameOf(a)} ~ ${nameOf(b)}: ${grounds.join(', ')}`;
+    `Pairs that answer one question${cutShort(links.length, MOST_LINKS)}: the chance, and what spoke for (+) and against it (-):`,
+    ...shown.map(({ a, b, probability, evidence }) => {
+      const grounds = evidence.map(
+        (ground) => `${ground.contribution >= 0 ? '+' : ''}${ground.contribution.toFixed(2)} ${ground.id}`,
+      );
+      return `  ${Math.round(probability * 100)}%  ${nameOf(a)} ~ ${nameOf(b)}: ${grounds.join(', ')}`;
     }),
+    '',
+    'What these names mean:',
+    ...[...named].sort().map((name) => `  ${name.padEnd(16)}${EVIDENCE_WORDS[name]}`),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 const nameOf = ({ article, statement }: StatementRef): string => `${article}#${statement}`;
 
-/** Looks up a statement's own words; a content that runs long is cut. */
-function quoteFrom({ articles }: Dossier): (ref: StatementRef) => string {
+const cutShort = (all: number, most: number): string => (all > most ? ` (${most} of ${all})` : '');
+
+type Found = { readonly article: ArticleAnalysis; readonly statement: Statement } | undefined;
+
+function finder({ articles }: Dossier): (ref: StatementRef) => Found {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return (ref) => {
     const article = byId.get(ref.article);
     const statement = article?.statements.find(({ id }) => id === ref.statement);
-    const text = article && statement ? spokenText(article, statement).replaceAll('\n', ' ') : '';
-    return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+    return article && statement && { article, statement };
   };
+}
+
+/** Who, when and where, the article's cue, or a denial in the content's own words would read as its opposite, and the content, cut where it runs long. */
+function tell(found: Found): readonly string[] {
+  if (found === undefined) return [];
+  const { article, statement } = found;
+  const { speaker, party } = attribute(article, statement);
+  const who = speaker === '' ? 'speaker not named' : party === speaker ? speaker : `${speaker} (${party})`;
+  const where = [who, daySaid(statement) ?? 'undated', article.publisher ?? article.title].filter(Boolean).join(', ');
+  const text = spokenText(article, statement).replaceAll('\n', ' ');
+  const cue = statement.cue === null ? '' : `(“${article.text.slice(statement.cue.start, statement.cue.end)}”) `;
+  return [where, `${cue}${text.length > 200 ? `${text.slice(0, 199)}…` : text}`];
 }

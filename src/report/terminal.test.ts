@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ArticleAnalysis, Dossier, Story } from '../core/index.ts';
+import type { ArticleAnalysis, Dossier, Statement, Story } from '../core/index.ts';
 import { renderSummary } from './terminal.ts';
 
 const analysis = (id: string, text: string): ArticleAnalysis => ({
@@ -18,6 +18,21 @@ const analysis = (id: string, text: string): ArticleAnalysis => ({
 
 const before = { article: 'a', statement: 's1' };
 const after = { article: 'b', statement: 's1' };
+const unnamed = { article: 'b', statement: 's2' };
+const statement = (id: string, saidOn: string, saidOnInferred: boolean): Statement => ({
+  id,
+  content: { start: 0, end: 2 },
+  cue: null,
+  source: null,
+  speakers: [],
+  act: 'assert',
+  form: 'indirect',
+  saidOn,
+  saidOnInferred,
+  via: [],
+  rule: 'quote',
+  confidence: 1,
+});
 const STORY: Story = {
   id: 'story-1',
   label: 'Nước sông đổi màu',
@@ -29,7 +44,10 @@ const STORY: Story = {
     {
       id: 'i1',
       question: 'Nhà máy có xả thải không?',
-      stances: [{ ...before, stance: 'deny', confidence: 1 }],
+      stances: [
+        { ...before, stance: 'deny', confidence: 1 },
+        { ...unnamed, stance: 'deny', confidence: 1 },
+      ],
       positions: [
         { party: 'Sở', stance: 'withhold', from: '2025-03-13', to: '2025-03-13', statements: [before] },
         { party: 'Công ty', stance: 'deny', from: '2025-03-13', to: '2025-07-08', statements: [before, after] },
@@ -61,25 +79,37 @@ const STORY: Story = {
       bound: { start: 0, end: 6, low: null, high: 40, comparator: 'atMost', unit: 'tấn' },
       held: [{ article: 'b', figure: 0, verdict: 'over', why: '412 > 40' }],
     },
+    {
+      statement: null,
+      article: 'a',
+      span: { start: 0, end: 6 },
+      bound: { start: 0, end: 6, low: null, high: 900, comparator: 'atMost', unit: 'tấn' },
+      held: [{ article: 'b', figure: 0, verdict: 'on course to exceed', why: '412 in 5 months' }],
+    },
   ],
   timeline: [],
 };
 const DOSSIER: Dossier = {
   generatedFrom: ['a', 'b'],
-  articles: [analysis('a', '40 tấn cá'), analysis('b', '412 tấn cá')],
+  articles: [
+    { ...analysis('a', '40 tấn cá'), statements: [statement('s1', '2025-03-13', false)] },
+    { ...analysis('b', '412 tấn cá'), statements: [statement('s1', '2025-07-08', true)] },
+  ],
   stories: [STORY],
 };
 
 test('tells who affirms, denies and will not say, with shifts, contradictions, figures and limits', () => {
-  expect(renderSummary(DOSSIER)).toBe(`2 articles, 0 statements, 1 story
+  expect(renderSummary(DOSSIER)).toBe(`2 articles, 2 statements, 1 story
 
 Story: Nước sông đổi màu (2 articles, 2025-03-14 to 2025-09-25)
+  1 contradiction, 1 limit exceeded
 
-  Issue: Nhà máy có xả thải không?
+  Issue i1: Nhà máy có xả thải không?
     affirms        Hội [a]
-    denies         Công ty, 2025-03-13 to 2025-07-08 [a, b]
+    denies         speaker not named [b]
+    denies         Công ty, 2025-03-13 to ≈ 2025-07-08 [a, b]
     will not say   Sở, 2025-03-13 [a]
-    shift          Công ty: denies → affirms on 2025-09-22
+    shift          Công ty: denies → affirms on ≈ 2025-09-22
     against itself Công ty
     contradiction  Công ty ↔ Hội ? 40%
 
@@ -89,7 +119,18 @@ Story: Nước sông đổi màu (2 articles, 2025-03-14 to 2025-09-25)
   Limits
     “40 tấn” [a]
       over: “412 tấn” [b] 412 > 40
+    “40 tấn” [a]
+      on course to exceed: “412 tấn” [b] 412 in 5 months
 `);
+});
+
+test('a pair of statements that several parties make contradicts once; uncertain ones are counted', () => {
+  const [issue] = STORY.issues;
+  const contradictions = issue?.contradictions.filter(({ confidence }) => confidence < 0.5) ?? [];
+  const issues = issue === undefined ? [] : [{ ...issue, contradictions }];
+  expect(renderSummary({ ...DOSSIER, stories: [{ ...STORY, issues }] })).toContain(
+    '\n  1 contradiction (1 uncertain),',
+  );
 });
 
 test('lines are cut to the width of the terminal', () => {

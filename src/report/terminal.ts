@@ -8,9 +8,13 @@ import type {
   Position,
   Shift,
   Stance,
+  Statement,
+  StatementRef,
   Story,
 } from '../core/index.ts';
-import { type Dispute, disputesOf, doubtOf } from './disputes.ts';
+import { earliestDay, latestDay } from '../core/time/timex.ts';
+import { countContradictions, type Dispute, disputesOf, doubtOf } from './disputes.ts';
+import { STANCES } from './explain.ts';
 import { withSpokenQuestions } from './spoken-text.ts';
 
 export interface SummaryOptions {
@@ -23,7 +27,7 @@ const MOST_STORIES = 20;
 const MOST_ISSUES = 8;
 const MOST_LINES = 8;
 
-const STANCES: Readonly<Record<Stance, string>> = { affirm: 'affirms', deny: 'denies', withhold: 'will not say' };
+const ORDER: readonly Stance[] = ['affirm', 'deny', 'withhold'];
 
 /** The dossier in plain text: stories, issues, who affirms, denies or will not say, figure conflicts and limits. */
 export function renderSummary(dossier: Dossier, { width = 100 }: SummaryOptions = {}): string {
@@ -51,10 +55,22 @@ function renderStory(story: Story, articles: Articles): readonly string[] {
   const size = count(story.articles.length, 'article');
   return [
     `Story: ${story.label} (${[size, time].filter((part) => part !== '').join(', ')})`,
+    ...renderCounts(story),
     ...limited(story.issues, MOST_ISSUES, 'issues', '  ', (issue) => ['', ...renderIssue(issue, articles)]),
     ...section('Figures that disagree', story.figureConflicts, (conflict) => [renderConflict(conflict, articles)]),
     ...section('Limits', story.limits, (limit) => renderLimit(limit, articles)),
   ];
+}
+
+/** What does not fit: limits that a figure is only on course to exceed are not exceeded. */
+function renderCounts({ issues, limits }: Story): readonly string[] {
+  const { pairs, unsure } = countContradictions(issues);
+  const over = limits.filter(({ held }) => held.some(({ verdict }) => verdict === 'over')).length;
+  const parts = [
+    ...(pairs > 0 ? [`${count(pairs, 'contradiction')}${unsure > 0 ? ` (${unsure} uncertain)` : ''}`] : []),
+    ...(over > 0 ? [`${count(over, 'limit')} exceeded`] : []),
+  ];
+  return parts.length > 0 ? [`  ${parts.join(', ')}`] : [];
 }
 
 function renderIssue(issue: Issue, articles: Articles): readonly string[] {
@@ -62,8 +78,10 @@ function renderIssue(issue: Issue, articles: Articles): readonly string[] {
   const self = disputes.filter(({ a, b }) => a === b);
   const others = disputes.filter(({ a, b }) => a !== b);
   return [
-    `  Issue: ${issue.question}`,
-    ...limited(inOrder(issue.positions), MOST_LINES, 'positions', '    ', (position) => [renderPosition(position)]),
+    `  Issue ${issue.id}: ${issue.question}`,
+    ...limited(inOrder([...issue.positions, ...unnamedSides(issue)]), MOST_LINES, 'positions', '    ', (position) => [
+      renderPosition(position, articles),
+    ]),
     ...issue.shifts.map(
       (shift) =>
         `    shift          ${shift.party}: ${STANCES[shift.from]} → ${STANCES[shift.to]}${on(shift, articles)}`,
@@ -75,11 +93,32 @@ function renderIssue(issue: Issue, articles: Articles): readonly string[] {
   ];
 }
 
-function renderPosition({ party, stance, from, to, statements }: Position): string {
-  const time = period(from, to);
-  const articles = distinct(statements.map((ref) => ref.article)).join(', ');
-  return `    ${STANCES[stance].padEnd(15)}${party}${time === '' ? '' : `, ${time}`} [${articles}]`;
+/** What people say whom the articles do not name: no position of a party, but a stance. */
+function unnamedSides({ positions, stances }: Issue): readonly Position[] {
+  const named = new Set(positions.flatMap(({ statements }) => statements.map(keyOf)));
+  const unnamed = stances.filter((ref) => !named.has(keyOf(ref)));
+  return ORDER.map((stance) => {
+    const statements = unnamed.filter((ref) => ref.stance === stance);
+    return { party: 'speaker not named', stance, from: null, to: null, statements };
+  }).filter(({ statements }) => statements.length > 0);
 }
+
+function renderPosition({ party, stance, from, to, statements }: Position, articles: Articles): string {
+  const isInferred = (day: string): boolean =>
+    !statements.some((ref) => {
+      const { saidOn = null, saidOnInferred = false } = statementOf(ref, articles) ?? {};
+      return saidOn !== null && !saidOnInferred && [earliestDay(saidOn), latestDay(saidOn)].includes(day);
+    });
+  const time = period(from, to, isInferred);
+  const where = distinct(statements.map((ref) => ref.article)).join(', ');
+  return `    ${STANCES[stance].padEnd(15)}${party}${time === '' ? '' : `, ${time}`} [${where}]`;
+}
+
+function statementOf({ article, statement }: StatementRef, articles: Articles): Statement | undefined {
+  return articles.get(article)?.statements.find(({ id }) => id === statement);
+}
+
+const keyOf = ({ article, statement }: StatementRef): string => `${article}#${statement}`;
 
 function doubt({ confidence }: Dispute): string {
   return ` ${doubtOf(confidence)}`.trimEnd();
@@ -133,21 +172,21 @@ function weight(story: Story): number {
 }
 
 function inOrder(positions: readonly Position[]): readonly Position[] {
-  const rank: readonly Stance[] = ['affirm', 'deny', 'withhold'];
   return positions.toSorted(
-    (a, b) => rank.indexOf(a.stance) - rank.indexOf(b.stance) || compare(a.from ?? '', b.from ?? ''),
+    (a, b) => ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance) || compare(a.from ?? '', b.from ?? ''),
   );
 }
 
-/** Days, or what is known of them; the time of day is of no use here. */
-function period(from: string | null, to: string | null): string {
+/** Days, or what is known of them, the inferred ones marked; the time of day is of no use here. */
+function period(from: string | null, to: string | null, isInferred: (day: string) => boolean = () => false): string {
   const days = [from, to].flatMap((date) => date?.slice(0, 'YYYY-MM-DD'.length) ?? []);
-  return [...new Set(days)].join(' to ');
+  return distinct(days)
+    .map((day) => (isInferred(day) ? `≈ ${day}` : day))
+    .join(' to ');
 }
 
 function on({ on: date, after }: Shift, articles: Articles): string {
-  const { saidOnInferred = false } =
-    articles.get(after.article)?.statements.find(({ id }) => id === after.statement) ?? {};
+  const { saidOnInferred = false } = statementOf(after, articles) ?? {};
   return date === null ? '' : ` on ${saidOnInferred ? '≈ ' : ''}${date}`;
 }
 

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { createProgram } from '../../src/cli/run.ts';
+import { inputFormats } from '../../src/reader/formats.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const io = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
@@ -20,6 +22,11 @@ describe.each(commands)('doichieu %s', (name, command) => {
   test('every choice of an option stands in the README', () => {
     expect(choices.filter((choice) => !new RegExp(`[\\s\`]${choice}[\\s\`]`, 'u').test(readme))).toEqual([]);
   });
+});
+
+test('every ending that is read stands in the README', () => {
+  const endings = inputFormats.flatMap((format) => format.endings);
+  expect(endings.filter((ending) => !readme.includes(`\`.${ending}\``))).toEqual([]);
 });
 
 test('an option that the README names exists', () => {
@@ -42,6 +49,16 @@ test.each(documents)('every file that %s links to is there', (file) => {
   const folder = file.includes('/') ? `${file.slice(0, file.lastIndexOf('/'))}/` : '';
   const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/gu)].map(([, link = '']) => link);
   expect(links.filter((link) => !existsSync(folder + link))).toEqual([]);
+});
+
+test('what the README links to is in the package', () => {
+  const { files } = z.object({ files: z.array(z.string()) }).parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/gu)].map(([, link = '']) => link);
+  const patterns = files.map((file) => `^${file.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}(?:/|$)`);
+  const packed = (link: string): boolean =>
+    ['^LICENSE$', ...patterns].some((pattern) => new RegExp(pattern, 'u').test(link));
+  expect(links.length).toBeGreaterThan(8);
+  expect(links.filter((link) => !packed(link))).toEqual([]);
 });
 
 test("the README's library example imports what exists", async () => {

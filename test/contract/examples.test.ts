@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Article, analyze, collate } from '../../src/core/index.ts';
+import { type Article, analyze, collate, type StatementRef } from '../../src/core/index.ts';
 import { listSources, readInputs } from '../../src/reader/index.ts';
 
 const articles: Article[] = [];
@@ -55,6 +55,21 @@ test('the example is one story, with or without its dates, and shows what the RE
     'withhold',
     'affirm',
   ]);
+  expect(shifts.map(({ party, from, to }) => [party, from, to])).toContainEqual([
+    'Công ty Alumin Thiên Khê',
+    'deny',
+    'affirm',
+  ]);
+  const bySpeaker = ({ article, statement }: StatementRef): string | undefined => {
+    const { statements = [], entities = [] } = read.find(({ id }) => id === article) ?? {};
+    const [speaker] = statements.find(({ id }) => id === statement)?.speakers ?? [];
+    return entities.find(({ id }) => id === speaker)?.name;
+  };
+  const [issue] = issues;
+  const directors = issue?.contradictions.filter(({ a, b }) => {
+    return a.party === 'Công ty Alumin Thiên Khê' && bySpeaker(b.statement) === 'Lương Bá Kiệt';
+  });
+  expect(directors?.length).toBeGreaterThan(0);
   const inOneParty = issues.flatMap((issue) => issue.contradictions).filter(({ a, b }) => a.party === b.party);
   expect(inOneParty.map(({ a }) => a.party)).toContain('Công ty Alumin Thiên Khê');
   const amount = (ref: { article: string; figure: number }) =>

@@ -67,6 +67,23 @@ test.each([
   expect(row?.[head?.indexOf('title') ?? -1]).toBe(expected);
 });
 
+test('CSV: sentence, cue, and the issues of a statement with its stances and their confidence, one a line', () => {
+  const [story] = dossier.stories;
+  const again = story?.issues.map((issue) => ({ ...issue, id: `${issue.id}-2`, question: 'Xả; rồi\nsao?' })) ?? [];
+  const of = { ...dossier, stories: story ? [{ ...story, issues: [...story.issues, ...again] }] : [] };
+  const [head = [], ...rows] = readCsv(write('csv', of).slice(1));
+  const row = rows[2] ?? [];
+  const cells = ['cue', 'issue_ids', 'issues', 'stances', 'stance_confidences'].map((name) => row[head.indexOf(name)]);
+  expect(cells).toEqual([
+    'khẳng định',
+    'xa-thai\nxa-thai-2',
+    'Hải Mạch xả nước thải chưa xử lý ra sông Vạn?\nXả; rồi sao?',
+    'deny\ndeny',
+    '0.80\n0.80',
+  ]);
+  expect(row[head.indexOf('sentence')]).toContain('Tập đoàn Hải Mạch khẳng định nhà máy không xả một giọt');
+});
+
 const iri = z.union([z.url(), z.string().regex(/^urn:/)]);
 const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(T.*)?)?)?$/);
 const agent = z.strictObject({
@@ -75,7 +92,18 @@ const agent = z.strictObject({
   affiliation: z.strictObject({ '@type': z.literal('Organization'), name: z.string() }).optional(),
 });
 const reference = z.strictObject({ '@id': iri });
-const about = z.array(z.strictObject({ '@type': z.literal('Question'), name: z.string() })).optional();
+const told = {
+  '@id': iri,
+  additionalType: z.string().regex(/^urn:doichieu:act:[a-z]+$/),
+  disambiguatingDescription: z.string(),
+};
+const content = {
+  text: z.string(),
+  inLanguage: z.string(),
+  dateCreated: isoDate.optional(),
+  temporal: isoDate.optional(),
+  about: z.array(z.strictObject({ '@type': z.literal('Question'), name: z.string() })).optional(),
+};
 /** The types and properties as schema.org publishes them (version 29). */
 const jsonLd = z.strictObject({
   '@context': z.literal('https://schema.org'),
@@ -93,25 +121,23 @@ const jsonLd = z.strictObject({
       }),
       z.strictObject({
         '@type': z.literal('Quotation'),
-        '@id': iri,
-        text: z.string(),
-        inLanguage: z.string(),
+        ...told,
+        ...content,
         creator: z.array(agent).optional(),
-        dateCreated: isoDate.optional(),
-        temporal: isoDate.optional(),
         isPartOf: reference,
-        about,
       }),
       z.strictObject({
         '@type': z.literal('Claim'),
-        '@id': iri,
-        text: z.string(),
-        inLanguage: z.string(),
+        ...told,
+        ...content,
         author: z.array(agent).optional(),
-        dateCreated: isoDate.optional(),
-        temporal: isoDate.optional(),
         appearance: reference,
-        about,
+      }),
+      z.strictObject({
+        '@type': z.literal('CommunicateAction'),
+        ...told,
+        agent: z.array(agent).optional(),
+        object: z.strictObject({ '@type': z.literal('Statement'), ...content, isPartOf: reference }),
       }),
     ]),
   ),
@@ -123,6 +149,31 @@ test('JSON-LD: only verbatim speech is a Quotation', () => {
   expect(quotations).toEqual(['Nước đen và hôi suốt hai tuần nay', 'Nhà máy có lỗi, và chúng tôi sẽ bồi thường']);
 });
 
+test('JSON-LD: nobody is the author of what he denies, withholds or demands; the act and its cue are told', () => {
+  const { '@graph': graph } = jsonLd.parse(JSON.parse(write('json-ld')));
+  const claims = graph.flatMap((node) => (node['@type'] === 'Claim' ? [node.additionalType.split(':').at(-1)] : []));
+  expect(new Set(claims)).toEqual(new Set(['assert', 'accuse', 'confirm']));
+  expect(graph).toContainEqual(
+    expect.objectContaining({
+      '@type': 'CommunicateAction',
+      additionalType: 'urn:doichieu:act:deny',
+      disambiguatingDescription: 'Đặng Thị Lan: phủ nhận (“khẳng định”)',
+      agent: [expect.objectContaining({ name: 'Đặng Thị Lan' })],
+      object: expect.objectContaining({
+        text: 'nhà máy không xả một giọt nước thải nào ra sông',
+        dateCreated: '2025-03-04',
+      }),
+    }),
+  );
+});
+
+const quoteSelector = z.strictObject({
+  type: z.literal('TextQuoteSelector'),
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+});
+const positionSelector = z.strictObject({ type: z.literal('TextPositionSelector'), start: z.int(), end: z.int() });
 /** W3C Web Annotation Data Model, sections 3 and 4, and 5 for collections. */
 const annotations = z.strictObject({
   '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
@@ -149,15 +200,7 @@ const annotations = z.strictObject({
         ),
         target: z.strictObject({
           source: iri,
-          selector: z.tuple([
-            z.strictObject({
-              type: z.literal('TextQuoteSelector'),
-              exact: z.string(),
-              prefix: z.string(),
-              suffix: z.string(),
-            }),
-            z.strictObject({ type: z.literal('TextPositionSelector'), start: z.int(), end: z.int() }),
-          ]),
+          selector: z.tuple([quoteSelector]).or(z.tuple([quoteSelector, positionSelector])),
         }),
       }),
     ),
@@ -176,9 +219,21 @@ test.each([
   for (const { target } of first.items) {
     const text = texts.get(target.source) ?? '';
     const [byQuote, byPosition] = target.selector;
-    expect([...text].slice(byPosition.start, byPosition.end).join('')).toBe(byQuote.exact);
+    expect(byPosition === undefined).toBe(target.source.startsWith('https:'));
+    if (byPosition) expect([...text].slice(byPosition.start, byPosition.end).join('')).toBe(byQuote.exact);
     expect(text).toContain(byQuote.prefix + byQuote.exact + byQuote.suffix);
   }
+});
+
+test('Web Annotation: the collections of other articles have other ids', () => {
+  const idOf = (of: Dossier): string => annotations.parse(JSON.parse(write('web-annotation', of))).id;
+  const [first, ...others] = dossier.articles;
+  expect(idOf(dossier)).toMatch(/^urn:doichieu:annotations:[0-9a-f]{16}$/u);
+  expect(idOf(dossier)).toBe(idOf({ ...dossier, stories: [] }));
+  expect(idOf({ ...dossier, articles: others })).not.toBe(idOf(dossier));
+  expect(idOf({ ...dossier, articles: first ? [{ ...first, text: `${first.text} ` }, ...others] : [] })).not.toBe(
+    idOf(dossier),
+  );
 });
 
 const timelineDate = z.strictObject({
@@ -210,6 +265,27 @@ test('TimelineJS: happenings and dated statements, each once', () => {
   expect(events.filter(({ text }) => /^<p>“.*”<\/p>/u.test(text.text))).toHaveLength(1);
 });
 
+test('TimelineJS: what has no day is counted, and the title and the rows stay few', () => {
+  const format = exportFormats.find(({ id }) => id === 'timelinejs');
+  expect(format?.leftOut?.(dossier)).toEqual(['7 of 13 statements are not dated and left out']);
+  expect(format?.leftOut?.(dossierOf('một'))).toEqual([]);
+  const undated = dossier.articles.map((article) => ({
+    ...article,
+    statements: article.statements.map((statement) => ({ ...statement, saidOn: null })),
+  }));
+  expect(format?.leftOut?.({ ...dossier, articles: undated, stories: [] })).toEqual([
+    'nothing here is dated, so the timeline is empty (statements left out: 13)',
+  ]);
+  const silent = { generatedFrom: [], articles: [], stories: [] };
+  expect(format?.leftOut?.(silent)).toEqual([expect.stringMatching(/^nothing here is dated/u)]);
+  const stories = Array.from({ length: 300 }, (_, n) =>
+    dossier.stories.map((story) => ({ ...story, id: `s${n}`, label: `Tin ${n}` })),
+  ).flat();
+  const { title, events } = timeline.parse(JSON.parse(write('timelinejs', { ...dossier, stories })));
+  expect(title.text).toEqual({ headline: 'Tin 0', text: 'Tin 1<br>Tin 2<br>Tin 3<br>Tin 4<br>Tin 5<br>… + 294' });
+  expect(new Set(events.map(({ group }) => group)).size).toBe(13);
+});
+
 test('TimelineJS shows its texts as HTML, so markup of an article is escaped', () => {
   expect(write('timelinejs', dossierOf('<img src=x onerror=alert(1)>'))).not.toContain('<img');
 });
@@ -217,12 +293,47 @@ test('TimelineJS shows its texts as HTML, so markup of an article is escaped', (
 test('Markdown: issues with who says what, paraphrase marked, markup of an article escaped', () => {
   const text = write('markdown');
   expect(text).toContain('## Hải Mạch xả nước thải chưa xử lý ra sông Vạn?');
-  expect(text).toContain('- *phủ nhận* · **Tập đoàn Hải Mạch** bác bỏ: bất kỳ rò rỉ nào *(thuật lại)*');
+  expect(text).toContain('- *phủ nhận* · **Tập đoàn Hải Mạch** phủ nhận: bất kỳ rò rỉ nào *(thuật lại)*');
+  expect(text).toContain('phủ nhận (“khẳng định”): nhà máy không xả một giọt nước thải nào ra sông');
   expect(text).toContain('“Nhà máy có lỗi, và chúng tôi sẽ bồi thường” — Vũ Đăng Khôi');
   const [story] = dossier.stories;
   const hostile = { ...dossier, stories: story ? [{ ...story, label: '<b>*x*</b> [a](b)' }] : [] };
   expect(write('markdown', hostile).split('\n')[0]).toBe('# \\<b\\>\\*x\\*\\</b\\> \\[a\\](b)');
 });
+
+test('Markdown: an unsure stance is marked, and each contradiction has its two statements', () => {
+  const [story] = dossier.stories;
+  const unsure = story?.issues.map((issue) => ({
+    ...issue,
+    stances: issue.stances.map((stance, at) => ({ ...stance, confidence: at === 0 ? 0.31 : 0.8 })),
+  }));
+  const text = write('markdown', { ...dossier, stories: story ? [{ ...story, issues: unsure ?? [] }] : [] });
+  expect(text.match(/^- \*khẳng định\* \? 31% · \*\*Hội Ngư dân Cửa Vạn\*\* cáo buộc/gmu)).toHaveLength(1);
+  const lines = text.split('\n');
+  const at = lines.indexOf('- Hội Ngư dân Cửa Vạn ≠ Tập đoàn Hải Mạch');
+  expect(lines[at + 1]).toMatch(/^ {2}- \*\*Hội Ngư dân Cửa Vạn\*\* cáo buộc: .*Tin Sông, 2025-03-03, /u);
+  expect(lines[at + 2]).toMatch(
+    /^ {2}- \*\*Tập đoàn Hải Mạch\*\* phủ nhận \(“khẳng định”\): .*Tin Sông, 2025-03-04, /u,
+  );
+});
+
+test.each([
+  ['Chữ &lt;b&gt; và &#60;', 'Chữ \\&lt;b\\&gt; và \\&\\#60;', 'entities stay as they are written'],
+  ['xem https://a.example/x_y_z?a=1&b=2, rồi', 'xem <https://a.example/x_y_z?a=1&b=2>, rồi', 'addresses stay whole'],
+  ['xem javascript:alert(1)', 'xem javascript:alert(1)', 'no link'],
+])('Markdown: %j becomes %j: %s', (label, expected) => {
+  const [story] = dossier.stories;
+  const of = { ...dossier, stories: story ? [{ ...story, label }] : [] };
+  expect(write('markdown', of).split('\n')[0]).toBe(`# ${expected}`);
+});
+
+test.each(exportFormats.map(({ id }) => id).filter((id) => id !== 'csv' && id !== 'json'))(
+  '%s: an address that is no web address becomes none',
+  (id) => {
+    const articles = dossier.articles.map((article) => ({ ...article, url: 'javascript:alert(1)' }));
+    expect(write(id, { ...dossier, articles })).not.toContain('javascript:');
+  },
+);
 
 test('JSON is the dossier itself', () => {
   expect(dossierSchema.parse(JSON.parse(write('json')))).toEqual(dossier);
@@ -243,7 +354,7 @@ test('a day that is inferred is told apart from a stated one in every export', (
   expect(write('markdown')).not.toContain('≈ 2025-03-04');
   const { '@graph': graph } = jsonLd.parse(JSON.parse(write('json-ld')));
   expect(graph).toContainEqual(expect.objectContaining({ '@type': 'Claim', temporal: '2025-04' }));
-  expect(graph).toContainEqual(expect.objectContaining({ '@type': 'Claim', dateCreated: '2025-03-04' }));
+  expect(graph).toContainEqual(expect.objectContaining({ '@type': 'Claim', dateCreated: '2025-03-03' }));
   const { events } = timeline.parse(JSON.parse(write('timelinejs')));
   expect(events.map(({ display_date }) => display_date)).toEqual(
     expect.arrayContaining(['≈ 2025-04', '≈ 2025-05-19', undefined]),

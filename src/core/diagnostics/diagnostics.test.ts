@@ -25,6 +25,22 @@ describe('a text that does not read like Vietnamese', () => {
   });
 });
 
+test.each([
+  ['2025-02-31', false, 'no day of the calendar'],
+  ['14/03/2025', false, 'another order'],
+  ['hôm qua', false, 'words'],
+  ['', false, 'nothing'],
+  ['2025-03-14', true, 'a day'],
+  ['2025-03-14T08:00:00+07:00', true, 'a day with its time'],
+  ['2025-03-14 08:00', true, 'a blank for the T'],
+  ['2025-03', true, 'a month'],
+  ['2025', true, 'a year'],
+])('the publication date %j is read: %j (%s)', (published, isRead) => {
+  const analysis = analyze({ id: 'a', text: VIETNAMESE.replace('12/3', '12/3/2025'), published });
+  expect(analysis.published).toBe(isRead ? published : undefined);
+  expect(analysis.diagnostics.map(({ code }) => code)).toEqual(isRead ? [] : ['unreadable-publication-date']);
+});
+
 test('days without a year in an article without a date', () => {
   expect(codes(VIETNAMESE)).toEqual(['no-publication-date']);
   expect(codes('Ngày 12/3/2025, bà Thư bác bỏ tin đó.')).toEqual([]);

@@ -1,7 +1,9 @@
 import type { Token } from '../text/index.ts';
 import type { DateMention, Diagnostic } from '../types.ts';
+import { findUnreadableDate } from './published.ts';
 import type { DiagnosticWords } from './words.ts';
 
+export { withReadableDate } from './published.ts';
 export type { DiagnosticWords } from './words.ts';
 
 /** Fewer words than this say too little about their language. */
@@ -14,7 +16,9 @@ export function diagnose(
   dates: readonly DateMention[],
   words: DiagnosticWords,
 ): Diagnostic[] {
-  return [...findForeignText(tokens, words), ...findOpenYears(published, dates)];
+  const unreadable = findUnreadableDate(published);
+  const isDated = published !== undefined && unreadable.length === 0;
+  return [...findForeignText(tokens, words), ...unreadable, ...(isDated ? [] : findOpenYears(dates))];
 }
 
 function findForeignText(tokens: readonly Token[], { commonWords, leastShare, name }: DiagnosticWords): Diagnostic[] {
@@ -31,10 +35,10 @@ function findForeignText(tokens: readonly Token[], { commonWords, leastShare, na
   return [{ code: 'other-language', message }];
 }
 
-function findOpenYears(published: string | undefined, dates: readonly DateMention[]): Diagnostic[] {
+function findOpenYears(dates: readonly DateMention[]): Diagnostic[] {
   const open = dates.filter((date) => date.value.includes('XXXX'));
   const [first] = open;
-  if (published !== undefined || first === undefined) return [];
+  if (first === undefined) return [];
   const message = `The year of ${open.length} of ${dates.length} dates is unknown, since the article has no publication date.`;
   return [{ code: 'no-publication-date', message, span: { start: first.start, end: first.end } }];
 }

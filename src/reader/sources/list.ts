@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { decodeText } from '../encoding.ts';
+import { ENDINGS } from '../formats.ts';
 import { type FolderIndex, readFolderIndex } from '../index-file.ts';
 import { InputError, inputErrorFrom } from '../input-error.ts';
 
@@ -40,8 +41,11 @@ const INDEX = 'index.json';
 /**
  * Lists files, folders (recursive, names in code unit order) and `-`. A file reached by two ways is listed once, and a
  * folder that links lead back to is not entered again.
+ * @throws TypeError when they are no array of paths; what cannot be found is listed as a failure.
  */
 export async function listSources(inputs: readonly string[]): Promise<Listing> {
+  if (!Array.isArray(inputs) || !inputs.every((input) => typeof input === 'string'))
+    throw new TypeError("listSources expects an array of paths, as in listSources(['articles/'])");
   const lister = new Lister();
   for (const input of inputs) await lister.add(input);
   return lister;
@@ -79,7 +83,8 @@ class Lister implements Listing {
       this.notices.push(`${folder}: passed over ${kinds}`);
     }
     if (isNew && this.sources.length + this.failures.length === before) {
-      this.failures.push(new InputError('empty-folder', folder));
+      const remedy = `put articles into it (${ENDINGS})`;
+      this.failures.push(new InputError('empty-folder', folder, undefined, { remedy }));
     }
   }
 

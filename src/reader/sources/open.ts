@@ -31,8 +31,20 @@ export async function openSource(
   return isGzip ? peek(unpacked(raw.chunks)) : raw;
 }
 
+/** The file of one article may have this many bytes; pages carry pictures inside them. */
+const MOST_BYTES = 16 * 2 ** 20;
+
+/** All bytes of a source that holds text. */
+export async function readTextBytes(opened: OpenSource, name: string): Promise<Uint8Array> {
+  const bytes = await readWhole(opened, name, MOST_BYTES);
+  if (bytes.length === 0) throw new InputError('empty', name);
+  const kind = recognizeBinary(bytes);
+  if (kind !== undefined || detectEncoding(bytes) === null) throw new InputError('not-text', name, kind);
+  return bytes;
+}
+
 /** All bytes in one piece, or a `too-large` error after `most` of them: a small gzip file may hold endless bytes. */
-export async function readWhole({ chunks }: OpenSource, name: string, most: number): Promise<Uint8Array> {
+async function readWhole({ chunks }: OpenSource, name: string, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {

@@ -1,5 +1,5 @@
 import type { ExportFormat } from './format.ts';
-import { listStated, type Stated } from './stated.ts';
+import { listStated, type Stated, sentencesAround } from './stated.ts';
 
 const columns: readonly (readonly [string, (stated: Stated) => string | number])[] = [
   ['article', ({ article }) => article.id],
@@ -11,6 +11,7 @@ const columns: readonly (readonly [string, (stated: Stated) => string | number])
   ['speaker', ({ speaker }) => speaker],
   ['party', ({ party }) => party],
   ['act', ({ statement }) => statement.act],
+  ['cue', ({ cue }) => cue],
   ['form', ({ statement }) => statement.form],
   ['verbatim', ({ verbatim }) => (verbatim ? 'yes' : 'no')],
   ['content', ({ text }) => text],
@@ -21,8 +22,11 @@ const columns: readonly (readonly [string, (stated: Stated) => string | number])
   ['end', ({ statement }) => statement.content.end],
   ['rule', ({ statement }) => statement.rule],
   ['confidence', ({ statement }) => statement.confidence],
-  ['issues', ({ bearings }) => bearings.map(({ issue }) => issue.question).join('; ')],
-  ['stances', ({ bearings }) => bearings.map(({ stance }) => stance).join('; ')],
+  ['sentence', ({ article, statement }) => sentencesAround(article, statement.content)],
+  ['issue_ids', ({ bearings }) => lines(bearings.map(({ issue }) => issue.id))],
+  ['issues', ({ bearings }) => lines(bearings.map(({ issue }) => issue.question))],
+  ['stances', ({ bearings }) => lines(bearings.map(({ stance }) => stance))],
+  ['stance_confidences', ({ bearings }) => lines(bearings.map(({ confidence }) => confidence.toFixed(2)))],
 ];
 
 /** RFC 4180, one statement a row; the byte order mark makes spreadsheets read it as UTF-8. */
@@ -38,6 +42,11 @@ export const csv: ExportFormat = {
     return `\ufeff${rows.map((row) => row.join(',')).join('\r\n')}\r\n`;
   },
 };
+
+/** One item a line of the cell: whatever else would part them can stand in a question. */
+function lines(items: readonly string[]): string {
+  return items.map((item) => item.replace(/\s+/gu, ' ')).join('\n');
+}
 
 /** A spreadsheet runs cells that begin like a formula, and article text is not ours: such a cell gets an apostrophe. */
 function cell(value: string | number): string {

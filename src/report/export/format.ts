@@ -7,5 +7,7 @@ export interface ExportFormat {
   /** Ending of the file's name, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
+  /** What is left out of the file, one sentence each; none where it holds everything of its kind. */
+  readonly leftOut?: (dossier: Dossier) => readonly string[];
   readonly write: (dossier: Dossier, words: ExportWords) => string;
 }

@@ -1,9 +1,9 @@
-import type { Dossier, FigureRef, Issue, Span, Story } from '../../core/types.ts';
+import type { Contradiction, Dossier, FigureRef, Issue, Span, Story } from '../../core/types.ts';
 import { disputesOf, doubtOf } from '../disputes.ts';
 import { spokenText, withSpokenQuestions } from '../spoken-text.ts';
 import type { ExportFormat } from './format.ts';
 import { daySaid } from './quotation.ts';
-import { type Stated, statedByRef } from './stated.ts';
+import { actWithCue, type Stated, statedByRef, webAddress } from './stated.ts';
 import type { ExportWords } from './words.ts';
 
 /** Stories, their issues with every stance, and what does not fit, ready for notes; each line names its source. */
@@ -46,22 +46,21 @@ function writeStory(story: Story, dossier: Dossier, words: ExportWords): string 
   return parts.join('\n\n');
 }
 
-function writeIssue(issue: Issue, find: ReturnType<typeof statedByRef>, words: ExportWords): string {
-  const lines = issue.stances.flatMap(({ stance, ...ref }) => {
+type Find = ReturnType<typeof statedByRef>;
+
+function writeIssue(issue: Issue, find: Find, words: ExportWords): string {
+  const lines = issue.stances.flatMap(({ stance, confidence, ...ref }) => {
     const stated = find(ref);
-    return stated
-      ? [
-          // The stance answers the question; before the words of the statement stands the act, or `admits C` would read `denies C`.
-          `- *${words.stance[stance]}* · **${plain(stated.party || words.unknownSpeaker)}** ${words.act[stated.statement.act]}: ${cite(stated, words)}`,
-        ]
-      : [];
+    // The stance answers the question; before the words of the statement stands the act, or `admits C` would read `denies C`.
+    return stated ? [`- *${words.stance[stance]}*${doubt(confidence)} · ${tell(stated, words)}`] : [];
   });
   const parts = [`## ${plain(issue.question)}`, lines.join('\n')];
   if (issue.contradictions.length > 0)
     parts.push(
       `### ${words.contradictions}`,
       disputesOf(issue)
-        .map(({ a, b, confidence }) => `- ${plain(a)} ≠ ${plain(b)} ${doubtOf(confidence)}`.trimEnd())
+        .flatMap(({ pairs }) => pairs)
+        .map((contradiction) => writeContradiction(contradiction, find, words))
         .join('\n'),
     );
   if (issue.shifts.length > 0)
@@ -77,6 +76,23 @@ function writeIssue(issue: Issue, find: ReturnType<typeof statedByRef>, words: E
   return parts.join('\n\n');
 }
 
+function writeContradiction({ a, b, confidence }: Contradiction, find: Find, words: ExportWords): string {
+  const sides = [a, b].flatMap(({ statement }) => {
+    const stated = find(statement);
+    return stated ? [`  - ${tell(stated, words)}`] : [];
+  });
+  return [`- ${plain(a.party)} ≠ ${plain(b.party)}${doubt(confidence)}`, ...sides].join('\n');
+}
+
+function doubt(confidence: number): string {
+  return ` ${doubtOf(confidence)}`.trimEnd();
+}
+
+function tell(stated: Stated, words: ExportWords): string {
+  const who = stated.party || words.unknownSpeaker;
+  return `**${plain(who)}** ${plain(actWithCue(stated, words))}: ${cite(stated, words)}`;
+}
+
 function cite({ article, statement, verbatim, speaker }: Stated, words: ExportWords): string {
   const text = spokenText(article, statement);
   const told = verbatim
@@ -84,9 +100,10 @@ function cite({ article, statement, verbatim, speaker }: Stated, words: ExportWo
     : `${plain(text)} *(${words.form[statement.form === 'direct' ? 'indirect' : statement.form]})*`;
   const date =
     daySaid(statement) ?? (article.published ? `${words.published} ${article.published.slice(0, 10)}` : undefined);
-  const title = plain(article.title ?? article.id);
+  const title = article.title ?? article.id;
+  const url = webAddress(article);
   const where =
-    article.url === undefined ? title : `[${title}](<${article.url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+    url === undefined ? plain(title) : `[${escaped(title)}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
   return `${told} — ${[plain(speaker || words.unknownSpeaker), plain(article.publisher ?? ''), date, where].filter(Boolean).join(', ')}`;
 }
 
@@ -112,10 +129,19 @@ function cutter(dossier: Dossier): {
   };
 }
 
-/** Article text as plain text: on one line, and with nothing that Markdown or HTML would take for its own. */
+/** An address as it stands in running text, without the mark of the sentence behind it. */
+const ADDRESS = /(https?:\/\/[^\s<>"“”«»\\]*[^\s<>"“”«»\\.,;:!?…'’)\]])/giu;
+
+/** Article text as plain text: on one line, with its addresses as links, and nothing else that Markdown or HTML takes for its own. */
 function plain(text: string): string {
+  // A character of an address that is escaped would become part of it.
   return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+    .split(ADDRESS)
+    .map((part, at) => (at % 2 === 1 ? `<${part}>` : escaped(part)))
+    .join('')
+    .trim();
+}
+
+function escaped(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
 }

@@ -1,36 +1,65 @@
-import type { ArticleAnalysis, Dossier, Issue, Stance, Statement, StatementRef, Story } from '../../core/types.ts';
+import type { ArticleAnalysis, Dossier, Issue, Span, Stance, Statement, StatementRef } from '../../core/types.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { encodePart } from './encode-part.ts';
 import { isVerbatim } from './quotation.ts';
+import type { ExportWords } from './words.ts';
+
+/** What a statement answers on one issue. */
+interface Bearing {
+  readonly issue: Issue;
+  readonly stance: Stance;
+  readonly confidence: number;
+}
 
 /** A statement with all that the exports say of it. */
 export interface Stated extends Attribution {
   readonly article: ArticleAnalysis;
   readonly statement: Statement;
   readonly text: string;
+  /** The words that attribute, on one line; empty where the article has none. */
+  readonly cue: string;
   readonly verbatim: boolean;
-  readonly bearings: readonly { readonly story: Story; readonly issue: Issue; readonly stance: Stance }[];
+  readonly bearings: readonly Bearing[];
 }
 
 /** All statements of a dossier, in the order of its articles. */
 export function listStated(dossier: Dossier): readonly Stated[] {
-  const bearings = new Map<string, { story: Story; issue: Issue; stance: Stance }[]>();
-  for (const story of dossier.stories)
-    for (const issue of story.issues)
-      for (const { stance, ...ref } of issue.stances) {
-        const key = refKey(ref);
-        bearings.set(key, [...(bearings.get(key) ?? []), { story, issue, stance }]);
-      }
+  const bearings = new Map<string, Bearing[]>();
+  for (const issue of dossier.stories.flatMap(({ issues }) => issues))
+    for (const { stance, confidence, ...ref } of issue.stances) {
+      const key = refKey(ref);
+      bearings.set(key, [...(bearings.get(key) ?? []), { issue, stance, confidence }]);
+    }
   return dossier.articles.flatMap((article) =>
     article.statements.map((statement) => ({
       article,
       statement,
-      text: article.text.slice(statement.content.start, statement.content.end),
+      text: cut(article, statement.content),
+      cue: statement.cue === null ? '' : cut(article, statement.cue).replace(/\s+/gu, ' '),
       verbatim: isVerbatim(article, statement),
       bearings: bearings.get(refKey({ article: article.id, statement: statement.id })) ?? [],
       ...attribute(article, statement),
     })),
   );
+}
+
+function cut({ text }: ArticleAnalysis, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+/** The whole sentences that a stretch of an article stands in. */
+export function sentencesAround(article: ArticleAnalysis, { start, end }: Span): string {
+  const around = article.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  return cut(article, { start: around[0]?.start ?? start, end: around.at(-1)?.end ?? end });
+}
+
+/**
+ * The act with the article's own cue. `deny` says both that a content is rejected and that the content is itself the denial:
+ * only the cue tells `denies (“rejects”): C` from `denies (“insists”): not C`.
+ */
+export function actWithCue({ statement, cue }: Pick<Stated, 'statement' | 'cue'>, words: ExportWords): string {
+  const act = words.act[statement.act];
+  return cue === '' || cue.toLowerCase() === act ? act : `${act} (“${cue}”)`;
 }
 
 /** Finds statements by their reference. */
@@ -44,9 +73,14 @@ export function statedByRef(dossier: Dossier): (ref: StatementRef) => Stated | u
   return (ref) => found.get(refKey(ref));
 }
 
+/** The page of an article; whatever else stands there (`javascript:…`) is not ours to pass on as an address. */
+export function webAddress({ url = '' }: Pick<ArticleAnalysis, 'url'>): string | undefined {
+  return /^https?:/iu.test(url) && URL.canParse(url) ? url : undefined;
+}
+
 /** An address for an article that has none: its id as a URN of our own. */
 export function articleIri(article: Pick<ArticleAnalysis, 'id' | 'url'>): string {
-  return article.url ?? `urn:doichieu:article:${encodePart(article.id)}`;
+  return webAddress(article) ?? `urn:doichieu:article:${encodePart(article.id)}`;
 }
 
 export function statementIri(article: Pick<ArticleAnalysis, 'id'>, statement: Pick<Statement, 'id'>): string {

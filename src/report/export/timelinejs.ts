@@ -1,7 +1,7 @@
 import type { Dossier, Span } from '../../core/types.ts';
 import { spokenText } from '../spoken-text.ts';
 import type { ExportFormat } from './format.ts';
-import { listStated, type Stated } from './stated.ts';
+import { actWithCue, listStated, type Stated } from './stated.ts';
 import type { ExportWords } from './words.ts';
 
 interface TimelineDate {
@@ -27,11 +27,36 @@ export const timelineJs: ExportFormat = {
   mediaType: 'application/json',
   write: (dossier, words) => {
     const events = [...happenings(dossier), ...listStated(dossier).flatMap((stated) => said(stated, words))];
-    const labels = dossier.stories.map(({ label }) => escapeHtml(label));
-    const title = { text: { headline: labels[0] ?? 'Đối chiếu', text: labels.slice(1).join('<br>') } };
-    return `${JSON.stringify({ title, events }, null, 1)}\n`;
+    const [headline = 'Đối chiếu', ...others] = dossier.stories.map(({ label }) => escapeHtml(label));
+    const more = others.length > MOST_STORIES ? [`… + ${others.length - MOST_STORIES}`] : [];
+    const title = { text: { headline, text: [...others.slice(0, MOST_STORIES), ...more].join('<br>') } };
+    return `${JSON.stringify({ title, events: withFewGroups(events) }, null, 1)}\n`;
+  },
+  leftOut: (dossier) => {
+    const statements = dossier.articles.flatMap((article) => article.statements);
+    const undated = statements.filter(({ saidOn }) => readDate(saidOn?.split('/')[0]) === undefined).length;
+    if (undated === statements.length && happenings(dossier).length === 0)
+      return [`nothing here is dated, so the timeline is empty (statements left out: ${statements.length})`];
+    return undated === 0 ? [] : [`${undated} of ${statements.length} statements are not dated and left out`];
   },
 };
+
+/** What the title slide and the height of the timeline can take. */
+const MOST_STORIES = 5;
+const MOST_GROUPS = 12;
+
+/** Each group is a row: the events of all but the largest stand together in the row without a name. */
+function withFewGroups(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const sizes = new Map<string, number>();
+  for (const { group = '' } of events) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const shown = new Set(
+    [...sizes]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, MOST_GROUPS)
+      .map(([group]) => group),
+  );
+  return events.map(({ group, ...event }) => ({ ...event, ...(group && shown.has(group) && { group }) }));
+}
 
 function happenings(dossier: Dossier): TimelineEvent[] {
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
@@ -50,13 +75,14 @@ function happenings(dossier: Dossier): TimelineEvent[] {
   );
 }
 
-function said({ article, statement, verbatim, speaker, party }: Stated, words: ExportWords): TimelineEvent[] {
+function said(stated: Stated, words: ExportWords): TimelineEvent[] {
+  const { article, statement, verbatim, speaker, party } = stated;
   const text = spokenText(article, statement);
   const who = party || speaker || words.unknownSpeaker;
   const source = [speaker, article.publisher, article.title].filter(Boolean).join(', ');
   const told = verbatim ? `“${escapeHtml(text)}”` : `${escapeHtml(text)} <em>(${words.paraphrase})</em>`;
   const events = event(statement.saidOn, `${article.id}-${statement.id}`, {
-    headline: escapeHtml(`${who}: ${words.act[statement.act]}`),
+    headline: escapeHtml(`${who}: ${actWithCue(stated, words)}`),
     text: `<p>${told}</p><p>${escapeHtml(source)}</p>`,
     group: who,
   });

@@ -1,33 +1,41 @@
+import { hashText } from '../../core/stories/hash.ts';
+import type { Dossier } from '../../core/types.ts';
 import type { ExportFormat } from './format.ts';
-import { articleIri, listStated, type Stated, statementIri } from './stated.ts';
+import { actWithCue, articleIri, listStated, type Stated, statementIri, webAddress } from './stated.ts';
 import type { ExportWords } from './words.ts';
 
 /** Characters of context on each side of the quote, so that it is found again in a changed text. */
 const CONTEXT = 32;
 
-/** W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): one collection with one page. */
+/**
+ * W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): one collection with one page. The target of an article
+ * from the web is its page, where the words are found by quoting them; positions count in the text that was analysed, so they
+ * are told only where this text, under a URN of ours, is itself the target.
+ */
 export const webAnnotation: ExportFormat = {
   id: 'web-annotation',
   extension: 'annotations.jsonld',
   mediaType: 'application/ld+json',
   write: (dossier, words) => {
     const items = listStated(dossier).map((stated) => annotation(stated, words));
+    const id = `urn:doichieu:annotations:${digest(dossier)}`;
     const collection = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: 'urn:doichieu:annotations',
+      id,
       type: 'AnnotationCollection',
       total: items.length,
-      first: { id: 'urn:doichieu:annotations:page:1', type: 'AnnotationPage', startIndex: 0, items },
+      first: { id: `${id}:page:1`, type: 'AnnotationPage', startIndex: 0, items },
     };
     return `${JSON.stringify(collection, null, 1)}\n`;
   },
 };
 
-function annotation({ article, statement, speaker, party, bearings }: Stated, words: ExportWords): object {
+function annotation(stated: Stated, words: ExportWords): object {
+  const { article, statement, speaker, party, bearings } = stated;
   const { text } = article;
   const { start, end } = statement.content;
   const who = speaker || words.unknownSpeaker;
-  const described = `${who}${party === '' || party === speaker ? '' : ` (${party})`}: ${words.act[statement.act]}`;
+  const described = `${who}${party === '' || party === speaker ? '' : ` (${party})`}: ${actWithCue(stated, words)}`;
   const stances = bearings.map(({ issue, stance }) => `${words.stance[stance]}: ${issue.question}`);
   return {
     id: statementIri(article, statement),
@@ -52,10 +60,18 @@ function annotation({ article, statement, speaker, party, bearings }: Stated, wo
           prefix: wholeCharacters(text.slice(Math.max(0, start - CONTEXT), start)),
           suffix: wholeCharacters(text.slice(end, end + CONTEXT)),
         },
-        { type: 'TextPositionSelector', start: codePoints(text, start), end: codePoints(text, end) },
+        ...(webAddress(article) === undefined
+          ? [{ type: 'TextPositionSelector', start: codePoints(text, start), end: codePoints(text, end) }]
+          : []),
       ],
     },
   };
+}
+
+/** 64 bits by which the collections of other articles have other ids; a browser has no cryptographic hash that answers at once. */
+function digest({ articles }: Dossier): string {
+  const key = articles.map(({ id, text }) => `${id}\n${text}`).join('\n');
+  return ['1', '2'].map((half) => (hashText(half + key) >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 /** The standard counts code points where the contract counts UTF-16 code units. */

@@ -24,7 +24,7 @@ export const exportWords: Readonly<Record<'vi' | 'en', ExportWords>> = {
     act: {
       assert: 'nói',
       accuse: 'cáo buộc',
-      deny: 'bác bỏ',
+      deny: 'phủ nhận',
       confirm: 'xác nhận',
       withhold: 'từ chối trả lời',
       demand: 'yêu cầu',

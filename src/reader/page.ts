@@ -1,0 +1,32 @@
+import { decodeText } from './encoding.ts';
+import type { InputFormat } from './format.ts';
+import { InputError } from './input-error.ts';
+import { checkArticle, type ReadRecord } from './records.ts';
+import { readTextBytes } from './sources/open.ts';
+
+/** What every report file of ours has in its head; a report is not read back as an article. */
+const OWN_REPORT = /<meta name="generator" content="doichieu/u;
+
+/** One saved web page. */
+export const page: InputFormat = {
+  endings: ['html', 'htm'],
+  begins: (start) => /^<(?:!doctype|html|head|body|\?xml|!--)/iu.test(start),
+  async *read(opened, name) {
+    yield await readPage(await readTextBytes(opened, name), name);
+  },
+};
+
+async function readPage(bytes: Uint8Array, name: string): Promise<ReadRecord> {
+  // The page reader is large and most runs need none.
+  const { declaredCharset, readHtml } = await import('./html.ts');
+  const markup = decodeText(bytes, declaredCharset(bytes)) ?? '';
+  if (OWN_REPORT.test(markup.slice(0, 4096)))
+    return { kind: 'notice', message: `${name}: passed over a report of doichieu` };
+  try {
+    const raw = readHtml(markup);
+    if (raw !== undefined) return checkArticle(raw, name);
+  } catch (cause) {
+    throw new InputError('no-article', name, cause instanceof Error ? cause.message : undefined, { cause });
+  }
+  throw new InputError('no-article', name);
+}
