@@ -174,6 +174,16 @@ const POINTING: readonly Row[] = [
 
 const ROLES: readonly Row[] = [
   [
+    'Hoa hậu Melania Hart đến. [[Hoa hậu hoàn vũ năm 1996 Alicia Mora]] nói cô vui.',
+    ['Alicia Mora (-)'],
+    'a full name behind a calling and words of no list',
+  ],
+  [
+    '[[Trợ lý của Tổng thống Pháp Jean Dupont]] nói.',
+    ['?Trợ lý của Tổng thống Pháp Jean Dupont (Pháp)'],
+    'the name of whom somebody serves',
+  ],
+  [
     'Thủ tướng Đức Karla Brandt gặp Tổng thống Nga. [[Bà Brandt]] nói vụ việc rất đáng lo. [[Tổng thống Nga]] khẳng định.',
     ['Karla Brandt (Đức)', '?Tổng thống Nga (Nga)'],
     'who speaks for another state is not meant',

@@ -1,7 +1,7 @@
 import { DASHES } from '../../text/index.ts';
 import { AS, is, match } from '../lexicon.ts';
 import type { NameMention } from '../names/name-mention.ts';
-import type { Reading } from '../names/read-name.ts';
+import { isAbbreviation, type Reading } from '../names/read-name.ts';
 import { isNative } from '../names/spelling.ts';
 import { tokenAt } from '../names/token-at.ts';
 import type { Source } from './read-source.ts';
@@ -13,6 +13,7 @@ export function namedBehind(r: Reading, whole: Source, inside: readonly NameMent
     clauseName(r, whole, inside) ??
     addressedBehind(r, whole, inside) ??
     toldBehind(r, whole, inside) ??
+    titledBehind(r, whole, inside) ??
     listedBehind(r, whole, inside) ??
     behindList(r, whole, inside)
   );
@@ -62,6 +63,26 @@ function toldBehind(r: Reading, { kind, from, end }: Source, inside: readonly Na
   const called = copula - 1 > from && r.tokens[copula - 1]?.lower === r.words.naming;
   return called || (kind === 'other' && isApposed(r, at - 1, from)) ? namesFrom(r, end, [last]) : null;
 }
+
+/** `nghệ sĩ ưu tú A B`, `hoa hậu năm 1996 C D`: behind a calling and words that no list knows, a full name. */
+function titledBehind(r: Reading, whole: Source, inside: readonly NameMention[]): Source | null {
+  const last = inside.at(-1);
+  if (whole.kind !== 'role' || whole.plural || last?.kind !== 'person' || !endsPhrase(r, last, whole.end)) return null;
+  const [at, nameEnd] = [tokenAt(r, last.name.start), tokenAt(r, last.name.end)];
+  if (last.start !== last.name.start || nameEnd - at < 2 || at === whole.headEnd || at - whole.headEnd > MAX_CALLING)
+    return null;
+  if (r.tokens.slice(at, nameEnd).some((token) => token.text.length === 1 || isAbbreviation(token))) return null;
+  for (let between = whole.headEnd; between < at; between++)
+    if (r.tokens[between]?.kind === 'mark' || is(r, between, RELATING)) return null;
+  return namesFrom(r, whole.end, [last]);
+}
+
+/** Most words between a calling and a name. */
+const MAX_CALLING = 6;
+
+/** Classes of words that tie a name to what stands before it: it is somebody else's. */
+const RELATING: number =
+  AS.of | AS.and | AS.topic | AS.author | AS.locative | AS.link | AS.predicate | AS.relay | AS.role | AS.body | AS.area;
 
 /** `hai bị cáo cầm đầu là A và B`: who several are stands behind what they are. */
 function listedBehind(r: Reading, { from, end }: Source, inside: readonly NameMention[]): Source | null {
