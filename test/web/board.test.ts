@@ -32,6 +32,7 @@ test.each([
   ['outlet', 'Nhật Báo Đông Lĩnh', 3],
   ['from', '2025-05-01', 3],
   ['to', '2025-03-31', 5],
+  ['confidence', '0.5', 8],
   ['confidence', '0.95', 0],
 ])('the filter %s=%s leaves %i marks, and a link keeps it', async (name, value, expected) => {
   await visit({}, async ({ page, go }) => {
@@ -41,6 +42,24 @@ test.each([
     expect(await page.locator('[data-mark]').count()).toBe(9);
   })();
 });
+
+test(
+  'an unsure stance looks it, on the board and before, and its card tells how sure it is',
+  visit({}, async ({ page, go }) => {
+    const side = page.locator('.sides li.withhold').first();
+    expect(await side.locator('.mark.unsure').textContent()).toBe('?');
+    expect(await side.getAttribute('title')).toBe('lập trường chưa chắc, tin cậy 40%');
+    await go('#/story/song-van');
+    const mark = page.locator('.plot .board-mark.withhold');
+    expect(await mark.locator('.shape.unsure').count()).toBe(1);
+    expect(await page.locator('.plot .shape.unsure').count()).toBe(1);
+    expect(await mark.getAttribute('aria-label')).toContain('không trả lời (lập trường chưa chắc, tin cậy 40%)');
+    await mark.locator('.target').hover();
+    expect(await page.locator('.detail').textContent()).toContain('Độ tin cậy của lập trường: 40%');
+    await go('#/story/song-van?confidence=0.85');
+    expect(await page.locator('.lane-misfits button').count()).toBe(0);
+  }),
+);
 
 test(
   'filters are set by hand too',

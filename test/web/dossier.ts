@@ -188,7 +188,7 @@ const dumping: Issue = {
   stances: [
     ...takes('affirm', at(first, 0), at(second, 1), at(second, 2), at(third, 1)),
     ...takes('deny', at(first, 2), at(second, 4)),
-    ...takes('withhold', at(first, 3)),
+    { ...at(first, 3), stance: 'withhold', confidence: 0.4 },
   ],
   positions: [
     {

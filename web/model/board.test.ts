@@ -50,6 +50,17 @@ test('what two parties say together stands in the rows of both, and is linked fr
   for (const mark of places) expect(placed.mark(mark.key)).toBe(mark);
 });
 
+test('what is filtered is the confidence of the stance, and contradictions go with their statements', () => {
+  const [first, ...others] = issue.stances;
+  if (first === undefined) throw new Error('the issue has lost its stances');
+  const unsure = { ...issue, stances: [{ ...first, confidence: 0.4 }, ...others] };
+  const narrow = (confidence: string) => buildLane(unsure, index, { filter: { confidence }, byPublication: true });
+  expect(marksOf(narrow('0.4'))).toHaveLength(issue.stances.length);
+  expect(marksOf(narrow('0.5'))).toHaveLength(issue.stances.length - 2);
+  expect(narrow('0.4').issue.contradictions).toHaveLength(2);
+  expect(narrow('0.5').issue.contradictions).toHaveLength(1);
+});
+
 test('marks of one row never lie on each other, and rows never overlap', () => {
   fc.assert(
     fc.property(fc.integer({ min: 60, max: 2000 }), (width) => {

@@ -27,7 +27,9 @@ export interface Words {
     readonly contradictions: (count: string) => string;
     readonly shifts: (count: string) => string;
     readonly figureConflicts: (count: string) => string;
-    readonly limits: (count: string) => string;
+    readonly unsure: (count: string) => string;
+    readonly limitsOver: (count: string) => string;
+    readonly limitsAhead: (count: string) => string;
     readonly stories: (count: string) => string;
     readonly carriers: (count: string) => string;
     readonly times: (count: string) => string;
@@ -57,6 +59,7 @@ export interface Words {
     readonly month: string;
     readonly inferred: string;
     readonly published: string;
+    readonly unsure: string;
     readonly contradiction: string;
     readonly shift: string;
     readonly byPublication: string;
@@ -154,6 +157,8 @@ export interface Words {
     readonly inferred: string;
     readonly speakerInferred: string;
     readonly stance: string;
+    readonly stanceConfidence: string;
+    readonly unsure: (confidence: string) => string;
     readonly via: (names: string) => string;
     readonly on: (issue: string) => string;
     readonly copy: string;
