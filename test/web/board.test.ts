@@ -133,7 +133,10 @@ test(
     const sides = page.locator('.compare .side-of-pair');
     expect(await sides.count()).toBe(2);
     expect(await sides.nth(0).textContent()).toContain('Hải Mạch xả nước thải chưa xử lý');
-    expect(await sides.nth(1).textContent()).toContain('nhà máy không xả một giọt');
+    expect(await sides.nth(1).locator('.words').textContent()).toContain(
+      'Ngày 4/3, người phát ngôn Đặng Thị Lan của Tập đoàn Hải Mạch khẳng định nhà máy không xả một giọt nước thải nào ra sông.',
+    );
+    expect(await sides.nth(1).locator('.marked').textContent()).toBe('nhà máy không xả một giọt nước thải nào ra sông');
   }),
 );
 

@@ -44,7 +44,7 @@ Mời đọc thêm: Giá tôm tăng trở lại`,
     { at: 'Mời đọc thêm: Giá tôm tăng trở lại', kind: 'teaser', rule: 'vi/read-more' },
   ],
   dates: [
-    { at: 'Sáng 3/3', value: '2025-03-03', inferred: false },
+    { at: 'Sáng 3/3', value: '2025-03-03', inferred: true },
     { at: 'Ngày 4/3', value: '2025-03-04', inferred: false },
   ],
   figures: [
@@ -87,7 +87,15 @@ Mời đọc thêm: Giá tôm tăng trở lại`,
       confidence: 0.71,
     },
     { content: 'ít nhất 40 tấn cá đã chết', cue: 'Theo', source: 'Hội Ngư dân', speakers: ['hoi'] },
-    { content: 'con số chỉ khoảng 12 tấn cá', cue: 'cho rằng', source: 'Bà Lan', speakers: ['lan'], act: 'deny' },
+    {
+      content: 'con số chỉ khoảng 12 tấn cá',
+      cue: 'cho rằng',
+      source: 'Bà Lan',
+      speakers: ['lan'],
+      act: 'deny',
+      saidOn: '2025-03-05',
+      saidOnInferred: true,
+    },
   ],
 });
 

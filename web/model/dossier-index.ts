@@ -1,6 +1,6 @@
 import { attribute } from '../../src/report/export/attribution.ts';
 import { isVerbatim } from '../../src/report/export/quotation.ts';
-import { spokenText, withSpokenQuestions } from '../../src/report/spoken-text.ts';
+import { sentencesAround, spokenSpan, withSpokenQuestions } from '../../src/report/spoken-text.ts';
 import type {
   ArticleAnalysis,
   Dossier,
@@ -35,6 +35,8 @@ export interface Saying {
   readonly parties: readonly string[];
   /** The content, with the quote marks at its limits whose twins stand inside. */
   readonly text: string;
+  /** What stands before and behind it in its sentences. */
+  readonly around: { readonly before: string; readonly behind: string };
   /** Its words are the speaker's own, from between quote marks. */
   readonly verbatim: boolean;
   readonly period: Period | null;
@@ -125,13 +127,16 @@ export function nameKey(name: string): string {
 
 function readSaying(article: ArticleAnalysis, statement: Statement): Saying {
   const attribution = attribute(article, statement);
+  const { start, end } = spokenSpan(article.text, statement);
+  const whole = sentencesAround(article, { start, end });
   return {
     ref: { article: article.id, statement: statement.id },
     article,
     statement,
     ...attribution,
     parties: attribution.party === '' ? [] : attribution.party.split('; '),
-    text: spokenText(article, statement),
+    text: article.text.slice(start, end),
+    around: { before: article.text.slice(whole.start, start), behind: article.text.slice(end, whole.end) },
     verbatim: isVerbatim(article, statement),
     ...placeInTime(article, statement),
   };

@@ -173,6 +173,7 @@ export const en: Words = {
     stanceConfidence: 'Confidence of the stance',
     unsure: (confidence) => `stance unsure, confidence ${confidence}`,
     via: (names) => `via ${names}`,
+    sentence: 'Whole sentence',
     on: (issue) => `on: ${issue}`,
     copy: 'Copy',
     copied: 'Copied',

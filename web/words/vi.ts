@@ -174,6 +174,7 @@ export const vi: Words = {
     stanceConfidence: 'Độ tin cậy của lập trường',
     unsure: (confidence) => `lập trường chưa chắc, tin cậy ${confidence}`,
     via: (names) => `qua ${names}`,
+    sentence: 'Cả câu',
     on: (issue) => `về: ${issue}`,
     copy: 'Chép',
     copied: 'Đã chép',

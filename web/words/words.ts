@@ -160,6 +160,7 @@ export interface Words {
     readonly stanceConfidence: string;
     readonly unsure: (confidence: string) => string;
     readonly via: (names: string) => string;
+    readonly sentence: string;
     readonly on: (issue: string) => string;
     readonly copy: string;
     readonly copied: string;
