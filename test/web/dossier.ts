@@ -13,6 +13,7 @@ const body = (id: string, name: string, alias: string): Entity => ({
   id,
   name,
   kind: 'organization',
+  party: name,
   roles: [],
   aliases: [alias],
 });

@@ -34,7 +34,9 @@ test('who has no name in the articles stands behind the named ones, on the overv
     articles: dossier.articles.map((article) => ({
       ...article,
       entities: article.entities.map((entity) =>
-        entity.id === 'hoi' ? { ...entity, name: 'ngư dân ven sông', kind: 'unnamed' as const } : entity,
+        entity.id === 'hoi'
+          ? { id: 'hoi', name: 'ngư dân ven sông', kind: 'unnamed' as const, roles: [], aliases: [] }
+          : entity,
       ),
     })),
     stories: [

@@ -43,8 +43,9 @@ function listEntries(index: DossierIndex): readonly Entry[] {
   for (const story of index.dossier.stories)
     for (const issue of story.issues) add({ kind: 'issue', story, issue }, issue.question);
   const names = new Map<string, number>();
-  for (const { party, speaker } of index.sayings)
-    for (const name of new Set([party, speaker])) if (name !== '') names.set(name, (names.get(name) ?? 0) + 1);
+  for (const { parties, speakers } of index.sayings)
+    for (const name of new Set([...parties, ...speakers.map((speaker) => speaker.name)]))
+      names.set(name, (names.get(name) ?? 0) + 1);
   for (const [name, statements] of [...names].sort((a, b) => b[1] - a[1]))
     add({ kind: 'party', name, statements }, name);
   for (const saying of index.sayings)

@@ -127,7 +127,7 @@ export const en: Words = {
   },
   timeline: { none: 'No dated happening was found.', sources: 'Sources', undated: 'Undated' },
   accusations: {
-    note: 'The target is inferred: it is the first other name in the content of the statement. Choose a party to see only its lines.',
+    note: 'The target is inferred: an accusation or a demand is aimed at the first other party named in it, a denial answers who accuses or contradicts its party on the same issue. Choose a party to see only its lines.',
     from: 'Who speaks',
     to: 'Against whom',
     act: 'Act',
@@ -136,7 +136,7 @@ export const en: Words = {
     none: 'No accusation, denial or demand was found that names another party.',
     graph: 'Graph of who accuses, contradicts or makes demands of whom',
     table: 'Full table',
-    untargeted: (count) => `${plural('further statement')(count)} name no other party.`,
+    untargeted: (count) => `${plural('further statement')(count)} aimed at nobody that could be told.`,
   },
   party: {
     said: 'Positions by issue',

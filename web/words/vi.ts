@@ -128,7 +128,7 @@ export const vi: Words = {
   },
   timeline: { none: 'Không thấy diễn biến nào có ngày.', sources: 'Nguồn', undated: 'Không rõ ngày' },
   accusations: {
-    note: 'Bên bị nhắm tới được suy ra từ tên đứng trước tiên trong nội dung phát ngôn. Bấm vào một bên để chỉ xem các đường của bên đó.',
+    note: 'Bên bị nhắm tới là suy ra: lời cáo buộc, yêu cầu nhắm tới bên khác được nêu trước tiên trong nội dung; lời phủ nhận đáp lại bên cáo buộc hoặc nói ngược lại trong cùng vấn đề. Bấm vào một bên để chỉ xem các đường của bên đó.',
     from: 'Bên nói',
     to: 'Nhắm tới',
     act: 'Hành vi',
@@ -137,7 +137,7 @@ export const vi: Words = {
     none: 'Không thấy lời cáo buộc, bác bỏ hay yêu cầu nào nhắm tới một bên.',
     graph: 'Sơ đồ ai cáo buộc, bác bỏ, yêu cầu ai',
     table: 'Bảng đầy đủ',
-    untargeted: (count) => `${count} phát ngôn nữa không nêu bên nào trong nội dung.`,
+    untargeted: (count) => `${count} phát ngôn nữa không rõ nhắm tới bên nào.`,
   },
   party: {
     said: 'Lập trường theo vấn đề',
