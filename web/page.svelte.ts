@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import type { Figure } from './model/contract.ts';
 import { type Address, type Route, readAddress, writeAddress } from './model/route.ts';
 import { en } from './words/en.ts';
 import { vi } from './words/vi.ts';
@@ -66,6 +67,18 @@ class Page {
     const hash = writeAddress(route, { ...this.address.query, ...changes });
     history.replaceState(history.state, '', hash);
     this.#hash = hash;
+  }
+
+  /** One wording of a bound, whatever the article's is: `không được hơn 5` and `nhiều nhất 5` are the same. */
+  bound({ comparator, low, high, unit }: Figure): string {
+    return `${this.words.comparator[comparator]} ${this.number(high ?? low ?? 0)} ${unit}`.trim();
+  }
+
+  /** For where room is scarce: `19 tỷ`, `1,5 triệu`. */
+  roundNumber(value: number): string {
+    if (Math.abs(value) < 1e6) return this.number(value);
+    const options = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const;
+    return new Intl.NumberFormat(this.words.locale, options).format(value);
   }
 
   number(value: number): string {

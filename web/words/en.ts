@@ -117,6 +117,7 @@ export const en: Words = {
     limits: 'Limits and what is held against them',
     bound: 'Limit',
     per: (period) => `per ${period}`,
+    share: (share, period) => `${share} of the limit ${period}`,
     periods: { P1Y: 'year', P1M: 'month', P1W: 'week', P1D: 'day' },
     none: 'No figures were found to disagree.',
     noLimits: 'No stated limit was found.',

@@ -118,6 +118,7 @@ export const vi: Words = {
     limits: 'Giới hạn và số liệu đem so',
     bound: 'Giới hạn',
     per: (period) => `mỗi ${period}`,
+    share: (share, period) => `bằng ${share} giới hạn ${period}`,
     periods: { P1Y: 'năm', P1M: 'tháng', P1W: 'tuần', P1D: 'ngày' },
     none: 'Không thấy số liệu nào lệch nhau.',
     noLimits: 'Không thấy giới hạn nào được nêu.',

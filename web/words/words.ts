@@ -98,6 +98,7 @@ export interface Words {
     readonly limits: string;
     readonly bound: string;
     readonly per: (period: string) => string;
+    readonly share: (share: string, period: string) => string;
     /** ISO 8601 durations in words. */
     readonly periods: Readonly<Record<string, string>>;
     readonly none: string;
