@@ -58,3 +58,16 @@ test(
     expect(await copied('s2')).toContain('(Tập đoàn Hải Mạch), qua Hãng tin Bắc Hải, Nhật Báo Đông Lĩnh, ');
   }),
 );
+
+test(
+  'a finger on marked text opens its card as a sheet where the list stands below',
+  visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, async ({ page, go }) => {
+    await go('#/article/ca-chet');
+    await page.locator('.text [data-statement="s2"]').last().tap();
+    const sheet = page.locator('.detail.sheet');
+    expect(await sheet.textContent()).toContain('nhà máy không xả một giọt nước thải nào ra sông');
+    await page.locator('.text .chosen').first().waitFor();
+    await sheet.getByRole('button', { name: 'Đóng' }).tap();
+    expect(await sheet.count()).toBe(0);
+  }),
+);

@@ -86,6 +86,31 @@ test('a contradiction is linked once a pair of parties, between marks in view', 
   expect(linkContradictions(issue.contradictions, early, 800)).toHaveLength(1);
 });
 
+test('what only a year is known of stands in view, drawn as far as the axis of the days goes', () => {
+  const [place, ...others] = dossier.articles;
+  if (!place) throw new Error('the dossier has lost its articles');
+  const vague = {
+    ...dossier,
+    articles: [
+      {
+        ...place,
+        statements: place.statements.map((told) => (told.id === 's0' ? { ...told, saidOn: '2025' } : told)),
+      },
+      ...others,
+    ],
+  };
+  const { rows } = buildLane(issue, indexDossier(vague), { filter: {}, byPublication: true });
+  const time = wholeTime([{ issue, rows }]);
+  expect((time.to - time.from) / 86_400_000).toBeLessThan(100);
+  const marks = placeLane({ issue, rows }, time, { width: 800, labelHeight: 0, undatedColumns: 5 }).rows.flatMap(
+    (row) => row.marks,
+  );
+  const year = marks.find(({ saying }) => saying.statement.saidOn === '2025');
+  expect(year?.x).toBeCloseTo(400);
+  expect(year?.reach?.from).toBeLessThan(0);
+  expect(year?.reach?.to).toBeGreaterThan(800);
+});
+
 test('zoom and pan stay inside the whole time', () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(

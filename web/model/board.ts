@@ -2,7 +2,7 @@ import type { Issue, Stance, StatementRef } from './contract.ts';
 import type { DossierIndex, Saying } from './dossier-index.ts';
 import { type Filter, passes } from './filter.ts';
 import { refKey, takesOf } from './takes.ts';
-import type { Period } from './time.ts';
+import { extentOf, type Period } from './time.ts';
 
 /** A statement on the board: its stance, and the time at which it stands; null puts it in the undated column. */
 export interface BoardMark {
@@ -85,18 +85,12 @@ const DAY = 86_400_000;
 /** Closer than this, the days of an axis say nothing more. */
 const CLOSEST = 4 * DAY;
 
-/** All that the lanes hold, with room at both ends. */
+/** All that the lanes hold, as far as an axis can tell it apart, with room at both ends. */
 export function wholeTime(lanes: readonly BoardLane[]): TimeWindow {
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  for (const { rows } of lanes)
-    for (const { dated } of rows)
-      for (const { period } of dated) {
-        if (!period) continue;
-        from = Math.min(from, period.from);
-        to = Math.max(to, period.to);
-      }
-  if (from > to) return { from: 0, to: CLOSEST };
+  const periods = lanes.flatMap(({ rows }) => rows.flatMap(({ dated }) => dated.flatMap(({ period }) => period ?? [])));
+  const extent = extentOf(periods);
+  if (!extent) return { from: 0, to: CLOSEST };
+  const { from, to } = extent;
   const room = Math.max((to - from) * 0.05, DAY);
   return { from: from - room, to: to + room };
 }
