@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dossier } from './dossier.ts';
 import { useBrowser } from './visit.ts';
 
 const visit = useBrowser();
@@ -59,6 +60,30 @@ test(
     await go('#/story/song-van?confidence=0.85');
     expect(await page.locator('.lane-misfits button').count()).toBe(0);
   }),
+);
+
+test(
+  'a shift to an unsure stance looks it, too',
+  visit(
+    {},
+    async ({ page, go }) => {
+      expect(await page.locator('.change .mark.unsure').count()).toBe(1);
+      await go('#/story/song-van');
+      expect(await page.locator('.misfit-note .mark.unsure').count()).toBe(1);
+    },
+    {
+      ...dossier,
+      stories: dossier.stories.map((story) => ({
+        ...story,
+        issues: story.issues.map((issue) => ({
+          ...issue,
+          stances: issue.stances.map((stance) =>
+            stance.article === 'mau-nuoc' && stance.statement === 's2' ? { ...stance, confidence: 0.4 } : stance,
+          ),
+        })),
+      })),
+    },
+  ),
 );
 
 test(

@@ -67,6 +67,8 @@ test(
     const sheet = page.locator('.detail.sheet');
     expect(await sheet.textContent()).toContain('nhà máy không xả một giọt nước thải nào ra sông');
     await page.locator('.text .chosen').first().waitFor();
+    const [chosen, card] = [await page.locator('.text .chosen').first().boundingBox(), await sheet.boundingBox()];
+    expect((chosen?.y ?? 0) + (chosen?.height ?? 0)).toBeLessThanOrEqual(card?.y ?? 0);
     await sheet.getByRole('button', { name: 'Đóng' }).tap();
     expect(await sheet.count()).toBe(0);
   }),

@@ -30,3 +30,8 @@ export function takesOf(issue: Issue, index: DossierIndex): readonly Take[] {
 export function refKey({ article, statement }: StatementRef): string {
   return `${article}\n${statement}`;
 }
+
+/** How sure the stance of a statement on an issue is. */
+export function confidenceOf({ stances }: Issue, ref: StatementRef): number {
+  return stances.find((stance) => refKey(stance) === refKey(ref))?.confidence ?? 1;
+}

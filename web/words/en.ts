@@ -75,7 +75,7 @@ export const en: Words = {
     undated: 'Undated',
     legend: 'Legend',
     stated: 'date stated in the article',
-    month: 'only the month is known',
+    month: 'only the month or year is known',
     inferred: 'date inferred',
     published: 'only publication date known (said then or before)',
     unsure: 'stance unsure (confidence below 50%)',

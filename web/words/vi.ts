@@ -76,7 +76,7 @@ export const vi: Words = {
     undated: 'Không rõ ngày',
     legend: 'Chú giải',
     stated: 'ngày nêu trong bài',
-    month: 'chỉ biết tháng',
+    month: 'chỉ biết tháng hoặc năm',
     inferred: 'ngày suy ra',
     published: 'chỉ biết ngày đăng (nói hôm đó hoặc trước)',
     unsure: 'lập trường chưa chắc (tin cậy dưới 50%)',
