@@ -1,8 +1,12 @@
-import { tick } from 'svelte';
+import { flushSync, tick } from 'svelte';
+import type { Figure } from './model/contract.ts';
 import { type Address, type Route, readAddress, writeAddress } from './model/route.ts';
 import { en } from './words/en.ts';
 import { vi } from './words/vi.ts';
 import type { Words } from './words/words.ts';
+
+/** What fits between the margins of A4 and of Letter, upright, in pixels. */
+export const PRINT_WIDTH = 680;
 
 export type Language = 'vi' | 'en';
 export type Theme = 'auto' | 'light' | 'dark';
@@ -11,6 +15,8 @@ export type Theme = 'auto' | 'light' | 'dark';
 class Page {
   language: Language = $state('vi');
   theme: Theme = $state('auto');
+  /** Drawings then have {@link PRINT_WIDTH}, and lists hold all. */
+  printing: boolean = $state(false);
   #hash = $state('');
 
   readonly address: Address = $derived(readAddress(this.#hash));
@@ -22,6 +28,17 @@ class Page {
     this.theme = readChoice('theme', ['auto', 'light', 'dark']) ?? 'auto';
     this.#hash = location.hash;
     this.#keepScroll();
+    this.#preparePrint();
+  }
+
+  /** The browser lays the page out for paper right after it says that it will. */
+  #preparePrint(): void {
+    const set = (printing: boolean): void =>
+      flushSync(() => {
+        this.printing = printing;
+      });
+    addEventListener('beforeprint', () => set(true));
+    addEventListener('afterprint', () => set(false));
   }
 
   /** A link leads to the top of its view, the way back to where the reader was. */
@@ -66,6 +83,18 @@ class Page {
     const hash = writeAddress(route, { ...this.address.query, ...changes });
     history.replaceState(history.state, '', hash);
     this.#hash = hash;
+  }
+
+  /** One wording of a bound, whatever the article's is: `không được hơn 5` and `nhiều nhất 5` are the same. */
+  bound({ comparator, low, high, unit }: Figure): string {
+    return `${this.words.comparator[comparator]} ${this.number(high ?? low ?? 0)} ${unit}`.trim();
+  }
+
+  /** For where room is scarce: `19 tỷ`, `1,5 triệu`. */
+  roundNumber(value: number): string {
+    if (Math.abs(value) < 1e6) return this.number(value);
+    const options = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const;
+    return new Intl.NumberFormat(this.words.locale, options).format(value);
   }
 
   number(value: number): string {

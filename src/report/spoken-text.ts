@@ -20,8 +20,14 @@ type Told = Pick<Statement, 'content' | 'form'>;
  * in, so that no quotation of the article looks torn. The content itself stays as it is.
  */
 export function spokenText({ text }: Pick<ArticleAnalysis, 'text'>, statement: Told): string {
-  const { start, end } = spanWithMarks(text, statement);
+  const { start, end } = spokenSpan(text, statement);
   return text.slice(start, end);
+}
+
+/** The whole sentences in which characters stand: what a content points back to (`this offer`) is told there. */
+export function sentencesAround({ sentences }: Pick<ArticleAnalysis, 'sentences'>, { start, end }: Span): Span {
+  const around = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  return { start: Math.min(start, around[0]?.start ?? start), end: Math.max(end, around.at(-1)?.end ?? end) };
 }
 
 /** The dossier with its questions, which are contents, as they are shown, and the stories that are named by one. */
@@ -43,7 +49,7 @@ function spokenQuestion({ id, question }: Issue, articles: ReadonlyMap<string, A
   const article = articles.get(id.slice(0, hash));
   const asker = article?.statements.find((statement) => statement.id === id.slice(hash + 1));
   if (!article || !asker) return question;
-  const { start, end } = spanWithMarks(article.text, asker);
+  const { start, end } = spokenSpan(article.text, asker);
   const before = article.text.slice(start, asker.content.start);
   return `${before}${question}${question.endsWith(' …') ? '' : article.text.slice(asker.content.end, end)}`;
 }
@@ -52,7 +58,7 @@ function spokenQuestion({ id, question }: Issue, articles: ReadonlyMap<string, A
  * Outwards from either limit of the content, the marks next to it that its marks without a twin ask for. Marks at both limits of
  * direct speech are the pair around it.
  */
-function spanWithMarks(text: string, { content, form }: Told): Span {
+export function spokenSpan(text: string, { content, form }: Told): Span {
   const { opened, closed } = tornMarks(text, content);
   let { start, end } = content;
   for (const mark of closed) if (isTwin(text[start - 1], mark) && sideOf(text, start - 1) !== 'closes') start -= 1;

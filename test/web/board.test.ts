@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dossier } from './dossier.ts';
 import { useBrowser } from './visit.ts';
 
 const visit = useBrowser();
@@ -32,6 +33,7 @@ test.each([
   ['outlet', 'Nhật Báo Đông Lĩnh', 3],
   ['from', '2025-05-01', 3],
   ['to', '2025-03-31', 5],
+  ['confidence', '0.5', 8],
   ['confidence', '0.95', 0],
 ])('the filter %s=%s leaves %i marks, and a link keeps it', async (name, value, expected) => {
   await visit({}, async ({ page, go }) => {
@@ -41,6 +43,48 @@ test.each([
     expect(await page.locator('[data-mark]').count()).toBe(9);
   })();
 });
+
+test(
+  'an unsure stance looks it, on the board and before, and its card tells how sure it is',
+  visit({}, async ({ page, go }) => {
+    const side = page.locator('.sides li.withhold').first();
+    expect(await side.locator('.mark.unsure').textContent()).toBe('?');
+    expect(await side.getAttribute('title')).toBe('lập trường chưa chắc, tin cậy 40%');
+    await go('#/story/song-van');
+    const mark = page.locator('.plot .board-mark.withhold');
+    expect(await mark.locator('.shape.unsure').count()).toBe(1);
+    expect(await page.locator('.plot .shape.unsure').count()).toBe(1);
+    expect(await mark.getAttribute('aria-label')).toContain('không trả lời (lập trường chưa chắc, tin cậy 40%)');
+    await mark.locator('.target').hover();
+    expect(await page.locator('.detail').textContent()).toContain('Độ tin cậy của lập trường: 40%');
+    await go('#/story/song-van?confidence=0.85');
+    expect(await page.locator('.lane-misfits button').count()).toBe(0);
+  }),
+);
+
+test(
+  'a shift to an unsure stance looks it, too',
+  visit(
+    {},
+    async ({ page, go }) => {
+      expect(await page.locator('.change .mark.unsure').count()).toBe(1);
+      await go('#/story/song-van');
+      expect(await page.locator('.misfit-note .mark.unsure').count()).toBe(1);
+    },
+    {
+      ...dossier,
+      stories: dossier.stories.map((story) => ({
+        ...story,
+        issues: story.issues.map((issue) => ({
+          ...issue,
+          stances: issue.stances.map((stance) =>
+            stance.article === 'mau-nuoc' && stance.statement === 's2' ? { ...stance, confidence: 0.4 } : stance,
+          ),
+        })),
+      })),
+    },
+  ),
+);
 
 test(
   'filters are set by hand too',
@@ -114,7 +158,10 @@ test(
     const sides = page.locator('.compare .side-of-pair');
     expect(await sides.count()).toBe(2);
     expect(await sides.nth(0).textContent()).toContain('Hải Mạch xả nước thải chưa xử lý');
-    expect(await sides.nth(1).textContent()).toContain('nhà máy không xả một giọt');
+    expect(await sides.nth(1).locator('.words').textContent()).toContain(
+      'Ngày 4/3, người phát ngôn Đặng Thị Lan của Tập đoàn Hải Mạch khẳng định nhà máy không xả một giọt nước thải nào ra sông.',
+    );
+    expect(await sides.nth(1).locator('.marked').textContent()).toBe('nhà máy không xả một giọt nước thải nào ra sông');
   }),
 );
 

@@ -13,6 +13,7 @@ const body = (id: string, name: string, alias: string): Entity => ({
   id,
   name,
   kind: 'organization',
+  party: name,
   roles: [],
   aliases: [alias],
 });
@@ -44,7 +45,7 @@ Mời đọc thêm: Giá tôm tăng trở lại`,
     { at: 'Mời đọc thêm: Giá tôm tăng trở lại', kind: 'teaser', rule: 'vi/read-more' },
   ],
   dates: [
-    { at: 'Sáng 3/3', value: '2025-03-03', inferred: false },
+    { at: 'Sáng 3/3', value: '2025-03-03', inferred: true },
     { at: 'Ngày 4/3', value: '2025-03-04', inferred: false },
   ],
   figures: [
@@ -87,7 +88,15 @@ Mời đọc thêm: Giá tôm tăng trở lại`,
       confidence: 0.71,
     },
     { content: 'ít nhất 40 tấn cá đã chết', cue: 'Theo', source: 'Hội Ngư dân', speakers: ['hoi'] },
-    { content: 'con số chỉ khoảng 12 tấn cá', cue: 'cho rằng', source: 'Bà Lan', speakers: ['lan'], act: 'deny' },
+    {
+      content: 'con số chỉ khoảng 12 tấn cá',
+      cue: 'cho rằng',
+      source: 'Bà Lan',
+      speakers: ['lan'],
+      act: 'deny',
+      saidOn: '2025-03-05',
+      saidOnInferred: true,
+    },
   ],
 });
 
@@ -188,7 +197,7 @@ const dumping: Issue = {
   stances: [
     ...takes('affirm', at(first, 0), at(second, 1), at(second, 2), at(third, 1)),
     ...takes('deny', at(first, 2), at(second, 4)),
-    ...takes('withhold', at(first, 3)),
+    { ...at(first, 3), stance: 'withhold', confidence: 0.4 },
   ],
   positions: [
     {

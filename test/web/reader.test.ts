@@ -50,8 +50,26 @@ test(
       return page.evaluate(() => navigator.clipboard.readText());
     };
     expect(await copied('s1')).toMatch(
-      /^“Nước đen và hôi suốt hai tuần nay” — Hội Ngư dân Cửa Vạn, Tin Sông, .*2025-03-03, https:\/\/tin-song\.example\/ca-chet, report\.html#\/article\/ca-chet\/s1$/,
+      /^“Nước đen và hôi suốt hai tuần nay” — Hội Ngư dân Cửa Vạn, Tin Sông, .*2025-03-03, https:\/\/tin-song\.example\/ca-chet, report\.html#\/article\/ca-chet\/s1\nCả câu: "Nước đen và hôi suốt hai tuần nay", đại diện của hội nói\.$/,
     );
     expect(await copied('s2')).toMatch(/^\[thuật lại\] nhà máy không xả/);
+    expect(await copied('s3')).toContain(', đăng 2025-03-04, ');
+    await go('#/article/mau-nuoc');
+    expect(await copied('s2')).toContain('(Tập đoàn Hải Mạch), qua Hãng tin Bắc Hải, Nhật Báo Đông Lĩnh, ');
+  }),
+);
+
+test(
+  'a finger on marked text opens its card as a sheet where the list stands below',
+  visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, async ({ page, go }) => {
+    await go('#/article/ca-chet');
+    await page.locator('.text [data-statement="s2"]').last().tap();
+    const sheet = page.locator('.detail.sheet');
+    expect(await sheet.textContent()).toContain('nhà máy không xả một giọt nước thải nào ra sông');
+    await page.locator('.text .chosen').first().waitFor();
+    const [chosen, card] = [await page.locator('.text .chosen').first().boundingBox(), await sheet.boundingBox()];
+    expect((chosen?.y ?? 0) + (chosen?.height ?? 0)).toBeLessThanOrEqual(card?.y ?? 0);
+    await sheet.getByRole('button', { name: 'Đóng' }).tap();
+    expect(await sheet.count()).toBe(0);
   }),
 );

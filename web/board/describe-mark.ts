@@ -1,13 +1,14 @@
 import type { BoardMark } from '../model/board.ts';
 import { firstWords } from '../model/first-words.ts';
 import { formatPeriod } from '../model/format-date.ts';
+import { isUnsure, percent } from '../model/marks.ts';
 import type { Words } from '../words/words.ts';
 
 /** Long enough to tell what was said, short enough to be listened to. */
 const SPOKEN = 200;
 
 /** A mark in words, for who does not see it: party, stance, date with its certainty, outlet and what was said. */
-export function describeMark({ saying, stance }: BoardMark, party: string, words: Words): string {
+export function describeMark({ saying, stance, confidence }: BoardMark, party: string, words: Words): string {
   const date = saying.period ? formatPeriod(saying.period, words.locale) : words.saying.undated;
   const when = {
     stated: date,
@@ -17,6 +18,7 @@ export function describeMark({ saying, stance }: BoardMark, party: string, words
   }[saying.dateSource];
   const text = firstWords(saying.text, SPOKEN);
   const told = saying.verbatim ? `“${text}”` : `${text} (${words.saying.paraphrase})`;
-  const who = `${party || words.saying.unknownSpeaker} ${words.stance[stance]}`;
+  const doubt = isUnsure(confidence) ? ` (${words.saying.unsure(percent(confidence))})` : '';
+  const who = `${party || words.saying.unknownSpeaker} ${words.stance[stance]}${doubt}`;
   return [who, when, saying.article.publisher ?? '', told].filter((part) => part !== '').join(', ');
 }

@@ -1,5 +1,7 @@
-import type { Act } from './contract.ts';
+import type { Act, Entity, Issue } from './contract.ts';
 import { type DossierIndex, nameKey, type Saying } from './dossier-index.ts';
+import { isUnsure } from './marks.ts';
+import { refKey, takesOf } from './takes.ts';
 
 export type Aimed = Extract<Act, 'accuse' | 'deny' | 'demand'>;
 export const aimedActs: readonly Aimed[] = ['accuse', 'deny', 'demand'];
@@ -14,65 +16,87 @@ export interface Aim {
 
 export interface Aims {
   readonly aims: readonly Aim[];
-  /** How many accusations, denials and demands name no other party. */
+  /** How many accusations, denials and demands are aimed at no other party that could be told. */
   readonly untargeted: number;
 }
 
-/** Who accuses, contradicts or makes demands of whom: the target is the first other party named from the cue on. */
+/**
+ * Who accuses, contradicts or makes demands of whom. An accusation or a demand is aimed at the first other party named from
+ * the cue on; a denial at who accuses its party in the same issue, for it may name anybody: allies, and who believes it.
+ */
 export function aimsOf(sayings: readonly Saying[], index: DossierIndex): Aims {
   const aims = new Map<string, { from: string; to: string; act: Aimed; sayings: Saying[] }>();
-  const contradicted = contradictedBy(index);
+  const isMedium = mediaOf(index);
   let untargeted = 0;
   for (const saying of sayings) {
     const act = aimedActs.find((aimed) => aimed === saying.statement.act);
-    if (!act || saying.party === '') continue;
-    const to = targetOf(saying) ?? contradicted.get(`${saying.ref.article}\n${saying.ref.statement}`);
-    if (to === undefined) {
-      untargeted += 1;
-      continue;
-    }
-    const key = `${act}\n${nameKey(saying.party)}\n${nameKey(to)}`;
-    const aim = aims.get(key) ?? { from: saying.party, to, act, sayings: [] };
-    aim.sayings.push(saying);
-    aims.set(key, aim);
+    const speaking = saying.speakers.filter((speaker) => !isMedium(speaker)).flatMap(partiesOf);
+    if (!act || speaking.length === 0) continue;
+    const targets = act === 'deny' ? accusersOf(saying, index, isMedium) : othersNamed(saying).slice(0, 1);
+    if (targets.length === 0) untargeted += 1;
+    for (const from of new Set(speaking))
+      for (const to of targets) {
+        const key = [act, nameKey(from), nameKey(to)].join('\n');
+        const aim = aims.get(key) ?? { from, to, act, sayings: [] };
+        aim.sayings.push(saying);
+        aims.set(key, aim);
+      }
   }
   return { aims: [...aims.values()].sort((a, b) => b.sayings.length - a.sayings.length), untargeted };
 }
 
-function targetOf({ article, statement, party, speakers }: Saying): string | undefined {
-  const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
-  const own = new Set([party, ...speakers.map(({ name }) => name)].map(nameKey));
-  const cueBefore = statement.cue && statement.cue.end <= statement.content.start;
-  const from = cueBefore && statement.cue ? statement.cue.end : statement.content.start;
-  const named = article.mentions
-    .filter(({ start, end }) => start >= from && end <= statement.content.end)
-    .sort((a, b) => a.start - b.start);
-  for (const { entity: id } of named) {
-    const entity = entities.get(id);
-    if (!entity || entity.kind === 'place' || entity.kind === 'document' || entity.kind === 'unnamed') continue;
-    const target = entity.party ?? entity.name;
-    if (!own.has(nameKey(target)) && !own.has(nameKey(entity.name))) return target;
-  }
-  return undefined;
+/** A medium relays, and speaks for nobody: so does an organization to which the analysis gives no party. */
+function mediaOf({ dossier, sayings }: DossierIndex): (speaker: Entity) => boolean {
+  const outlets = dossier.articles.flatMap(({ publisher }) => publisher ?? []);
+  const media = new Set([...outlets, ...sayings.flatMap(({ statement }) => statement.via)].map(nameKey));
+  return ({ kind, name, party }) => (kind === 'organization' && party === undefined) || media.has(nameKey(name));
 }
 
-/** A denial that names nobody answers the party that holds the opposite, if the story has just one such. */
-function contradictedBy(index: DossierIndex): ReadonlyMap<string, string> {
-  const sides = new Map<string, Set<string>>();
-  for (const story of index.dossier.stories)
-    for (const issue of story.issues)
-      for (const { a, b } of issue.contradictions)
-        for (const [own, other] of [
-          [a, b],
-          [b, a],
-        ] as const) {
-          if (index.saying(own.statement)?.statement.act !== 'deny' || nameKey(own.party) === nameKey(other.party))
-            continue;
-          const key = `${own.statement.article}\n${own.statement.statement}`;
-          sides.set(key, (sides.get(key) ?? new Set()).add(other.party));
-        }
-  return new Map(
-    [...sides].flatMap(([key, parties]) => (parties.size === 1 ? [[key, [...parties][0] ?? ''] as const] : [])),
+function partiesOf({ party, name }: Entity): readonly string[] {
+  return (party ?? name).split('; ');
+}
+
+/** The other parties that a statement names from its cue on, in their order. */
+function othersNamed({ article, statement, parties, speakers }: Saying): readonly string[] {
+  const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
+  const own = new Set([...parties, ...speakers.map(({ name }) => name)].map(nameKey));
+  const cueBefore = statement.cue && statement.cue.end <= statement.content.start;
+  const from = cueBefore && statement.cue ? statement.cue.end : statement.content.start;
+  return article.mentions
+    .filter(({ start, end }) => start >= from && end <= statement.content.end)
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ entity: id }) => {
+      const entity = entities.get(id);
+      if (!entity || ['place', 'document', 'unnamed'].includes(entity.kind) || own.has(nameKey(entity.name))) return [];
+      return partiesOf(entity).filter((party) => !own.has(nameKey(party)));
+    });
+}
+
+/** Who holds the opposite in an issue of the denial, and accuses its party by name or surely contradicts it. */
+function accusersOf(denial: Saying, index: DossierIndex, isMedium: (speaker: Entity) => boolean): readonly string[] {
+  const own = new Set(denial.parties.map(nameKey));
+  const accuses = (other: Saying): boolean =>
+    other.statement.act === 'accuse' && othersNamed(other).some((party) => own.has(nameKey(party)));
+  const found = new Map<string, string>();
+  for (const { issue, stance } of index.bearings(denial.ref)) {
+    const contradictors = contradictorsOf(denial, issue);
+    for (const take of takesOf(issue, index)) {
+      if (!take.named || own.has(nameKey(take.party)) || take.saying.speakers.every(isMedium)) continue;
+      if (take.stance === stance || take.stance === 'withhold' || stance === 'withhold') continue;
+      if (contradictors.has(refKey(take.ref)) || accuses(take.saying)) found.set(nameKey(take.party), take.party);
+    }
+  }
+  return [...found.values()];
+}
+
+function contradictorsOf({ ref }: Saying, { contradictions }: Issue): ReadonlySet<string> {
+  const own = refKey(ref);
+  return new Set(
+    contradictions
+      .filter(({ confidence }) => !isUnsure(confidence))
+      .map(({ a, b }) => [refKey(a.statement), refKey(b.statement)])
+      .filter((pair) => pair.includes(own))
+      .flat(),
   );
 }
 

@@ -50,6 +50,17 @@ test('what two parties say together stands in the rows of both, and is linked fr
   for (const mark of places) expect(placed.mark(mark.key)).toBe(mark);
 });
 
+test('what is filtered is the confidence of the stance, and contradictions go with their statements', () => {
+  const [first, ...others] = issue.stances;
+  if (first === undefined) throw new Error('the issue has lost its stances');
+  const unsure = { ...issue, stances: [{ ...first, confidence: 0.4 }, ...others] };
+  const narrow = (confidence: string) => buildLane(unsure, index, { filter: { confidence }, byPublication: true });
+  expect(marksOf(narrow('0.4'))).toHaveLength(issue.stances.length);
+  expect(marksOf(narrow('0.5'))).toHaveLength(issue.stances.length - 2);
+  expect(narrow('0.4').issue.contradictions).toHaveLength(2);
+  expect(narrow('0.5').issue.contradictions).toHaveLength(1);
+});
+
 test('marks of one row never lie on each other, and rows never overlap', () => {
   fc.assert(
     fc.property(fc.integer({ min: 60, max: 2000 }), (width) => {
@@ -73,6 +84,31 @@ test('a contradiction is linked once a pair of parties, between marks in view', 
   const march: TimeWindow = { from: Date.UTC(2025, 2, 1), to: Date.UTC(2025, 2, 20) };
   const early = placeLane(lane, march, { width: 800, labelHeight: 0, undatedColumns: 5 });
   expect(linkContradictions(issue.contradictions, early, 800)).toHaveLength(1);
+});
+
+test('what only a year is known of stands in view, drawn as far as the axis of the days goes', () => {
+  const [place, ...others] = dossier.articles;
+  if (!place) throw new Error('the dossier has lost its articles');
+  const vague = {
+    ...dossier,
+    articles: [
+      {
+        ...place,
+        statements: place.statements.map((told) => (told.id === 's0' ? { ...told, saidOn: '2025' } : told)),
+      },
+      ...others,
+    ],
+  };
+  const { rows } = buildLane(issue, indexDossier(vague), { filter: {}, byPublication: true });
+  const time = wholeTime([{ issue, rows }]);
+  expect((time.to - time.from) / 86_400_000).toBeLessThan(100);
+  const marks = placeLane({ issue, rows }, time, { width: 800, labelHeight: 0, undatedColumns: 5 }).rows.flatMap(
+    (row) => row.marks,
+  );
+  const year = marks.find(({ saying }) => saying.statement.saidOn === '2025');
+  expect(year?.x).toBeCloseTo(400);
+  expect(year?.reach?.from).toBeLessThan(0);
+  expect(year?.reach?.to).toBeGreaterThan(800);
 });
 
 test('zoom and pan stay inside the whole time', () => {

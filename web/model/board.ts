@@ -1,13 +1,16 @@
 import type { Issue, Stance, StatementRef } from './contract.ts';
 import type { DossierIndex, Saying } from './dossier-index.ts';
 import { type Filter, passes } from './filter.ts';
-import type { Period } from './time.ts';
+import { refKey, takesOf } from './takes.ts';
+import { extentOf, type Period } from './time.ts';
 
 /** A statement on the board: its stance, and the time at which it stands; null puts it in the undated column. */
 export interface BoardMark {
   readonly key: string;
   readonly saying: Saying;
   readonly stance: Stance;
+  /** Of the stance. */
+  readonly confidence: number;
   readonly period: Period | null;
 }
 
@@ -18,6 +21,7 @@ export interface BoardRow {
 }
 
 export interface BoardLane {
+  /** With what does not fit among the marks that are shown. */
   readonly issue: Issue;
   readonly rows: readonly BoardRow[];
 }
@@ -30,25 +34,20 @@ export interface BoardOptions {
 
 /** One row a party, those that say most first; within a row by time. What several parties say together stands in the row of each. */
 export function buildLane(issue: Issue, index: DossierIndex, { filter, byPublication }: BoardOptions): BoardLane {
-  const positions = issue.positions.map(({ party, statements }) => ({ party, keys: new Set(statements.map(keyOf)) }));
   const rows = new Map<string, BoardMark[]>();
-  for (const { stance, ...ref } of issue.stances) {
-    const saying = index.saying(ref);
-    if (!saying) continue;
+  const keys = new Set<string>();
+  for (const { party, ref, saying, stance, confidence } of takesOf(issue, index)) {
+    if (!passes(saying, party, confidence, filter)) continue;
     const period = saying.dateSource === 'published' && !byPublication ? null : saying.period;
-    const parties = positions.flatMap(({ party, keys }) => (keys.has(keyOf(ref)) ? [party] : []));
-    for (const party of parties.length > 0 ? parties : [saying.party]) {
-      if (!passes(saying, party, filter)) continue;
-      const marks = rows.get(party) ?? [];
-      marks.push({ key: markKey(ref, party), saying, stance, period });
-      rows.set(party, marks);
-    }
+    const key = markKey(ref, party);
+    keys.add(key);
+    rows.set(party, [...(rows.get(party) ?? []), { key, saying, stance, confidence, period }]);
   }
   const ordered = [...rows].sort(
     (a, b) => b[1].length - a[1].length || a[0].localeCompare(b[0], 'vi', { numeric: true }),
   );
   return {
-    issue,
+    issue: narrowTo(issue, keys),
     rows: ordered.map(([party, marks]) => ({
       party,
       dated: marks.filter(({ period }) => period !== null).sort((a, b) => middle(a.period) - middle(b.period)),
@@ -57,10 +56,20 @@ export function buildLane(issue: Issue, index: DossierIndex, { filter, byPublica
   };
 }
 
-const keyOf = ({ article, statement }: StatementRef): string => `${article}\n${statement}`;
+/** Without the contradictions and shifts of which a statement is filtered out. */
+function narrowTo(issue: Issue, keys: ReadonlySet<string>): Issue {
+  const stands = (ref: StatementRef, party: string): boolean => keys.has(markKey(ref, party));
+  return {
+    ...issue,
+    contradictions: issue.contradictions.filter(({ a, b }) =>
+      [a, b].every(({ statement, party }) => stands(statement, party)),
+    ),
+    shifts: issue.shifts.filter(({ party, before, after }) => stands(before, party) && stands(after, party)),
+  };
+}
 
 /** Tells the marks of a lane apart. */
-export const markKey = (ref: StatementRef, party: string): string => `${keyOf(ref)}\n${party}`;
+export const markKey = (ref: StatementRef, party: string): string => `${refKey(ref)}\n${party}`;
 
 export function middle(period: Period | null): number {
   return period ? (period.from + period.to) / 2 : 0;
@@ -76,18 +85,12 @@ const DAY = 86_400_000;
 /** Closer than this, the days of an axis say nothing more. */
 const CLOSEST = 4 * DAY;
 
-/** All that the lanes hold, with room at both ends. */
+/** All that the lanes hold, as far as an axis can tell it apart, with room at both ends. */
 export function wholeTime(lanes: readonly BoardLane[]): TimeWindow {
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  for (const { rows } of lanes)
-    for (const { dated } of rows)
-      for (const { period } of dated) {
-        if (!period) continue;
-        from = Math.min(from, period.from);
-        to = Math.max(to, period.to);
-      }
-  if (from > to) return { from: 0, to: CLOSEST };
+  const periods = lanes.flatMap(({ rows }) => rows.flatMap(({ dated }) => dated.flatMap(({ period }) => period ?? [])));
+  const extent = extentOf(periods);
+  if (!extent) return { from: 0, to: CLOSEST };
+  const { from, to } = extent;
   const room = Math.max((to - from) * 0.05, DAY);
   return { from: from - room, to: to + room };
 }

@@ -1,6 +1,6 @@
 import { attribute } from '../../src/report/export/attribution.ts';
 import { isVerbatim } from '../../src/report/export/quotation.ts';
-import { spokenText, withSpokenQuestions } from '../../src/report/spoken-text.ts';
+import { sentencesAround, spokenSpan, withSpokenQuestions } from '../../src/report/spoken-text.ts';
 import type {
   ArticleAnalysis,
   Dossier,
@@ -15,6 +15,7 @@ import type {
 } from './contract.ts';
 import { fold } from './fold.ts';
 import { shortenLabels } from './shorten-labels.ts';
+import { refKey } from './takes.ts';
 import { type Period, readPeriod } from './time.ts';
 
 /** Where the time of a statement comes from: the article states it, it was inferred from context, or only the article's own date is known. */
@@ -28,10 +29,14 @@ export interface Saying {
   readonly speakers: readonly Entity[];
   /** The names of the speakers; empty when the article names nobody. */
   readonly speaker: string;
-  /** The party spoken for, else the speaker. */
+  /** The party spoken for, else the speaker; several joined by `; `. */
   readonly party: string;
+  /** The same one by one; empty when the article names nobody. */
+  readonly parties: readonly string[];
   /** The content, with the quote marks at its limits whose twins stand inside. */
   readonly text: string;
+  /** What stands before and behind it in its sentences. */
+  readonly around: { readonly before: string; readonly behind: string };
   /** Its words are the speaker's own, from between quote marks. */
   readonly verbatim: boolean;
   readonly period: Period | null;
@@ -81,7 +86,7 @@ export function indexDossier(original: Dossier): DossierIndex {
       sayings.push(saying);
       byRef.set(refKey(saying.ref), saying);
       append(byArticle, article.id, saying);
-      const names = [saying.party, ...saying.speakers.flatMap(({ name, party }) => [name, party ?? name])];
+      const names = [...saying.parties, ...saying.speakers.map(({ name }) => name)];
       for (const name of new Set(names.map(nameKey))) append(byName, name, saying);
     }
   }
@@ -121,12 +126,17 @@ export function nameKey(name: string): string {
 }
 
 function readSaying(article: ArticleAnalysis, statement: Statement): Saying {
+  const attribution = attribute(article, statement);
+  const { start, end } = spokenSpan(article.text, statement);
+  const whole = sentencesAround(article, { start, end });
   return {
     ref: { article: article.id, statement: statement.id },
     article,
     statement,
-    ...attribute(article, statement),
-    text: spokenText(article, statement),
+    ...attribution,
+    parties: attribution.party === '' ? [] : attribution.party.split('; '),
+    text: article.text.slice(start, end),
+    around: { before: article.text.slice(whole.start, start), behind: article.text.slice(end, whole.end) },
     verbatim: isVerbatim(article, statement),
     ...placeInTime(article, statement),
   };
@@ -149,10 +159,6 @@ function innermost(sayings: readonly Saying[], { start, end }: { start: number; 
       found = saying;
   }
   return found;
-}
-
-function refKey({ article, statement }: StatementRef): string {
-  return `${article}\n${statement}`;
 }
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

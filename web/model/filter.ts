@@ -12,14 +12,14 @@ export function readFilter(query: Readonly<Record<string, string>>): Filter {
 }
 
 /**
- * Whether a statement passes, seen under the name of its party.
+ * Whether a statement passes, seen under the name of its party and with the confidence that is shown of it there.
  * With a time set, only statements that may have been said in it pass; undated ones cannot be told and do not.
  */
-export function passes(saying: Saying, party: string, filter: Filter): boolean {
+export function passes(saying: Saying, party: string, confidence: number, filter: Filter): boolean {
   if (filter.party && party !== filter.party) return false;
   if (filter.act && saying.statement.act !== filter.act) return false;
   if (filter.outlet && saying.article.publisher !== filter.outlet) return false;
-  if (filter.confidence && saying.statement.confidence < Number(filter.confidence)) return false;
+  if (filter.confidence && confidence < Number(filter.confidence)) return false;
   const from = readPeriod(filter.from)?.from;
   const to = readPeriod(filter.to)?.to;
   if (from === undefined && to === undefined) return true;

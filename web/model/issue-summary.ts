@@ -1,22 +1,33 @@
-import { disputesOf } from '../../src/report/disputes.ts';
 import type { Issue, Limit, Stance, Story } from './contract.ts';
 import type { DossierIndex, Saying } from './dossier-index.ts';
+import { isUnsure } from './marks.ts';
+import { refKey, takesOf } from './takes.ts';
 
-/** Parties that take a stance on an issue, each with how many statements say so. */
+/** Parties that take a stance on an issue, each with how many statements say so and how sure the surest is. */
 export interface Side {
   readonly party: string;
+  readonly named: boolean;
   readonly statements: number;
+  readonly confidence: number;
 }
 
-export function sidesOf(issue: Issue): Readonly<Record<Stance, readonly Side[]>> {
-  const count: Record<Stance, Map<string, number>> = { affirm: new Map(), deny: new Map(), withhold: new Map() };
-  for (const { party, stance, statements } of issue.positions)
-    count[stance].set(party, (count[stance].get(party) ?? 0) + statements.length);
-  const list = (stance: Stance): Side[] =>
-    [...count[stance]]
-      .map(([party, statements]) => ({ party, statements }))
-      .sort((a, b) => b.statements - a.statements);
+/** The named ones first. */
+export function sidesOf(issue: Issue, index: DossierIndex): Readonly<Record<Stance, readonly Side[]>> {
+  const takes = takesOf(issue, index);
+  const list = (stance: Stance): Side[] => {
+    const sides = new Map<string, Side>();
+    for (const { party, named, confidence } of takes.filter((take) => take.stance === stance)) {
+      const { statements = 0, confidence: surest = 0 } = sides.get(party) ?? {};
+      sides.set(party, { party, named, statements: statements + 1, confidence: Math.max(surest, confidence) });
+    }
+    return [...sides.values()].sort((a, b) => Number(b.named) - Number(a.named) || b.statements - a.statements);
+  };
   return { affirm: list('affirm'), deny: list('deny'), withhold: list('withhold') };
+}
+
+/** The sides that a row of the overview has room for: the first named ones, and the first of those that stay unnamed. */
+export function mostOf(sides: readonly Side[]): readonly Side[] {
+  return [...sides.filter(({ named }) => named).slice(0, 6), ...sides.filter(({ named }) => !named).slice(0, 3)];
 }
 
 export interface StoryCounts {
@@ -25,25 +36,33 @@ export interface StoryCounts {
   readonly statements: number;
   readonly parties: number;
   readonly issues: number;
+  /** Pairs of statements, each once, however many issues it stands in. */
   readonly contradictions: number;
+  readonly unsureContradictions: number;
   readonly shifts: number;
   readonly figureConflicts: number;
-  readonly limits: number;
+  readonly limitsOver: number;
+  /** Limits that are not exceeded yet. */
+  readonly limitsAhead: number;
 }
 
 export function countStory(story: Story, index: DossierIndex): StoryCounts {
   const articles = story.articles.flatMap((id) => index.article(id) ?? []);
   const sayings = sayingsOfStory(story, index);
+  const pairs = contradictingPairs(story);
+  const over = story.limits.filter(({ held }) => held.some(({ verdict }) => verdict === 'over'));
   return {
     articles: story.articles.length,
     outlets: new Set(articles.flatMap(({ publisher }) => publisher ?? [])).size,
     statements: sayings.length,
-    parties: new Set(sayings.map(({ party }) => party).filter((party) => party !== '')).size,
+    parties: new Set(sayings.flatMap(({ parties }) => parties)).size,
     issues: story.issues.length,
-    contradictions: sum(story.issues, (issue) => disputesOf(issue).length),
-    shifts: sum(story.issues, (issue) => issue.shifts.length),
+    contradictions: pairs.length,
+    unsureContradictions: pairs.filter(isUnsure).length,
+    shifts: story.issues.reduce((total, issue) => total + issue.shifts.length, 0),
     figureConflicts: story.figureConflicts.filter(({ kind }) => kind === 'conflict').length,
-    limits: story.limits.filter(isExceeded).length,
+    limitsOver: over.length,
+    limitsAhead: story.limits.filter(isExceeded).length - over.length,
   };
 }
 
@@ -59,6 +78,15 @@ export function sayingsOfStory(story: Story, index: DossierIndex): readonly Sayi
   return story.articles.flatMap((id) => index.sayingsOf(id));
 }
 
-function sum<Item>(items: readonly Item[], count: (item: Item) => number): number {
-  return items.reduce((total, item) => total + count(item), 0);
+/** The confidence of each pair of statements that contradict each other, where it is the surest. */
+function contradictingPairs({ issues }: Story): readonly number[] {
+  const surest = new Map<string, number>();
+  for (const { a, b, confidence } of issues.flatMap(({ contradictions }) => contradictions)) {
+    const key = [a, b]
+      .map(({ statement }) => refKey(statement))
+      .sort()
+      .join('\n');
+    surest.set(key, Math.max(surest.get(key) ?? 0, confidence));
+  }
+  return [...surest.values()];
 }

@@ -1,5 +1,6 @@
 import { type BoardLane, type BoardMark, markKey, middle, type TimeWindow } from './board.ts';
 import type { Contradiction, Shift } from './contract.ts';
+import type { Period } from './time.ts';
 
 /** Sizes of a lane in pixels. */
 export interface LaneSize {
@@ -45,18 +46,21 @@ export function placeLane(lane: BoardLane, view: TimeWindow, size: LaneSize): Pl
   const rows: PlacedRow[] = [];
   let top = 0;
   for (const { party, dated, undated } of lane.rows) {
-    const visible = dated.filter(({ period }) => period && period.to > view.from && period.from < view.to);
-    const subrows = assignSubrows(visible.map((mark) => x(middle(mark.period))));
+    const visible = dated
+      .filter(({ period }) => period && period.to > view.from && period.from < view.to)
+      .map((mark) => ({ mark, at: x(middle(clip(mark.period, view))) }))
+      .sort((a, b) => a.at - b.at);
+    const subrows = assignSubrows(visible.map(({ at }) => at));
     const count = subrows.reduce((most, subrow) => Math.max(most, subrow + 1), 1);
     const undatedLines = Math.ceil(undated.length / size.undatedColumns);
     const plotHeight = Math.max(ROW, count * MARK + 16, size.labelHeight > 0 ? 0 : undatedLines * 18 + 12);
     const height = size.labelHeight + plotHeight;
     const center = top + size.labelHeight + plotHeight / 2;
-    const placed = visible.map((mark, at): PlacedMark => {
+    const placed = visible.map(({ mark, at: place }, at): PlacedMark => {
       const reach = mark.period ? { from: x(mark.period.from), to: x(mark.period.to) } : null;
       return {
         ...mark,
-        x: x(middle(mark.period)),
+        x: place,
         y: center + ((subrows[at] ?? 0) - (count - 1) / 2) * MARK,
         reach: reach && mark.period?.precision !== 'day' && reach.to - reach.from > MARK ? reach : null,
       };
@@ -66,6 +70,11 @@ export function placeLane(lane: BoardLane, view: TimeWindow, size: LaneSize): Pl
     top += height;
   }
   return { rows, height: top, mark: (key) => marks.get(key) };
+}
+
+/** What is in view of a period: its mark stands in the middle of that. */
+function clip(period: Period | null, view: TimeWindow): Period | null {
+  return period && { ...period, from: Math.max(period.from, view.from), to: Math.min(period.to, view.to) };
 }
 
 export function timeScale({ from, to }: TimeWindow, width: number): (at: number) => number {

@@ -1,6 +1,7 @@
 import type { ArticleAnalysis, Issue, Span, Story } from './contract.ts';
 import type { DossierIndex, Saying } from './dossier-index.ts';
 import { fold } from './fold.ts';
+import { readTerms, type Term } from './terms.ts';
 
 export type Hit =
   | { readonly kind: 'story'; readonly story: Story }
@@ -21,14 +22,13 @@ export function buildSearch(index: DossierIndex): Search {
   const entries = listEntries(index);
   const texts = index.dossier.articles.map((article) => ({ article, folded: fold(article.text) }));
   return (words) => {
-    const terms = fold(words).split(/\s+/).filter(Boolean);
+    const terms = readTerms(words);
     if (terms.length === 0) return [];
-    const hits = entries.filter(({ folded }) => terms.every((term) => folded.includes(term))).map(({ hit }) => hit);
-    const phrase = terms.join(' ');
+    const hits = entries.filter(({ folded }) => terms.every((term) => term(folded))).map(({ hit }) => hit);
     for (const { article, folded } of texts) {
       const title = fold(article.title ?? '');
-      if (!terms.every((term) => folded.includes(term) || title.includes(term))) continue;
-      hits.push({ kind: 'article', article, at: firstPlace(folded, phrase, terms) });
+      if (!terms.every((term) => term(folded) ?? term(title))) continue;
+      hits.push({ kind: 'article', article, at: firstPlace(folded, words, terms) });
     }
     return hits;
   };
@@ -43,8 +43,9 @@ function listEntries(index: DossierIndex): readonly Entry[] {
   for (const story of index.dossier.stories)
     for (const issue of story.issues) add({ kind: 'issue', story, issue }, issue.question);
   const names = new Map<string, number>();
-  for (const { party, speaker } of index.sayings)
-    for (const name of new Set([party, speaker])) if (name !== '') names.set(name, (names.get(name) ?? 0) + 1);
+  for (const { parties, speakers } of index.sayings)
+    for (const name of new Set([...parties, ...speakers.map((speaker) => speaker.name)]))
+      names.set(name, (names.get(name) ?? 0) + 1);
   for (const [name, statements] of [...names].sort((a, b) => b[1] - a[1]))
     add({ kind: 'party', name, statements }, name);
   for (const saying of index.sayings)
@@ -52,10 +53,14 @@ function listEntries(index: DossierIndex): readonly Entry[] {
   return entries;
 }
 
-function firstPlace(folded: string, phrase: string, terms: readonly string[]): Span | null {
-  for (const wanted of [phrase, ...terms]) {
-    const start = folded.indexOf(wanted);
-    if (start >= 0) return { start, end: start + wanted.length };
+/** All words as they follow each other, else the first of them that stands there. */
+function firstPlace(folded: string, words: string, terms: readonly Term[]): Span | null {
+  const phrase = fold(words).trim().replace(/\s+/g, ' ');
+  const start = folded.indexOf(phrase);
+  if (start >= 0) return { start, end: start + phrase.length };
+  for (const term of terms) {
+    const place = term(folded);
+    if (place) return place;
   }
   return null;
 }
@@ -64,8 +69,7 @@ function firstPlace(folded: string, phrase: string, terms: readonly string[]): S
 export function findPlaces(text: string, words: string): readonly Span[] {
   const folded = fold(text);
   const spans: Span[] = [];
-  for (const term of fold(words).split(/\s+/).filter(Boolean))
-    for (let at = folded.indexOf(term); at >= 0 && spans.length < 200; at = folded.indexOf(term, at + term.length))
-      spans.push({ start: at, end: at + term.length });
+  for (const term of readTerms(words))
+    for (let place = term(folded); place && spans.length < 200; place = term(folded, place.end)) spans.push(place);
   return spans;
 }

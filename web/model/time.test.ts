@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatPeriod } from './format-date.ts';
-import { readPeriod, timeTicks } from './time.ts';
+import { extentOf, type Period, readPeriod, timeTicks } from './time.ts';
 
 test.each([
   ['2024-10-31', '31/10/2024', '31 Oct 2024'],
@@ -51,4 +51,21 @@ test('an axis has ticks in order, inside its ends, and no more than a few over w
       }
     }),
   );
+});
+
+test.each([
+  [['2013-10-22', '2013-10-24'], '2013-10-22/2013-10-24', 'days'],
+  [['2013-10-22', '2013-10-24', '2013'], '2013-10-22/2013-10-24', 'a lone year does not press the days together'],
+  [['2013-10-22', '2013-10'], '2013-10-22', 'nor does a month'],
+  [['2013-10-22', '2013-08'], '2013-08-01/2013-10-22', 'one that lies outside is still shown'],
+  [['2013-10', '2012'], '2012/2013-10', 'where there are no days, all that there is'],
+  [[], undefined, 'nothing'],
+])('%j asks for %s: %s', (...[values, expected]) => {
+  const periods = values.flatMap((value): Period[] => {
+    const period = readPeriod(value);
+    return period ? [period] : [];
+  });
+  const extent = extentOf(periods);
+  const whole = readPeriod(expected);
+  expect(extent).toEqual(whole && { from: whole.from, to: whole.to });
 });

@@ -40,6 +40,33 @@ function months(year: number, month: number, count: number, precision: Period['p
   return { from: Date.UTC(year, month, 1), to: Date.UTC(year, month + count, 1), precision };
 }
 
+/** Days, and weeks or other stretches of days; a month or more is known too vaguely to draw an axis for. */
+function isNarrow({ precision }: Period): boolean {
+  return precision === 'day' || precision === 'week' || precision === 'interval';
+}
+
+/**
+ * The stretch of time that periods ask for: that of the days, where there are any, for a lone `2013` would press them together. What
+ * is known more vaguely and reaches into it is drawn as far as it does; what lies outside widens it.
+ */
+export function extentOf(periods: readonly Period[]): { readonly from: number; readonly to: number } | null {
+  const days = coverOf(periods.filter(isNarrow));
+  return coverOf(days ? [days, ...periods.filter(({ from, to }) => to <= days.from || from >= days.to)] : periods);
+}
+
+function coverOf(
+  periods: readonly { readonly from: number; readonly to: number }[],
+): { from: number; to: number } | null {
+  const [first, ...others] = periods;
+  if (!first) return null;
+  const cover = { from: first.from, to: first.to };
+  for (const { from, to } of others) {
+    cover.from = Math.min(cover.from, from);
+    cover.to = Math.max(cover.to, to);
+  }
+  return cover;
+}
+
 export interface Tick {
   readonly at: number;
   readonly unit: 'day' | 'month' | 'year';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { valueAxis } from './value-axis.ts';
+import { axisLabels, valueAxis } from './value-axis.ts';
 
 const figure = fc
   .tuple(fc.double({ min: 0, max: 1e12, noNaN: true }), fc.double({ min: 0, max: 1e12, noNaN: true }))
@@ -59,4 +59,21 @@ test.each([
   const axis = valueAxis(figures);
   expect(axis.ticks).toEqual(ticks);
   expect(axis.logarithmic).toBe(logarithmic);
+});
+
+test('labels stay inside the drawing, apart from each other, and near the value they tell', () => {
+  const tick = fc.record({ x: fc.nat(300), text: fc.string({ maxLength: 14 }) });
+  fc.assert(
+    fc.property(fc.array(tick, { maxLength: 8 }), (ticks) => {
+      const ordered = ticks.sort((a, b) => a.x - b.x);
+      let end = 0;
+      for (const { text, x, anchor } of axisLabels(ordered, 300)) {
+        const width = text.length * 7;
+        const from = x - { start: 0, middle: width / 2, end: width }[anchor];
+        expect(from).toBeGreaterThanOrEqual(end);
+        expect(from + width).toBeLessThanOrEqual(300);
+        end = from + width;
+      }
+    }),
+  );
 });

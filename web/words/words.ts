@@ -27,7 +27,9 @@ export interface Words {
     readonly contradictions: (count: string) => string;
     readonly shifts: (count: string) => string;
     readonly figureConflicts: (count: string) => string;
-    readonly limits: (count: string) => string;
+    readonly unsure: (count: string) => string;
+    readonly limitsOver: (count: string) => string;
+    readonly limitsAhead: (count: string) => string;
     readonly stories: (count: string) => string;
     readonly carriers: (count: string) => string;
     readonly times: (count: string) => string;
@@ -57,6 +59,7 @@ export interface Words {
     readonly month: string;
     readonly inferred: string;
     readonly published: string;
+    readonly unsure: string;
     readonly contradiction: string;
     readonly shift: string;
     readonly byPublication: string;
@@ -95,6 +98,7 @@ export interface Words {
     readonly limits: string;
     readonly bound: string;
     readonly per: (period: string) => string;
+    readonly share: (share: string, period: string) => string;
     /** ISO 8601 durations in words. */
     readonly periods: Readonly<Record<string, string>>;
     readonly none: string;
@@ -154,7 +158,10 @@ export interface Words {
     readonly inferred: string;
     readonly speakerInferred: string;
     readonly stance: string;
+    readonly stanceConfidence: string;
+    readonly unsure: (confidence: string) => string;
     readonly via: (names: string) => string;
+    readonly sentence: string;
     readonly on: (issue: string) => string;
     readonly copy: string;
     readonly copied: string;

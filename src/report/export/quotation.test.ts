@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ArticleAnalysis, Statement } from '../../core/types.ts';
-import { isVerbatim, quote } from './quotation.ts';
+import { isVerbatim, type QuotationWords, quote } from './quotation.ts';
 
 const verbatim: readonly (readonly [
   text: string,
@@ -45,40 +45,69 @@ const article: ArticleAnalysis = {
   diagnostics: [],
 };
 
+const WORDS: QuotationWords = {
+  paraphrase: 'thuật lại',
+  unknownSpeaker: 'không rõ',
+  via: (names) => `qua ${names}`,
+  published: (day) => `đăng ${day}`,
+  sentence: 'Cả câu',
+};
+
 test.each([
   [
     'Tôi không biết',
     'direct',
     ['e'],
-    '“Tôi không biết” — Lê Thị Mơ (Công ty Sao), Tin Chiều, Tin chiều, 2025-03-04, https://tin.example/1, #x',
+    '“Tôi không biết” — Lê Thị Mơ (Công ty Sao), Tin Chiều, Tin chiều, đăng 2025-03-04, https://tin.example/1, #x',
   ],
   [
     'giá sẽ giảm',
     'indirect',
     ['e'],
-    '[thuật lại] giá sẽ giảm — Lê Thị Mơ (Công ty Sao), Tin Chiều, Tin chiều, 2025-03-04, https://tin.example/1, #x',
+    '[thuật lại] giá sẽ giảm — Lê Thị Mơ (Công ty Sao), Tin Chiều, Tin chiều, đăng 2025-03-04, https://tin.example/1, #x',
   ],
   [
     'giá sẽ giảm',
     'indirect',
     [],
-    '[thuật lại] giá sẽ giảm — không rõ, Tin Chiều, Tin chiều, 2025-03-04, https://tin.example/1, #x',
+    '[thuật lại] giá sẽ giảm — không rõ, Tin Chiều, Tin chiều, đăng 2025-03-04, https://tin.example/1, #x',
   ],
 ] as const)('%s (%s, %j) is quoted as it may be', (content, form, speakers, expected) => {
-  const start = article.text.indexOf(content);
-  const statement: Statement = {
+  expect(quote(article, said(content, { form, speakers }), '#x', WORDS)).toBe(expected);
+});
+
+test('what another medium relayed says so, a day that is known is given, and the whole sentence tells what is meant', () => {
+  const text = 'Hãng tin Bắc Hải dẫn lời bà Mơ bác bỏ đề nghị này.\nBà Mơ nói: “Không”.';
+  const told = {
+    ...article,
+    text,
+    sentences: [
+      { start: 0, end: 50 },
+      { start: 51, end: text.length },
+    ],
+  };
+  const relayed = said('đề nghị này', { via: ['Hãng tin Bắc Hải'], saidOn: '2025-03-01', saidOnInferred: true }, text);
+  expect(quote(told, relayed, '#x', WORDS)).toBe(
+    `[thuật lại] đề nghị này — không rõ, qua Hãng tin Bắc Hải, Tin Chiều, Tin chiều, ≈ 2025-03-01, https://tin.example/1, #x
+Cả câu: Hãng tin Bắc Hải dẫn lời bà Mơ bác bỏ đề nghị này.`,
+  );
+});
+
+function said(content: string, changes: Partial<Statement>, text = article.text): Statement {
+  const start = text.indexOf(content);
+  return {
     id: 's',
     content: { start, end: start + content.length },
     cue: null,
     source: null,
-    speakers,
+    speakers: [],
     act: 'assert',
-    form,
+    form: 'indirect',
     saidOn: null,
     saidOnInferred: false,
     via: [],
     rule: 'r',
     confidence: 1,
+    ...changes,
   };
-  expect(quote(article, statement, '#x', { paraphrase: 'thuật lại', unknownSpeaker: 'không rõ' })).toBe(expected);
-});
+}

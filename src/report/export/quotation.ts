@@ -1,5 +1,5 @@
 import type { ArticleAnalysis, Statement } from '../../core/types.ts';
-import { spokenText } from '../spoken-text.ts';
+import { sentencesAround, spokenText } from '../spoken-text.ts';
 import { attribute } from './attribution.ts';
 
 const OPENING = '“«„‟「『';
@@ -57,6 +57,12 @@ export interface QuotationWords {
   /** Says that the words are the article's, not the speaker's: `thuật lại`, `paraphrase`. */
   readonly paraphrase: string;
   readonly unknownSpeaker: string;
+  /** Names the media that relayed it. */
+  readonly via: (names: string) => string;
+  /** Says that a day is the publication's: what was said may be older. */
+  readonly published: (day: string) => string;
+  /** Stands before the whole sentence. */
+  readonly sentence: string;
 }
 
 /** The day on which a statement was said, marked when it is inferred. */
@@ -67,19 +73,33 @@ export function daySaid({ saidOn, saidOnInferred }: Statement): string | undefin
 
 /**
  * A statement ready to paste: `“words” — speaker (party), outlet, date, link` for verbatim speech, and for anything
- * else the article's words without quote marks of ours and with a note that they are a paraphrase.
+ * else the article's words without quote marks of ours and with a note that they are a paraphrase. The whole sentence follows
+ * where it says more.
  */
 export function quote(article: ArticleAnalysis, statement: Statement, link: string, words: QuotationWords): string {
-  const text = spokenText(article, statement).replace(/\s*\n\s*/g, ' ');
+  const text = onOneLine(spokenText(article, statement));
+  const { start, end } = sentencesAround(article, statement.content);
+  const sentence = onOneLine(article.text.slice(start, end)).trim();
+  const context = lettersOf(sentence) === lettersOf(text) ? '' : `\n${words.sentence}: ${sentence}`;
   const { speaker, party } = attribute(article, statement);
   const who = speaker === '' ? words.unknownSpeaker : party === speaker ? speaker : `${speaker} (${party})`;
   const where = [
+    statement.via.length > 0 ? words.via(statement.via.join(', ')) : '',
     article.publisher,
     article.title,
-    daySaid(statement) ?? article.published?.slice(0, 10),
+    daySaid(statement) ?? (article.published && words.published(article.published.slice(0, 10))),
     article.url,
     link,
   ];
   const source = [who, ...where.filter((part) => part !== undefined && part !== '')].join(', ');
-  return isVerbatim(article, statement) ? `“${text}” — ${source}` : `[${words.paraphrase}] ${text} — ${source}`;
+  const told = isVerbatim(article, statement) ? `“${text}”` : `[${words.paraphrase}] ${text}`;
+  return `${told} — ${source}${context}`;
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
