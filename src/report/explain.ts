@@ -1,8 +1,8 @@
 import type { ArticleAnalysis, Dossier, Stance, Statement, StatementRef } from '../core/index.ts';
 import type { IssueExplanation } from '../core/issues/index.ts';
+import { daySaid } from './day-said.ts';
 import { EVIDENCE_WORDS, GROUND_WORDS } from './explain-words.ts';
 import { attribute } from './export/attribution.ts';
-import { daySaid } from './export/quotation.ts';
 import { spokenText } from './spoken-text.ts';
 
 /** Most shared words and links that an explanation lists; the weightiest and the likeliest come first. */
@@ -70,7 +70,9 @@ function tell(found: Found): readonly string[] {
   const { article, statement } = found;
   const { speaker, party } = attribute(article, statement);
   const who = speaker === '' ? 'speaker not named' : party === speaker ? speaker : `${speaker} (${party})`;
-  const where = [who, daySaid(statement) ?? 'undated', article.publisher ?? article.title].filter(Boolean).join(', ');
+  const where = [who, daySaid(article, statement) ?? 'undated', article.publisher ?? article.title]
+    .filter(Boolean)
+    .join(', ');
   const text = spokenText(article, statement).replaceAll('\n', ' ');
   const cue = statement.cue === null ? '' : `(“${article.text.slice(statement.cue.start, statement.cue.end)}”) `;
   return [where, `${cue}${text.length > 200 ? `${text.slice(0, 199)}…` : text}`];

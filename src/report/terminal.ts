@@ -13,8 +13,10 @@ import type {
   Story,
 } from '../core/index.ts';
 import { earliestDay, latestDay } from '../core/time/timex.ts';
+import { howKnown } from './day-said.ts';
 import { countContradictions, type Dispute, disputesOf, doubtOf } from './disputes.ts';
 import { STANCES } from './explain.ts';
+import { attribute } from './export/attribution.ts';
 import { withSpokenQuestions } from './spoken-text.ts';
 
 export interface SummaryOptions {
@@ -79,9 +81,13 @@ function renderIssue(issue: Issue, articles: Articles): readonly string[] {
   const others = disputes.filter(({ a, b }) => a !== b);
   return [
     `  Issue ${issue.id}: ${issue.question}`,
-    ...limited(inOrder([...issue.positions, ...unnamedSides(issue)]), MOST_LINES, 'positions', '    ', (position) => [
-      renderPosition(position, articles),
-    ]),
+    ...limited(
+      inOrder([...issue.positions, ...unnamedSides(issue, articles)]),
+      MOST_LINES,
+      'positions',
+      '    ',
+      (position) => [renderPosition(position, articles)],
+    ),
     ...issue.shifts.map(
       (shift) =>
         `    shift          ${shift.party}: ${STANCES[shift.from]} → ${STANCES[shift.to]}${on(shift, articles)}`,
@@ -93,21 +99,30 @@ function renderIssue(issue: Issue, articles: Articles): readonly string[] {
   ];
 }
 
-/** What people say whom the articles do not name: no position of a party, but a stance. */
-function unnamedSides({ positions, stances }: Issue): readonly Position[] {
+/** What people say whom the articles do not name: no position of a party, but a stance, told by what they are called. */
+function unnamedSides({ positions, stances }: Issue, articles: Articles): readonly Position[] {
   const named = new Set(positions.flatMap(({ statements }) => statements.map(keyOf)));
-  const unnamed = stances.filter((ref) => !named.has(keyOf(ref)));
-  return ORDER.map((stance) => {
-    const statements = unnamed.filter((ref) => ref.stance === stance);
-    return { party: 'speaker not named', stance, from: null, to: null, statements };
-  }).filter(({ statements }) => statements.length > 0);
+  const sides = new Map<string, Position & { readonly statements: StatementRef[] }>();
+  for (const { article, statement, stance } of stances.filter((ref) => !named.has(keyOf(ref)))) {
+    const party = calledIn({ article, statement }, articles);
+    const side = sides.get(`${stance} ${party}`) ?? { party, stance, from: null, to: null, statements: [] };
+    side.statements.push({ article, statement });
+    sides.set(`${stance} ${party}`, side);
+  }
+  return [...sides.values()];
+}
+
+function calledIn(ref: StatementRef, articles: Articles): string {
+  const [article, statement] = [articles.get(ref.article), statementOf(ref, articles)];
+  const speaker = article === undefined || statement === undefined ? '' : attribute(article, statement).speaker;
+  return speaker === '' ? 'speaker not named' : speaker;
 }
 
 function renderPosition({ party, stance, from, to, statements }: Position, articles: Articles): string {
   const isInferred = (day: string): boolean =>
     !statements.some((ref) => {
-      const { saidOn = null, saidOnInferred = false } = statementOf(ref, articles) ?? {};
-      return saidOn !== null && !saidOnInferred && [earliestDay(saidOn), latestDay(saidOn)].includes(day);
+      const saidOn = statementOf(ref, articles)?.saidOn ?? null;
+      return saidOn !== null && !isElsewhere(ref, articles) && [earliestDay(saidOn), latestDay(saidOn)].includes(day);
     });
   const time = period(from, to, isInferred);
   const where = distinct(statements.map((ref) => ref.article)).join(', ');
@@ -116,6 +131,12 @@ function renderPosition({ party, stance, from, to, statements }: Position, artic
 
 function statementOf({ article, statement }: StatementRef, articles: Articles): Statement | undefined {
   return articles.get(article)?.statements.find(({ id }) => id === statement);
+}
+
+/** The day of a statement is told elsewhere than beside it. */
+function isElsewhere(ref: StatementRef, articles: Articles): boolean {
+  const [article, statement] = [articles.get(ref.article), statementOf(ref, articles)];
+  return article !== undefined && statement !== undefined && howKnown(article, statement) === 'inferred';
 }
 
 const keyOf = ({ article, statement }: StatementRef): string => `${article}#${statement}`;
@@ -186,8 +207,7 @@ function period(from: string | null, to: string | null, isInferred: (day: string
 }
 
 function on({ on: date, after }: Shift, articles: Articles): string {
-  const { saidOnInferred = false } = statementOf(after, articles) ?? {};
-  return date === null ? '' : ` on ${saidOnInferred ? '≈ ' : ''}${date}`;
+  return date === null ? '' : ` on ${isElsewhere(after, articles) ? '≈ ' : ''}${date}`;
 }
 
 function count(n: number, singular: string, plural = `${singular}s`): string {

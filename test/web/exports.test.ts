@@ -267,7 +267,7 @@ test('TimelineJS: happenings and dated statements, each once', () => {
 
 test('TimelineJS: what has no day is counted, and the title and the rows stay few', () => {
   const format = exportFormats.find(({ id }) => id === 'timelinejs');
-  expect(format?.leftOut?.(dossier)).toEqual(['7 of 13 statements are not dated and left out']);
+  expect(format?.leftOut?.(dossier)).toEqual(['6 of 13 statements are not dated and left out']);
   expect(format?.leftOut?.(dossierOf('một'))).toEqual([]);
   const undated = dossier.articles.map((article) => ({
     ...article,
@@ -346,9 +346,9 @@ test.each(exportFormats.map(({ id }) => id))('%s writes the same text each time,
 
 test('a day that is inferred is told apart from a stated one in every export', () => {
   const [head, ...rows] = readCsv(write('csv').slice(1));
-  const [day, inferred] = [head?.indexOf('said_on') ?? -1, head?.indexOf('said_on_inferred') ?? -1];
+  const [day, inferred] = [head?.indexOf('said_on') ?? -1, head?.indexOf('said_on_known') ?? -1];
   expect(rows.map((row) => `${row[day]} ${row[inferred]}`)).toEqual(
-    expect.arrayContaining(['2025-03-03 no', '2025-04 yes', ' ']),
+    expect.arrayContaining(['2025-03-03 stated', '2025-04 inferred', ' ']),
   );
   expect(write('markdown')).toContain('≈ 2025-05-19');
   expect(write('markdown')).not.toContain('≈ 2025-03-04');

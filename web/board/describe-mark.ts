@@ -12,6 +12,7 @@ export function describeMark({ saying, stance, confidence }: BoardMark, party: s
   const date = saying.period ? formatPeriod(saying.period, words.locale) : words.saying.undated;
   const when = {
     stated: date,
+    completed: date,
     inferred: `${date} (${words.saying.inferred})`,
     published: words.saying.published(date),
     none: words.saying.undated,

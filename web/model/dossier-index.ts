@@ -1,3 +1,4 @@
+import { type DayKnown, howKnown } from '../../src/report/day-said.ts';
 import { attribute } from '../../src/report/export/attribution.ts';
 import { isVerbatim } from '../../src/report/export/quotation.ts';
 import { sentencesAround, spokenSpan, withSpokenQuestions } from '../../src/report/spoken-text.ts';
@@ -19,7 +20,7 @@ import { refKey } from './takes.ts';
 import { type Period, readPeriod } from './time.ts';
 
 /** Where the time of a statement comes from: the article states it, it was inferred from context, or only the article's own date is known. */
-export type DateSource = 'stated' | 'inferred' | 'published' | 'none';
+export type DateSource = DayKnown | 'published' | 'none';
 
 /** A statement with everything the views ask of it. */
 export interface Saying {
@@ -145,7 +146,7 @@ function readSaying(article: ArticleAnalysis, statement: Statement): Saying {
 /** A date that the article does not tell is at best bounded by the day the article appeared. */
 function placeInTime(article: ArticleAnalysis, statement: Statement): Pick<Saying, 'period' | 'dateSource'> {
   const said = readPeriod(statement.saidOn);
-  if (said) return { period: said, dateSource: statement.saidOnInferred ? 'inferred' : 'stated' };
+  if (said) return { period: said, dateSource: howKnown(article, statement) };
   const published = readPeriod(article.published?.slice(0, 10));
   return published ? { period: published, dateSource: 'published' } : { period: null, dateSource: 'none' };
 }

@@ -1,7 +1,7 @@
+import { countContradictions } from '../../src/report/disputes.ts';
 import type { Issue, Limit, Stance, Story } from './contract.ts';
 import type { DossierIndex, Saying } from './dossier-index.ts';
-import { isUnsure } from './marks.ts';
-import { refKey, takesOf } from './takes.ts';
+import { takesOf } from './takes.ts';
 
 /** Parties that take a stance on an issue, each with how many statements say so and how sure the surest is. */
 export interface Side {
@@ -49,7 +49,7 @@ export interface StoryCounts {
 export function countStory(story: Story, index: DossierIndex): StoryCounts {
   const articles = story.articles.flatMap((id) => index.article(id) ?? []);
   const sayings = sayingsOfStory(story, index);
-  const pairs = contradictingPairs(story);
+  const { pairs, unsure } = countContradictions(story.issues);
   const over = story.limits.filter(({ held }) => held.some(({ verdict }) => verdict === 'over'));
   return {
     articles: story.articles.length,
@@ -57,8 +57,8 @@ export function countStory(story: Story, index: DossierIndex): StoryCounts {
     statements: sayings.length,
     parties: new Set(sayings.flatMap(({ parties }) => parties)).size,
     issues: story.issues.length,
-    contradictions: pairs.length,
-    unsureContradictions: pairs.filter(isUnsure).length,
+    contradictions: pairs,
+    unsureContradictions: unsure,
     shifts: story.issues.reduce((total, issue) => total + issue.shifts.length, 0),
     figureConflicts: story.figureConflicts.filter(({ kind }) => kind === 'conflict').length,
     limitsOver: over.length,
@@ -76,17 +76,4 @@ export function isExceeded(limit: Limit): boolean {
 
 export function sayingsOfStory(story: Story, index: DossierIndex): readonly Saying[] {
   return story.articles.flatMap((id) => index.sayingsOf(id));
-}
-
-/** The confidence of each pair of statements that contradict each other, where it is the surest. */
-function contradictingPairs({ issues }: Story): readonly number[] {
-  const surest = new Map<string, number>();
-  for (const { a, b, confidence } of issues.flatMap(({ contradictions }) => contradictions)) {
-    const key = [a, b]
-      .map(({ statement }) => refKey(statement))
-      .sort()
-      .join('\n');
-    surest.set(key, Math.max(surest.get(key) ?? 0, confidence));
-  }
-  return [...surest.values()];
 }

@@ -175,6 +175,7 @@ export interface Words {
     readonly noSource: string;
     readonly date: string;
     readonly dateStated: string;
+    readonly dateCompleted: string;
     readonly dateInferred: string;
     readonly datePublished: string;
     readonly dateNone: string;

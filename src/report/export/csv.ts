@@ -1,5 +1,7 @@
+import { howKnown } from '../day-said.ts';
+import { sentencesAround } from '../spoken-text.ts';
 import type { ExportFormat } from './format.ts';
-import { listStated, type Stated, sentencesAround } from './stated.ts';
+import { cut, listStated, type Stated } from './stated.ts';
 
 const columns: readonly (readonly [string, (stated: Stated) => string | number])[] = [
   ['article', ({ article }) => article.id],
@@ -16,13 +18,14 @@ const columns: readonly (readonly [string, (stated: Stated) => string | number])
   ['verbatim', ({ verbatim }) => (verbatim ? 'yes' : 'no')],
   ['content', ({ text }) => text],
   ['said_on', ({ statement }) => statement.saidOn ?? ''],
-  ['said_on_inferred', ({ statement }) => (statement.saidOn === null ? '' : statement.saidOnInferred ? 'yes' : 'no')],
+  ['said_on_known', ({ article, statement }) => (statement.saidOn === null ? '' : howKnown(article, statement))],
+  ['said_on_words', ({ article, statement: { saidOnFrom } }) => (saidOnFrom ? cut(article, saidOnFrom) : '')],
   ['via', ({ statement }) => statement.via.join('; ')],
   ['start', ({ statement }) => statement.content.start],
   ['end', ({ statement }) => statement.content.end],
   ['rule', ({ statement }) => statement.rule],
   ['confidence', ({ statement }) => statement.confidence],
-  ['sentence', ({ article, statement }) => sentencesAround(article, statement.content)],
+  ['sentence', ({ article, statement }) => cut(article, sentencesAround(article, statement.content))],
   ['issue_ids', ({ bearings }) => lines(bearings.map(({ issue }) => issue.id))],
   ['issues', ({ bearings }) => lines(bearings.map(({ issue }) => issue.question))],
   ['stances', ({ bearings }) => lines(bearings.map(({ stance }) => stance))],

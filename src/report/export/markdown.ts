@@ -1,8 +1,8 @@
 import type { Contradiction, Dossier, FigureRef, Issue, Span, Story } from '../../core/types.ts';
+import { daySaid, howKnown } from '../day-said.ts';
 import { disputesOf, doubtOf } from '../disputes.ts';
 import { spokenText, withSpokenQuestions } from '../spoken-text.ts';
 import type { ExportFormat } from './format.ts';
-import { daySaid } from './quotation.ts';
 import { actWithCue, type Stated, statedByRef, webAddress } from './stated.ts';
 import type { ExportWords } from './words.ts';
 
@@ -69,12 +69,16 @@ function writeIssue(issue: Issue, find: Find, words: ExportWords): string {
       issue.shifts
         .map(
           ({ party, from, to, on, after }) =>
-            `- ${plain(party)}: ${words.stance[from]} → ${words.stance[to]}${on === null ? '' : ` (${find(after)?.statement.saidOnInferred ? '≈ ' : ''}${on})`}`,
+            `- ${plain(party)}: ${words.stance[from]} → ${words.stance[to]}${on === null ? '' : ` (${isElsewhere(find(after)) ? '≈ ' : ''}${on})`}`,
         )
         .join('\n'),
     );
   return parts.join('\n\n');
 }
+
+/** The day is told elsewhere than beside the statement. */
+const isElsewhere = (found: Stated | undefined): boolean =>
+  found !== undefined && howKnown(found.article, found.statement) === 'inferred';
 
 function writeContradiction({ a, b, confidence }: Contradiction, find: Find, words: ExportWords): string {
   const sides = [a, b].flatMap(({ statement }) => {
@@ -99,7 +103,8 @@ function cite({ article, statement, verbatim, speaker }: Stated, words: ExportWo
     ? `“${plain(text)}”`
     : `${plain(text)} *(${words.form[statement.form === 'direct' ? 'indirect' : statement.form]})*`;
   const date =
-    daySaid(statement) ?? (article.published ? `${words.published} ${article.published.slice(0, 10)}` : undefined);
+    daySaid(article, statement) ??
+    (article.published ? `${words.published} ${article.published.slice(0, 10)}` : undefined);
   const title = article.title ?? article.id;
   const url = webAddress(article);
   const where =

@@ -1,4 +1,5 @@
 import type { ArticleAnalysis, Statement } from '../../core/types.ts';
+import { daySaid } from '../day-said.ts';
 import { sentencesAround, spokenText } from '../spoken-text.ts';
 import { attribute } from './attribution.ts';
 
@@ -65,12 +66,6 @@ export interface QuotationWords {
   readonly sentence: string;
 }
 
-/** The day on which a statement was said, marked when it is inferred. */
-export function daySaid({ saidOn, saidOnInferred }: Statement): string | undefined {
-  if (saidOn === null) return undefined;
-  return saidOnInferred ? `≈ ${saidOn}` : saidOn;
-}
-
 /**
  * A statement ready to paste: `“words” — speaker (party), outlet, date, link` for verbatim speech, and for anything
  * else the article's words without quote marks of ours and with a note that they are a paraphrase. The whole sentence follows
@@ -87,7 +82,7 @@ export function quote(article: ArticleAnalysis, statement: Statement, link: stri
     statement.via.length > 0 ? words.via(statement.via.join(', ')) : '',
     article.publisher,
     article.title,
-    daySaid(statement) ?? (article.published && words.published(article.published.slice(0, 10))),
+    daySaid(article, statement) ?? (article.published && words.published(article.published.slice(0, 10))),
     article.url,
     link,
   ];

@@ -43,14 +43,9 @@ export function listStated(dossier: Dossier): readonly Stated[] {
   );
 }
 
-function cut({ text }: ArticleAnalysis, { start, end }: Span): string {
+/** Characters of an article. */
+export function cut({ text }: ArticleAnalysis, { start, end }: Span): string {
   return text.slice(start, end);
-}
-
-/** The whole sentences that a stretch of an article stands in. */
-export function sentencesAround(article: ArticleAnalysis, { start, end }: Span): string {
-  const around = article.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
-  return cut(article, { start: around[0]?.start ?? start, end: around.at(-1)?.end ?? end });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Dossier, Span } from '../../core/types.ts';
+import { daySaid } from '../day-said.ts';
 import { spokenText } from '../spoken-text.ts';
 import type { ExportFormat } from './format.ts';
 import { actWithCue, listStated, type Stated } from './stated.ts';
@@ -86,7 +87,8 @@ function said(stated: Stated, words: ExportWords): TimelineEvent[] {
     text: `<p>${told}</p><p>${escapeHtml(source)}</p>`,
     group: who,
   });
-  return statement.saidOnInferred ? events.map((one) => ({ ...one, display_date: `≈ ${statement.saidOn}` })) : events;
+  const day = daySaid(article, statement);
+  return day === undefined || day === statement.saidOn ? events : events.map((one) => ({ ...one, display_date: day }));
 }
 
 function event(
