@@ -190,6 +190,34 @@ function contradict(parties: readonly string[], ...disputes: readonly Dispute[])
 const pairsOf = (contradictions: Issue['contradictions']): string[] =>
   contradictions.map(({ a, b }) => `${a.party} ${a.statement.statement} / ${b.party} ${b.statement.statement}`);
 
+test('a stance that is rather unsure makes no shift, but a day on which it stands against a sure one tells nothing', () => {
+  const days = ['2024-03-02', '2024-03-09', '2024-03-09'];
+  const article = makeAnalysis(
+    'a',
+    days.map((on) => ({ by: 'Ông Tám', says: 'điều ấy', party: 'Sở', on })),
+  );
+  const withConfidence = (...confidences: readonly number[]): string[] =>
+    shifts(
+      tracePositions(
+        {
+          id: 'i',
+          question: 'điều ấy',
+          stances: (['deny', 'affirm', 'deny'] as const).slice(0, confidences.length).map((stance, n) => ({
+            article: 'a',
+            statement: `s${n}`,
+            stance,
+            confidence: confidences[n] ?? 0,
+          })),
+          disputes: [],
+        },
+        [article],
+      ),
+    );
+  expect(withConfidence(0.6, 0.6)).toEqual(['Sở deny>affirm 2024-03-09 s0>s1']);
+  expect(withConfidence(0.6, 0.3)).toEqual([]);
+  expect(withConfidence(0.6, 0.6, 0.3)).toEqual([]);
+});
+
 test('a contradiction shows the two statements of the parties that are most likely opposed', () => {
   const parties = ['Bộ', 'Bộ', 'Sở', 'Hội'];
   const found = contradict(parties, dispute(0, 2, 0.5), dispute(1, 2, 0.7), dispute(0, 3, 0.6));

@@ -14,10 +14,11 @@ const SURE = 0.46;
 
 /**
  * Changes of a party's stance between two dated statements, the one wholly before the other. Falling silent is none: who
- * affirms and then will not add anything still affirms, on the same day too. Days on which a party says both yes and no tell nothing.
+ * affirms and then will not add anything still affirms, on the same day too. Days on which a party says both yes and no tell
+ * nothing, however unsure one of the two is.
  */
 export function findShifts({ party, utterances }: Voice): Shift[] {
-  const clear = withoutMixedDays(utterances.flatMap(dateOf));
+  const clear = withoutMixedDays(utterances.flatMap(dateOf)).filter(({ utterance }) => utterance.confidence >= SURE);
   const shifts: Shift[] = [];
   let before: Dated | undefined;
   for (const after of clear) {
@@ -40,7 +41,7 @@ export function findShifts({ party, utterances }: Voice): Shift[] {
 }
 
 function dateOf(utterance: Utterance): Dated[] {
-  if (utterance.saidOn === null || utterance.confidence < SURE) return [];
+  if (utterance.saidOn === null) return [];
   const [first, last] = [earliestDay(utterance.saidOn), latestDay(utterance.saidOn)];
   return first === null || last === null ? [] : [{ utterance, first, last }];
 }

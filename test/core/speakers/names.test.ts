@@ -118,6 +118,11 @@ const TITLES: readonly Row[] = [
   ],
   ['[[Chủ tịch EVN Dương Văn Tám]] nói.', ['Dương Văn Tám (EVN)'], 'abbreviation as a body'],
   [
+    '[[Giám đốc nhà máy Lương Bá Tám]] nói.',
+    ['Lương Bá Tám (-)'],
+    'who holds an office behind the bare word for its body',
+  ],
+  [
     'Ông Nam yêu cầu [[Chủ tịch UBND tỉnh Hải An]] nói.',
     ['?Chủ tịch UBND tỉnh Hải An (UBND tỉnh Hải An)'],
     'the end of `yêu cầu` is no bridge',

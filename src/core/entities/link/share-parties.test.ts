@@ -35,6 +35,20 @@ describe('shareParties', () => {
       [['Công ty Sao Khuê'], ['Đảng Xanh'], [null]],
     ],
     [
+      'the company, where another article tells its plant',
+      [article('a', [OF_SAO_KHUE]), article('b', [{ ...KIET, party: 'nhà máy Sao Khuê' }]), article('c', [KIET])],
+      [['Công ty Sao Khuê'], ['nhà máy Sao Khuê'], ['Công ty Sao Khuê']],
+    ],
+    [
+      'not of two that only the place makes alike',
+      [
+        article('a', [{ ...KIET, party: 'Công ty Điện lực Hà Nội' }]),
+        article('b', [{ ...KIET, party: 'bệnh viện Hà Nội' }]),
+        article('c', [KIET]),
+      ],
+      [['Công ty Điện lực Hà Nội'], ['bệnh viện Hà Nội'], [null]],
+    ],
+    [
       'not to another person',
       [article('a', [OF_SAO_KHUE]), article('b', [{ name: 'Lê Bảo Kiệt' }])],
       [['Công ty Sao Khuê'], [null]],

@@ -1,4 +1,6 @@
 import type { ArticleAnalysis, Entity } from '../../types.ts';
+import { senseOf } from '../lexicon.ts';
+import { endsWith, foldedWords } from '../names/spelling.ts';
 import type { EntityWords } from '../words.ts';
 import { canonicalWords } from './canonical.ts';
 import { linkEntities } from './link.ts';
@@ -16,7 +18,8 @@ export function shareParties(articles: readonly ArticleAnalysis[], words: Entity
   for (const { kind, members } of linkEntities(named, words)) {
     if (kind !== 'person') continue;
     const told = members.map((ref) => byId.get(ref.article)?.entities.find(({ id }) => id === ref.entity)?.party);
-    const [party, another] = new Set(told.filter((one) => one !== undefined));
+    const all = [...new Set(told.filter((one) => one !== undefined))];
+    const [party, another] = all.filter((one) => !all.some((firm) => firm !== one && isPartOf(one, firm, words)));
     if (party === undefined || another !== undefined) continue;
     for (const { article, entity } of members) parties.set(`${article} ${entity}`, party);
   }
@@ -27,6 +30,31 @@ export function shareParties(articles: readonly ArticleAnalysis[], words: Entity
     }),
   );
 }
+
+/** `nhà máy Sao Mai`, `Công ty Cơ khí Sao Mai`: all that stands behind the shorter one's word for what it is ends the company's name, and is no place. */
+function isPartOf(part: string, firm: string, words: EntityWords): boolean {
+  const [short, long] = [foldedWords(part, words), foldedWords(firm, words)];
+  const [head, other] = [headOf(short, words), headOf(long, words)];
+  const own = short.slice(head?.length);
+  const wider = long.length > short.length || head?.sense.carrier !== true;
+  const whole = other?.sense.carrier === true && wider && endsWith(long.slice(other.length), own);
+  const office = head === undefined || head.sense.state || head.sense.official;
+  return whole && !office && own.length >= MIN_OWN && senseOf(words.lexicon, own, 'name')?.kind !== 'place';
+}
+
+/** Fewest words of a name of its own. */
+const MIN_OWN = 2;
+
+/** The longest words for a body that a name begins with. */
+function headOf(name: readonly string[], { lexicon }: EntityWords) {
+  for (let length = Math.min(MAX_HEAD, name.length - 1); length > 0; length--) {
+    const sense = senseOf(lexicon, name.slice(0, length), 'body');
+    if (sense !== undefined) return { sense, length };
+  }
+  return undefined;
+}
+
+const MAX_HEAD = 4;
 
 function withEntities(article: ArticleAnalysis, change: (entity: Entity) => Entity): ArticleAnalysis {
   const entities = article.entities.map(change);

@@ -71,7 +71,8 @@ function titledBehind(r: Reading, whole: Source, inside: readonly NameMention[])
   const [at, nameEnd] = [tokenAt(r, last.name.start), tokenAt(r, last.name.end)];
   if (last.start !== last.name.start || nameEnd - at < 2 || at === whole.headEnd || at - whole.headEnd > MAX_CALLING)
     return null;
-  if (r.tokens.slice(at, nameEnd).some((token) => token.text.length === 1 || isAbbreviation(token))) return null;
+  const words = r.tokens.slice(at, nameEnd).filter(({ kind }) => kind === 'word');
+  if (words.some((token) => token.text.length === 1 || isAbbreviation(token))) return null;
   for (let between = whole.headEnd; between < at; between++)
     if (r.tokens[between]?.kind === 'mark' || is(r, between, RELATING)) return null;
   return namesFrom(r, whole.end, [last]);

@@ -229,6 +229,8 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   // `Bộ Tài chính Chiều 22`: a sentence begins, though no dot stands before it.
   const begun = before?.capital === false && tokens[at + 1]?.capital === false && !isAbbreviation(token);
   if ((specific || alone) && begun && words.openers.has(token.lower)) return null;
+  // `giám đốc nhà máy Lương Bá Tám`: behind the office and the bare word for its body comes who holds it.
+  if (soFar.first && !namesake && !soFar.owned && isFullName(r, at) && isLed(r, at - 1)) return null;
   const ownName = namesake || soFar.owned || (carrier && runLength(r, at) === 2);
   if (
     named &&
@@ -255,6 +257,21 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   const goesOn = !proper || nameAt(r, whole) !== undefined;
   return { end: Math.max(joined(r, at + 1), goesOn ? whole : 0), specific: true, settled: settles, free: !proper };
 }
+
+/** Right before the word for a body, in small letters, that ends at a token stands an office. */
+function isLed(r: Reading, last: number): boolean {
+  for (let head = last; head >= last - 1; head--) {
+    if (match(r, head, AS.body)?.end !== last + 1 || r.tokens[head]?.capital === true) continue;
+    for (let from = head - 1; from >= head - MAX_OFFICE; from--) {
+      const office = match(r, from, AS.role);
+      if (office?.end === head && office.sense.speaks === 'office') return true;
+    }
+  }
+  return false;
+}
+
+/** Longest office in words. */
+const MAX_OFFICE = 3;
 
 /** `Cục Quản lý xây dựng và Chất lượng`: what the body does goes on behind `và`. */
 function listsField(r: Reading, at: number): boolean {
