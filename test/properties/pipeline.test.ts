@@ -129,6 +129,8 @@ test.each([
     }).join(' '),
   ],
   ['a colon in quote marks before a statement', '“ : ” Ông Phan Sĩ Lành nói rằng'],
+  ['60,000 capitals joined by hyphens', 'A-'.repeat(60_000)],
+  ['200,000 marks of two kinds on a letter', `a${'\u0323\u0301'.repeat(100_000)}`],
   ['20,000 combining marks', `a${'\u0301'.repeat(20_000)}`],
 ])('analyze: %s end, and end soundly', (_, input) => {
   expect(findBrokenReferences(analyze({ id: 'x', published: '2024-10-31', text: input }))).toEqual([]);

@@ -3,12 +3,17 @@ import { splitWords } from './tokenize.ts';
 /** Zero-width characters and byte order marks, which hide inside words and carry no meaning in Vietnamese prose. */
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
 
+/** No letter of any language bears more marks: what goes beyond is put there to choke readers (UAX 15, stream-safe text). */
+const PILED_MARKS = /(\p{M}{30})\p{M}+/gu;
+
 /**
  * Brings a text into the one form that all offsets count in: NFC, "\n" line ends, no invisible characters, no white space
- * at its two ends. No-break spaces stay; every stage reads them as spaces. Running it twice changes nothing.
+ * at its two ends, no more than 30 marks on a letter. No-break spaces stay; every stage reads them as spaces. Running it twice changes nothing.
  */
 export function normalizeText(raw: string): string {
-  return raw.replace(INVISIBLE, '').replace(/\r\n?/gu, '\n').normalize('NFC').trim();
+  const visible = raw.replace(INVISIBLE, '').replace(/\r\n?/gu, '\n');
+  // Some marks are taken apart into two.
+  return visible.replace(PILED_MARKS, '$1').normalize('NFC').replace(PILED_MARKS, '$1').trim();
 }
 
 /** In lower case, words joined by single spaces, without marks: spellings that differ in these are one. */

@@ -34,8 +34,11 @@ export interface Found extends Omit<Frame, 'cue' | 'kind' | 'behind' | 'margin'>
 /** Every attribution of an article in token indices, by the content's place. */
 export function attribute(reading: Reading, threshold: number): Found[] {
   const found: Found[] = [];
-  for (const stretch of reading.stretches) found.push(...attributeStretch(reading, stretch, threshold));
-  const kept = speakInTurns(reading, dropDenied(reading, dropRivals(wholeClaims(cutTags(reading, found)))));
+  for (const stretch of reading.stretches) {
+    const own = attributeStretch(reading, stretch, threshold);
+    found.push(...dropDenied(reading, dropRivals(wholeClaims(cutTags(reading, own)))));
+  }
+  const kept = speakInTurns(reading, found);
   const quoted = [...kept, ...freeQuotes(reading, kept, threshold)];
   return [...quoted, ...followUps(reading, quoted)].sort(
     (a, b) => a.content.first - b.content.first || b.content.end - a.content.end,

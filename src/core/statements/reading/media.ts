@@ -202,10 +202,13 @@ export function headOf(reading: Named, first: number): number {
 /** What stands between the capitalized words of foreign names. */
 const LINKS = new Set(['-', '&', 'of', 'the', 'and', 'de', 'del', 'della', 'der', 'di', 'du', 'la']);
 
+/** No name has as many tokens: a text of capitals costs no more than its length. */
+const MOST_CAPITALS = 40;
+
 export function endOfCapitals(reading: Named, first: number): number {
   let end = first;
   while (
-    end < reading.tokens.length &&
+    end < Math.min(reading.tokens.length, first + MOST_CAPITALS) &&
     (at(reading, end).capital || (end > first && LINKS.has(at(reading, end).text))) &&
     !(end > first && at(reading, end).newline)
   )
