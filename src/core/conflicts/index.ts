@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { ArticleAnalysis, FigureConflict } from '../types.ts';
 import { type FigureContext, figureContexts } from './context.ts';
-import { pairUp } from './same-quantity.ts';
+import { type FigurePair, pairUp } from './same-quantity.ts';
 
 /** Finds figures of one story that tell the same quantity differently; `read` gives what stands around them. */
 export function findFigureConflicts(
@@ -10,15 +10,24 @@ export function findFigureConflicts(
   read: () => readonly FigureContext[] = () => figureContexts(articles, language),
 ): FigureConflict[] {
   if (!articles.some((article) => articles.length > 1 || mayDispute(article))) return [];
-  const contexts = read();
-  const groups: Set<FigureContext>[] = [];
-  for (const { a, b } of pairUp(contexts, language)) {
-    const homes = groups.filter((group) => group.has(a) || group.has(b));
-    const merged = new Set([a, b, ...homes.flatMap((group) => [...group])]);
-    for (const home of homes) groups.splice(groups.indexOf(home), 1);
-    groups.push(merged);
+  return join(pairUp(read(), language)).map((group) => describe(group.toSorted(byReport)));
+}
+
+/** Figures that are connected by pairs, each pair's group behind those of the pairs before. */
+function join(pairs: readonly FigurePair[]): FigureContext[][] {
+  const groupOf = new Map<FigureContext, FigureContext[]>();
+  const groups = new Set<FigureContext[]>();
+  for (const { a, b } of pairs) {
+    const [one, other] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
+    const [less, more] = one.length < other.length ? [one, other] : [other, one];
+    groups.delete(less);
+    groups.delete(more);
+    groups.add(more);
+    if (less === more) continue;
+    more.push(...less);
+    for (const context of [...less, a, b]) groupOf.set(context, more);
   }
-  return groups.map((group) => describe([...group].toSorted(byReport)));
+  return [...groups];
 }
 
 /** One article alone holds a dispute only when several statements tell figures. */

@@ -40,6 +40,13 @@ const groups = (articles: readonly ArticleAnalysis[]) =>
   clusterStories(articles, vietnamese).map(({ story }) => story.articles);
 
 describe('clusterStories', () => {
+  it('what hundreds of outlets tell nearly alike stays one story', () => {
+    const copies = Array.from({ length: 240 }, (_, n) =>
+      article(`cho-${n}`, '2024-03-04', null, `${MARKET} Bản ${n}.`),
+    );
+    expect(groups(copies)).toHaveLength(1);
+  });
+
   it.each([
     ['two attacks in one city in one month stay apart', ATTACKS],
     ['also without dates', undated],

@@ -59,6 +59,8 @@ export class StoryIndex {
   /** By entry. */
   readonly #weights: Weights[] = [];
   readonly #pairs: Pair[] = [];
+  /** Entries that hardly hold a leading term: what hundreds of articles tell nearly alike. */
+  readonly #unled: number[] = [];
 
   constructor(words: StoryWords) {
     this.words = words;
@@ -131,12 +133,24 @@ export class StoryIndex {
   /** Keeps the pairs of an entry with the earlier ones that it is related to. `shares` is scratch space, all 0. */
   #link(number: number, holders: Holders, shares: Float32Array): void {
     const own = this.#weights[number] ?? NO_WEIGHTS;
-    for (const other of candidatesOf(number, own, holders, shares)) {
+    const led = ledShare(own, holders) >= CANDIDATE_SHARE;
+    for (const other of led ? candidatesOf(number, own, holders, shares) : this.#unled.slice(-CANDIDATES)) {
       const fade = fadeBetween(this.#entries[number]?.profile.day, this.#entries[other]?.profile.day);
       const similarity = fade < UNRELATED ? 0 : fade * productOf(own, this.#weights[other] ?? NO_WEIGHTS);
       if (similarity >= UNRELATED) this.#pairs.push({ a: other, b: number, similarity });
     }
+    if (!led) this.#unled.push(number);
   }
+}
+
+/** The share of an entry's weight that its leading terms give. */
+function ledShare({ terms, weights }: Weights, holders: Holders): number {
+  let share = 0;
+  for (let n = 0; n < terms.length; n++) {
+    const term = terms[n] ?? 0;
+    if (holders.begin(term) < holders.end(term)) share += (weights[n] ?? 0) ** 2;
+  }
+  return share;
 }
 
 /** The earlier entries that share enough leading terms. `shares` is scratch space, all 0. */

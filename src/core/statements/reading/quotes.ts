@@ -43,7 +43,7 @@ export function findQuotes(tokens: readonly Token[]): Quote[] {
       if (lean !== 'close' || token.newline) open = at;
     } else if (lean === 'open') {
       if (token.newline || !closesTwice(tokens, at)) {
-        finish(token.newline ? at : Math.min(lostEnd(tokens, open), at), false);
+        finish(token.newline ? at : lostEnd(tokens, open, at), false);
         open = at;
       } else depth += 1;
     } else if (depth > 0) depth -= 1;
@@ -80,12 +80,12 @@ function closesTwice(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** Where a quotation ends whose closing mark is missing: words in the middle of a sentence are hardly quoted beyond it. */
-function lostEnd(tokens: readonly Token[], open: number): number {
+/** Where a quotation ends whose closing mark is missing, `most` at the latest: words in the middle of a sentence are hardly quoted beyond it. */
+function lostEnd(tokens: readonly Token[], open: number, most = tokens.length): number {
   const before = tokens[open - 1];
   const isWithin = before !== undefined && before.kind !== 'mark' && tokens[open]?.newline !== true;
   let at = open + 1;
-  while (at < tokens.length && !(isWithin ? beginsSentence(tokens, at) : tokens[at]?.newline)) at += 1;
+  while (at < most && !(isWithin ? beginsSentence(tokens, at) : tokens[at]?.newline)) at += 1;
   return at;
 }
 

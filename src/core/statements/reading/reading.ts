@@ -118,7 +118,7 @@ export function readProse(
   quotes.forEach((quote, index) => {
     quoteAt.fill(index, quote.open, Math.min(quote.close + (quote.balanced ? 1 : 0), tokens.length));
   });
-  const cues = language.findCues(tokens, (cue) => isWhole(words, cue));
+  const cues = language.findCues(tokens, (cue) => isWhole(tokens, words, cue));
   // One object of one shape, filled stage by stage: what is read so often must be found at once.
   const reading: { -readonly [Part in keyof Reading]: Reading[Part] } = {
     tokens,
@@ -248,8 +248,15 @@ export const wordBefore = (reading: Reading, index: number): number =>
   reading.words.firstOf[(reading.words.firstOf[index] ?? 0) - 1] ?? -1;
 
 /** Whether a cue is made of whole words: `tin` inside `nguồn tin` is none. How outlets quote (`dẫn lời`) is always told by its syllables. */
-const isWhole = ({ firstOf, endOf }: Words, { first, last, entry }: Cue): boolean =>
-  entry.kind === 'quoting' || (firstOf[first] === first && endOf[last] === last + 1);
+const isWhole = (tokens: readonly Token[], { firstOf, endOf }: Words, { first, last, entry }: Cue): boolean =>
+  (entry.kind === 'quoting' || (firstOf[first] === first && endOf[last] === last + 1)) &&
+  (first < last || entry.kind === 'according' || !endsName(tokens, first));
+
+/** `Khai` of `đường Nguyễn Thị Minh Khai`. */
+function endsName(tokens: readonly Token[], index: number): boolean {
+  const [before, own] = [tokens[index - 1], tokens[index]];
+  return own?.capital === true && before?.capital === true && !own.newline && own.text !== own.text.toUpperCase();
+}
 
 /** Whether a word or a name begins at a token, or the text ends. */
 export const startsWord = ({ words, nameAt }: Reading, index: number): boolean =>

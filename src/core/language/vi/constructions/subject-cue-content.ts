@@ -121,6 +121,7 @@ export const subjectCueContent: Construction = {
     ],
   ],
   misses: [
+    'Ôtô lưu thông vào đường Nguyễn Thị Minh Khai trong giờ cao điểm phải đi vòng qua cầu.',
     'Ông Bình rời cuộc họp lúc 17h và không ghé phòng báo chí.',
     'Nông dân trong xã đang gấp rút gặt lúa trước khi bão vào.',
     'Cuộc họp báo kéo dài gần hai giờ.',
