@@ -12,6 +12,7 @@ const PARTIES: readonly Row[] = [
     ['Ủy ban Bầu cử Thái Lan (Thái Lan)'],
     'an abbreviation that the article gives to another body',
   ],
+  ['[[Đặc vụ Mỹ Alan Bole]] nói.', ['Alan Bole (Mỹ)'], 'an agent of a state'],
   ['[[FBI]] nói. Cục Điều tra Liên bang (FBI) họp.', ['FBI (Mỹ)'], 'one that is known'],
   ['[[Một phụ nữ Việt Nam]] khai.', ['?Một phụ nữ Việt Nam (-)'], 'where somebody comes from'],
   [

@@ -582,7 +582,6 @@ export const FUNCTION_WORDS: readonly { readonly as: PlainClass; readonly phrase
       'thế vận hội',
       'hầu tòa',
       'phi vụ',
-      'đặc vụ',
       'hành trang',
       'khẩu trang',
       'nghĩa trang',
