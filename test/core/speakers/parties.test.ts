@@ -12,6 +12,11 @@ const PARTIES: readonly Row[] = [
     ['Ủy ban Bầu cử Thái Lan (Thái Lan)'],
     'an abbreviation that the article gives to another body',
   ],
+  [
+    'Phóng viên hỏi [[đại biểu Lê Văn Tám, Bí thư Thành ủy Hải Phòng, về vụ án bác sĩ Trần Văn Sơn]]. [[Ông Tám]] nói.',
+    ['Lê Văn Tám (Thành ủy Hải Phòng)', 'Lê Văn Tám (Thành ủy Hải Phòng)'],
+    'somebody else in the topic behind his offices',
+  ],
   ['[[Đặc vụ Mỹ Alan Bole]] nói.', ['Alan Bole (Mỹ)'], 'an agent of a state'],
   ['[[FBI]] nói. Cục Điều tra Liên bang (FBI) họp.', ['FBI (Mỹ)'], 'one that is known'],
   ['[[Một phụ nữ Việt Nam]] khai.', ['?Một phụ nữ Việt Nam (-)'], 'where somebody comes from'],

@@ -31,7 +31,9 @@ export function takeRole(scan: Scan, at: number, end: number): number {
   const before = scan.role?.bridge === 'comma' ? match(scan, scan.role.from, AS.role) : undefined;
   // `Trả lời phóng viên, Đại tá A`.
   const told = before !== undefined && scan.words.audience.has(before.sense.group);
-  if (scan.role !== null && scan.role.reach === at && !apart && !served && !told && !besideMany(scan, at)) {
+  // `ông A, đại biểu tỉnh B, về vụ kiện bác sĩ C`.
+  const topic = scan.role?.bridge === 'topic' && scan.role.owner !== null && leadsPerson(scan, end);
+  if (scan.role !== null && scan.role.reach === at && !apart && !served && !told && !topic && !besideMany(scan, at)) {
     extendRole(scan, at, end);
     return end;
   }
@@ -53,6 +55,9 @@ export function takeRole(scan: Scan, at: number, end: number): number {
   };
   return end;
 }
+
+const leadsPerson = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]?.capital === true && !is(scan, at, AS.body | AS.area | AS.name);
 
 /** `các tướng lĩnh và Bộ trưởng A`: many, and one besides them. */
 function besideMany(scan: Scan, at: number): boolean {
