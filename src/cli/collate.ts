@@ -6,7 +6,7 @@ import { renderSummary } from '../report/terminal.ts';
 import { type Inputs, openInputs } from './inputs.ts';
 import { type Io, UsageError } from './io.ts';
 import { addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
-import { checkWritable, withOutput } from './output.ts';
+import { checkOutput, withOutput } from './output.ts';
 
 interface CollateFlags {
   readonly explain?: string;
@@ -34,8 +34,8 @@ export function collateCommand(io: Io, end: (exitCode: number) => void): Command
   addPublished(command);
   addOneStory(command);
   return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: CollateFlags) => {
-    if (flags.output !== undefined && flags.output !== '-') await checkWritable(flags.output);
     const inputs = openInputs(io, paths, flags);
+    await checkOutput(flags.output, inputs);
     const dossier = await collateInputs(inputs, flags);
     if (dossier !== undefined) {
       const pieces = await piecesOf(dossier, flags, io);

@@ -4,7 +4,7 @@ import { collateInputs } from './collate.ts';
 import { openInputs } from './inputs.ts';
 import { type Io, write } from './io.ts';
 import { addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
-import { checkWritable, withOutput } from './output.ts';
+import { checkOutput, withOutput } from './output.ts';
 
 interface ExportFlags {
   readonly format: string;
@@ -33,8 +33,8 @@ export function exportCommand(io: Io, end: (exitCode: number) => void): Command 
   addPublished(command);
   addOneStory(command);
   return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: ExportFlags) => {
-    if (flags.output !== undefined && flags.output !== '-') await checkWritable(flags.output);
     const inputs = openInputs(io, paths, flags);
+    await checkOutput(flags.output, inputs);
     const dossier = await collateInputs(inputs, flags);
     const format = exportFormats.find(({ id }) => id === flags.format);
     if (dossier === undefined || format === undefined) {

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Article, ArticleAnalysis } from '../core/index.ts';
+import type { Listing } from '../reader/index.ts';
 import { articleOf } from '../reader/keep-apart.ts';
 import { type Io, write } from './io.ts';
 import { OddArticles } from './odd-articles.ts';
@@ -14,6 +15,8 @@ export interface InputOptions {
  * once they run: the help and the version are shown at once.
  */
 export interface Inputs {
+  /** The paths of all that is read: the inputs as named, and the files of the folders among them. */
+  paths(): Promise<readonly string[]>;
   /** One analysis an article; what was given as an analysis is taken as it is, or made again from its article. */
   analyses(given?: 'as it is' | 'again'): AsyncGenerator<ArticleAnalysis>;
   /** 0 when every input was read, 1 when some were not. */
@@ -27,10 +30,17 @@ const PATIENCE = 100;
 
 export function openInputs(io: Io, inputs: readonly string[], { published }: InputOptions): Inputs {
   let exitCode: 0 | 1 = 0;
+  let listing: Promise<Listing> | undefined;
+
+  async function list(): Promise<Listing> {
+    const { listSources } = await import('../reader/index.ts');
+    listing ??= listSources(inputs);
+    return listing;
+  }
 
   async function* read(): AsyncGenerator<Article | ArticleAnalysis> {
-    const { listSources, readInputs } = await import('../reader/index.ts');
-    const listing = await listSources(inputs);
+    const { readInputs } = await import('../reader/index.ts');
+    const listing = await list();
     const total = listing.sources.reduce((sum, source) => sum + source.size, 0);
     const progress = createProgress(io.stderr, total);
     const options = { stdin: io.stdin, onBytes: progress.addBytes, ...(published === undefined ? {} : { published }) };
@@ -55,6 +65,10 @@ export function openInputs(io: Io, inputs: readonly string[], { published }: Inp
   }
 
   return {
+    async paths() {
+      const { sources } = await list();
+      return [...new Set([...inputs, ...sources.map(({ path }) => path)])];
+    },
     async *analyses(given = 'as it is') {
       const { analyzeAll } = await import('../core/index.ts');
       const odd = new OddArticles();

@@ -1,4 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -165,7 +177,7 @@ describe('what fails', () => {
     ['analyze --published 2025-02-30 @a.txt', '--published 2025-02-30 is no date'],
     ['analyze -o @x -o @y @a.txt', '-o was given twice'],
     ['analyze -o @no/such/folder/x @a.txt', 'choose another place with -o'],
-    ['collate -o @. @a.txt', 'it is no file; name a file with -o'],
+    ['collate -o @. @a.txt', 'it is no file; name another file with -o'],
     ['report -o @no/such/folder/x.html @a.txt', 'choose another place with -o'],
     ['eval @. @a.txt', 'holds no annotated article'],
     ['eval @none @a.txt', 'cannot be read as a folder of annotated articles'],
@@ -206,6 +218,58 @@ describe('what fails', () => {
     // The failure to tell of none.txt comes in the middle of the output.
     const args = ['analyze', '-o', join(folder, 'out.json'), join(folder, 'a.txt'), join(folder, 'none.txt')];
     expect(await runCli(args, io)).toBe(0);
+    expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('old');
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'out.json']);
+  });
+});
+
+describe('what -o names is not lost', () => {
+  test.each([
+    ['analyze -o @a.txt @a.txt', 'the input itself'],
+    ['report -o @a.txt @a.txt', 'the input of a report'],
+    ['collate --json -o @a.txt @a.txt', 'the input of a dossier'],
+    ['export --format csv -o @a.txt @a.txt', 'the input of an export'],
+    ['analyze -o @a.txt @.', 'a file of a folder that is read'],
+    ['analyze -o @link.txt @a.txt', 'a link to the input'],
+    ['analyze -o @a.txt @link.txt', 'what the input links to'],
+    ['analyze -o @same.txt @a.txt', 'another name of the input'],
+    ['analyze -o @index.json @a.txt', 'the index that is read with the input'],
+  ])('%s is refused: it is %s', async (args) => {
+    symlinkSync(join(folder, 'a.txt'), join(folder, 'link.txt'));
+    linkSync(join(folder, 'a.txt'), join(folder, 'same.txt'));
+    writeFileSync(join(folder, 'index.json'), '[{"file": "a.txt"}]');
+    const { code, out, err } = await run(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^error: cannot write .*: it is one of the inputs; name another file with -o\n$/u);
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(TEXT);
+    expect(readFileSync(join(folder, 'index.json'), 'utf8')).toBe('[{"file": "a.txt"}]');
+  });
+
+  test('a file that is read only is not replaced', async () => {
+    writeFileSync(join(folder, 'out.json'), 'old', { mode: 0o444 });
+    const { code, err } = await run('analyze -o @out.json @a.txt');
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/out\.json: it is read only; name another file with -o\n$/u),
+    ]);
+    expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('old');
+  });
+
+  test.each([0o600, 0o666])('a file that is replaced keeps its mode (%i)', async (mode) => {
+    writeFileSync(join(folder, 'out.json'), 'old');
+    chmodSync(join(folder, 'out.json'), mode);
+    expect((await run('analyze --jsonl -o @out.json @a.txt')).code).toBe(0);
+    expect(statSync(join(folder, 'out.json')).mode & 0o777).toBe(mode);
+    expect(readFileSync(join(folder, 'out.json'), 'utf8')).toContain('"id":"a"');
+  });
+
+  test.each(['', '--jsonl'])('analyze %s leaves the old file when no input could be read', async (flag) => {
+    writeFileSync(join(folder, 'out.json'), 'old');
+    const { code, err } = await run(`analyze ${flag} -o @out.json @none.txt`);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/\nerror: no article could be read, so nothing was written\n$/u),
+    ]);
     expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('old');
     expect(readdirSync(folder).sort()).toEqual(['a.txt', 'out.json']);
   });
