@@ -25,7 +25,13 @@ export async function write(stream: Writable, text: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     stream.write(text, (error) => {
       if (error === null || error === undefined) resolve();
-      else reject('code' in error && error.code === 'EPIPE' ? new ClosedPipe('closed', { cause: error }) : error);
+      else reject(failedWrite(error));
     });
   });
+}
+
+function failedWrite(cause: Error): Error {
+  const code = 'code' in cause ? String(cause.code) : cause.message;
+  if (code === 'EPIPE') return new ClosedPipe('closed', { cause });
+  return new UsageError(`cannot write the output (${code}); make room, or write to another place`, { cause });
 }

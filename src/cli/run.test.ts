@@ -17,6 +17,7 @@ import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { analysisSchema, dossierSchema } from '../contract/index.ts';
 import { parseGold } from '../eval/gold.ts';
+import type { Io } from './io.ts';
 import { runCli } from './run.ts';
 
 const TEXT = 'Bà Thư khẳng định nhà máy không xả nước thải ra sông.';
@@ -40,13 +41,25 @@ async function* stream(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
 }
 
-async function run(args: string, stdin = ''): Promise<{ code: number; out: string; err: string }> {
+function fullDisk(): Writable {
+  const full = new Writable({
+    write: (_chunk, _encoding, done) => done(Object.assign(new Error('no space'), { code: 'ENOSPC' })),
+  });
+  full.on('error', () => {});
+  return full;
+}
+
+async function run(
+  args: string,
+  stdin = '',
+  streams: Partial<Io> = {},
+): Promise<{ code: number; out: string; err: string }> {
   const stdout = new Sink();
   const stderr = new Sink();
   const words = args.split(' ').filter((word) => word !== '');
   const code = await runCli(
     words.map((word) => word.replace('@', `${folder}/`)),
-    { stdin: stream(stdin), stdout, stderr },
+    { stdin: stream(stdin), stdout, stderr, ...streams },
   );
   return { code, out: stdout.text, err: stderr.text };
 }
@@ -206,6 +219,18 @@ describe('what fails', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('no report was written');
     expect(existsSync(join(folder, 'r.html'))).toBe(false);
+  });
+
+  test.each([
+    ['analyze @a.txt', 'stdout'],
+    ['collate @a.txt', 'stdout'],
+    ['analyze @none.txt', 'stderr'],
+  ] as const)('%s: a full %s is told, exit code 2', async (args, full) => {
+    const { code, err } = await run(args, '', { [full]: fullDisk() });
+    expect([code, err]).toEqual([
+      2,
+      full === 'stderr' ? '' : 'error: cannot write the output (ENOSPC); make room, or write to another place\n',
+    ]);
   });
 
   test('a failed write leaves the old file as it was, and nothing beside it', async () => {

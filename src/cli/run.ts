@@ -45,7 +45,9 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     if (error instanceof ClosedPipe) return exitCode;
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof UsageError)) throw error;
-    await write(io.stderr, `error: ${error.message}\n`);
+    await write(io.stderr, `error: ${error.message}\n`).catch(() => {
+      // What cannot be told leaves its exit code.
+    });
     return 2;
   }
 }
