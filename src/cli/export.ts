@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
-import { exportFormats, exportWords } from '../report/export/index.ts';
+import type { Dossier } from '../core/index.ts';
+import { type ExportFormat, type ExportWords, exportFormats, exportWords } from '../report/export/index.ts';
 import { collateInputs } from './collate.ts';
 import { openInputs } from './inputs.ts';
-import { type Io, write } from './io.ts';
+import { asOneText, type Io, write } from './io.ts';
 import { addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
 import { checkOutput, withOutput } from './output.ts';
 
@@ -41,8 +42,19 @@ export function exportCommand(io: Io, end: (exitCode: number) => void): Command 
       await write(io.stderr, 'error: no article could be read, so nothing was exported\n');
     } else {
       for (const sentence of format.leftOut?.(dossier) ?? []) await write(io.stderr, `note: ${sentence}\n`);
-      await withOutput(io, flags.output, (print) => print(format.write(dossier, exportWords[flags.language])));
+      await withOutput(io, flags.output, async (print) => {
+        for (const piece of piecesOf(format, dossier, exportWords[flags.language])) await print(piece);
+      });
     }
     end(inputs.exitCode());
   });
 }
+
+function piecesOf(format: ExportFormat, dossier: Dossier, words: ExportWords): Iterable<string> {
+  if (format.pieces !== undefined) return format.pieces(dossier, words);
+  const remedy = `give fewer articles, or choose another format (${endless.join(', ')})`;
+  return [asOneText(`the ${format.id} export`, remedy, () => format.write(dossier, words))];
+}
+
+/** The formats that can be of any size. */
+const endless = exportFormats.filter(({ pieces }) => pieces !== undefined).map(({ id }) => id);

@@ -35,3 +35,17 @@ function failedWrite(cause: Error): Error {
   if (code === 'EPIPE') return new ClosedPipe('closed', { cause });
   return new UsageError(`cannot write the output (${code}); make room, or write to another place`, { cause });
 }
+
+/**
+ * What `produce` makes, when one string can hold it. Only the engine knows how much that is, and it tells by an error
+ * that is known by its words alone.
+ * @throws UsageError with the remedy when it cannot.
+ */
+export function asOneText(what: string, remedy: string, produce: () => string): string {
+  try {
+    return produce();
+  } catch (cause) {
+    if (!(cause instanceof RangeError && cause.message === 'Invalid string length')) throw cause;
+    throw new UsageError(`${what} would be larger than can be written in one file; ${remedy}`, { cause });
+  }
+}

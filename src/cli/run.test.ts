@@ -16,8 +16,10 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { analysisSchema, dossierSchema } from '../contract/index.ts';
+import { analyzeAll, collate } from '../core/index.ts';
 import { parseGold } from '../eval/gold.ts';
-import type { Io } from './io.ts';
+import { exportFormats, exportWords } from '../report/export/index.ts';
+import { asOneText, type Io, UsageError } from './io.ts';
 import { runCli } from './run.ts';
 
 const TEXT = 'Bà Thư khẳng định nhà máy không xả nước thải ra sông.';
@@ -233,6 +235,17 @@ describe('what fails', () => {
     ]);
   });
 
+  test('what is larger than one string can hold is wrong use, and says what to do', () => {
+    const tooLarge = () => 'x'.repeat(2 ** 29).concat('x'.repeat(2 ** 29));
+    expect(() => asOneText('the report', 'give fewer articles', tooLarge)).toThrow(
+      new UsageError('the report would be larger than can be written in one file; give fewer articles'),
+    );
+    const other = () => {
+      throw new RangeError('another');
+    };
+    expect(() => asOneText('the report', 'give fewer articles', other)).toThrow(new RangeError('another'));
+  });
+
   test('a failed write leaves the old file as it was, and nothing beside it', async () => {
     writeFileSync(join(folder, 'out.json'), 'old');
     const gone = new Writable({
@@ -246,6 +259,14 @@ describe('what fails', () => {
     expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('old');
     expect(readdirSync(folder).sort()).toEqual(['a.txt', 'out.json']);
   });
+});
+
+test.each(['csv', 'json'])('export --format %s writes the pieces of the whole', async (id) => {
+  const dossier = collate([...analyzeAll([{ id: 'a', text: TEXT }])]);
+  const format = exportFormats.find((one) => one.id === id);
+  const pieces = [...(format?.pieces?.(dossier, exportWords.vi) ?? [])];
+  expect(pieces.join('')).toBe(format?.write(dossier, exportWords.vi));
+  expect((await run(`export --format ${id} @a.txt`)).out).toBe(pieces.join(''));
 });
 
 describe('what -o names is not lost', () => {
