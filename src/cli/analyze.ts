@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { openInputs } from './inputs.ts';
-import { type Io, write } from './io.ts';
+import { type Io, tell } from './io.ts';
 import { addOutput, addPublished, INPUTS } from './options.ts';
 import { checkOutput, isFile, withOutput } from './output.ts';
 
@@ -35,7 +35,7 @@ export function analyzeCommand(io: Io, end: (exitCode: number) => void): Command
         count++;
       }
       if (count === 0 && isFile(flags.output))
-        await write(io.stderr, 'error: no article could be read, so nothing was written\n');
+        await tell(io.stderr, 'error', 'no article could be read, so nothing was written');
       else await print(endOf(count, flags));
     });
     end(inputs.exitCode());

@@ -59,8 +59,8 @@ async function explanationOf(dossier: Dossier, id: string): Promise<string> {
   const articles = dossier.articles.filter((article) => story?.articles.includes(article.id));
   const explanation = explainIssue(articles, vietnamese, id);
   if (explanation !== undefined) return renderExplanation(explanation, dossier);
-  const known = dossier.stories.flatMap(({ issues }) => issues.map((issue) => `  ${issue.id}  ${issue.question}`));
-  throw new UsageError(`There is no issue ${id}. The issues are:\n${known.join('\n')}`);
+  const known = dossier.stories.flatMap(({ issues }) => issues.map((issue) => `${issue.id}  ${issue.question}`));
+  throw new UsageError(`There is no issue ${id}. The issues are:`, { list: known });
 }
 
 /** The dossier of all inputs; undefined when none of them could be read. */

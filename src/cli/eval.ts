@@ -5,7 +5,7 @@ import type { ArticleAnalysis } from '../core/index.ts';
 import { type GoldArticle, parseGold } from '../eval/gold.ts';
 import type { Scores } from '../eval/index.ts';
 import { openInputs } from './inputs.ts';
-import { type Io, UsageError, write } from './io.ts';
+import { type Io, tell, UsageError, write } from './io.ts';
 import { addPublished, INPUTS } from './options.ts';
 
 interface EvalFlags {
@@ -50,9 +50,10 @@ export function evalCommand(io: Io, end: (exitCode: number) => void): Command {
       );
     if (analyses.length < golds.length) {
       const lacking = golds.length - analyses.length;
-      await write(
+      await tell(
         io.stderr,
-        `note: ${lacking} of ${golds.length} gold articles have no input and count as all missed\n`,
+        'note',
+        `${lacking} of ${golds.length} gold articles have no input and count as all missed`,
       );
     }
     await write(io.stdout, await print(await score(golds, analyses), flags));

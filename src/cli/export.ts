@@ -3,7 +3,7 @@ import type { Dossier } from '../core/index.ts';
 import { type ExportFormat, type ExportWords, exportFormats, exportWords } from '../report/export/index.ts';
 import { collateInputs } from './collate.ts';
 import { openInputs } from './inputs.ts';
-import { asOneText, type Io, write } from './io.ts';
+import { asOneText, type Io, tell } from './io.ts';
 import { addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
 import { checkOutput, withOutput } from './output.ts';
 
@@ -39,9 +39,9 @@ export function exportCommand(io: Io, end: (exitCode: number) => void): Command 
     const dossier = await collateInputs(inputs, flags);
     const format = exportFormats.find(({ id }) => id === flags.format);
     if (dossier === undefined || format === undefined) {
-      await write(io.stderr, 'error: no article could be read, so nothing was exported\n');
+      await tell(io.stderr, 'error', 'no article could be read, so nothing was exported');
     } else {
-      for (const sentence of format.leftOut?.(dossier) ?? []) await write(io.stderr, `note: ${sentence}\n`);
+      for (const sentence of format.leftOut?.(dossier) ?? []) await tell(io.stderr, 'note', sentence);
       await withOutput(io, flags.output, async (print) => {
         for (const piece of piecesOf(format, dossier, exportWords[flags.language])) await print(piece);
       });

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Article, ArticleAnalysis } from '../core/index.ts';
 import type { Listing } from '../reader/index.ts';
 import { articleOf } from '../reader/keep-apart.ts';
-import { type Io, write } from './io.ts';
+import { type Io, tell } from './io.ts';
 import { OddArticles } from './odd-articles.ts';
 import { createProgress } from './progress.ts';
 
@@ -51,10 +51,8 @@ export function openInputs(io: Io, inputs: readonly string[], { published }: Inp
         else {
           progress.clear();
           if (item.kind === 'failure') exitCode = 1;
-          await write(
-            io.stderr,
-            item.kind === 'failure' ? `error: ${item.error.message}\n` : `note: ${item.message}\n`,
-          );
+          if (item.kind === 'failure') await tell(io.stderr, 'error', item.error.message);
+          else await tell(io.stderr, 'note', item.message);
           continue;
         }
         progress.addArticle();
@@ -97,7 +95,7 @@ export function openInputs(io: Io, inputs: readonly string[], { published }: Inp
         if (characters >= TOGETHER) yield* analyzeWaiting();
       }
       yield* analyzeWaiting();
-      for (const notice of odd.notices()) await write(io.stderr, `note: ${notice}\n`);
+      for (const notice of odd.notices()) await tell(io.stderr, 'note', notice);
     },
     exitCode: () => exitCode,
   };

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { printable } from './printable.ts';
 
 /** A stream to print on; a terminal tells its width. */
 export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -13,6 +14,13 @@ export interface Io {
 /** Wrong use: the command cannot do what was asked of it. Exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  /** What there is to choose from, one a line below the message. */
+  readonly list: readonly string[];
+
+  constructor(message: string, { list = [], ...options }: ErrorOptions & { readonly list?: readonly string[] } = {}) {
+    super(message, options);
+    this.list = list;
+  }
 }
 
 /** Whoever reads our output has gone (`| head`); there is nobody left to tell. */
@@ -28,6 +36,11 @@ export async function write(stream: Writable, text: string): Promise<void> {
       else reject(failedWrite(error));
     });
   });
+}
+
+/** Tells on standard error what went wrong, or what is worth knowing. */
+export async function tell(stderr: Writable, kind: 'error' | 'note', message: string): Promise<void> {
+  await write(stderr, `${kind}: ${printable(message)}\n`);
 }
 
 function failedWrite(cause: Error): Error {

@@ -4,7 +4,7 @@ import { renderReport } from '../report/html.ts';
 import { renderSummary } from '../report/terminal.ts';
 import { collateInputs, widthOf } from './collate.ts';
 import { openInputs } from './inputs.ts';
-import { asOneText, type Io, write } from './io.ts';
+import { asOneText, type Io, tell, write } from './io.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
 import { checkOutput, isFile, withOutput } from './output.ts';
@@ -37,7 +37,7 @@ export function reportCommand(io: Io, end: (exitCode: number) => void): Command 
     await checkOutput(file, inputs);
     const dossier = await collateInputs(inputs, flags);
     if (dossier === undefined) {
-      await write(io.stderr, 'error: no article could be read, so no report was written\n');
+      await tell(io.stderr, 'error', 'no article could be read, so no report was written');
     } else {
       const html = asOneText('the report', 'give fewer articles', () => renderReport(dossier));
       await withOutput(io, file, (print) => print(html));

@@ -23,6 +23,8 @@ import { asOneText, type Io, UsageError } from './io.ts';
 import { runCli } from './run.ts';
 
 const TEXT = 'Bà Thư khẳng định nhà máy không xả nước thải ra sông.';
+const ENGLISH =
+  'The spokeswoman said that the plant had not released any untreated water into the river this year at all.';
 
 let folder = '';
 beforeEach(() => {
@@ -110,9 +112,7 @@ describe('analyze', () => {
 });
 
 test('articles that cannot be read well are told once for each kind', async () => {
-  const english =
-    'The spokeswoman said that the plant had not released any untreated water into the river this year at all.';
-  for (const name of ['a', 'b', 'c', 'd', 'e']) writeFileSync(join(folder, `${name}.txt`), `${english} (${name})`);
+  for (const name of ['a', 'b', 'c', 'd', 'e']) writeFileSync(join(folder, `${name}.txt`), `${ENGLISH} (${name})`);
   const { code, err } = await run('analyze --jsonl @a.txt @b.txt @c.txt @d.txt @e.txt');
   expect(code).toBe(0);
   expect(err).toMatch(/^note: a, b, c and 2 more articles: The texts do not read like Vietnamese\. .*\n$/u);
@@ -244,6 +244,24 @@ describe('what fails', () => {
       throw new RangeError('another');
     };
     expect(() => asOneText('the report', 'give fewer articles', other)).toThrow(new RangeError('another'));
+  });
+
+  test('names and ids are shown without what a terminal obeys, and without their middle when they are long', async () => {
+    writeFileSync(join(folder, 'x\u001b[2J\nerror: all is lost\u202e.txt'), '');
+    for (const [file, id] of Object.entries({ b: 'a'.repeat(5000), c: 'odd\u001b[2J' })) {
+      // Ids of articles are cleaned when read, those of analyses are taken as they are.
+      const [analysis] = analyzeAll([{ id, text: `${ENGLISH} (${file})` }]);
+      writeFileSync(join(folder, `${file}.json`), JSON.stringify(analysis));
+    }
+    const { code, err } = await run('analyze @.');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error: .*x\\x1b\[2J\\x0aerror: all is lost\\u202e\.txt holds no text; .*$/mu);
+    expect(err).toMatch(/^note: a{149}…a{50}, odd\\x1b\[2J: The texts do not read/mu);
+    expect(err.split('\n')).toHaveLength(3);
+    const missing = await run(`analyze @${'b'.repeat(5000)}.txt`);
+    expect(missing.err).toMatch(/^error: .*b…b+\.txt .*; [^;]+\n$/u);
+    expect(missing.err.length).toBeLessThan(1020);
+    expect((await run('eval @\u001b[2J @a.txt')).err).toContain('\\x1b[2J cannot be read as a folder');
   });
 
   test('a failed write leaves the old file as it was, and nothing beside it', async () => {
