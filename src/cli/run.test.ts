@@ -352,6 +352,24 @@ describe('eval', () => {
     expect(JSON.parse((await run('eval --json @gold @a.txt')).out)).toMatchObject({ articles: 2 });
   });
 
+  test.each([
+    [{ noise: [{ span: [-3, 4] }] }, 'noise.0.span [-3,4]'],
+    [{ noise: [{ span: [0, 4] }, { span: [9, 4] }] }, 'noise.1.span [9,4]'],
+    [{ dates: [{ span: [0, 1000], value: '2025' }] }, 'dates.0.span [0,1000]'],
+    [{ figures: [{ span: [5, 4], value: [1, 1], cmp: 'exact' }] }, 'figures.0.span [5,4]'],
+    [{ statements: [{ content: [0, 4], cue: [7, 5], act: 'assert', form: 'direct' }] }, 'statements.0.cue [7,5]'],
+  ])('a gold file with offsets that are none is named and skipped: %j', async (wrong, place) => {
+    mkdirSync(join(folder, 'gold'));
+    const gold = { id: 'a', text: TEXT, statements: [], dates: [], figures: [], noise: [{ span: [0, TEXT.length] }] };
+    writeFileSync(join(folder, 'gold', 'a.json'), JSON.stringify(gold));
+    writeFileSync(join(folder, 'gold', 'b.json'), JSON.stringify({ ...gold, id: 'b', ...wrong }));
+    const { code, out, err } = await run('eval --json @gold @a.txt');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ articles: 1 });
+    expect(err).toMatch(/^error: .*gold\/b\.json is skipped: .* is no place in its text; [^\n]*\n$/u);
+    expect(err).toContain(place);
+  });
+
   test('inputs of which none is in the gold are wrong use', async () => {
     mkdirSync(join(folder, 'gold'));
     const gold = { id: 'b', text: TEXT, statements: [], dates: [], figures: [], noise: [] };
