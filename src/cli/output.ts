@@ -13,7 +13,21 @@ export async function checkOutput(file: string | undefined, inputs: Inputs): Pro
   if (!isFile(file)) return;
   await checkWritable(file);
   const paths = await inputs.paths();
-  if (await isOneOf(file, [...paths, ...indexesBeside(paths)])) refuse(file, 'it is one of the inputs');
+  const isInput = await isOneOf(file, [...paths, ...indexesBeside(paths)]);
+  // Reports are passed over by the reader, so that one can be made again in the folder that it tells of.
+  if (isInput && !(await isOwnReport(file))) refuse(file, 'it is one of the inputs');
+}
+
+async function isOwnReport(file: string): Promise<boolean> {
+  // What cannot be read is not known to be one.
+  const handle = await open(file).catch(() => undefined);
+  if (handle === undefined) return false;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
+    return buffer.toString('utf8', 0, bytesRead).includes('<meta name="generator" content="doichieu');
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Whether the output goes to a file of this name, not to standard output. */

@@ -309,6 +309,13 @@ describe('what -o names is not lost', () => {
     expect(readFileSync(join(folder, 'index.json'), 'utf8')).toBe('[{"file": "a.txt"}]');
   });
 
+  test('a report is made again in the folder that it tells of', async () => {
+    expect((await run('report -o @report.html @.')).code).toBe(0);
+    writeFileSync(join(folder, 'b.txt'), `${TEXT} Ông Lành nói có.`);
+    expect((await run('report -o @report.html @.')).code).toBe(0);
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('Ông Lành nói có.');
+  });
+
   test('a file that is read only is not replaced', async () => {
     writeFileSync(join(folder, 'out.json'), 'old', { mode: 0o444 });
     const { code, err } = await run('analyze -o @out.json @a.txt');
