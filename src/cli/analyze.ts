@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { openInputs } from './inputs.ts';
-import type { Io } from './io.ts';
+import { type Io, tell } from './io.ts';
 import { addOutput, addPublished, INPUTS } from './options.ts';
-import { withOutput } from './output.ts';
+import { checkOutput, isFile, withOutput } from './output.ts';
 
 interface AnalyzeFlags {
   readonly jsonl?: true;
@@ -26,15 +26,23 @@ export function analyzeCommand(io: Io, end: (exitCode: number) => void): Command
   addPublished(command);
   return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: AnalyzeFlags) => {
     const inputs = openInputs(io, paths, flags);
-    await withOutput(io, flags.output, async (write) => {
+    await checkOutput(flags.output, inputs);
+    await withOutput(io, flags.output, async (print) => {
       let count = 0;
       for await (const analysis of inputs.analyses('again')) {
-        if (flags.jsonl === true) await write(`${JSON.stringify(analysis)}\n`);
-        else await write(`${count === 0 ? '[\n' : ',\n'}${JSON.stringify(analysis, null, 2)}`);
+        if (flags.jsonl === true) await print(`${JSON.stringify(analysis)}\n`);
+        else await print(`${count === 0 ? '[\n' : ',\n'}${JSON.stringify(analysis, null, 2)}`);
         count++;
       }
-      if (flags.jsonl !== true) await write(count === 0 ? '[]\n' : '\n]\n');
+      if (count === 0 && isFile(flags.output))
+        await tell(io.stderr, 'error', 'no article could be read, so nothing was written');
+      else await print(endOf(count, flags));
     });
     end(inputs.exitCode());
   });
+}
+
+function endOf(count: number, { jsonl }: AnalyzeFlags): string {
+  if (jsonl === true) return '';
+  return count === 0 ? '[]\n' : '\n]\n';
 }

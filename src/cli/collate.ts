@@ -6,7 +6,7 @@ import { renderSummary } from '../report/terminal.ts';
 import { type Inputs, openInputs } from './inputs.ts';
 import { type Io, UsageError } from './io.ts';
 import { addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
-import { checkWritable, withOutput } from './output.ts';
+import { checkOutput, withOutput } from './output.ts';
 
 interface CollateFlags {
   readonly explain?: string;
@@ -34,8 +34,8 @@ export function collateCommand(io: Io, end: (exitCode: number) => void): Command
   addPublished(command);
   addOneStory(command);
   return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: CollateFlags) => {
-    if (flags.output !== undefined && flags.output !== '-') await checkWritable(flags.output);
     const inputs = openInputs(io, paths, flags);
+    await checkOutput(flags.output, inputs);
     const dossier = await collateInputs(inputs, flags);
     if (dossier !== undefined) {
       const pieces = await piecesOf(dossier, flags, io);
@@ -59,8 +59,8 @@ async function explanationOf(dossier: Dossier, id: string): Promise<string> {
   const articles = dossier.articles.filter((article) => story?.articles.includes(article.id));
   const explanation = explainIssue(articles, vietnamese, id);
   if (explanation !== undefined) return renderExplanation(explanation, dossier);
-  const known = dossier.stories.flatMap(({ issues }) => issues.map((issue) => `  ${issue.id}  ${issue.question}`));
-  throw new UsageError(`There is no issue ${id}. The issues are:\n${known.join('\n')}`);
+  const known = dossier.stories.flatMap(({ issues }) => issues.map((issue) => `${issue.id}  ${issue.question}`));
+  throw new UsageError(`There is no issue ${id}. The issues are:`, { list: known });
 }
 
 /** The dossier of all inputs; undefined when none of them could be read. */

@@ -1,11 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Command } from 'commander';
 import type { ArticleAnalysis } from '../core/index.ts';
-import { type GoldArticle, parseGold } from '../eval/gold.ts';
+import type { GoldArticle } from '../eval/gold.ts';
 import type { Scores } from '../eval/index.ts';
+import { readGoldFiles } from './gold-files.ts';
 import { openInputs } from './inputs.ts';
-import { type Io, UsageError, write } from './io.ts';
+import { type Io, tell, UsageError, write } from './io.ts';
 import { addPublished, INPUTS } from './options.ts';
 
 interface EvalFlags {
@@ -39,7 +38,9 @@ export function evalCommand(io: Io, end: (exitCode: number) => void): Command {
     .option('--errors <count>', 'show this many of the errors, too', wholeNumber);
   addPublished(command);
   return command.addHelpText('after', EXAMPLES).action(async (folder: string, paths: string[], flags: EvalFlags) => {
-    const golds = await readGold(folder);
+    const { golds, skipped } = await readGoldFiles(folder);
+    for (const sentence of skipped) await tell(io.stderr, 'error', sentence);
+    if (golds.length === 0) throw new UsageError(`no annotated article of ${folder} can be used; mend their offsets`);
     const wanted = new Set(golds.map(({ id }) => id));
     const analyses: ArticleAnalysis[] = [];
     const inputs = openInputs(io, paths, flags);
@@ -50,13 +51,14 @@ export function evalCommand(io: Io, end: (exitCode: number) => void): Command {
       );
     if (analyses.length < golds.length) {
       const lacking = golds.length - analyses.length;
-      await write(
+      await tell(
         io.stderr,
-        `note: ${lacking} of ${golds.length} gold articles have no input and count as all missed\n`,
+        'note',
+        `${lacking} of ${golds.length} gold articles have no input and count as all missed`,
       );
     }
     await write(io.stdout, await print(await score(golds, analyses), flags));
-    end(inputs.exitCode());
+    end(skipped.length > 0 ? 1 : inputs.exitCode());
   });
 }
 
@@ -75,27 +77,6 @@ async function print({ errors, ...scores }: Scores, flags: EvalFlags): Promise<s
   if (flags.json === true) return `${JSON.stringify(scores)}\n`;
   const shown = errors.slice(0, flags.errors ?? 0).map((error) => `  ${error}\n`);
   return renderScores({ ...scores, errors }) + shown.join('');
-}
-
-async function readGold(folder: string): Promise<readonly GoldArticle[]> {
-  try {
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-    if (names.length === 0)
-      throw new UsageError(`${folder} holds no annotated article; give a folder of <id>.json files`);
-    return await Promise.all(names.map(async (name) => readGoldFile(join(folder, name))));
-  } catch (cause) {
-    if (cause instanceof UsageError) throw cause;
-    throw new UsageError(`${folder} cannot be read as a folder of annotated articles (${String(cause)})`, { cause });
-  }
-}
-
-async function readGoldFile(file: string): Promise<GoldArticle> {
-  try {
-    return parseGold(await readFile(file, 'utf8'));
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`${file} is no annotated article (${reason}); "doichieu help eval" shows one`, { cause });
-  }
 }
 
 function wholeNumber(value: string): number {

@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander';
-import { exportFormats, exportWords } from '../report/export/index.ts';
+import type { Dossier } from '../core/index.ts';
+import { type ExportFormat, type ExportWords, exportFormats, exportWords } from '../report/export/index.ts';
 import { collateInputs } from './collate.ts';
 import { openInputs } from './inputs.ts';
-import { type Io, write } from './io.ts';
+import { asOneText, type Io, tell } from './io.ts';
 import { addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
-import { checkWritable, withOutput } from './output.ts';
+import { checkOutput, withOutput } from './output.ts';
 
 interface ExportFlags {
   readonly format: string;
@@ -33,16 +34,27 @@ export function exportCommand(io: Io, end: (exitCode: number) => void): Command 
   addPublished(command);
   addOneStory(command);
   return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: ExportFlags) => {
-    if (flags.output !== undefined && flags.output !== '-') await checkWritable(flags.output);
     const inputs = openInputs(io, paths, flags);
+    await checkOutput(flags.output, inputs);
     const dossier = await collateInputs(inputs, flags);
     const format = exportFormats.find(({ id }) => id === flags.format);
     if (dossier === undefined || format === undefined) {
-      await write(io.stderr, 'error: no article could be read, so nothing was exported\n');
+      await tell(io.stderr, 'error', 'no article could be read, so nothing was exported');
     } else {
-      for (const sentence of format.leftOut?.(dossier) ?? []) await write(io.stderr, `note: ${sentence}\n`);
-      await withOutput(io, flags.output, (print) => print(format.write(dossier, exportWords[flags.language])));
+      for (const sentence of format.leftOut?.(dossier) ?? []) await tell(io.stderr, 'note', sentence);
+      await withOutput(io, flags.output, async (print) => {
+        for (const piece of piecesOf(format, dossier, exportWords[flags.language])) await print(piece);
+      });
     }
     end(inputs.exitCode());
   });
 }
+
+function piecesOf(format: ExportFormat, dossier: Dossier, words: ExportWords): Iterable<string> {
+  if (format.pieces !== undefined) return format.pieces(dossier, words);
+  const remedy = `give fewer articles, or choose another format (${endless.join(', ')})`;
+  return [asOneText(`the ${format.id} export`, remedy, () => format.write(dossier, words))];
+}
+
+/** The formats that can be of any size. */
+const endless = exportFormats.filter(({ pieces }) => pieces !== undefined).map(({ id }) => id);

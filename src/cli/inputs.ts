@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Article, ArticleAnalysis } from '../core/index.ts';
+import type { Listing } from '../reader/index.ts';
 import { articleOf } from '../reader/keep-apart.ts';
-import { type Io, write } from './io.ts';
+import { type Io, tell } from './io.ts';
 import { OddArticles } from './odd-articles.ts';
 import { createProgress } from './progress.ts';
 
@@ -14,6 +15,8 @@ export interface InputOptions {
  * once they run: the help and the version are shown at once.
  */
 export interface Inputs {
+  /** The paths of all that is read: the inputs as named, and the files of the folders among them. */
+  paths(): Promise<readonly string[]>;
   /** One analysis an article; what was given as an analysis is taken as it is, or made again from its article. */
   analyses(given?: 'as it is' | 'again'): AsyncGenerator<ArticleAnalysis>;
   /** 0 when every input was read, 1 when some were not. */
@@ -27,10 +30,17 @@ const PATIENCE = 100;
 
 export function openInputs(io: Io, inputs: readonly string[], { published }: InputOptions): Inputs {
   let exitCode: 0 | 1 = 0;
+  let listing: Promise<Listing> | undefined;
+
+  async function list(): Promise<Listing> {
+    const { listSources } = await import('../reader/index.ts');
+    listing ??= listSources(inputs);
+    return listing;
+  }
 
   async function* read(): AsyncGenerator<Article | ArticleAnalysis> {
-    const { listSources, readInputs } = await import('../reader/index.ts');
-    const listing = await listSources(inputs);
+    const { readInputs } = await import('../reader/index.ts');
+    const listing = await list();
     const total = listing.sources.reduce((sum, source) => sum + source.size, 0);
     const progress = createProgress(io.stderr, total);
     const options = { stdin: io.stdin, onBytes: progress.addBytes, ...(published === undefined ? {} : { published }) };
@@ -41,10 +51,8 @@ export function openInputs(io: Io, inputs: readonly string[], { published }: Inp
         else {
           progress.clear();
           if (item.kind === 'failure') exitCode = 1;
-          await write(
-            io.stderr,
-            item.kind === 'failure' ? `error: ${item.error.message}\n` : `note: ${item.message}\n`,
-          );
+          if (item.kind === 'failure') await tell(io.stderr, 'error', item.error.message);
+          else await tell(io.stderr, 'note', item.message);
           continue;
         }
         progress.addArticle();
@@ -55,6 +63,10 @@ export function openInputs(io: Io, inputs: readonly string[], { published }: Inp
   }
 
   return {
+    async paths() {
+      const { sources } = await list();
+      return [...new Set([...inputs, ...sources.map(({ path }) => path)])];
+    },
     async *analyses(given = 'as it is') {
       const { analyzeAll } = await import('../core/index.ts');
       const odd = new OddArticles();
@@ -83,7 +95,7 @@ export function openInputs(io: Io, inputs: readonly string[], { published }: Inp
         if (characters >= TOGETHER) yield* analyzeWaiting();
       }
       yield* analyzeWaiting();
-      for (const notice of odd.notices()) await write(io.stderr, `note: ${notice}\n`);
+      for (const notice of odd.notices()) await tell(io.stderr, 'note', notice);
     },
     exitCode: () => exitCode,
   };

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { printable } from './printable.ts';
 
 /** A stream to print on; a terminal tells its width. */
 export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -13,6 +14,13 @@ export interface Io {
 /** Wrong use: the command cannot do what was asked of it. Exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  /** What there is to choose from, one a line below the message. */
+  readonly list: readonly string[];
+
+  constructor(message: string, { list = [], ...options }: ErrorOptions & { readonly list?: readonly string[] } = {}) {
+    super(message, options);
+    this.list = list;
+  }
 }
 
 /** Whoever reads our output has gone (`| head`); there is nobody left to tell. */
@@ -25,7 +33,32 @@ export async function write(stream: Writable, text: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     stream.write(text, (error) => {
       if (error === null || error === undefined) resolve();
-      else reject('code' in error && error.code === 'EPIPE' ? new ClosedPipe('closed', { cause: error }) : error);
+      else reject(failedWrite(error));
     });
   });
+}
+
+/** Tells on standard error what went wrong, or what is worth knowing. */
+export async function tell(stderr: Writable, kind: 'error' | 'note', message: string): Promise<void> {
+  await write(stderr, `${kind}: ${printable(message)}\n`);
+}
+
+function failedWrite(cause: Error): Error {
+  const code = 'code' in cause ? String(cause.code) : cause.message;
+  if (code === 'EPIPE') return new ClosedPipe('closed', { cause });
+  return new UsageError(`cannot write the output (${code}); make room, or write to another place`, { cause });
+}
+
+/**
+ * What `produce` makes, when one string can hold it. Only the engine knows how much that is, and it tells by an error
+ * that is known by its words alone.
+ * @throws UsageError with the remedy when it cannot.
+ */
+export function asOneText(what: string, remedy: string, produce: () => string): string {
+  try {
+    return produce();
+  } catch (cause) {
+    if (!(cause instanceof RangeError && cause.message === 'Invalid string length')) throw cause;
+    throw new UsageError(`${what} would be larger than can be written in one file; ${remedy}`, { cause });
+  }
 }

@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../core/index.ts';
+import { shortName } from './printable.ts';
 
 interface Odd {
   readonly ids: string[];
@@ -43,6 +44,6 @@ export class OddArticles {
 }
 
 function listIds(ids: readonly string[]): string {
-  const shown = ids.slice(0, 3).join(', ');
+  const shown = ids.slice(0, 3).map(shortName).join(', ');
   return ids.length > 3 ? `${shown} and ${ids.length - 3} more articles` : shown;
 }

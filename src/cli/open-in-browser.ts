@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import type { Writable } from 'node:stream';
-import { write } from './io.ts';
+import { tell } from './io.ts';
 
 const OPENERS: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
   darwin: ['open'],
@@ -17,5 +17,5 @@ export async function openInBrowser(file: string, stderr: Writable): Promise<voi
     child.once('error', () => resolve(false));
     child.unref();
   });
-  if (!isStarted) await write(stderr, `note: no browser could be started (${command}); open ${file} yourself\n`);
+  if (!isStarted) await tell(stderr, 'note', `no browser could be started (${command}); open ${file} yourself`);
 }

@@ -4,10 +4,10 @@ import { renderReport } from '../report/html.ts';
 import { renderSummary } from '../report/terminal.ts';
 import { collateInputs, widthOf } from './collate.ts';
 import { openInputs } from './inputs.ts';
-import { type Io, write } from './io.ts';
+import { asOneText, type Io, tell, write } from './io.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
-import { checkWritable, withOutput } from './output.ts';
+import { checkOutput, isFile, withOutput } from './output.ts';
 
 interface ReportFlags {
   readonly open?: true;
@@ -33,16 +33,16 @@ export function reportCommand(io: Io, end: (exitCode: number) => void): Command 
   addOneStory(command);
   return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: ReportFlags) => {
     const file = flags.output ?? 'report.html';
-    if (file !== '-') await checkWritable(file);
     const inputs = openInputs(io, paths, flags);
+    await checkOutput(file, inputs);
     const dossier = await collateInputs(inputs, flags);
     if (dossier === undefined) {
-      await write(io.stderr, 'error: no article could be read, so no report was written\n');
+      await tell(io.stderr, 'error', 'no article could be read, so no report was written');
     } else {
-      const html = renderReport(dossier);
+      const html = asOneText('the report', 'give fewer articles', () => renderReport(dossier));
       await withOutput(io, file, (print) => print(html));
-      if (file !== '-') await write(io.stdout, `${renderSummary(dossier, widthOf(io))}\nReport: ${resolve(file)}\n`);
-      if (flags.open === true && file !== '-') await openInBrowser(resolve(file), io.stderr);
+      if (isFile(file)) await write(io.stdout, `${renderSummary(dossier, widthOf(io))}\nReport: ${resolve(file)}\n`);
+      if (flags.open === true && isFile(file)) await openInBrowser(resolve(file), io.stderr);
     }
     end(inputs.exitCode());
   });

@@ -1,13 +1,30 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { analysisSchema, dossierSchema } from '../contract/index.ts';
+import { analyzeAll, collate } from '../core/index.ts';
 import { parseGold } from '../eval/gold.ts';
+import { exportFormats, exportWords } from '../report/export/index.ts';
+import { asOneText, type Io, UsageError } from './io.ts';
 import { runCli } from './run.ts';
 
 const TEXT = 'Bà Thư khẳng định nhà máy không xả nước thải ra sông.';
+const ENGLISH =
+  'The spokeswoman said that the plant had not released any untreated water into the river this year at all.';
 
 let folder = '';
 beforeEach(() => {
@@ -28,13 +45,25 @@ async function* stream(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
 }
 
-async function run(args: string, stdin = ''): Promise<{ code: number; out: string; err: string }> {
+function fullDisk(): Writable {
+  const full = new Writable({
+    write: (_chunk, _encoding, done) => done(Object.assign(new Error('no space'), { code: 'ENOSPC' })),
+  });
+  full.on('error', () => {});
+  return full;
+}
+
+async function run(
+  args: string,
+  stdin = '',
+  streams: Partial<Io> = {},
+): Promise<{ code: number; out: string; err: string }> {
   const stdout = new Sink();
   const stderr = new Sink();
   const words = args.split(' ').filter((word) => word !== '');
   const code = await runCli(
     words.map((word) => word.replace('@', `${folder}/`)),
-    { stdin: stream(stdin), stdout, stderr },
+    { stdin: stream(stdin), stdout, stderr, ...streams },
   );
   return { code, out: stdout.text, err: stderr.text };
 }
@@ -83,9 +112,7 @@ describe('analyze', () => {
 });
 
 test('articles that cannot be read well are told once for each kind', async () => {
-  const english =
-    'The spokeswoman said that the plant had not released any untreated water into the river this year at all.';
-  for (const name of ['a', 'b', 'c', 'd', 'e']) writeFileSync(join(folder, `${name}.txt`), `${english} (${name})`);
+  for (const name of ['a', 'b', 'c', 'd', 'e']) writeFileSync(join(folder, `${name}.txt`), `${ENGLISH} (${name})`);
   const { code, err } = await run('analyze --jsonl @a.txt @b.txt @c.txt @d.txt @e.txt');
   expect(code).toBe(0);
   expect(err).toMatch(/^note: a, b, c and 2 more articles: The texts do not read like Vietnamese\. .*\n$/u);
@@ -165,7 +192,7 @@ describe('what fails', () => {
     ['analyze --published 2025-02-30 @a.txt', '--published 2025-02-30 is no date'],
     ['analyze -o @x -o @y @a.txt', '-o was given twice'],
     ['analyze -o @no/such/folder/x @a.txt', 'choose another place with -o'],
-    ['collate -o @. @a.txt', 'it is no file; name a file with -o'],
+    ['collate -o @. @a.txt', 'it is no file; name another file with -o'],
     ['report -o @no/such/folder/x.html @a.txt', 'choose another place with -o'],
     ['eval @. @a.txt', 'holds no annotated article'],
     ['eval @none @a.txt', 'cannot be read as a folder of annotated articles'],
@@ -196,6 +223,47 @@ describe('what fails', () => {
     expect(existsSync(join(folder, 'r.html'))).toBe(false);
   });
 
+  test.each([
+    ['analyze @a.txt', 'stdout'],
+    ['collate @a.txt', 'stdout'],
+    ['analyze @none.txt', 'stderr'],
+  ] as const)('%s: a full %s is told, exit code 2', async (args, full) => {
+    const { code, err } = await run(args, '', { [full]: fullDisk() });
+    expect([code, err]).toEqual([
+      2,
+      full === 'stderr' ? '' : 'error: cannot write the output (ENOSPC); make room, or write to another place\n',
+    ]);
+  });
+
+  test('what is larger than one string can hold is wrong use, and says what to do', () => {
+    const tooLarge = () => 'x'.repeat(2 ** 29).concat('x'.repeat(2 ** 29));
+    expect(() => asOneText('the report', 'give fewer articles', tooLarge)).toThrow(
+      new UsageError('the report would be larger than can be written in one file; give fewer articles'),
+    );
+    const other = () => {
+      throw new RangeError('another');
+    };
+    expect(() => asOneText('the report', 'give fewer articles', other)).toThrow(new RangeError('another'));
+  });
+
+  test('names and ids are shown without what a terminal obeys, and without their middle when they are long', async () => {
+    writeFileSync(join(folder, 'x\u001b[2J\nerror: all is lost\u202e.txt'), '');
+    for (const [file, id] of Object.entries({ b: 'a'.repeat(5000), c: 'odd\u001b[2J' })) {
+      // Ids of articles are cleaned when read, those of analyses are taken as they are.
+      const [analysis] = analyzeAll([{ id, text: `${ENGLISH} (${file})` }]);
+      writeFileSync(join(folder, `${file}.json`), JSON.stringify(analysis));
+    }
+    const { code, err } = await run('analyze @.');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error: .*x\\x1b\[2J\\x0aerror: all is lost\\u202e\.txt holds no text; .*$/mu);
+    expect(err).toMatch(/^note: a{149}…a{50}, odd\\x1b\[2J: The texts do not read/mu);
+    expect(err.split('\n')).toHaveLength(3);
+    const missing = await run(`analyze @${'b'.repeat(5000)}.txt`);
+    expect(missing.err).toMatch(/^error: .*b…b+\.txt .*; [^;]+\n$/u);
+    expect(missing.err.length).toBeLessThan(1020);
+    expect((await run('eval @\u001b[2J @a.txt')).err).toContain('\\x1b[2J cannot be read as a folder');
+  });
+
   test('a failed write leaves the old file as it was, and nothing beside it', async () => {
     writeFileSync(join(folder, 'out.json'), 'old');
     const gone = new Writable({
@@ -206,6 +274,73 @@ describe('what fails', () => {
     // The failure to tell of none.txt comes in the middle of the output.
     const args = ['analyze', '-o', join(folder, 'out.json'), join(folder, 'a.txt'), join(folder, 'none.txt')];
     expect(await runCli(args, io)).toBe(0);
+    expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('old');
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'out.json']);
+  });
+});
+
+test.each(['csv', 'json'])('export --format %s writes the pieces of the whole', async (id) => {
+  const dossier = collate([...analyzeAll([{ id: 'a', text: TEXT }])]);
+  const format = exportFormats.find((one) => one.id === id);
+  const pieces = [...(format?.pieces?.(dossier, exportWords.vi) ?? [])];
+  expect(pieces.join('')).toBe(format?.write(dossier, exportWords.vi));
+  expect((await run(`export --format ${id} @a.txt`)).out).toBe(pieces.join(''));
+});
+
+describe('what -o names is not lost', () => {
+  test.each([
+    ['analyze -o @a.txt @a.txt', 'the input itself'],
+    ['report -o @a.txt @a.txt', 'the input of a report'],
+    ['collate --json -o @a.txt @a.txt', 'the input of a dossier'],
+    ['export --format csv -o @a.txt @a.txt', 'the input of an export'],
+    ['analyze -o @a.txt @.', 'a file of a folder that is read'],
+    ['analyze -o @link.txt @a.txt', 'a link to the input'],
+    ['analyze -o @a.txt @link.txt', 'what the input links to'],
+    ['analyze -o @same.txt @a.txt', 'another name of the input'],
+    ['analyze -o @index.json @a.txt', 'the index that is read with the input'],
+  ])('%s is refused: it is %s', async (args) => {
+    symlinkSync(join(folder, 'a.txt'), join(folder, 'link.txt'));
+    linkSync(join(folder, 'a.txt'), join(folder, 'same.txt'));
+    writeFileSync(join(folder, 'index.json'), '[{"file": "a.txt"}]');
+    const { code, out, err } = await run(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^error: cannot write .*: it is one of the inputs; name another file with -o\n$/u);
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(TEXT);
+    expect(readFileSync(join(folder, 'index.json'), 'utf8')).toBe('[{"file": "a.txt"}]');
+  });
+
+  test('a report is made again in the folder that it tells of', async () => {
+    expect((await run('report -o @report.html @.')).code).toBe(0);
+    writeFileSync(join(folder, 'b.txt'), `${TEXT} Ông Lành nói có.`);
+    expect((await run('report -o @report.html @.')).code).toBe(0);
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('Ông Lành nói có.');
+  });
+
+  test('a file that is read only is not replaced', async () => {
+    writeFileSync(join(folder, 'out.json'), 'old', { mode: 0o444 });
+    const { code, err } = await run('analyze -o @out.json @a.txt');
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/out\.json: it is read only; name another file with -o\n$/u),
+    ]);
+    expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('old');
+  });
+
+  test.each([0o600, 0o666])('a file that is replaced keeps its mode (%i)', async (mode) => {
+    writeFileSync(join(folder, 'out.json'), 'old');
+    chmodSync(join(folder, 'out.json'), mode);
+    expect((await run('analyze --jsonl -o @out.json @a.txt')).code).toBe(0);
+    expect(statSync(join(folder, 'out.json')).mode & 0o777).toBe(mode);
+    expect(readFileSync(join(folder, 'out.json'), 'utf8')).toContain('"id":"a"');
+  });
+
+  test.each(['', '--jsonl'])('analyze %s leaves the old file when no input could be read', async (flag) => {
+    writeFileSync(join(folder, 'out.json'), 'old');
+    const { code, err } = await run(`analyze ${flag} -o @out.json @none.txt`);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/\nerror: no article could be read, so nothing was written\n$/u),
+    ]);
     expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('old');
     expect(readdirSync(folder).sort()).toEqual(['a.txt', 'out.json']);
   });
@@ -222,6 +357,24 @@ describe('eval', () => {
     expect(out).toMatch(/^articles 2\nstatement +F1 /u);
     expect(err).toContain('1 of 2 gold articles have no input');
     expect(JSON.parse((await run('eval --json @gold @a.txt')).out)).toMatchObject({ articles: 2 });
+  });
+
+  test.each([
+    [{ noise: [{ span: [-3, 4] }] }, 'noise.0.span [-3,4]'],
+    [{ noise: [{ span: [0, 4] }, { span: [9, 4] }] }, 'noise.1.span [9,4]'],
+    [{ dates: [{ span: [0, 1000], value: '2025' }] }, 'dates.0.span [0,1000]'],
+    [{ figures: [{ span: [5, 4], value: [1, 1], cmp: 'exact' }] }, 'figures.0.span [5,4]'],
+    [{ statements: [{ content: [0, 4], cue: [7, 5], act: 'assert', form: 'direct' }] }, 'statements.0.cue [7,5]'],
+  ])('a gold file with offsets that are none is named and skipped: %j', async (wrong, place) => {
+    mkdirSync(join(folder, 'gold'));
+    const gold = { id: 'a', text: TEXT, statements: [], dates: [], figures: [], noise: [{ span: [0, TEXT.length] }] };
+    writeFileSync(join(folder, 'gold', 'a.json'), JSON.stringify(gold));
+    writeFileSync(join(folder, 'gold', 'b.json'), JSON.stringify({ ...gold, id: 'b', ...wrong }));
+    const { code, out, err } = await run('eval --json @gold @a.txt');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ articles: 1 });
+    expect(err).toMatch(/^error: .*gold\/b\.json is skipped: .* is no place in its text; [^\n]*\n$/u);
+    expect(err).toContain(place);
   });
 
   test('inputs of which none is in the gold are wrong use', async () => {

@@ -3,7 +3,8 @@ import { analyzeCommand } from './analyze.ts';
 import { collateCommand } from './collate.ts';
 import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
-import { ClosedPipe, type Io, UsageError, write } from './io.ts';
+import { ClosedPipe, type Io, tell, UsageError, write } from './io.ts';
+import { printable } from './printable.ts';
 import { reportCommand } from './report.ts';
 import { readVersion } from './version.ts';
 
@@ -45,7 +46,14 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     if (error instanceof ClosedPipe) return exitCode;
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof UsageError)) throw error;
-    await write(io.stderr, `error: ${error.message}\n`);
+    await tellUsageError(io, error).catch(() => {
+      // What cannot be told leaves its exit code.
+    });
     return 2;
   }
+}
+
+async function tellUsageError({ stderr }: Io, { message, list }: UsageError): Promise<void> {
+  await tell(stderr, 'error', message);
+  for (const item of list) await write(stderr, `  ${printable(item)}\n`);
 }

@@ -58,6 +58,17 @@ test('no progress is shown to a pipe, and many articles pass in order', () => {
   expect(ids).toEqual(Array.from({ length: 500 }, (_, n) => String(n)));
 });
 
+test('more gold files are read than a process may have open at once', () => {
+  const article = { id: '7', text: TEXT.trim() };
+  const gold = { ...article, statements: [], dates: [], figures: [], noise: [] };
+  for (let n = 0; n < 1500; n++) writeFileSync(join(folder, `${n}.json`), JSON.stringify({ ...gold, id: `${n}` }));
+  const command = `ulimit -n 500 && exec "$0" "$1" eval --json "$2" -`;
+  const options = { input: JSON.stringify(article), encoding: 'utf8' } as const;
+  const { stdout, stderr } = spawnSync('sh', ['-c', command, process.execPath, MAIN, folder], options);
+  expect(stderr).toBe('note: 1499 of 1500 gold articles have no input and count as all missed\n');
+  expect(JSON.parse(stdout)).toMatchObject({ articles: 1500 });
+});
+
 async function waitFor(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
 }

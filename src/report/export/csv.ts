@@ -1,6 +1,8 @@
+import type { Dossier } from '../../core/types.ts';
 import { howKnown } from '../day-said.ts';
 import { sentencesAround } from '../spoken-text.ts';
 import type { ExportFormat } from './format.ts';
+import { inPieces } from './pieces.ts';
 import { cut, listStated, type Stated } from './stated.ts';
 
 const columns: readonly (readonly [string, (stated: Stated) => string | number])[] = [
@@ -37,14 +39,14 @@ export const csv: ExportFormat = {
   id: 'csv',
   extension: 'csv',
   mediaType: 'text/csv',
-  write: (dossier) => {
-    const rows = [
-      columns.map(([name]) => name),
-      ...listStated(dossier).map((row) => columns.map(([, read]) => cell(read(row)))),
-    ];
-    return `\ufeff${rows.map((row) => row.join(',')).join('\r\n')}\r\n`;
-  },
+  write: (dossier) => [...inPieces(csvRows(dossier))].join(''),
+  pieces: (dossier) => inPieces(csvRows(dossier)),
 };
+
+function* csvRows(dossier: Dossier): Generator<string> {
+  yield `\ufeff${columns.map(([name]) => name).join(',')}\r\n`;
+  for (const row of listStated(dossier)) yield `${columns.map(([, read]) => cell(read(row))).join(',')}\r\n`;
+}
 
 /** One item a line of the cell: whatever else would part them can stand in a question. */
 function lines(items: readonly string[]): string {

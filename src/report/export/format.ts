@@ -10,4 +10,6 @@ export interface ExportFormat {
   /** What is left out of the file, one sentence each; none where it holds everything of its kind. */
   readonly leftOut?: (dossier: Dossier) => readonly string[];
   readonly write: (dossier: Dossier, words: ExportWords) => string;
+  /** The same text in pieces, for files larger than one string can be. */
+  readonly pieces?: (dossier: Dossier, words: ExportWords) => Iterable<string>;
 }

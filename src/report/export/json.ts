@@ -1,5 +1,6 @@
 import type { Dossier } from '../../core/types.ts';
 import type { ExportFormat } from './format.ts';
+import { inPieces } from './pieces.ts';
 
 /** The dossier itself, as `doichieu collate --json` prints it. */
 export const json: ExportFormat = {
@@ -7,23 +8,20 @@ export const json: ExportFormat = {
   extension: 'json',
   mediaType: 'application/json',
   write: (dossier) => [...jsonPieces(dossier)].join(''),
+  pieces: jsonPieces,
 };
 
-/** Characters of a piece. */
-const PIECE = 1 << 20;
-
 /** The JSON of a dossier in pieces: that of many thousand articles in one would take more memory than all else. */
-export function* jsonPieces({ generatedFrom, articles, stories }: Dossier): Generator<string> {
-  let piece = `{"generatedFrom":${JSON.stringify(generatedFrom)}`;
+export function jsonPieces(dossier: Dossier): Iterable<string> {
+  return inPieces(jsonParts(dossier));
+}
+
+function* jsonParts({ generatedFrom, articles, stories }: Dossier): Generator<string> {
+  yield `{"generatedFrom":${JSON.stringify(generatedFrom)}`;
   for (const [key, items] of Object.entries({ articles, stories })) {
-    piece += `,"${key}":[`;
-    for (const [at, item] of items.entries()) {
-      piece += `${at === 0 ? '' : ','}${JSON.stringify(item)}`;
-      if (piece.length < PIECE) continue;
-      yield piece;
-      piece = '';
-    }
-    piece += ']';
+    yield `,"${key}":[`;
+    for (const [at, item] of items.entries()) yield `${at === 0 ? '' : ','}${JSON.stringify(item)}`;
+    yield ']';
   }
-  yield `${piece}}\n`;
+  yield '}\n';
 }
