@@ -239,17 +239,28 @@ describe('what cannot be read is told by name, and the others are read', () => {
       ['broken-analysis: x.json line 1'],
     ],
     ['a text of two million characters', { 'x.txt': 'nói '.repeat(500_000) }, ['too-large: x.txt']],
+    [
+      'a gzip file of endless blank lines',
+      { 'x.json.gz': gzipSync(`{${'\n'.repeat(2 ** 23 + 1)}`, { level: 1 }) },
+      ['too-large: x.json.gz'],
+    ],
+    ['a document of millions of empty lists', { 'x.json': `[\n${'[],'.repeat(2 ** 22)}[]]` }, ['too-large: x.json']],
+    ['a line of millions of empty lists', { 'x.jsonl': `[${'[],'.repeat(2 ** 22)}[]]` }, ['too-large: x.jsonl line 1']],
     ['a broken index', { 'index.json': '{', 'x.txt': '' }, ['invalid-json: index.json line 1', 'empty: x.txt']],
     [
       'a file that the index names but is not there',
       { 'index.json': '{"articles":[{"file":"y.txt"}]}' },
       ['missing: y.txt'],
     ],
-  ])('%s', async (_, files, failures) => {
-    put({ ...files, 'zz-good.txt': TEXT });
-    const items = await readShort();
-    expect(items.toSorted()).toEqual([...failures, 'zz-good'].toSorted());
-  });
+  ])(
+    '%s',
+    async (_, files, failures) => {
+      put({ ...files, 'zz-good.txt': TEXT });
+      const items = await readShort();
+      expect(items.toSorted()).toEqual([...failures, 'zz-good'].toSorted());
+    },
+    60_000,
+  );
 
   test('line 17 is broken, the other lines are articles', async () => {
     put({ 'x.jsonl': lines.with(16, '{"text": "Ông Nam').join('\n') });

@@ -19,13 +19,14 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a JSON value: an article, an analysis, a list of them, or an object that holds a list as `articles` (a dossier as
- * `doichieu collate --json` prints it, too). `place` names the value in messages.
+ * `doichieu collate --json` prints it, too). `place` names the value in messages. One at a time, for millions of failures do not
+ * fit in memory.
  */
-export function readRecords(value: unknown, place: string): readonly ReadRecord[] {
+export function* readRecords(value: unknown, place: string): Generator<ReadRecord> {
   const list = listIn(value);
-  if (list === undefined) return [readRecord(value, place)];
-  if (list.length === 0) return [failure(new InputError('empty', place))];
-  return list.map((item, n) => readRecord(item, `${place} item ${n + 1}`));
+  if (list === undefined) yield readRecord(value, place);
+  else if (list.length === 0) yield failure(new InputError('empty', place));
+  else for (const [n, item] of list.entries()) yield readRecord(item, `${place} item ${n + 1}`);
 }
 
 function listIn(value: unknown): readonly unknown[] | undefined {
