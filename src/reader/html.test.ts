@@ -88,6 +88,18 @@ test('short pieces and fragments are read, too', () => {
   expect(readHtml('<p>Bà Thư nói không.</p>')?.text).toBe('Bà Thư nói không.');
 });
 
+test.each([
+  ['<b>'.repeat(300), /^its elements are nested more than 256 deep$/u],
+  [`<table><tr><td>`.repeat(100) + BODY, /^its elements are nested more than 256 deep$/u],
+  ['<b>'.repeat(200_001), /^it has more than 200000 tags$/u],
+])('refuses a page that would take minutes (%#)', (body, message) => {
+  expect(() => readHtml(page('', body))).toThrow(message);
+});
+
+test('a page of two hundred boxes in boxes is read', () => {
+  expect(readHtml(page('', `${'<div>'.repeat(200)}${BODY}`))?.text).toBe(PARAGRAPHS.join('\n'));
+});
+
 test('finds the charset a page declares', () => {
   expect(declaredCharset(new TextEncoder().encode('<html><meta charset="windows-1258">'))).toBe('windows-1258');
   expect(
