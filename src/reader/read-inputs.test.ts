@@ -191,6 +191,12 @@ describe('what is read', () => {
     expect(await readShort(['README.md'])).toEqual(['README']);
   });
 
+  test('a report of ours is passed over however large it is', async () => {
+    const head = '<!doctype html><html><head><meta name="generator" content="doichieu"></head>';
+    put({ 'report.html': head + ' '.repeat(17 * 2 ** 20) });
+    expect(await readShort()).toEqual(['report.html: passed over a report of doichieu']);
+  });
+
   test('a folder that links to itself is entered once', async () => {
     put({ 'a.txt': TEXT });
     symlinkSync(folder, join(folder, 'again'));
