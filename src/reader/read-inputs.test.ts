@@ -148,6 +148,25 @@ describe('what is read', () => {
     );
   });
 
+  test('an article whose own id looks numbered is passed over in counting', async () => {
+    const articles = [
+      ['a', 1],
+      ['a~2', 2],
+      ['a', 3],
+      ['a', 2],
+      ['a', 3],
+      ['a', 4],
+    ];
+    put({ 'x.jsonl': articles.map(([id, n]) => JSON.stringify({ id, text: `${TEXT} ${n}` })).join('\n') });
+    expect((await readShort()).slice(0, 4)).toEqual(['a', 'a~2', 'a~3', 'a~4']);
+  });
+
+  test('twenty thousand articles of one id are counted on, not anew', async () => {
+    const line = (n: number) => JSON.stringify({ id: 'a', text: `Tin số ${n}` });
+    put({ 'x.jsonl': Array.from({ length: 20_000 }, (_, n) => line(n)).join('\n') });
+    expect((await readShort()).at(-2)).toBe('a~20000');
+  });
+
   test('an article and its analysis, alone or in a dossier, are one', async () => {
     const analysis = analyze({ id: 'a', published: '2025-03-14', text: TEXT });
     put({
