@@ -77,6 +77,12 @@ describe('what is read', () => {
     expect(await readShort(['index.json', 'a.txt'])).toEqual(['named']);
   });
 
+  test('an index.json that is a device without an end is left alone', async () => {
+    put({ 'a.txt': TEXT });
+    symlinkSync('/dev/zero', join(folder, 'index.json'));
+    expect(await readShort(['a.txt'])).toEqual(['a']);
+  });
+
   test('gzip by its bytes, whatever the name', async () => {
     put({ 'a.jsonl.gz': gzipSync(`${JSON.stringify({ text: TEXT })}\n`), 'b.txt': gzipSync(TEXT), 'c.txt.gz': TEXT });
     expect(await readShort()).toEqual(['a', 'b', 'c']);
