@@ -55,14 +55,14 @@ async function* readAll(lines: AsyncIterable<string>, name: string, isLines: boo
     yield { kind: 'failure', error: new InputError('empty', name) };
     return;
   }
-  const opensDocument = /^\s*(?:\[|\{)\s*$/u.test(first.value.line);
-  if (isWholeObject(first.value.line) || (isLines && !opensDocument)) {
-    yield* readLine(first.value, name);
+  const head = [first.value, ...(await take(2, numbered))];
+  if (isLineOfMany(head, isLines)) {
+    for (const line of head) yield* readLine(line, name);
     for await (const line of numbered) yield* readLine(line, name);
     return;
   }
-  const parts = [first.value.line];
-  let size = first.value.line.length;
+  const parts = head.map(({ line }) => line);
+  let size = parts.join('\n').length;
   for await (const { line } of numbered) {
     parts.push(line);
     size += line.length + 1;
@@ -71,6 +71,24 @@ async function* readAll(lines: AsyncIterable<string>, name: string, isLines: boo
     if (parts.length > MOST_VALUES) throw new InputError('too-large', name, `more than ${MOST_VALUES} lines of JSON`);
   }
   yield* readDocument(parts.join('\n'), name, first.value.at);
+}
+
+/** Whether the first line is a record, whole or broken: no document has an object with another, or nothing, right behind it. */
+function isLineOfMany(head: readonly NumberedLine[], isLines: boolean): boolean {
+  const [first = '', second = '', third = '{'] = head.map(({ line }) => line);
+  if (isWholeObject(first) || (isWholeObject(second) && third.trimStart().startsWith('{'))) return true;
+  const opensDocument = /^\s*(?:\[|\{)\s*$/u.test(first);
+  return isLines && !opensDocument;
+}
+
+async function take<Item>(most: number, items: AsyncGenerator<Item>): Promise<readonly Item[]> {
+  const taken: Item[] = [];
+  while (taken.length < most) {
+    const next = await items.next();
+    if (next.done === true) break;
+    taken.push(next.value);
+  }
+  return taken;
 }
 
 interface NumberedLine {

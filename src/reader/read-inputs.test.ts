@@ -167,10 +167,10 @@ describe('what is read', () => {
     expect((await readShort()).slice(0, 4)).toEqual(['a', 'a~2', 'a~3', 'a~4']);
   });
 
-  test('twenty thousand articles of one id are counted on, not anew', async () => {
+  test('sixty thousand articles of one id are counted on, not anew', async () => {
     const line = (n: number) => JSON.stringify({ id: 'a', text: `Tin số ${n}` });
-    put({ 'x.jsonl': Array.from({ length: 20_000 }, (_, n) => line(n)).join('\n') });
-    expect((await readShort()).at(-2)).toBe('a~20000');
+    put({ 'x.jsonl': Array.from({ length: 60_000 }, (_, n) => line(n)).join('\n') });
+    expect((await readShort()).at(-2)).toBe('a~60000');
   });
 
   test('an article and its analysis, alone or in a dossier, are one', async () => {
@@ -296,6 +296,20 @@ describe('what cannot be read is told by name, and the others are read', () => {
   test('line 17 is broken, the other lines are articles', async () => {
     put({ 'x.jsonl': lines.with(16, '{"text": "Ông Nam').join('\n') });
     expect(await readShort()).toEqual(ids.with(16, 'invalid-json: x.jsonl line 17'));
+  });
+
+  test.each(['{', '[', '{"text": "\0"}'])('a first line that is only %j spoils itself alone', async (first) => {
+    for (const name of ['x.jsonl', 'x.json']) {
+      put({ [name]: lines.with(0, first).join('\n') });
+      expect(await readShort([name])).toEqual(ids.with(0, `invalid-json: ${name} line 1`));
+      put({ [name]: lines.slice(0, 2).with(0, first).join('\n') });
+      expect(await readShort([name])).toEqual([`invalid-json: ${name} line 1`, '2']);
+    }
+  });
+
+  test.each(['[\n$\n]', '[\n$\n,$\n]', '[\n$,\n$\n]', '[\n\n$\n]', '[\n$\n\n]'])('%j is one document', async (form) => {
+    put({ 'x.jsonl': form.replaceAll('$', JSON.stringify({ text: TEXT, id: 'a' })) });
+    expect((await readShort())[0]).toBe('a');
   });
 
   test('a hundred broken lines do not make a hundred messages', async () => {
