@@ -66,8 +66,8 @@ test('meta elements, canonical link and host name serve without JSON-LD, also wh
 });
 
 test.each([
-  ['lists', '['.repeat(20_000) + ']'.repeat(20_000)],
-  ['graphs', '{"@graph":'.repeat(20_000) + '1' + '}'.repeat(20_000)],
+  ['lists', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  ['graphs', `${'{"@graph":'.repeat(20_000)}1${'}'.repeat(20_000)}`],
   ['types', `{"@type":${'['.repeat(20_000)}${']'.repeat(20_000)}}`],
 ])('JSON-LD of %s without end costs no article', (_, ld) => {
   expect(readHtml(page(`<script type="application/ld+json">${ld}</script>`, BODY))?.text).toBe(PARAGRAPHS.join('\n'));

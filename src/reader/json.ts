@@ -19,7 +19,8 @@ const MOST_VALUES = 2 ** 23;
 /** Articles, analyses or a dossier as one JSON document. */
 export const json: InputFormat = {
   endings: ['json'],
-  begins: (start) => /^[[{]/u.test(start),
+  // A text may begin with a word in brackets: `[Video] …`.
+  begins: (start) => /^(?:\{(?!\p{L})|\[\s*(?:[[{\]"']|$))/u.test(start),
   read: (opened, name) => readJson(readLines(opened, name), name, false),
 };
 

@@ -127,6 +127,16 @@ describe('what is read', () => {
     expect(item).toEqual({ kind: 'article', article: { id: expect.stringMatching(/^[0-9a-f]{64}$/u), text: TEXT } });
   });
 
+  test.each(['[Video]', '[1]', '{Ảnh}'])('a text on standard input that begins with %s', async (word) => {
+    const [item] = await read(['-'], { stdin: stream(`${word} ${TEXT}`) });
+    expect(item).toMatchObject({ kind: 'article', article: { text: `${word} ${TEXT}` } });
+  });
+
+  test('a file that has an ending for a name is called by it', async () => {
+    put({ '.txt': TEXT });
+    expect(await readShort(['.txt'])).toEqual(['.txt']);
+  });
+
   test('one article reached by two ways, or standing in two files, is read once', async () => {
     put({ 'a.txt': TEXT, 'b/a.txt': TEXT });
     symlinkSync(join(folder, 'a.txt'), join(folder, 'link.txt'));
