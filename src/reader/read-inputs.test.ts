@@ -383,6 +383,24 @@ describe('what cannot be read is told by name, and the others are read', () => {
     for (const message of messages) expect(message).toContain('.json, .jsonl, .ndjson, .html, .htm, .txt, .md');
   });
 
+  test('words of the input stand in messages without control codes and cut', async () => {
+    const long = 'k'.repeat(2_000_000);
+    const records = [
+      { '\x1b[2J': 1, [long]: 2 },
+      { text: TEXT, published: long },
+    ];
+    put({ 'x.jsonl': `${records.map((one) => JSON.stringify(one)).join('\n')}\n\x1b[2J` });
+    const messages = (await read()).flatMap((item) =>
+      item.kind === 'failure' ? [item.error.message] : item.kind === 'notice' ? [item.message] : [],
+    );
+    expect(messages).toHaveLength(3);
+    expect(messages[0]).toContain(`no "text" among \\u{1b}[2J, ${'k'.repeat(30)}…)`);
+    for (const message of messages) {
+      expect(message).not.toMatch(/\p{Cc}/u);
+      expect(message.length).toBeLessThan(600);
+    }
+  });
+
   test('every message names the file, what is wrong and what to do', async () => {
     put({ 'x.txt': PNG });
     const [item] = await read();

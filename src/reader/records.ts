@@ -15,6 +15,9 @@ export type ReadRecord =
 /** One article's text may have this many characters; the longest of news sites have some hundred thousand. */
 const MOST_TEXT = 2 ** 20;
 
+/** As much of a key is shown in a message. */
+const MOST_KEY = 30;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -54,7 +57,10 @@ export function checkArticle(raw: RawArticle, place: string): ReadRecord {
 
 function readArticle(value: Fields, place: string): ReadRecord {
   if (typeof value.text !== 'string') {
-    const keys = Object.keys(value).slice(0, 8).join(', ');
+    const keys = Object.keys(value)
+      .slice(0, 8)
+      .map((key) => (key.length > MOST_KEY ? `${key.slice(0, MOST_KEY)}…` : key))
+      .join(', ');
     return wrongShape(place, value.text === undefined ? `no "text" among ${keys || 'no keys'}` : '"text" is no string');
   }
   const odd = METADATA_FIELDS.find(
