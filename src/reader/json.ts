@@ -56,7 +56,8 @@ async function* readAll(lines: AsyncIterable<string>, name: string, isLines: boo
     yield { kind: 'failure', error: new InputError('empty', name) };
     return;
   }
-  const head = [first.value, ...(await take(2, numbered))];
+  // A sound first line is read before anything can go wrong with the next.
+  const head = [first.value, ...(isWholeObject(first.value.line) ? [] : await take(2, numbered))];
   if (isLineOfMany(head, isLines)) {
     for (const line of head) yield* readLine(line, name);
     for await (const line of numbered) yield* readLine(line, name);

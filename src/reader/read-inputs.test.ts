@@ -322,6 +322,11 @@ describe('what cannot be read is told by name, and the others are read', () => {
     expect((await readShort())[0]).toBe('a');
   });
 
+  test('a line without an end is told by its number', async () => {
+    put({ 'x.jsonl': `${lines[0]}\n${'x'.repeat(2 ** 26 + 1)}` });
+    expect(await readShort()).toEqual(['1', 'too-large: x.jsonl line 2']);
+  });
+
   test('a hundred broken lines do not make a hundred messages', async () => {
     put({ 'x.jsonl': [...lines, ...Array.from({ length: 100 }, () => '{')].join('\n') });
     const items = await readShort();

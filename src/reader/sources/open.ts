@@ -64,15 +64,17 @@ export async function* readLines({ head, chunks }: OpenSource, name: string): As
   const decoder = new TextDecoder(encoding);
   let pending: string[] = [];
   let pendingSize = 0;
+  let at = 1;
   for await (const chunk of chunks) {
     const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n');
     pending.push(first);
     pendingSize += first.length;
     if (pendingSize > MOST_LINE_CHARACTERS) {
-      throw new InputError('too-large', name, `a line of more than ${MOST_LINE_CHARACTERS} characters`);
+      throw new InputError('too-large', `${name} line ${at}`, `more than ${MOST_LINE_CHARACTERS} characters`);
     }
     for (const line of others) {
       yield pending.join('');
+      at++;
       pending = [line];
       pendingSize = line.length;
     }
