@@ -65,6 +65,14 @@ test('meta elements, canonical link and host name serve without JSON-LD, also wh
   });
 });
 
+test.each([
+  ['lists', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  ['graphs', `${'{"@graph":'.repeat(20_000)}1${'}'.repeat(20_000)}`],
+  ['types', `{"@type":${'['.repeat(20_000)}${']'.repeat(20_000)}}`],
+])('JSON-LD of %s without end costs no article', (_, ld) => {
+  expect(readHtml(page(`<script type="application/ld+json">${ld}</script>`, BODY))?.text).toBe(PARAGRAPHS.join('\n'));
+});
+
 test('a lead that stands outside the article is put before it', () => {
   const lead = 'Hai tuần sau vụ cá chết trên sông Thủy Lam, các bên vẫn nói trái ngược nhau về nguyên nhân.';
   const markup = page(
@@ -86,6 +94,18 @@ test.each([
 
 test('short pieces and fragments are read, too', () => {
   expect(readHtml('<p>Bà Thư nói không.</p>')?.text).toBe('Bà Thư nói không.');
+});
+
+test.each([
+  ['<b>'.repeat(300), /^its elements are nested more than 256 deep$/u],
+  [`<table><tr><td>`.repeat(100) + BODY, /^its elements are nested more than 256 deep$/u],
+  ['<b>'.repeat(200_001), /^it has more than 200000 tags$/u],
+])('refuses a page that would take minutes (%#)', (body, message) => {
+  expect(() => readHtml(page('', body))).toThrow(message);
+});
+
+test('a page of two hundred boxes in boxes is read', () => {
+  expect(readHtml(page('', `${'<div>'.repeat(200)}${BODY}`))?.text).toBe(PARAGRAPHS.join('\n'));
 });
 
 test('finds the charset a page declares', () => {

@@ -18,12 +18,18 @@ const TEXT = 3;
 /** Readability gives up on more elements than this; a news page has some thousands. */
 const MOST_ELEMENTS = 100_000;
 
+/** Elements of news pages are nested less than 100 deep; Readability takes the depth cubed. */
+const MOST_DEPTH = 256;
+
 /**
  * Reads a web page: the article's paragraphs as lines, its metadata from JSON-LD and meta elements. Undefined when the
  * page holds no article.
+ * @throws Error when the page has more elements, or more deeply nested ones, than any page of news.
  */
 export function readHtml(markup: string): RawArticle | undefined {
+  checkCount(markup);
   const page = open(markup);
+  checkDepth(page);
   const { description, ...fields } = readPageMetadata(page);
   const lead = findLead(page, description);
   const main = linesOf(page.querySelector('article') ?? page.body);
@@ -42,6 +48,23 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
 function open(markup: string): Document {
   const whole = /<html[\s>]/iu.test(markup) ? markup : `<html><head></head><body>${markup}</body></html>`;
   return parseHTML(whole).document;
+}
+
+/** Before parsing, which takes the square of elements that are never closed. Tags in scripts are no elements, hence twice as many. */
+function checkCount(markup: string): void {
+  let count = 0;
+  for (const _ of markup.matchAll(/<[a-z]/giu)) {
+    if (++count > 2 * MOST_ELEMENTS) throw new Error(`it has more than ${2 * MOST_ELEMENTS} tags`);
+  }
+}
+
+/** Level by level, for a walk that calls itself has too little stack for what is to be found here. */
+function checkDepth(page: Document): void {
+  let level = [...page.children];
+  for (let depth = 1; level.length > 0; depth++) {
+    if (depth > MOST_DEPTH) throw new Error(`its elements are nested more than ${MOST_DEPTH} deep`);
+    level = level.flatMap((element) => [...element.children]);
+  }
 }
 
 /** Readability changes the page it reads, so this comes last. */

@@ -51,10 +51,18 @@ export class InputError extends Error {
     { remedy = KINDS[code].remedy, ...options }: ErrorOptions & { readonly remedy?: string } = {},
   ) {
     const { what } = KINDS[code];
-    super(`${input} ${what}${detail === undefined ? '' : ` (${detail})`}; ${remedy}`, options);
+    super(`${input} ${what}${detail === undefined ? '' : ` (${cut(detail)})`}; ${remedy}`, options);
     this.code = code;
     this.input = input;
   }
+}
+
+const MOST_DETAIL = 300;
+
+/** A detail may hold words of the input, of any length and with codes that a terminal obeys; those are shown as `\u{1b}`. */
+function cut(detail: string): string {
+  const shown = detail.length > MOST_DETAIL ? `${detail.slice(0, MOST_DETAIL)}…` : detail;
+  return shown.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
 }
 
 /** Turns what the file system threw into an {@link InputError}; anything else is passed through. */

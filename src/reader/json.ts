@@ -9,10 +9,18 @@ const MOST_FAILURES_SHOWN = 10;
 /** A whole JSON document (not a line of many) may have this many characters, well under what one string can hold. */
 const MOST_CHARACTERS = 256 * 2 ** 20;
 
+/**
+ * What is parsed at once may have this many brackets and commas, and as many lines: a value or a line in memory takes up
+ * to some hundred times its characters, a small gzip file holds endless ones, and the process ends when memory does. A
+ * dossier of this many has some 120 million characters.
+ */
+const MOST_VALUES = 2 ** 23;
+
 /** Articles, analyses or a dossier as one JSON document. */
 export const json: InputFormat = {
   endings: ['json'],
-  begins: (start) => /^[[{]/u.test(start),
+  // A text may begin with a word in brackets: `[Video] …`.
+  begins: (start) => /^(?:\{(?!\p{L})|\[\s*(?:[[{\]"']|$))/u.test(start),
   read: (opened, name) => readJson(readLines(opened, name), name, false),
 };
 
@@ -48,21 +56,41 @@ async function* readAll(lines: AsyncIterable<string>, name: string, isLines: boo
     yield { kind: 'failure', error: new InputError('empty', name) };
     return;
   }
-  const opensDocument = /^\s*(?:\[|\{)\s*$/u.test(first.value.line);
-  if (isWholeObject(first.value.line) || (isLines && !opensDocument)) {
-    yield* readLine(first.value, name);
+  // A sound first line is read before anything can go wrong with the next.
+  const head = [first.value, ...(isWholeObject(first.value.line) ? [] : await take(2, numbered))];
+  if (isLineOfMany(head, isLines)) {
+    for (const line of head) yield* readLine(line, name);
     for await (const line of numbered) yield* readLine(line, name);
     return;
   }
-  const parts = [first.value.line];
-  let size = first.value.line.length;
+  const parts = head.map(({ line }) => line);
+  let size = parts.join('\n').length;
   for await (const { line } of numbered) {
     parts.push(line);
     size += line.length + 1;
     if (size > MOST_CHARACTERS)
       throw new InputError('too-large', name, `more than ${MOST_CHARACTERS} characters of JSON`);
+    if (parts.length > MOST_VALUES) throw new InputError('too-large', name, `more than ${MOST_VALUES} lines of JSON`);
   }
   yield* readDocument(parts.join('\n'), name, first.value.at);
+}
+
+/** Whether the first line is a record, whole or broken: no document has an object with another, or nothing, right behind it. */
+function isLineOfMany(head: readonly NumberedLine[], isLines: boolean): boolean {
+  const [first = '', second = '', third = '{'] = head.map(({ line }) => line);
+  if (isWholeObject(first) || (isWholeObject(second) && third.trimStart().startsWith('{'))) return true;
+  const opensDocument = /^\s*(?:\[|\{)\s*$/u.test(first);
+  return isLines && !opensDocument;
+}
+
+async function take<Item>(most: number, items: AsyncGenerator<Item>): Promise<readonly Item[]> {
+  const taken: Item[] = [];
+  while (taken.length < most) {
+    const next = await items.next();
+    if (next.done === true) break;
+    taken.push(next.value);
+  }
+  return taken;
 }
 
 interface NumberedLine {
@@ -82,17 +110,21 @@ async function* number(lines: AsyncIterable<string>): AsyncGenerator<NumberedLin
   }
 }
 
-function readLine({ line, at }: NumberedLine, name: string): readonly ReadRecord[] {
+function readLine({ line, at }: NumberedLine, name: string): Iterable<ReadRecord> {
   return line.trim() === '' ? [] : parse(line, `${name} line ${at}`, () => `${name} line ${at}`);
 }
 
-function readDocument(json: string, name: string, firstLine: number): readonly ReadRecord[] {
+function readDocument(json: string, name: string, firstLine: number): Iterable<ReadRecord> {
   const lineAt = (offset: number) => json.slice(0, offset).split('\n').length - 1 + firstLine;
   return parse(json, name, (offset) => `${name} line ${lineAt(offset)}`);
 }
 
 /** `placeOf` names the place of a syntax error by its offset. */
-function parse(json: string, place: string, placeOf: (offset: number) => string): readonly ReadRecord[] {
+function parse(json: string, place: string, placeOf: (offset: number) => string): Iterable<ReadRecord> {
+  if (holdsTooMuch(json)) {
+    const error = new InputError('too-large', place, `more than ${MOST_VALUES} values of JSON`);
+    return [{ kind: 'failure', error }];
+  }
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -109,7 +141,7 @@ function reasonOf(cause: unknown): string {
 }
 
 function isWholeObject(line: string): boolean {
-  if (!line.trimStart().startsWith('{')) return false;
+  if (!line.trimStart().startsWith('{') || holdsTooMuch(line)) return false;
   try {
     JSON.parse(line);
     return true;
@@ -117,4 +149,14 @@ function isWholeObject(line: string): boolean {
     // A line that does not parse alone is the head of a document over many lines, or broken; both are told apart later.
     return false;
   }
+}
+
+const VALUE_MARKS = new Set([...'[{,'].map((mark) => mark.charCodeAt(0)));
+
+/** Counts marks inside strings, too; prose has too few of them to matter. */
+function holdsTooMuch(json: string): boolean {
+  if (json.length <= MOST_VALUES) return false;
+  let values = 0;
+  for (let at = 0; at < json.length; at++) if (VALUE_MARKS.has(json.charCodeAt(at))) values++;
+  return values > MOST_VALUES;
 }

@@ -14,6 +14,13 @@ export function articleOf({ id, title, url, publisher, published, text }: Articl
   };
 }
 
+/** What is known of the articles that share an id. */
+interface Shared {
+  /** Of all articles under the id and its numbers up to `last`. */
+  readonly digests: Set<string>;
+  last: number;
+}
+
 /**
  * Keeps articles apart: the second one with an id gets `~2` behind it, the third `~3`, in reading order, so that none hides
  * another. One that is equal in text and metadata to an earlier one of the same id is the same article given twice, also where
@@ -21,6 +28,8 @@ export function articleOf({ id, title, url, publisher, published, text }: Articl
  */
 export class Keeper {
   readonly #digests = new Map<string, string>();
+  /** Of each id that several articles share; counting from 1 for each of them takes the square of their number. */
+  readonly #shared = new Map<string, Shared>();
   readonly #again: string[] = [];
   readonly #renamed: string[] = [];
 
@@ -31,18 +40,32 @@ export class Keeper {
     const digest = createHash('sha256')
       .update(`${content}${normalizeText(text)}`)
       .digest('base64');
-    for (let count = 1; ; count++) {
-      const id = count === 1 ? item.id : `${item.id}~${count}`;
+    const first = this.#digests.get(item.id);
+    if (first === undefined) {
+      this.#digests.set(item.id, digest);
+      return item;
+    }
+    const shared = this.#shared.get(item.id) ?? { digests: new Set([first]), last: 1 };
+    this.#shared.set(item.id, shared);
+    const id = this.#nextFree(item.id, shared);
+    if (shared.digests.has(digest)) {
+      this.#again.push(`${item.id} (${source})`);
+      return undefined;
+    }
+    shared.digests.add(digest);
+    this.#digests.set(id, digest);
+    this.#renamed.push(`${id} (${source})`);
+    return { ...item, id };
+  }
+
+  /** Passes over numbers that are taken, among them ids that end in `~2` of themselves, and remembers what has them. */
+  #nextFree(base: string, shared: Shared): string {
+    for (;;) {
+      const id = `${base}~${shared.last + 1}`;
       const known = this.#digests.get(id);
-      if (known === digest) {
-        this.#again.push(`${item.id} (${source})`);
-        return undefined;
-      }
-      if (known !== undefined) continue;
-      this.#digests.set(id, digest);
-      if (count === 1) return item;
-      this.#renamed.push(`${id} (${source})`);
-      return { ...item, id };
+      if (known === undefined) return id;
+      shared.digests.add(known);
+      shared.last++;
     }
   }
 

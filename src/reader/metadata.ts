@@ -20,6 +20,9 @@ const CHECKS: Readonly<
   url: { read: (value) => (/^https?:/iu.test(value) && URL.canParse(value) ? value : null), form: 'https://…' },
 };
 
+/** As much of a wrong value is shown in a notice. */
+const MOST_SHOWN = 100;
+
 /** Metadata with what was wrong in it. */
 export interface CheckedMetadata {
   readonly metadata: Metadata;
@@ -44,7 +47,10 @@ export function checkMetadata(raw: Readonly<Record<string, unknown>>): CheckedMe
     if (tidy === '') continue;
     const { read, form } = CHECKS[field] ?? { read: () => tidy, form: '' };
     const checked = read(tidy);
-    if (checked === null) notices.push(`"${tidy}" for "${field}" is left out: write it as ${form}`);
+    if (checked === null)
+      notices.push(
+        `"${tidy.length > MOST_SHOWN ? `${tidy.slice(0, MOST_SHOWN)}…` : tidy}" for "${field}" is left out: write it as ${form}`,
+      );
     else metadata[field] = checked;
   }
   return { metadata, notices };

@@ -50,7 +50,7 @@ function findArticleRecord(document: Document): Fields | undefined {
     flatten(parseLeniently(script.textContent ?? '')),
   );
   return records.find((record) =>
-    [record['@type']].flat().some((type) => /Article$|^BlogPosting$/u.test(String(type))),
+    [record['@type']].flat().some((type) => typeof type === 'string' && /Article$|^BlogPosting$/u.test(type)),
   );
 }
 
@@ -63,10 +63,14 @@ function parseLeniently(json: string): unknown {
   }
 }
 
-function flatten(value: unknown): readonly Fields[] {
-  if (Array.isArray(value)) return value.flatMap(flatten);
+/** Records stand in a list or a graph, seldom in one within another; what is deeper is no record but a trap. */
+const MOST_DEPTH = 8;
+
+function flatten(value: unknown, depth = 0): readonly Fields[] {
+  if (depth > MOST_DEPTH) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => flatten(item, depth + 1));
   if (!isFields(value)) return [];
-  return [value, ...flatten(value['@graph'])];
+  return [value, ...flatten(value['@graph'], depth + 1)];
 }
 
 function isFields(value: unknown): value is Fields {

@@ -12,7 +12,9 @@ export const page: InputFormat = {
   endings: ['html', 'htm'],
   begins: (start) => /^<(?:!doctype|html|head|body|\?xml|!--)/iu.test(start),
   async *read(opened, name) {
-    yield await readPage(await readTextBytes(opened, name), name);
+    // Before the rest is read: a report of many articles is larger than any page may be.
+    if (isOwnReport(opened.head)) yield { kind: 'notice', message: `${name}: passed over a report of doichieu` };
+    else yield await readPage(await readTextBytes(opened, name), name);
   },
 };
 
@@ -20,8 +22,6 @@ async function readPage(bytes: Uint8Array, name: string): Promise<ReadRecord> {
   // The page reader is large and most runs need none.
   const { declaredCharset, readHtml } = await import('./html.ts');
   const markup = decodeText(bytes, declaredCharset(bytes)) ?? '';
-  if (OWN_REPORT.test(markup.slice(0, 4096)))
-    return { kind: 'notice', message: `${name}: passed over a report of doichieu` };
   try {
     const raw = readHtml(markup);
     if (raw !== undefined) return checkArticle(raw, name);
@@ -29,4 +29,8 @@ async function readPage(bytes: Uint8Array, name: string): Promise<ReadRecord> {
     throw new InputError('no-article', name, cause instanceof Error ? cause.message : undefined, { cause });
   }
   throw new InputError('no-article', name);
+}
+
+function isOwnReport(head: Uint8Array): boolean {
+  return OWN_REPORT.test(new TextDecoder().decode(head.subarray(0, 4096)));
 }

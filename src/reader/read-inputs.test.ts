@@ -77,6 +77,12 @@ describe('what is read', () => {
     expect(await readShort(['index.json', 'a.txt'])).toEqual(['named']);
   });
 
+  test('an index.json that is a device without an end is left alone', async () => {
+    put({ 'a.txt': TEXT });
+    symlinkSync('/dev/zero', join(folder, 'index.json'));
+    expect(await readShort(['a.txt'])).toEqual(['a']);
+  });
+
   test('gzip by its bytes, whatever the name', async () => {
     put({ 'a.jsonl.gz': gzipSync(`${JSON.stringify({ text: TEXT })}\n`), 'b.txt': gzipSync(TEXT), 'c.txt.gz': TEXT });
     expect(await readShort()).toEqual(['a', 'b', 'c']);
@@ -121,6 +127,16 @@ describe('what is read', () => {
     expect(item).toEqual({ kind: 'article', article: { id: expect.stringMatching(/^[0-9a-f]{64}$/u), text: TEXT } });
   });
 
+  test.each(['[Video]', '[1]', '{Ảnh}'])('a text on standard input that begins with %s', async (word) => {
+    const [item] = await read(['-'], { stdin: stream(`${word} ${TEXT}`) });
+    expect(item).toMatchObject({ kind: 'article', article: { text: `${word} ${TEXT}` } });
+  });
+
+  test('a file that has an ending for a name is called by it', async () => {
+    put({ '.txt': TEXT });
+    expect(await readShort(['.txt'])).toEqual(['.txt']);
+  });
+
   test('one article reached by two ways, or standing in two files, is read once', async () => {
     put({ 'a.txt': TEXT, 'b/a.txt': TEXT });
     symlinkSync(join(folder, 'a.txt'), join(folder, 'link.txt'));
@@ -146,6 +162,25 @@ describe('what is read', () => {
     expect(items.at(-1)).toBe(
       'a~2 (x.jsonl), a~3 (x.jsonl), a~4 (x.jsonl) and 496 more: called so because another article has the id already',
     );
+  });
+
+  test('an article whose own id looks numbered is passed over in counting', async () => {
+    const articles = [
+      ['a', 1],
+      ['a~2', 2],
+      ['a', 3],
+      ['a', 2],
+      ['a', 3],
+      ['a', 4],
+    ];
+    put({ 'x.jsonl': articles.map(([id, n]) => JSON.stringify({ id, text: `${TEXT} ${n}` })).join('\n') });
+    expect((await readShort()).slice(0, 4)).toEqual(['a', 'a~2', 'a~3', 'a~4']);
+  });
+
+  test('sixty thousand articles of one id are counted on, not anew', async () => {
+    const line = (n: number) => JSON.stringify({ id: 'a', text: `Tin số ${n}` });
+    put({ 'x.jsonl': Array.from({ length: 60_000 }, (_, n) => line(n)).join('\n') });
+    expect((await readShort()).at(-2)).toBe('a~60000');
   });
 
   test('an article and its analysis, alone or in a dossier, are one', async () => {
@@ -189,6 +224,12 @@ describe('what is read', () => {
       'report.html: passed over a report of doichieu',
     ]);
     expect(await readShort(['README.md'])).toEqual(['README']);
+  });
+
+  test('a report of ours is passed over however large it is', async () => {
+    const head = '<!doctype html><html><head><meta name="generator" content="doichieu"></head>';
+    put({ 'report.html': head + ' '.repeat(17 * 2 ** 20) });
+    expect(await readShort()).toEqual(['report.html: passed over a report of doichieu']);
   });
 
   test('a folder that links to itself is entered once', async () => {
@@ -239,21 +280,51 @@ describe('what cannot be read is told by name, and the others are read', () => {
       ['broken-analysis: x.json line 1'],
     ],
     ['a text of two million characters', { 'x.txt': 'nói '.repeat(500_000) }, ['too-large: x.txt']],
+    [
+      'a gzip file of endless blank lines',
+      { 'x.json.gz': gzipSync(`{${'\n'.repeat(2 ** 23 + 1)}`, { level: 1 }) },
+      ['too-large: x.json.gz'],
+    ],
+    ['a document of millions of empty lists', { 'x.json': `[\n${'[],'.repeat(2 ** 22)}[]]` }, ['too-large: x.json']],
+    ['a line of millions of empty lists', { 'x.jsonl': `[${'[],'.repeat(2 ** 22)}[]]` }, ['too-large: x.jsonl line 1']],
     ['a broken index', { 'index.json': '{', 'x.txt': '' }, ['invalid-json: index.json line 1', 'empty: x.txt']],
     [
       'a file that the index names but is not there',
       { 'index.json': '{"articles":[{"file":"y.txt"}]}' },
       ['missing: y.txt'],
     ],
-  ])('%s', async (_, files, failures) => {
-    put({ ...files, 'zz-good.txt': TEXT });
-    const items = await readShort();
-    expect(items.toSorted()).toEqual([...failures, 'zz-good'].toSorted());
-  });
+  ])(
+    '%s',
+    async (_, files, failures) => {
+      put({ ...files, 'zz-good.txt': TEXT });
+      const items = await readShort();
+      expect(items.toSorted()).toEqual([...failures, 'zz-good'].toSorted());
+    },
+    60_000,
+  );
 
   test('line 17 is broken, the other lines are articles', async () => {
     put({ 'x.jsonl': lines.with(16, '{"text": "Ông Nam').join('\n') });
     expect(await readShort()).toEqual(ids.with(16, 'invalid-json: x.jsonl line 17'));
+  });
+
+  test.each(['{', '[', '{"text": "\0"}'])('a first line that is only %j spoils itself alone', async (first) => {
+    for (const name of ['x.jsonl', 'x.json']) {
+      put({ [name]: lines.with(0, first).join('\n') });
+      expect(await readShort([name])).toEqual(ids.with(0, `invalid-json: ${name} line 1`));
+      put({ [name]: lines.slice(0, 2).with(0, first).join('\n') });
+      expect(await readShort([name])).toEqual([`invalid-json: ${name} line 1`, '2']);
+    }
+  });
+
+  test.each(['[\n$\n]', '[\n$\n,$\n]', '[\n$,\n$\n]', '[\n\n$\n]', '[\n$\n\n]'])('%j is one document', async (form) => {
+    put({ 'x.jsonl': form.replaceAll('$', JSON.stringify({ text: TEXT, id: 'a' })) });
+    expect((await readShort())[0]).toBe('a');
+  });
+
+  test('a line without an end is told by its number', async () => {
+    put({ 'x.jsonl': `${lines[0]}\n${'x'.repeat(2 ** 26 + 1)}` });
+    expect(await readShort()).toEqual(['1', 'too-large: x.jsonl line 2']);
   });
 
   test('a hundred broken lines do not make a hundred messages', async () => {
@@ -315,6 +386,24 @@ describe('what cannot be read is told by name, and the others are read', () => {
     mkdirSync(join(folder, 'void'));
     const messages = (await read(['x.pdf', 'void'])).map((item) => item.kind === 'failure' && item.error.message);
     for (const message of messages) expect(message).toContain('.json, .jsonl, .ndjson, .html, .htm, .txt, .md');
+  });
+
+  test('words of the input stand in messages without control codes and cut', async () => {
+    const long = 'k'.repeat(2_000_000);
+    const records = [
+      { '\x1b[2J': 1, [long]: 2 },
+      { text: TEXT, published: long },
+    ];
+    put({ 'x.jsonl': `${records.map((one) => JSON.stringify(one)).join('\n')}\n\x1b[2J` });
+    const messages = (await read()).flatMap((item) =>
+      item.kind === 'failure' ? [item.error.message] : item.kind === 'notice' ? [item.message] : [],
+    );
+    expect(messages).toHaveLength(3);
+    expect(messages[0]).toContain(`no "text" among \\u{1b}[2J, ${'k'.repeat(30)}…)`);
+    for (const message of messages) {
+      expect(message).not.toMatch(/\p{Cc}/u);
+      expect(message.length).toBeLessThan(600);
+    }
   });
 
   test('every message names the file, what is wrong and what to do', async () => {

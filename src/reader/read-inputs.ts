@@ -106,9 +106,9 @@ function* toArticle(
 /** The file's name without its ending, with the place in the file when it holds several; the text's SHA-256 for a pipe. */
 function idFrom(source: Source, count: number, text: string): string {
   if (source.path === '-') return createHash('sha256').update(text.normalize('NFC')).digest('hex');
-  const stem = basename(source.path)
-    .replace(/(?:\.[a-z]+)?(?:\.gz)?$/iu, '')
-    .normalize('NFC');
+  const name = basename(source.path).normalize('NFC');
+  // A file may be called `.txt` and nothing else.
+  const stem = name.replace(/(?:\.[a-z]+)?(?:\.gz)?$/iu, '') || name;
   return count === 1 ? stem : `${stem}-${count}`;
 }
 

@@ -15,17 +15,21 @@ export type ReadRecord =
 /** One article's text may have this many characters; the longest of news sites have some hundred thousand. */
 const MOST_TEXT = 2 ** 20;
 
+/** As much of a key is shown in a message. */
+const MOST_KEY = 30;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a JSON value: an article, an analysis, a list of them, or an object that holds a list as `articles` (a dossier as
- * `doichieu collate --json` prints it, too). `place` names the value in messages.
+ * `doichieu collate --json` prints it, too). `place` names the value in messages. One at a time, for millions of failures do not
+ * fit in memory.
  */
-export function readRecords(value: unknown, place: string): readonly ReadRecord[] {
+export function* readRecords(value: unknown, place: string): Generator<ReadRecord> {
   const list = listIn(value);
-  if (list === undefined) return [readRecord(value, place)];
-  if (list.length === 0) return [failure(new InputError('empty', place))];
-  return list.map((item, n) => readRecord(item, `${place} item ${n + 1}`));
+  if (list === undefined) yield readRecord(value, place);
+  else if (list.length === 0) yield failure(new InputError('empty', place));
+  else for (const [n, item] of list.entries()) yield readRecord(item, `${place} item ${n + 1}`);
 }
 
 function listIn(value: unknown): readonly unknown[] | undefined {
@@ -53,7 +57,10 @@ export function checkArticle(raw: RawArticle, place: string): ReadRecord {
 
 function readArticle(value: Fields, place: string): ReadRecord {
   if (typeof value.text !== 'string') {
-    const keys = Object.keys(value).slice(0, 8).join(', ');
+    const keys = Object.keys(value)
+      .slice(0, 8)
+      .map((key) => (key.length > MOST_KEY ? `${key.slice(0, MOST_KEY)}…` : key))
+      .join(', ');
     return wrongShape(place, value.text === undefined ? `no "text" among ${keys || 'no keys'}` : '"text" is no string');
   }
   const odd = METADATA_FIELDS.find(

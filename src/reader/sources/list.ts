@@ -38,6 +38,9 @@ const PAGE_PARTS = new Set(
 
 const INDEX = 'index.json';
 
+/** An index of some ten thousand files has some MiB. */
+const MOST_INDEX_BYTES = 16 * 2 ** 20;
+
 /**
  * Lists files, folders (recursive, names in code unit order) and `-`. A file reached by two ways is listed once, and a
  * folder that links lead back to is not entered again.
@@ -157,6 +160,9 @@ class Lister implements Listing {
 
   private async readIndex(path: string): Promise<FolderIndex | undefined> {
     try {
+      const stats = await stat(path);
+      // A pipe or a device might never end.
+      if (!stats.isFile() || stats.size > MOST_INDEX_BYTES) return undefined;
       const json = decodeText(await readFile(path));
       return json === null ? undefined : readFolderIndex(json, path);
     } catch (error) {

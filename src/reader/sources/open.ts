@@ -57,26 +57,34 @@ async function readWhole({ chunks }: OpenSource, name: string, most: number): Pr
 
 /** The lines of a text source, decoded as they come, without their line ends. */
 export async function* readLines({ head, chunks }: OpenSource, name: string): AsyncGenerator<string> {
-  const encoding = detectEncoding(head);
-  if (encoding === null) throw new InputError('not-text', name, recognizeBinary(head));
+  const kind = recognizeBinary(head);
+  // One damaged line does not make records a picture.
+  const encoding = detectEncoding(head) ?? (kind === undefined && beginsLikeJson(head) ? 'utf-8' : null);
+  if (encoding === null) throw new InputError('not-text', name, kind);
   const decoder = new TextDecoder(encoding);
   let pending: string[] = [];
   let pendingSize = 0;
+  let at = 1;
   for await (const chunk of chunks) {
     const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n');
     pending.push(first);
     pendingSize += first.length;
     if (pendingSize > MOST_LINE_CHARACTERS) {
-      throw new InputError('too-large', name, `a line of more than ${MOST_LINE_CHARACTERS} characters`);
+      throw new InputError('too-large', `${name} line ${at}`, `more than ${MOST_LINE_CHARACTERS} characters`);
     }
     for (const line of others) {
       yield pending.join('');
+      at++;
       pending = [line];
       pendingSize = line.length;
     }
   }
   const last = pending.join('') + decoder.decode();
   if (last !== '') yield last;
+}
+
+function beginsLikeJson(head: Uint8Array): boolean {
+  return /^\s*[[{]\s*["{]/u.test(new TextDecoder().decode(head.subarray(0, 64)));
 }
 
 async function peek(chunks: AsyncIterable<Uint8Array>): Promise<OpenSource> {
