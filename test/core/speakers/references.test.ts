@@ -174,8 +174,8 @@ const POINTING: readonly Row[] = [
 
 const ROLES: readonly Row[] = [
   [
-    'Hoa hậu Melania Hart đến. [[Hoa hậu hoàn vũ năm 1996 Alicia Mora]] nói cô vui.',
-    ['Alicia Mora (-)'],
+    'Hoa hậu Melania Hart đến. [[Hoa hậu hoàn vũ năm 1987 Delia Mora]] nói cô vui.',
+    ['Delia Mora (-)'],
     'a full name behind a calling and words of no list',
   ],
   [

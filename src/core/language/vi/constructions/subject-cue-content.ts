@@ -121,7 +121,7 @@ export const subjectCueContent: Construction = {
     ],
   ],
   misses: [
-    'Ôtô lưu thông vào đường Nguyễn Thị Minh Khai trong giờ cao điểm phải đi vòng qua cầu.',
+    'Nhà sách Hoa Sen dời về số 12 Minh Khai có ba tầng lầu và một quán trà nhỏ.',
     'Ông Bình rời cuộc họp lúc 17h và không ghé phòng báo chí.',
     'Nông dân trong xã đang gấp rút gặt lúa trước khi bão vào.',
     'Cuộc họp báo kéo dài gần hai giờ.',
