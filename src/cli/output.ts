@@ -2,6 +2,7 @@ import { unlinkSync } from 'node:fs';
 import { access, constants, type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
+import { isOwnReport, REPORT_HEAD_BYTES } from '../reader/own-report.ts';
 import type { Inputs } from './inputs.ts';
 import { type Io, UsageError, write } from './io.ts';
 
@@ -15,16 +16,16 @@ export async function checkOutput(file: string | undefined, inputs: Inputs): Pro
   const paths = await inputs.paths();
   const isInput = await isOneOf(file, [...paths, ...indexesBeside(paths)]);
   // Reports are passed over by the reader, so that one can be made again in the folder that it tells of.
-  if (isInput && !(await isOwnReport(file))) refuse(file, 'it is one of the inputs');
+  if (isInput && !(await holdsOwnReport(file))) refuse(file, 'it is one of the inputs');
 }
 
-async function isOwnReport(file: string): Promise<boolean> {
+async function holdsOwnReport(file: string): Promise<boolean> {
   // What cannot be read is not known to be one.
   const handle = await open(file).catch(() => undefined);
   if (handle === undefined) return false;
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
-    return buffer.toString('utf8', 0, bytesRead).includes('<meta name="generator" content="doichieu');
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(REPORT_HEAD_BYTES), 0, REPORT_HEAD_BYTES, 0);
+    return isOwnReport(buffer.subarray(0, bytesRead));
   } finally {
     await handle.close();
   }

@@ -1,3 +1,5 @@
+import { cutShort } from './cut-short.ts';
+
 export type InputErrorCode =
   | 'missing'
   | 'unreadable'
@@ -61,8 +63,10 @@ const MOST_DETAIL = 300;
 
 /** A detail may hold words of the input, of any length and with codes that a terminal obeys; those are shown as `\u{1b}`. */
 function cut(detail: string): string {
-  const shown = detail.length > MOST_DETAIL ? `${detail.slice(0, MOST_DETAIL)}…` : detail;
-  return shown.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+  return cutShort(detail, MOST_DETAIL).replace(
+    /[\p{Cc}\p{Cf}\p{Cs}]/gu,
+    (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`,
+  );
 }
 
 /** Turns what the file system threw into an {@link InputError}; anything else is passed through. */

@@ -1,3 +1,4 @@
+import { cutShort } from './cut-short.ts';
 import { parsePublished } from './published.ts';
 
 /** What is known of an article besides its text. */
@@ -48,9 +49,7 @@ export function checkMetadata(raw: Readonly<Record<string, unknown>>): CheckedMe
     const { read, form } = CHECKS[field] ?? { read: () => tidy, form: '' };
     const checked = read(tidy);
     if (checked === null)
-      notices.push(
-        `"${tidy.length > MOST_SHOWN ? `${tidy.slice(0, MOST_SHOWN)}…` : tidy}" for "${field}" is left out: write it as ${form}`,
-      );
+      notices.push(`"${cutShort(tidy, MOST_SHOWN)}" for "${field}" is left out: write it as ${form}`);
     else metadata[field] = checked;
   }
   return { metadata, notices };

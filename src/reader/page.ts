@@ -1,11 +1,9 @@
 import { decodeText } from './encoding.ts';
 import type { InputFormat } from './format.ts';
 import { InputError } from './input-error.ts';
+import { isOwnReport } from './own-report.ts';
 import { checkArticle, type ReadRecord } from './records.ts';
 import { readTextBytes } from './sources/open.ts';
-
-/** What every report file of ours has in its head; a report is not read back as an article. */
-const OWN_REPORT = /<meta name="generator" content="doichieu/u;
 
 /** One saved web page. */
 export const page: InputFormat = {
@@ -29,8 +27,4 @@ async function readPage(bytes: Uint8Array, name: string): Promise<ReadRecord> {
     throw new InputError('no-article', name, cause instanceof Error ? cause.message : undefined, { cause });
   }
   throw new InputError('no-article', name);
-}
-
-function isOwnReport(head: Uint8Array): boolean {
-  return OWN_REPORT.test(new TextDecoder().decode(head.subarray(0, 4096)));
 }

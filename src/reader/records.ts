@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { analysisSchema, findBrokenReferences } from '../contract/index.ts';
 import type { ArticleAnalysis } from '../core/index.ts';
+import { cutShort } from './cut-short.ts';
 import { InputError } from './input-error.ts';
 import { METADATA_FIELDS } from './metadata.ts';
 import type { RawArticle } from './text.ts';
@@ -59,7 +60,7 @@ function readArticle(value: Fields, place: string): ReadRecord {
   if (typeof value.text !== 'string') {
     const keys = Object.keys(value)
       .slice(0, 8)
-      .map((key) => (key.length > MOST_KEY ? `${key.slice(0, MOST_KEY)}…` : key))
+      .map((key) => cutShort(key, MOST_KEY))
       .join(', ');
     return wrongShape(place, value.text === undefined ? `no "text" among ${keys || 'no keys'}` : '"text" is no string');
   }

@@ -20,8 +20,12 @@ export function howKnown(article: ArticleAnalysis, statement: Statement): DayKno
   return 'completed';
 }
 
+/** Whether the day is told elsewhere than beside the statement: it stands behind `≈`. */
+export const isToldElsewhere = (article: ArticleAnalysis, statement: Statement): boolean =>
+  howKnown(article, statement) === 'inferred';
+
 /** The day on which a statement was said, marked when it is told elsewhere than beside the statement. */
 export function daySaid(article: ArticleAnalysis, statement: Statement): string | undefined {
   if (statement.saidOn === null) return undefined;
-  return howKnown(article, statement) === 'inferred' ? `≈ ${statement.saidOn}` : statement.saidOn;
+  return isToldElsewhere(article, statement) ? `≈ ${statement.saidOn}` : statement.saidOn;
 }

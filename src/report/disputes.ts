@@ -1,4 +1,5 @@
 import type { Contradiction, Issue } from '../core/types.ts';
+import { refKey } from './ref-key.ts';
 
 /** Contradictions between the same two parties, the surest first. */
 export interface Dispute {
@@ -30,7 +31,7 @@ export function countContradictions(issues: readonly Issue[]): { readonly pairs:
   const surest = new Map<string, number>();
   for (const { a, b, confidence } of issues.flatMap(({ contradictions }) => contradictions)) {
     const key = [a, b]
-      .map(({ statement: { article, statement } }) => `${article}#${statement}`)
+      .map(({ statement }) => refKey(statement))
       .sort()
       .join('\n');
     surest.set(key, Math.max(surest.get(key) ?? 0, confidence));

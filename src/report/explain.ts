@@ -2,7 +2,7 @@ import type { ArticleAnalysis, Dossier, Stance, Statement, StatementRef } from '
 import type { IssueExplanation } from '../core/issues/index.ts';
 import { daySaid } from './day-said.ts';
 import { EVIDENCE_WORDS, GROUND_WORDS } from './explain-words.ts';
-import { attribute } from './export/attribution.ts';
+import { attribute, nameWithParty } from './export/attribution.ts';
 import { spokenText } from './spoken-text.ts';
 
 /** Most shared words and links that an explanation lists; the weightiest and the likeliest come first. */
@@ -68,8 +68,7 @@ function finder({ articles }: Dossier): (ref: StatementRef) => Found {
 function tell(found: Found): readonly string[] {
   if (found === undefined) return [];
   const { article, statement } = found;
-  const { speaker, party } = attribute(article, statement);
-  const who = speaker === '' ? 'speaker not named' : party === speaker ? speaker : `${speaker} (${party})`;
+  const who = nameWithParty(attribute(article, statement), 'speaker not named');
   const where = [who, daySaid(article, statement) ?? 'undated', article.publisher ?? article.title]
     .filter(Boolean)
     .join(', ');

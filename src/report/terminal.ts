@@ -13,10 +13,11 @@ import type {
   Story,
 } from '../core/index.ts';
 import { earliestDay, latestDay } from '../core/time/timex.ts';
-import { howKnown } from './day-said.ts';
+import { isToldElsewhere } from './day-said.ts';
 import { countContradictions, type Dispute, disputesOf, doubtOf } from './disputes.ts';
 import { STANCES } from './explain.ts';
 import { attribute } from './export/attribution.ts';
+import { refKey } from './ref-key.ts';
 import { withSpokenQuestions } from './spoken-text.ts';
 
 export interface SummaryOptions {
@@ -101,9 +102,9 @@ function renderIssue(issue: Issue, articles: Articles): readonly string[] {
 
 /** What people say whom the articles do not name: no position of a party, but a stance, told by what they are called. */
 function unnamedSides({ positions, stances }: Issue, articles: Articles): readonly Position[] {
-  const named = new Set(positions.flatMap(({ statements }) => statements.map(keyOf)));
+  const named = new Set(positions.flatMap(({ statements }) => statements.map(refKey)));
   const sides = new Map<string, Position & { readonly statements: StatementRef[] }>();
-  for (const { article, statement, stance } of stances.filter((ref) => !named.has(keyOf(ref)))) {
+  for (const { article, statement, stance } of stances.filter((ref) => !named.has(refKey(ref)))) {
     const party = calledIn({ article, statement }, articles);
     const side = sides.get(`${stance} ${party}`) ?? { party, stance, from: null, to: null, statements: [] };
     side.statements.push({ article, statement });
@@ -133,13 +134,10 @@ function statementOf({ article, statement }: StatementRef, articles: Articles): 
   return articles.get(article)?.statements.find(({ id }) => id === statement);
 }
 
-/** The day of a statement is told elsewhere than beside it. */
 function isElsewhere(ref: StatementRef, articles: Articles): boolean {
   const [article, statement] = [articles.get(ref.article), statementOf(ref, articles)];
-  return article !== undefined && statement !== undefined && howKnown(article, statement) === 'inferred';
+  return article !== undefined && statement !== undefined && isToldElsewhere(article, statement);
 }
-
-const keyOf = ({ article, statement }: StatementRef): string => `${article}#${statement}`;
 
 function doubt({ confidence }: Dispute): string {
   return ` ${doubtOf(confidence)}`.trimEnd();

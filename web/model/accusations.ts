@@ -1,7 +1,8 @@
+import { refKey } from '../../src/report/ref-key.ts';
 import type { Act, Entity, Issue } from './contract.ts';
 import { type DossierIndex, nameKey, type Saying } from './dossier-index.ts';
 import { isUnsure } from './marks.ts';
-import { refKey, takesOf } from './takes.ts';
+import { takesOf } from './takes.ts';
 
 export type Aimed = Extract<Act, 'accuse' | 'deny' | 'demand'>;
 export const aimedActs: readonly Aimed[] = ['accuse', 'deny', 'demand'];

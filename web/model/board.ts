@@ -1,7 +1,8 @@
+import { refKey } from '../../src/report/ref-key.ts';
 import type { Issue, Stance, StatementRef } from './contract.ts';
 import type { DossierIndex, Saying } from './dossier-index.ts';
 import { type Filter, passes } from './filter.ts';
-import { refKey, takesOf } from './takes.ts';
+import { takesOf } from './takes.ts';
 import { extentOf, type Period } from './time.ts';
 
 /** A statement on the board: its stance, and the time at which it stands; null puts it in the undated column. */

@@ -1,6 +1,7 @@
 import { type DayKnown, howKnown } from '../../src/report/day-said.ts';
 import { attribute } from '../../src/report/export/attribution.ts';
 import { isVerbatim } from '../../src/report/export/quotation.ts';
+import { refKey } from '../../src/report/ref-key.ts';
 import { sentencesAround, spokenSpan, withSpokenQuestions } from '../../src/report/spoken-text.ts';
 import type {
   ArticleAnalysis,
@@ -16,7 +17,6 @@ import type {
 } from './contract.ts';
 import { fold } from './fold.ts';
 import { shortenLabels } from './shorten-labels.ts';
-import { refKey } from './takes.ts';
 import { type Period, readPeriod } from './time.ts';
 
 /** Where the time of a statement comes from: the article states it, it was inferred from context, or only the article's own date is known. */

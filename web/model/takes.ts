@@ -1,3 +1,4 @@
+import { refKey } from '../../src/report/ref-key.ts';
 import type { Issue, Stance, StatementRef } from './contract.ts';
 import type { DossierIndex, Saying } from './dossier-index.ts';
 
@@ -25,10 +26,6 @@ export function takesOf(issue: Issue, index: DossierIndex): readonly Take[] {
     const unnamed = saying.parties.length > 0 ? saying.parties : [''];
     return (named ?? unnamed).map((party) => ({ party, named: named !== undefined, ref, saying, stance, confidence }));
   });
-}
-
-export function refKey({ article, statement }: StatementRef): string {
-  return `${article}\n${statement}`;
 }
 
 /** How sure the stance of a statement on an issue is. */

@@ -9,6 +9,12 @@ export interface Attribution {
   readonly party: string;
 }
 
+/** `speaker (party)`, the party only where it is another; `nobody` when the article names no speaker. */
+export function nameWithParty({ speaker, party }: Attribution, nobody: string): string {
+  if (speaker === '') return nobody;
+  return party === speaker ? speaker : `${speaker} (${party})`;
+}
+
 export function attribute(article: ArticleAnalysis, statement: Statement): Attribution {
   const speakers = statement.speakers.flatMap((id) =>
     article.entities.filter((entity) => entity.id === id).slice(0, 1),

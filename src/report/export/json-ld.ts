@@ -1,5 +1,5 @@
 import type { Act, ArticleAnalysis, Entity } from '../../core/types.ts';
-import { howKnown } from '../day-said.ts';
+import { isToldElsewhere } from '../day-said.ts';
 import type { ExportFormat } from './format.ts';
 import { actWithCue, articleIri, listStated, type Stated, statementIri, webAddress } from './stated.ts';
 import type { ExportWords } from './words.ts';
@@ -72,7 +72,7 @@ function content({ article, statement, text, bearings }: Stated): object {
     // A date with unknown parts (XXXX-10-31) is no ISO 8601 date. `temporal` is schema.org's place for a date that is not sure to be more.
     ...(statement.saidOn !== null &&
       /^\d{4}(-\d{2}(-\d{2})?)?$/.test(statement.saidOn) && {
-        [howKnown(article, statement) === 'inferred' ? 'temporal' : 'dateCreated']: statement.saidOn,
+        [isToldElsewhere(article, statement) ? 'temporal' : 'dateCreated']: statement.saidOn,
       }),
     ...(bearings.length > 0 && { about: bearings.map(({ issue }) => ({ '@type': 'Question', name: issue.question })) }),
   };

@@ -1,5 +1,5 @@
 import type { Contradiction, Dossier, FigureRef, Issue, Span, Story } from '../../core/types.ts';
-import { daySaid, howKnown } from '../day-said.ts';
+import { daySaid, isToldElsewhere } from '../day-said.ts';
 import { disputesOf, doubtOf } from '../disputes.ts';
 import { spokenText, withSpokenQuestions } from '../spoken-text.ts';
 import type { ExportFormat } from './format.ts';
@@ -76,9 +76,8 @@ function writeIssue(issue: Issue, find: Find, words: ExportWords): string {
   return parts.join('\n\n');
 }
 
-/** The day is told elsewhere than beside the statement. */
 const isElsewhere = (found: Stated | undefined): boolean =>
-  found !== undefined && howKnown(found.article, found.statement) === 'inferred';
+  found !== undefined && isToldElsewhere(found.article, found.statement);
 
 function writeContradiction({ a, b, confidence }: Contradiction, find: Find, words: ExportWords): string {
   const sides = [a, b].flatMap(({ statement }) => {

@@ -1,7 +1,7 @@
 import type { ArticleAnalysis, Statement } from '../../core/types.ts';
 import { daySaid } from '../day-said.ts';
 import { sentencesAround, spokenText } from '../spoken-text.ts';
-import { attribute } from './attribution.ts';
+import { attribute, nameWithParty } from './attribution.ts';
 
 const OPENING = '“«„‟「『';
 const CLOSING = '”»‟」』';
@@ -76,8 +76,7 @@ export function quote(article: ArticleAnalysis, statement: Statement, link: stri
   const { start, end } = sentencesAround(article, statement.content);
   const sentence = onOneLine(article.text.slice(start, end)).trim();
   const context = lettersOf(sentence) === lettersOf(text) ? '' : `\n${words.sentence}: ${sentence}`;
-  const { speaker, party } = attribute(article, statement);
-  const who = speaker === '' ? words.unknownSpeaker : party === speaker ? speaker : `${speaker} (${party})`;
+  const who = nameWithParty(attribute(article, statement), words.unknownSpeaker);
   const where = [
     statement.via.length > 0 ? words.via(statement.via.join(', ')) : '',
     article.publisher,

@@ -1,4 +1,5 @@
 import type { ArticleAnalysis, Dossier, Issue, Span, Stance, Statement, StatementRef } from '../../core/types.ts';
+import { refKey } from '../ref-key.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { encodePart } from './encode-part.ts';
 import { isVerbatim } from './quotation.ts';
@@ -80,8 +81,4 @@ export function articleIri(article: Pick<ArticleAnalysis, 'id' | 'url'>): string
 
 export function statementIri(article: Pick<ArticleAnalysis, 'id'>, statement: Pick<Statement, 'id'>): string {
   return `urn:doichieu:statement:${encodePart(article.id)}:${encodePart(statement.id)}`;
-}
-
-function refKey({ article, statement }: { readonly article: string; readonly statement: string }): string {
-  return `${article}\n${statement}`;
 }

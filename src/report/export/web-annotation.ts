@@ -1,5 +1,6 @@
 import { hashText } from '../../core/stories/hash.ts';
 import type { Dossier } from '../../core/types.ts';
+import { nameWithParty } from './attribution.ts';
 import type { ExportFormat } from './format.ts';
 import { actWithCue, articleIri, listStated, type Stated, statementIri, webAddress } from './stated.ts';
 import type { ExportWords } from './words.ts';
@@ -31,11 +32,10 @@ export const webAnnotation: ExportFormat = {
 };
 
 function annotation(stated: Stated, words: ExportWords): object {
-  const { article, statement, speaker, party, bearings } = stated;
+  const { article, statement, bearings } = stated;
   const { text } = article;
   const { start, end } = statement.content;
-  const who = speaker || words.unknownSpeaker;
-  const described = `${who}${party === '' || party === speaker ? '' : ` (${party})`}: ${actWithCue(stated, words)}`;
+  const described = `${nameWithParty(stated, words.unknownSpeaker)}: ${actWithCue(stated, words)}`;
   const stances = bearings.map(({ issue, stance }) => `${words.stance[stance]}: ${issue.question}`);
   return {
     id: statementIri(article, statement),

@@ -41,7 +41,7 @@ export function registerPerson(
   draft.beside ??= trailing;
   for (const role of roles) {
     // `Theo ông A, bị can khai …`: who holds an office is no suspect.
-    const accused = role !== roles[0] || mention.role === undefined ? role.speaks === 'private' : false;
+    const accused = role.speaks === 'private' && (role !== roles[0] || mention.role === undefined);
     if (accused && draft.roles.some(({ speaks, party }) => speaks === 'office' && party !== null)) continue;
     if (role.party !== null && folded(r, role.party).every((word) => words.includes(word))) {
       addRole(draft, withParty(role, null, role.pointed));
