@@ -1,4 +1,5 @@
 import type { Act } from '../types.ts';
+import { placesOf } from './log-odds.ts';
 import { cosine, countShared, sumShared } from './sparse.ts';
 import { dot, type WeighedClaim } from './weigh.ts';
 
@@ -45,6 +46,8 @@ export const EVIDENCE = [
 
 export type EvidenceId = (typeof EVIDENCE)[number];
 
+const AT = placesOf(EVIDENCE);
+
 /** Acts about what should or will be, or what is felt, and not about what is. */
 const WISHES: ReadonlySet<Act> = new Set(['express', 'demand', 'commit']);
 /** Similarity below which two contents share nothing. */
@@ -77,46 +80,44 @@ export function writeEvidence(a: WeighedClaim, b: WeighedClaim, claims: number, 
   const shared = countShared(a.telling, b.telling);
   const concepts = sumShared(a.concepts, b.concepts);
   const noConcept = a.concepts.length === 0 || b.concepts.length === 0;
-  const told: Record<EvidenceId, number> = {
-    syllables,
-    terms: cosine(a.terms, b.terms),
-    sharedTerms: Math.log(1 + shared),
-    nothingShared: Number(syllables < NOTHING && shared === 0),
-    words: cosine(a.words, b.words),
-    concepts: cosine(a.concepts, b.concepts),
-    conceptWeight: Math.log(1 + concepts),
-    noConceptShared: Number(!noConcept && concepts === 0),
-    noConcept: Number(noConcept),
-    direction: dot(a.direction, b.direction),
-    context: cosine(a.context, b.context),
-    titleMore: Math.max(a.title, b.title),
-    titleLess: Math.min(a.title, b.title),
-    centrality: (Math.min(MOST_CENTRAL, Math.sqrt(a.centrality * b.centrality)) * claims) / (claims + FEW_CLAIMS),
-    number: Number(a.numbers.some((text) => b.numbers.includes(text))),
-    antecedent: Number(x.antecedent === y || y.antecedent === x),
-    sameParty: Number(sameParty),
-    otherParty: Number(!sameParty && x.voices.length > 0 && y.voices.length > 0),
-    sameArticle: Number(sameArticle),
-    near: sameArticle ? Math.exp(-Math.abs(start - otherStart) / NEAR) : 0,
-    close: sameArticle ? 1 / Math.max(1, Math.abs(x.order - y.order)) : 0,
-    nested: Number(sameArticle && (contains(a, b) || contains(b, a))),
-    sameAct: Number(actA === actB),
-    apartActs: Number(WISHES.has(actA) !== WISHES.has(actB)),
-    bothCommit: both('commit'),
-    bothAccuse: both('accuse'),
-    accusedDenies: Number((actA === 'deny' && actB === 'accuse') || (actA === 'accuse' && actB === 'deny')),
-    oneDenies: either('deny') - both('deny'),
-    withhold: either('withhold'),
-    demand: either('demand'),
-    accuse: either('accuse'),
-    commit: either('commit'),
-    express: either('express'),
-    oneWishes: Number(a.aspects.wish !== b.aspects.wish),
-    bothPast: Number(a.aspects.past && b.aspects.past),
-    bothCause: Number(a.aspects.cause && b.aspects.cause),
-    crowd: Math.log(Math.max(SMALL_STORY, claims)) / 10,
-  };
-  for (const [place, id] of EVIDENCE.entries()) into[place] = told[id];
+  into[AT.syllables] = syllables;
+  into[AT.terms] = cosine(a.terms, b.terms);
+  into[AT.sharedTerms] = Math.log(1 + shared);
+  into[AT.nothingShared] = Number(syllables < NOTHING && shared === 0);
+  into[AT.words] = cosine(a.words, b.words);
+  into[AT.concepts] = cosine(a.concepts, b.concepts);
+  into[AT.conceptWeight] = Math.log(1 + concepts);
+  into[AT.noConceptShared] = Number(!noConcept && concepts === 0);
+  into[AT.noConcept] = Number(noConcept);
+  into[AT.direction] = dot(a.direction, b.direction);
+  into[AT.context] = cosine(a.context, b.context);
+  into[AT.titleMore] = Math.max(a.title, b.title);
+  into[AT.titleLess] = Math.min(a.title, b.title);
+  into[AT.centrality] =
+    (Math.min(MOST_CENTRAL, Math.sqrt(a.centrality * b.centrality)) * claims) / (claims + FEW_CLAIMS);
+  into[AT.number] = Number(a.numbers.some((text) => b.numbers.includes(text)));
+  into[AT.antecedent] = Number(x.antecedent === y || y.antecedent === x);
+  into[AT.sameParty] = Number(sameParty);
+  into[AT.otherParty] = Number(!sameParty && x.voices.length > 0 && y.voices.length > 0);
+  into[AT.sameArticle] = Number(sameArticle);
+  into[AT.near] = sameArticle ? Math.exp(-Math.abs(start - otherStart) / NEAR) : 0;
+  into[AT.close] = sameArticle ? 1 / Math.max(1, Math.abs(x.order - y.order)) : 0;
+  into[AT.nested] = Number(sameArticle && (contains(a, b) || contains(b, a)));
+  into[AT.sameAct] = Number(actA === actB);
+  into[AT.apartActs] = Number(WISHES.has(actA) !== WISHES.has(actB));
+  into[AT.bothCommit] = both('commit');
+  into[AT.bothAccuse] = both('accuse');
+  into[AT.accusedDenies] = Number((actA === 'deny' && actB === 'accuse') || (actA === 'accuse' && actB === 'deny'));
+  into[AT.oneDenies] = either('deny') - both('deny');
+  into[AT.withhold] = either('withhold');
+  into[AT.demand] = either('demand');
+  into[AT.accuse] = either('accuse');
+  into[AT.commit] = either('commit');
+  into[AT.express] = either('express');
+  into[AT.oneWishes] = Number(a.aspects.wish !== b.aspects.wish);
+  into[AT.bothPast] = Number(a.aspects.past && b.aspects.past);
+  into[AT.bothCause] = Number(a.aspects.cause && b.aspects.cause);
+  into[AT.crowd] = Math.log(Math.max(SMALL_STORY, claims)) / 10;
 }
 
 /** One content lies within the other, as when a statement reports another one. */

@@ -2,7 +2,7 @@ import { longestPhrase, type PhraseTree, type Token, tokenize } from '../text/in
 import type { Act } from '../types.ts';
 import { oddsAgainst } from './against.ts';
 import { beginsPointing, type Claim } from './claims.ts';
-import { chanceOf } from './log-odds.ts';
+import { chanceOf, placesOf } from './log-odds.ts';
 import { type Negations, negatesOther, readNegations, shareOfWords } from './negation.ts';
 import type { IssueWords } from './words.ts';
 
@@ -39,7 +39,7 @@ export const OPPOSITION = [
   'moreAgainst',
 ] as const;
 
-type Opposing = (typeof OPPOSITION)[number];
+const AT = placesOf(OPPOSITION);
 
 /** A claim as far as its side on a question goes. */
 export interface Side {
@@ -197,40 +197,37 @@ export function writeOpposition(a: Side, b: Side, into: Float64Array): void {
   const apart = Math.abs(a.claim.statement.content.start - b.claim.statement.content.start);
   const goesOn = goesOnFrom(a, b) || goesOnFrom(b, a);
   const [againstA, againstB] = [chanceOf(a.against), chanceOf(b.against)];
-  const told: Record<Opposing, number> = {
-    oneRejects: Number(oneRejects),
-    agree,
-    otherSides: Math.log(1 + otherSides),
-    sameVoice: Number(sameVoice),
-    otherVoice: Number(!sameVoice && a.voices.size > 0 && b.voices.size > 0),
-    sameSpeaker: Number(a.claim.speakers.some((name) => b.claim.speakers.includes(name))),
-    ownVoiceRejects: Number(sameVoice && oneRejects),
-    oneAccuses: Number(accusesA !== accusesB),
-    accusesVoice: Number((accusesA && aNamesB && !accusesB) || (accusesB && bNamesA && !accusesA)),
-    accusersAtOdds: Number(accusesA && accusesB && (aNamesB || bNamesA)),
-    bothAccuse: Number(accusesA && accusesB),
-    oneNegates: Number(negates),
-    negatesAndRejects: Number(negates && oneRejects),
-    negatesOnly: Number(negates && !oneRejects),
-    negatesOther: Number(negatesOther(a.negations, b.negations)),
-    oneShould: Number(a.should !== b.should),
-    sameArticle: Number(sameArticle),
-    near: sameArticle ? Math.exp(-apart / NEAR) : 0,
-    sameAct: Number(actA === actB),
-    accusedDenies: Number((actA === 'deny' && accusesB) || (actB === 'deny' && accusesA)),
-    oneTellsOfDenial: Number(a.tellsOfDenial !== b.tellsOfDenial && !oneRejects),
-    oneGoesOn: Number(a.goesOn !== b.goesOn && !oneRejects),
-    goesOnFrom: Number(goesOn),
-    oneNegatesVerb: Number(a.negations.denied.length > 0 !== b.negations.denied.length > 0 && !oneRejects),
-    accusedNegates: Number(
-      (accusesA && aNamesB && b.negations.denied.length > 0) || (accusesB && bNamesA && a.negations.denied.length > 0),
-    ),
-    unlike: Math.abs(a.against - b.against) / WIDE,
-    oneAgainst: againstA * (1 - againstB) + againstB * (1 - againstA),
-    lessAgainst: Math.min(againstA, againstB),
-    moreAgainst: Math.max(againstA, againstB),
-  };
-  for (const [place, id] of OPPOSITION.entries()) into[place] = told[id];
+  into[AT.oneRejects] = Number(oneRejects);
+  into[AT.agree] = agree;
+  into[AT.otherSides] = Math.log(1 + otherSides);
+  into[AT.sameVoice] = Number(sameVoice);
+  into[AT.otherVoice] = Number(!sameVoice && a.voices.size > 0 && b.voices.size > 0);
+  into[AT.sameSpeaker] = Number(a.claim.speakers.some((name) => b.claim.speakers.includes(name)));
+  into[AT.ownVoiceRejects] = Number(sameVoice && oneRejects);
+  into[AT.oneAccuses] = Number(accusesA !== accusesB);
+  into[AT.accusesVoice] = Number((accusesA && aNamesB && !accusesB) || (accusesB && bNamesA && !accusesA));
+  into[AT.accusersAtOdds] = Number(accusesA && accusesB && (aNamesB || bNamesA));
+  into[AT.bothAccuse] = Number(accusesA && accusesB);
+  into[AT.oneNegates] = Number(negates);
+  into[AT.negatesAndRejects] = Number(negates && oneRejects);
+  into[AT.negatesOnly] = Number(negates && !oneRejects);
+  into[AT.negatesOther] = Number(negatesOther(a.negations, b.negations));
+  into[AT.oneShould] = Number(a.should !== b.should);
+  into[AT.sameArticle] = Number(sameArticle);
+  into[AT.near] = sameArticle ? Math.exp(-apart / NEAR) : 0;
+  into[AT.sameAct] = Number(actA === actB);
+  into[AT.accusedDenies] = Number((actA === 'deny' && accusesB) || (actB === 'deny' && accusesA));
+  into[AT.oneTellsOfDenial] = Number(a.tellsOfDenial !== b.tellsOfDenial && !oneRejects);
+  into[AT.oneGoesOn] = Number(a.goesOn !== b.goesOn && !oneRejects);
+  into[AT.goesOnFrom] = Number(goesOn);
+  into[AT.oneNegatesVerb] = Number(a.negations.denied.length > 0 !== b.negations.denied.length > 0 && !oneRejects);
+  into[AT.accusedNegates] = Number(
+    (accusesA && aNamesB && b.negations.denied.length > 0) || (accusesB && bNamesA && a.negations.denied.length > 0),
+  );
+  into[AT.unlike] = Math.abs(a.against - b.against) / WIDE;
+  into[AT.oneAgainst] = againstA * (1 - againstB) + againstB * (1 - againstA);
+  into[AT.lessAgainst] = Math.min(againstA, againstB);
+  into[AT.moreAgainst] = Math.max(againstA, againstB);
 }
 
 /** Weight of the terms on which two contents agree, by the weight of both; and on how many concepts they stand on other sides. */
