@@ -1,3 +1,4 @@
+import { innermost } from '../../src/core/text/index.ts';
 import { type DayKnown, howKnown } from '../../src/report/day-said.ts';
 import { attribute } from '../../src/report/export/attribution.ts';
 import { isVerbatim } from '../../src/report/export/quotation.ts';
@@ -112,7 +113,7 @@ export function indexDossier(original: Dossier): DossierIndex {
       const article = articles.get(ref.article);
       const figure = article?.figures[ref.figure];
       return article && figure
-        ? { article, figure, by: innermost(byArticle.get(article.id) ?? [], figure) }
+        ? { article, figure, by: sayingAround(byArticle.get(article.id) ?? [], figure) }
         : undefined;
     },
     sayingsBy: (name) => byName.get(nameKey(name)) ?? [],
@@ -151,15 +152,9 @@ function placeInTime(article: ArticleAnalysis, statement: Statement): Pick<Sayin
   return published ? { period: published, dateSource: 'published' } : { period: null, dateSource: 'none' };
 }
 
-function innermost(sayings: readonly Saying[], { start, end }: { start: number; end: number }): Saying | undefined {
-  let found: Saying | undefined;
-  for (const saying of sayings) {
-    const { content } = saying.statement;
-    if (content.start > start || content.end < end) continue;
-    if (!found || content.end - content.start < found.statement.content.end - found.statement.content.start)
-      found = saying;
-  }
-  return found;
+function sayingAround(sayings: readonly Saying[], figure: Figure): Saying | undefined {
+  const contents = sayings.map(({ statement }) => statement.content);
+  return sayings[innermost(contents, figure)];
 }
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
