@@ -10,4 +10,5 @@ test('Of marks piled on a letter thirty stay, and a second run changes nothing',
   expect(once.length).toBeLessThan(80);
   expect(once).toMatch(/^hồ ạ[^ ]+ cạn /u);
   expect(normalizeText(once)).toBe(once);
+  expect(normalizeText(`c${'\u0344'.repeat(16)}`)).toHaveLength(31);
 });

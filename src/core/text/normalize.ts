@@ -5,6 +5,8 @@ const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
 
 /** No letter of any language bears more marks: what goes beyond is put there to choke readers (UAX 15, stream-safe text). */
 const PILED_MARKS = /(\p{M}{30})\p{M}+/gu;
+/** All marks lie in these ranges, Vietnamese letters do not, and a mark becomes two at most: tells in little time that nothing is piled. */
+const MAYBE_PILED = /[\u0300-\u1dff\u20d0-\uffff]{16}/;
 
 /**
  * Brings a text into the one form that all offsets count in: NFC, "\n" line ends, no invisible characters, no white space
@@ -12,6 +14,7 @@ const PILED_MARKS = /(\p{M}{30})\p{M}+/gu;
  */
 export function normalizeText(raw: string): string {
   const visible = raw.replace(INVISIBLE, '').replace(/\r\n?/gu, '\n');
+  if (!MAYBE_PILED.test(visible)) return visible.normalize('NFC').trim();
   // Some marks are taken apart into two.
   return visible.replace(PILED_MARKS, '$1').normalize('NFC').replace(PILED_MARKS, '$1').trim();
 }
