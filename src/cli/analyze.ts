@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { openInputs } from './inputs.ts';
 import { type Io, tell } from './io.ts';
-import { addOutput, addPublished, INPUTS } from './options.ts';
+import { addCorrections, addOutput, addPublished, INPUTS } from './options.ts';
 import { checkOutput, isFile, withOutput } from './output.ts';
 
 interface AnalyzeFlags {
+  readonly corrections?: string;
   readonly jsonl?: true;
   readonly output?: string;
   readonly published?: string;
@@ -24,6 +25,7 @@ export function analyzeCommand(io: Io, end: (exitCode: number) => void): Command
     .option('--jsonl', 'print one analysis a line instead of an indented JSON array');
   addOutput(command, 'write to this file instead of standard output');
   addPublished(command);
+  addCorrections(command);
   return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: AnalyzeFlags) => {
     const inputs = openInputs(io, paths, flags);
     await checkOutput(flags.output, inputs);

@@ -5,10 +5,11 @@ import { jsonPieces } from '../report/export/json.ts';
 import { renderSummary } from '../report/terminal.ts';
 import { type Inputs, openInputs } from './inputs.ts';
 import { type Io, UsageError } from './io.ts';
-import { addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
+import { addCorrections, addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
 import { checkOutput, withOutput } from './output.ts';
 
 interface CollateFlags {
+  readonly corrections?: string;
   readonly explain?: string;
   readonly json?: true;
   readonly oneStory?: true;
@@ -32,6 +33,7 @@ export function collateCommand(io: Io, end: (exitCode: number) => void): Command
     .option('--explain <issue>', 'tell why the statements of this issue (by the id in the summary) were put together');
   addOutput(command, 'write to this file instead of standard output');
   addPublished(command);
+  addCorrections(command);
   addOneStory(command);
   return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: CollateFlags) => {
     const inputs = openInputs(io, paths, flags);
@@ -71,7 +73,10 @@ export async function collateInputs(
   const analyses: ArticleAnalysis[] = [];
   for await (const analysis of inputs.analyses()) analyses.push(analysis);
   const { collate } = await import('../core/index.ts');
-  return analyses.length === 0 ? undefined : collate(analyses, { oneStory });
+  if (analyses.length === 0) return undefined;
+  const dossier = collate(analyses, { oneStory });
+  const corrections = await inputs.corrections();
+  return corrections.length === 0 ? dossier : { ...dossier, corrections };
 }
 
 /** How wide a summary may be on the terminal; unlimited in a file or a pipe. */

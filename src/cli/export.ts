@@ -4,10 +4,11 @@ import { type ExportFormat, type ExportWords, exportFormats, exportWords } from 
 import { collateInputs } from './collate.ts';
 import { openInputs } from './inputs.ts';
 import { asOneText, type Io, tell } from './io.ts';
-import { addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
+import { addCorrections, addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
 import { checkOutput, withOutput } from './output.ts';
 
 interface ExportFlags {
+  readonly corrections?: string;
   readonly format: string;
   readonly language: 'vi' | 'en';
   readonly oneStory?: true;
@@ -32,6 +33,7 @@ export function exportCommand(io: Io, end: (exitCode: number) => void): Command 
     .addOption(new Option('--language <language>', 'of labels in the output').choices(['vi', 'en']).default('vi'));
   addOutput(command, 'write to this file instead of standard output');
   addPublished(command);
+  addCorrections(command);
   addOneStory(command);
   return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: ExportFlags) => {
     const inputs = openInputs(io, paths, flags);

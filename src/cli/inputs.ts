@@ -1,12 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Article, ArticleAnalysis } from '../core/index.ts';
+import type { Article, ArticleAnalysis, Correction } from '../core/index.ts';
 import type { Listing } from '../reader/index.ts';
 import { articleOf } from '../reader/keep-apart.ts';
+import type { Corrector } from './corrections.ts';
 import { type Io, tell } from './io.ts';
 import { OddArticles } from './odd-articles.ts';
 import { createProgress } from './progress.ts';
 
 export interface InputOptions {
+  /** A file of corrections. */
+  readonly corrections?: string;
   readonly published?: string;
 }
 
@@ -19,6 +22,8 @@ export interface Inputs {
   paths(): Promise<readonly string[]>;
   /** One analysis an article; what was given as an analysis is taken as it is, or made again from its article. */
   analyses(given?: 'as it is' | 'again'): AsyncGenerator<ArticleAnalysis>;
+  /** What people have set right, and {@link analyses} has put in. */
+  corrections(): Promise<readonly Correction[]>;
   /** 0 when every input was read, 1 when some were not. */
   exitCode(): 0 | 1;
 }
@@ -28,9 +33,16 @@ const TOGETHER = 50_000;
 /** Those that are there are analyzed when no further one comes for so many milliseconds, as through a pipe that is still written to. */
 const PATIENCE = 100;
 
-export function openInputs(io: Io, inputs: readonly string[], { published }: InputOptions): Inputs {
+export function openInputs(io: Io, inputs: readonly string[], { corrections: file, published }: InputOptions): Inputs {
   let exitCode: 0 | 1 = 0;
   let listing: Promise<Listing> | undefined;
+  let corrector: Promise<Corrector> | undefined;
+
+  async function openCorrector(): Promise<Corrector> {
+    const { openCorrections } = await import('./corrections.ts');
+    corrector ??= openCorrections(file);
+    return corrector;
+  }
 
   async function list(): Promise<Listing> {
     const { listSources } = await import('../reader/index.ts');
@@ -65,14 +77,15 @@ export function openInputs(io: Io, inputs: readonly string[], { published }: Inp
   return {
     async paths() {
       const { sources } = await list();
-      return [...new Set([...inputs, ...sources.map(({ path }) => path)])];
+      return [...new Set([...inputs, ...sources.map(({ path }) => path), ...(file === undefined ? [] : [file])])];
     },
     async *analyses(given = 'as it is') {
-      const { analyzeAll } = await import('../core/index.ts');
+      const corrector = await openCorrector();
+      const { analyzeAll, correct } = await import('../core/index.ts');
       const odd = new OddArticles();
       const noted = (analysis: ArticleAnalysis): ArticleAnalysis => {
         odd.add(analysis);
-        return analysis;
+        return corrector.put(analysis, correct);
       };
       const waiting: Article[] = [];
       let characters = 0;
@@ -95,8 +108,9 @@ export function openInputs(io: Io, inputs: readonly string[], { published }: Inp
         if (characters >= TOGETHER) yield* analyzeWaiting();
       }
       yield* analyzeWaiting();
-      for (const notice of odd.notices()) await tell(io.stderr, 'note', notice);
+      for (const notice of [...odd.notices(), ...corrector.notices()]) await tell(io.stderr, 'note', notice);
     },
+    corrections: async () => (await openCorrector()).corrections,
     exitCode: () => exitCode,
   };
 }

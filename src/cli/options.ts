@@ -14,6 +14,11 @@ export function addPublished(command: Command): Command {
   );
 }
 
+/** Adds `--corrections`, which every command that shows what was read has. */
+export function addCorrections(command: Command): Command {
+  return command.option('--corrections <file>', 'put in what people have set right (docs/corrections.md)');
+}
+
 /** Adds `--one-story`, which every command that collates has. */
 export function addOneStory(command: Command): Command {
   return command.option('--one-story', 'take all articles as one story instead of finding out which belong together');

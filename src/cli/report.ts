@@ -6,10 +6,11 @@ import { collateInputs, widthOf } from './collate.ts';
 import { openInputs } from './inputs.ts';
 import { asOneText, type Io, tell, write } from './io.ts';
 import { openInBrowser } from './open-in-browser.ts';
-import { addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
+import { addCorrections, addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
 import { checkOutput, isFile, withOutput } from './output.ts';
 
 interface ReportFlags {
+  readonly corrections?: string;
   readonly open?: true;
   readonly oneStory?: true;
   readonly output?: string;
@@ -30,6 +31,7 @@ export function reportCommand(io: Io, end: (exitCode: number) => void): Command 
     .option('--open', 'open the report in the browser');
   addOutput(command, 'write the report to this file; "-" prints it (default: report.html)');
   addPublished(command);
+  addCorrections(command);
   addOneStory(command);
   return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: ReportFlags) => {
     const file = flags.output ?? 'report.html';

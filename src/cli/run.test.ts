@@ -170,6 +170,72 @@ describe('collate', () => {
   });
 });
 
+describe('--corrections', () => {
+  const content = { start: 18, end: TEXT.length - 1 };
+  const quote = TEXT.slice(content.start, content.end);
+  const give = (...corrections: readonly unknown[]): void =>
+    writeFileSync(join(folder, 'right.json'), `\ufeff${JSON.stringify({ corrections }).normalize('NFD')}`);
+
+  test('are put into every analysis, and kept in the dossier, which gives them again', async () => {
+    give({ article: 'a', content, quote, act: 'deny' }, { name: 'Thư', party: 'Sao Mai' });
+    const { code, out, err } = await run('analyze --jsonl @a.txt --corrections @right.json');
+    expect([code, err]).toEqual([0, '']);
+    const { statements, entities } = analysisSchema.parse(JSON.parse(out));
+    expect(statements).toMatchObject([{ content, act: 'deny', corrected: ['statement', 'act'] }]);
+    expect(entities).toMatchObject([{ name: 'Thư', party: 'Sao Mai' }]);
+    expect((await run('collate --json @a.txt --corrections @right.json -o @d.json')).code).toBe(0);
+    const dossier = dossierSchema.parse(JSON.parse(readFileSync(join(folder, 'd.json'), 'utf8')));
+    expect(dossier.corrections).toHaveLength(2);
+    expect((await run('export --format json @a.txt --corrections @d.json')).out).toBe(
+      readFileSync(join(folder, 'd.json'), 'utf8'),
+    );
+    expect((await run('export --format csv @a.txt --corrections @right.json')).out).toContain('statement; act; party');
+  });
+
+  test('that fit nothing are told', async () => {
+    give(
+      { article: 'a', content, quote: `${quote}x`, act: 'deny' },
+      { name: 'Lành', party: 'Sao Mai' },
+      { article: 'b', content, quote, statement: 'wrong' },
+    );
+    const { code, err } = await run('collate @a.txt --corrections @right.json');
+    expect(code).toBe(0);
+    expect(
+      err
+        .replaceAll(`${join(folder, 'right.json')}: `, '')
+        .trim()
+        .split('\n'),
+    ).toEqual([
+      `note: correction 1 fits nothing any more: a has no such statement: ${quote}x`,
+      'note: correction 2 fits nothing any more: nobody is called Lành',
+      'note: not given are the articles of 1 of its corrections',
+    ]);
+  });
+
+  test.each([
+    ['[]', 'expected object'],
+    ['{"corrections":[{"name":"Thư","prty":"Sao Mai"}]}', 'corrections.0: Unrecognized key: "prty"'],
+    ['{"corrections":[{"article":"a","content":{"start":0,"end":1},"quote":"B","act":"lie"}]}', 'corrections.0.act: '],
+    [
+      '{"corrections":[{"article":"a","content":{"start":0,"end":1},"quote":"B","saidOn":"hôm qua"}]}',
+      'corrections.0.saidOn: ',
+    ],
+    ['{', 'cannot be read as corrections'],
+  ])('%s is refused before anything is read', async (file, problem) => {
+    writeFileSync(join(folder, 'right.json'), file);
+    const { code, out, err } = await run('collate @a.txt --corrections @right.json');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(problem);
+  });
+
+  test('in a folder of articles are no article, and are never written over', async () => {
+    give({ name: 'Thư', party: 'Sao Mai' });
+    const { code, err } = await run('analyze @');
+    expect([code, err]).toEqual([0, expect.stringContaining('name it with --corrections')]);
+    expect((await run('collate --json @a.txt --corrections @right.json -o @right.json')).code).toBe(2);
+  });
+});
+
 describe('what fails', () => {
   test('the other inputs are still processed, and the exit code is 1', async () => {
     writeFileSync(join(folder, 'b.pdf'), '%PDF-1.7');

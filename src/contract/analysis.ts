@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ArticleAnalysis } from '../core/types.ts';
-import { figure, span, spanShape } from './parts.ts';
+import { act, figure, span, spanShape, statedStance } from './parts.ts';
 import type { Same } from './same-type.ts';
 
 const noise = z
@@ -28,6 +28,10 @@ const entity = z
     party: z.string().exactOptional().describe('The state, organization, company or camp it speaks for.'),
     roles: z.array(z.string()),
     aliases: z.array(z.string()),
+    corrected: z
+      .array(z.enum(['name', 'party']))
+      .exactOptional()
+      .describe('What a person has set right.'),
   })
   .meta({ id: 'Entity' });
 
@@ -38,9 +42,7 @@ const statement = z
     cue: span.nullable().describe('The verb or phrase that attributes; null for a quotation or sentence without one.'),
     source: span.nullable().describe('The noun phrase that names who speaks; null when implicit.'),
     speakers: z.array(z.string()).describe('Entity ids.'),
-    act: z
-      .enum(['assert', 'accuse', 'deny', 'confirm', 'withhold', 'demand', 'warn', 'commit', 'express'])
-      .describe('deny: the content is what is denied, or is itself the denial; the cue tells which.'),
+    act: act.describe('deny: the content is what is denied, or is itself the denial; the cue tells which.'),
     form: z.enum(['direct', 'indirect', 'mixed']).describe('direct: all in quote marks; mixed: partly.'),
     saidOn: z
       .string()
@@ -61,7 +63,16 @@ const statement = z
       .describe(
         'How source, cue and content lie: cue-content, quote-cue, content-cue, cue-alone (`declined to comment`), quote (no cue), turn or follow-up.',
       ),
-    confidence: z.number().min(0).max(1).describe('The probability that it is a statement.'),
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('The probability that it is a statement; 1 where a person has said so.'),
+    stance: statedStance.exactOptional(),
+    corrected: z
+      .array(z.enum(['statement', 'speakers', 'act', 'saidOn', 'stance']))
+      .exactOptional()
+      .describe('What a person has set right or, `statement`, found right.'),
   })
   .meta({ id: 'Statement', description: 'An attribution relation: source, cue and content.' });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Dossier } from '../core/types.ts';
 import { analysisSchema } from './analysis.ts';
+import { correction } from './corrections.ts';
 import { figure, span, statementRef } from './parts.ts';
 import type { Same } from './same-type.ts';
 
@@ -102,6 +103,10 @@ const shape = z
     generatedFrom: z.array(z.string()).describe('Ids of the articles it was made from, sorted.'),
     articles: z.array(analysisSchema),
     stories: z.array(story),
+    corrections: z
+      .array(correction)
+      .exactOptional()
+      .describe('What people have set right in the articles, so that it can be kept.'),
   })
   .meta({ id: 'Dossier', description: 'What `doichieu collate --json` prints and a report embeds.' });
 

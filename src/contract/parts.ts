@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Comparator } from '../core/types.ts';
+import type { Act, Comparator, Stance } from '../core/types.ts';
 
 type SpanShape = { start: z.ZodInt; end: z.ZodInt };
 
@@ -12,6 +12,22 @@ export const spanShape: SpanShape = {
 export const span: z.ZodObject<SpanShape> = z
   .object(spanShape)
   .meta({ id: 'Span', description: 'A stretch of the article text in UTF-16 code units, end-exclusive, never empty.' });
+
+export const act: z.ZodType<Act> = z.enum([
+  'assert',
+  'accuse',
+  'deny',
+  'confirm',
+  'withhold',
+  'demand',
+  'warn',
+  'commit',
+  'express',
+]);
+
+export const statedStance: z.ZodType<Stance | 'none'> = z
+  .enum(['affirm', 'deny', 'withhold', 'none'])
+  .describe('What a person says that it answers in the issues that it stands in; none: it does not belong there.');
 
 const comparator: z.ZodType<Comparator> = z.enum([
   'exact',

@@ -1,6 +1,7 @@
 import { checkAnalyses } from './arguments.ts';
 import { type FigureContext, figureContexts } from './conflicts/context.ts';
 import { findFigureConflicts } from './conflicts/index.ts';
+import { correctStances } from './corrections/stances.ts';
 import { shareParties } from './entities/link/share-parties.ts';
 import { findIssues } from './issues/index.ts';
 import type { Language } from './language/language.ts';
@@ -37,7 +38,9 @@ export function collateIn(
   const clusters = options.oneStory === true ? takeAsOneStory(given, language) : clusterStories(given, language);
   const completed = clusters.map((cluster) => fillGaps(cluster, language));
   const stories = completed.map(({ story, articles }) => {
-    const issues = findIssues(articles, language).map((issue) => tracePositions(issue, articles));
+    const issues = correctStances(findIssues(articles, language), articles).map((issue) =>
+      tracePositions(issue, articles),
+    );
     return { ...story, label: nameOf(story.label, articles, issues), issues, ...compare(articles, language) };
   });
   const articles = completed.flatMap((cluster) => cluster.articles).sort(byId);

@@ -1,3 +1,4 @@
 export { analyze, analyzeAll } from './analyze.ts';
 export { type CollateOptions, collate } from './collate.ts';
+export { type Corrected, correct } from './corrections/index.ts';
 export type * from './types.ts';

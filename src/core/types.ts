@@ -62,6 +62,8 @@ export interface Entity {
   readonly party?: string;
   readonly roles: readonly string[];
   readonly aliases: readonly string[];
+  /** What a person has set right, see {@link Correction}. */
+  readonly corrected?: readonly ('name' | 'party')[];
 }
 
 export interface Mention extends Span {
@@ -104,8 +106,48 @@ export interface Statement {
   readonly nestedIn?: string;
   /** How source, cue and content lie: `cue-content`, `quote-cue`, `content-cue`, `cue-alone`, `quote` (no cue), `turn` or `follow-up`. */
   readonly rule: string;
-  /** 0 to 1: the probability that it is a statement, by weights learned from annotated articles. */
+  /** 0 to 1: the probability that it is a statement, by weights learned from annotated articles; 1 where a person has said so. */
   readonly confidence: number;
+  /** What a person says that it answers in the issues that it stands in; `none`: it does not belong there. */
+  readonly stance?: Stance | 'none';
+  /** What a person has set right or, `statement`, found right, see {@link Correction}. */
+  readonly corrected?: readonly ('statement' | 'speakers' | 'act' | 'saidOn' | 'stance')[];
+}
+
+/** What a person found wrong in an analysis. It outranks what was read, and is kept apart from it over every run. */
+export type Correction = StatementCorrection | EntityCorrection;
+
+/** Of a statement, which is known by its characters: what is given here stands in the stead of what was read. */
+export interface StatementCorrection {
+  /** Id of the article. */
+  readonly article: string;
+  readonly content: Span;
+  /** The characters of the content, by which it is found again in a text that has moved. */
+  readonly quote: string;
+  /** `wrong`: it is none, and is left out; `missing`: it was not found; `right`: somebody has looked at it. */
+  readonly statement?: 'right' | 'wrong' | 'missing';
+  /** Names, as the article's entities bear them or new ones; none: nobody is known to say it. */
+  readonly speakers?: readonly string[];
+  readonly act?: Act;
+  /** TIMEX3, as `Statement.saidOn`. */
+  readonly saidOn?: string | null;
+  /** What it answers in the issues that it stands in; `none`: it does not belong there. */
+  readonly stance?: Stance | 'none';
+  /** For people. */
+  readonly note?: string;
+}
+
+/** Of the entities of one name, in all articles or in one. */
+export interface EntityCorrection {
+  readonly name: string;
+  /** Id of the only article that it is about. */
+  readonly article?: string;
+  /** Whom it speaks for; null: for nobody but itself. */
+  readonly party?: string | null;
+  /** The name that it ought to have; where an entity has that, the two become one. */
+  readonly is?: string;
+  /** For people. */
+  readonly note?: string;
 }
 
 /** Something odd about the input that the reader of the analysis should know. */
@@ -257,4 +299,6 @@ export interface Dossier {
   readonly generatedFrom: readonly string[];
   readonly articles: readonly ArticleAnalysis[];
   readonly stories: readonly Story[];
+  /** What people have set right in the articles, so that it can be kept. */
+  readonly corrections?: readonly Correction[];
 }

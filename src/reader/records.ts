@@ -28,7 +28,12 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function* readRecords(value: unknown, place: string): Generator<ReadRecord> {
   const list = listIn(value);
-  if (list === undefined) yield readRecord(value, place);
+  if (list === undefined && isFields(value) && Array.isArray(value.corrections))
+    yield {
+      kind: 'notice',
+      message: `${place} holds corrections and no article; to put them in, name it with --corrections`,
+    };
+  else if (list === undefined) yield readRecord(value, place);
   else if (list.length === 0) yield failure(new InputError('empty', place));
   else for (const [n, item] of list.entries()) yield readRecord(item, `${place} item ${n + 1}`);
 }

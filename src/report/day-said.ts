@@ -4,12 +4,14 @@ import { sentencesAround } from './spoken-text.ts';
 
 /**
  * How the day of a statement is known. `stated`: its own sentence tells it, with its year. `completed`: its own sentence tells it, and the year, or the
- * day that `yesterday` is, follows from the day of publication. `inferred`: it is told elsewhere in the article, or in what is said.
+ * day that `yesterday` is, follows from the day of publication. `inferred`: it is told elsewhere in the article, or in what is said. `corrected`: a
+ * person has set it right.
  */
-export type DayKnown = 'stated' | 'completed' | 'inferred';
+export type DayKnown = 'stated' | 'completed' | 'inferred' | 'corrected';
 
 export function howKnown(article: ArticleAnalysis, statement: Statement): DayKnown {
-  const { content, cue, source, saidOnFrom, saidOnInferred } = statement;
+  const { content, cue, source, saidOnFrom, saidOnInferred, corrected } = statement;
+  if (corrected?.includes('saidOn') === true) return 'corrected';
   if (!saidOnInferred) return 'stated';
   const parts = [content, cue ?? content, source ?? content];
   const own = sentencesAround(article, {

@@ -1,5 +1,5 @@
+import { refKey } from '../core/statement-ref.ts';
 import type { Contradiction, Issue } from '../core/types.ts';
-import { refKey } from './ref-key.ts';
 
 /** Contradictions between the same two parties, the surest first. */
 export interface Dispute {

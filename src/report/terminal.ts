@@ -12,12 +12,12 @@ import type {
   StatementRef,
   Story,
 } from '../core/index.ts';
+import { refKey } from '../core/statement-ref.ts';
 import { earliestDay, latestDay } from '../core/time/timex.ts';
 import { isToldElsewhere } from './day-said.ts';
 import { countContradictions, type Dispute, disputesOf, doubtOf } from './disputes.ts';
 import { STANCES } from './explain.ts';
 import { attribute } from './export/attribution.ts';
-import { refKey } from './ref-key.ts';
 import { withSpokenQuestions } from './spoken-text.ts';
 
 export interface SummaryOptions {

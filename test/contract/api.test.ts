@@ -10,8 +10,14 @@ const manifest = z
 
 /** Everything that a user of the package can import. A name is added here in the commit that documents it. */
 const API: Readonly<Record<string, readonly string[]>> = {
-  '.': ['analyze', 'analyzeAll', 'collate'],
-  './contract': ['analysisSchema', 'dossierSchema', 'findBrokenDossierReferences', 'findBrokenReferences'],
+  '.': ['analyze', 'analyzeAll', 'collate', 'correct'],
+  './contract': [
+    'analysisSchema',
+    'correctionsSchema',
+    'dossierSchema',
+    'findBrokenDossierReferences',
+    'findBrokenReferences',
+  ],
   './reader': ['InputError', 'listSources', 'parsePublished', 'readInputs'],
   './report': ['exportFormats', 'exportWords', 'renderReport', 'renderSummary'],
 };

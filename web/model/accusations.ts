@@ -1,4 +1,4 @@
-import { refKey } from '../../src/report/ref-key.ts';
+import { refKey } from '../../src/core/statement-ref.ts';
 import type { Act, Entity, Issue } from './contract.ts';
 import { type DossierIndex, nameKey, type Saying } from './dossier-index.ts';
 import { isUnsure } from './marks.ts';

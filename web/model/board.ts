@@ -1,4 +1,4 @@
-import { refKey } from '../../src/report/ref-key.ts';
+import { refKey } from '../../src/core/statement-ref.ts';
 import type { Issue, Stance, StatementRef } from './contract.ts';
 import type { DossierIndex, Saying } from './dossier-index.ts';
 import { type Filter, passes } from './filter.ts';

@@ -1,8 +1,8 @@
+import { refKey } from '../../src/core/statement-ref.ts';
 import { innermost } from '../../src/core/text/index.ts';
 import { type DayKnown, howKnown } from '../../src/report/day-said.ts';
 import { attribute } from '../../src/report/export/attribution.ts';
 import { isVerbatim } from '../../src/report/export/quotation.ts';
-import { refKey } from '../../src/report/ref-key.ts';
 import { sentencesAround, spokenSpan, withSpokenQuestions } from '../../src/report/spoken-text.ts';
 import type {
   ArticleAnalysis,

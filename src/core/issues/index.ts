@@ -16,6 +16,8 @@ export interface Dispute {
   readonly no: StatementRef;
   /** The chance that both answer one question, times the chance that they hold opposite sides of it. */
   readonly chance: number;
+  /** A person has told one of the stances: the chance is then as good as the other one. */
+  readonly told?: boolean;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Dispute } from '../issues/index.ts';
-import type { Contradiction, StatementRef } from '../types.ts';
-import { toRef } from './positions.ts';
+import { refKey, toRef } from '../statement-ref.ts';
+import type { Contradiction } from '../types.ts';
 import type { Voice } from './voices.ts';
 
 /**
@@ -16,15 +16,15 @@ const RIGHT = { base: 0.2, slope: 0.38 };
 export function findContradictions(voices: readonly Voice[], disputes: readonly Dispute[]): Contradiction[] {
   const speakers = indexSpeakers(voices);
   const found = new Map<number, Contradiction>();
-  for (const { yes, no, chance } of disputes.toSorted((x, y) => y.chance - x.chance)) {
-    for (const a of speakers.get(keyOf(yes)) ?? []) {
-      for (const b of speakers.get(keyOf(no)) ?? []) {
+  for (const { yes, no, chance, told = false } of disputes.toSorted((x, y) => y.chance - x.chance)) {
+    for (const a of speakers.get(refKey(yes)) ?? []) {
+      for (const b of speakers.get(refKey(no)) ?? []) {
         const pair = a * voices.length + b;
         if (found.has(pair) || chance < (a === b ? LISTED_OF_ONE : LISTED)) continue;
         found.set(pair, {
           a: { party: voices[a]?.party ?? '', statement: toRef(yes) },
           b: { party: voices[b]?.party ?? '', statement: toRef(no) },
-          confidence: RIGHT.base + RIGHT.slope * chance,
+          confidence: told ? chance : RIGHT.base + RIGHT.slope * chance,
         });
       }
     }
@@ -32,14 +32,12 @@ export function findContradictions(voices: readonly Voice[], disputes: readonly 
   return [...found].sort(([x], [y]) => x - y).map(([, contradiction]) => contradiction);
 }
 
-const keyOf = ({ article, statement }: StatementRef): string => `${article}#${statement}`;
-
 /** Places of the voices by the statements that they make. */
 function indexSpeakers(voices: readonly Voice[]): Map<string, number[]> {
   const speakers = new Map<string, number[]>();
   for (const [place, { utterances }] of voices.entries()) {
     for (const utterance of utterances) {
-      const key = keyOf(utterance);
+      const key = refKey(utterance);
       speakers.set(key, [...(speakers.get(key) ?? []), place]);
     }
   }

@@ -1,5 +1,6 @@
+import { toRef } from '../statement-ref.ts';
 import { earliestDay, latestDay } from '../time/timex.ts';
-import type { Position, Stance, StatementRef } from '../types.ts';
+import type { Position, Stance } from '../types.ts';
 import type { Utterance, Voice } from './voices.ts';
 
 const STANCES: readonly Stance[] = ['affirm', 'deny', 'withhold'];
@@ -15,8 +16,6 @@ export function positionsOf({ party, utterances }: Voice): Position[] {
     return [{ party, stance, from: firstDay(own), to: lastDay(own), statements: own.map(toRef) }];
   });
 }
-
-export const toRef = ({ article, statement }: StatementRef): StatementRef => ({ article, statement });
 
 const firstDay = (own: readonly Utterance[]): string | null =>
   own

@@ -1,6 +1,6 @@
+import { toRef } from '../statement-ref.ts';
 import { earliestDay, latestDay } from '../time/timex.ts';
 import type { Shift, Stance } from '../types.ts';
-import { toRef } from './positions.ts';
 import type { Utterance, Voice } from './voices.ts';
 
 interface Dated {

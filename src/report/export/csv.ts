@@ -1,4 +1,5 @@
 import type { Dossier } from '../../core/types.ts';
+import { correctedIn } from '../corrected-in.ts';
 import { howKnown } from '../day-said.ts';
 import { sentencesAround } from '../spoken-text.ts';
 import type { ExportFormat } from './format.ts';
@@ -27,6 +28,7 @@ const columns: readonly (readonly [string, (stated: Stated) => string | number])
   ['end', ({ statement }) => statement.content.end],
   ['rule', ({ statement }) => statement.rule],
   ['confidence', ({ statement }) => statement.confidence],
+  ['corrected', ({ article, statement }) => correctedIn(article, statement).join('; ')],
   ['sentence', ({ article, statement }) => cut(article, sentencesAround(article, statement.content))],
   ['issue_ids', ({ bearings }) => lines(bearings.map(({ issue }) => issue.id))],
   ['issues', ({ bearings }) => lines(bearings.map(({ issue }) => issue.question))],

@@ -1,5 +1,5 @@
+import { refKey } from '../../core/statement-ref.ts';
 import type { ArticleAnalysis, Dossier, Issue, Span, Stance, Statement, StatementRef } from '../../core/types.ts';
-import { refKey } from '../ref-key.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { encodePart } from './encode-part.ts';
 import { isVerbatim } from './quotation.ts';

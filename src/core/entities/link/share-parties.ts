@@ -26,7 +26,8 @@ export function shareParties(articles: readonly ArticleAnalysis[], words: Entity
   return named.map((article) =>
     withEntities(article, (entity) => {
       const party = parties.get(`${article.id} ${entity.id}`);
-      return party === undefined || entity.party !== undefined ? entity : { ...entity, party };
+      const isTold = entity.party !== undefined || entity.corrected?.includes('party') === true;
+      return party === undefined || isTold ? entity : { ...entity, party };
     }),
   );
 }

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import type { Correction, EntityCorrection, StatementCorrection } from '../core/types.ts';
+import { act, span, statedStance } from './parts.ts';
+import type { Same } from './same-type.ts';
+
+const POINT = String.raw`(?:\d{4}|XXXX)(?:-W(?:0[1-9]|[1-4]\d|5[0-3])|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+const name = z.string().min(1);
+/** A TIMEX3 value: a year (`XXXX` where it is not known), a month, a day or a week, or a period from one to another. */
+const TIME = new RegExp(`^(?:${POINT})(?:/(?:${POINT}))?$`, 'u');
+const note = z.string().exactOptional().describe('For people; the program does not read it.');
+
+const ofStatement = z
+  .strictObject({
+    article: z.string().describe('Id of the article.'),
+    content: span,
+    quote: name.describe('The characters of the content, by which it is found again in a text that has moved.'),
+    statement: z
+      .enum(['right', 'wrong', 'missing'])
+      .exactOptional()
+      .describe('wrong: it is none, and is left out; missing: it was not found; right: somebody has looked at it.'),
+    speakers: z
+      .array(name)
+      .exactOptional()
+      .describe("Names, as the article's entities bear them or new ones; none: nobody is known to say it."),
+    act: act.exactOptional(),
+    saidOn: z.string().regex(TIME).nullable().exactOptional().describe('When it was said, as TIMEX3; null: not told.'),
+    stance: statedStance.exactOptional(),
+    note,
+  })
+  .meta({ id: 'StatementCorrection', description: 'What is given here stands in the stead of what was read.' });
+
+const ofEntity = z
+  .strictObject({
+    name: name.describe('The entity by the name that it has in the analysis.'),
+    article: z.string().exactOptional().describe('Id of the only article that it is about.'),
+    party: name.nullable().exactOptional().describe('Whom it speaks for; null: for nobody but itself.'),
+    is: name.exactOptional().describe('The name that it ought to have; where an entity has that, the two become one.'),
+    note,
+  })
+  .meta({ id: 'EntityCorrection', description: 'Of the entities of one name, in all articles or in one.' });
+
+true satisfies Same<z.infer<typeof ofStatement>, StatementCorrection>;
+true satisfies Same<z.infer<typeof ofEntity>, EntityCorrection>;
+
+export const correction: z.ZodType<Correction> = z.union([ofStatement, ofEntity]);
+
+/** What `--corrections` takes: what people have set right in analyses; a dossier that holds corrections is such a file, too. */
+export const correctionsSchema: z.ZodType<{ readonly corrections: readonly Correction[] }> = z
+  .object({ corrections: z.array(correction) })
+  .meta({
+    id: 'Corrections',
+    description: 'What people have set right in analyses; it outranks what the program reads.',
+  });

@@ -1,0 +1,111 @@
+import { analyze } from '../analyze.ts';
+import { foldPhrase } from '../text/index.ts';
+import type { ArticleAnalysis, Entity, EntityCorrection } from '../types.ts';
+import { freeId } from './free-id.ts';
+
+/** The ids of who bears these names, and the entities with those that were not among them. */
+export interface Named {
+  readonly ids: readonly string[];
+  readonly entities: readonly Entity[];
+}
+
+/** Finds entities by their names; a new name becomes an entity of the kind, and with the party, that the name by itself is read as. */
+export function nameSpeakers(entities: readonly Entity[], names: readonly string[]): Named {
+  const all = [...entities];
+  const ids = names.map((name) => {
+    const known = all.find((entity) => isCalled(entity, name));
+    if (known !== undefined) return known.id;
+    const made = newEntity(all, name);
+    all.push(made);
+    return made.id;
+  });
+  return { ids: [...new Set(ids)], entities: all };
+}
+
+const isCalled = (entity: Entity, name: string): boolean => foldPhrase(entity.name) === foldPhrase(name);
+
+function newEntity(entities: readonly Entity[], name: string): Entity {
+  const read = analyze({ id: '', text: name }).entities.find((entity) => isCalled(entity, name));
+  const { kind, party } = read ?? { kind: 'person' };
+  return {
+    id: freeId(entities),
+    name,
+    kind,
+    ...(party !== undefined && { party }),
+    roles: [],
+    aliases: [],
+    corrected: ['name'],
+  };
+}
+
+/** The analysis with the entities of one name set right; undefined when it has none. */
+export function correctEntities(
+  analysis: ArticleAnalysis,
+  { name, party, is }: EntityCorrection,
+): ArticleAnalysis | undefined {
+  const wrong = analysis.entities.filter((entity) => isCalled(entity, name));
+  if (wrong.length === 0) return undefined;
+  return wrong.reduce((corrected, entity) => {
+    const spoken = party === undefined ? entity : speakFor(entity, party);
+    const named = is === undefined ? spoken : rename(spoken, is);
+    const other =
+      is === undefined ? undefined : corrected.entities.find((one) => one.id !== entity.id && isCalled(one, is));
+    return replace(corrected, entity.id, other === undefined ? named : unite(other, named));
+  }, analysis);
+}
+
+function speakFor({ party: _, ...entity }: Entity, party: string | null): Entity {
+  return { ...entity, ...(party !== null && { party }), corrected: mark(entity, ['party']) };
+}
+
+function rename(entity: Entity, name: string): Entity {
+  return {
+    ...entity,
+    name,
+    aliases: otherNames([...entity.aliases, entity.name], name),
+    corrected: mark(entity, ['name']),
+  };
+}
+
+/** One entity of two with one name: a party that a person has set outranks one that was read. */
+function unite(one: Entity, wrong: Entity): Entity {
+  const { party: _, ...rest } = one;
+  const told =
+    wrong.corrected?.includes('party') === true
+      ? [wrong]
+      : one.corrected?.includes('party') === true
+        ? [one]
+        : [one, wrong];
+  const party = told.find((entity) => entity.party !== undefined)?.party;
+  return {
+    ...rest,
+    ...(party !== undefined && { party }),
+    roles: [...new Set([...one.roles, ...wrong.roles])],
+    aliases: otherNames([...one.aliases, ...wrong.aliases], one.name),
+    corrected: mark(one, wrong.corrected ?? []),
+  };
+}
+
+type Marks = NonNullable<Entity['corrected']>;
+
+const mark = ({ corrected = [] }: Entity, fields: Marks): Marks => [...new Set([...corrected, ...fields])];
+
+const otherNames = (names: readonly string[], name: string): readonly string[] => [
+  ...new Set(names.filter((other) => other !== name)),
+];
+
+/** Puts an entity in the stead of the one with this id, and of the one whose id it has. */
+function replace(analysis: ArticleAnalysis, id: string, entity: Entity): ArticleAnalysis {
+  const entities = analysis.entities.flatMap((one) => (one.id === entity.id ? [entity] : one.id === id ? [] : [one]));
+  if (id === entity.id) return { ...analysis, entities };
+  const idOf = (one: string): string => (one === id ? entity.id : one);
+  return {
+    ...analysis,
+    entities,
+    mentions: analysis.mentions.map((mention) => ({ ...mention, entity: idOf(mention.entity) })),
+    statements: analysis.statements.map((statement) => ({
+      ...statement,
+      speakers: [...new Set(statement.speakers.map(idOf))],
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+import type { ArticleAnalysis, Correction } from '../types.ts';
+import { correctEntities } from './entities.ts';
+import { correctStatement } from './statements.ts';
+
+/** An analysis as people have set it right. */
+export interface Corrected {
+  readonly analysis: ArticleAnalysis;
+  /** Places of the corrections that fit this article, among those given. */
+  readonly fitting: readonly number[];
+}
+
+/**
+ * Puts into an analysis what people have set right, one correction after the other, and marks it (`corrected`). One that fits nothing
+ * here changes nothing. Pure; setting right twice is setting right once.
+ */
+export function correct(analysis: ArticleAnalysis, corrections: readonly Correction[]): Corrected {
+  let corrected = analysis;
+  const fitting: number[] = [];
+  for (const [at, correction] of corrections.entries()) {
+    if ((correction.article ?? analysis.id) !== analysis.id) continue;
+    const next =
+      'name' in correction ? correctEntities(corrected, correction) : correctStatement(corrected, correction);
+    if (next === undefined) continue;
+    corrected = next;
+    fitting.push(at);
+  }
+  return { analysis: corrected, fitting };
+}

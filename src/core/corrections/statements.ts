@@ -1,0 +1,97 @@
+import { compareText } from '../text/index.ts';
+import type { ArticleAnalysis, Span, Statement, StatementCorrection } from '../types.ts';
+import { nameSpeakers } from './entities.ts';
+import { freeId } from './free-id.ts';
+
+/** How a statement lies that people have found: it has neither cue nor source. */
+const RULE = 'correction';
+
+/** The analysis with one of its statements set right, added or left out; undefined when none fits. */
+export function correctStatement(
+  analysis: ArticleAnalysis,
+  correction: StatementCorrection,
+): ArticleAnalysis | undefined {
+  const content = placeOf(analysis.text, correction);
+  if (content === undefined) return undefined;
+  const found = statementAt(analysis.statements, content);
+  if (correction.statement === 'wrong') return found && without(analysis, found);
+  if (correction.statement !== 'missing') return found && change(analysis, found, correction);
+  if (found !== undefined && shareOf(found.content, content) === 1) return change(analysis, found, correction);
+  const added = newStatement(analysis, content);
+  const statements = [...analysis.statements, added].sort(
+    (a, b) => a.content.start - b.content.start || compareText(a.id, b.id),
+  );
+  return change({ ...analysis, statements }, added, correction);
+}
+
+/** Where the characters of a content stand now: at their place, or where they stand once. */
+function placeOf(text: string, { content, quote }: StatementCorrection): Span | undefined {
+  if (quote === '') return undefined;
+  if (text.slice(content.start, content.end) === quote) return content;
+  const start = text.indexOf(quote);
+  return start < 0 || start !== text.lastIndexOf(quote) ? undefined : { start, end: start + quote.length };
+}
+
+/** The statement whose content shares most with these characters: more than half of what either holds. */
+function statementAt(statements: readonly Statement[], place: Span): Statement | undefined {
+  let best: Statement | undefined;
+  let most = 0.5;
+  for (const statement of statements) {
+    const share = shareOf(statement.content, place);
+    if (share > most) [best, most] = [statement, share];
+  }
+  return best;
+}
+
+/** What two stretches share, of all that either holds; not above 0 when they are apart. */
+function shareOf(a: Span, b: Span): number {
+  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+/** What stood inside the statement now stands inside what that stood in. */
+function without(analysis: ArticleAnalysis, { id, nestedIn }: Statement): ArticleAnalysis {
+  const statements = analysis.statements.flatMap((statement): Statement[] => {
+    if (statement.id === id) return [];
+    if (statement.nestedIn !== id) return [statement];
+    const { nestedIn: _, ...rest } = statement;
+    return [nestedIn === undefined ? rest : { ...rest, nestedIn }];
+  });
+  return { ...analysis, statements };
+}
+
+function newStatement({ text, statements }: ArticleAnalysis, content: Span): Statement {
+  const quote = text.slice(content.start, content.end);
+  return {
+    id: freeId(statements),
+    content,
+    cue: null,
+    source: null,
+    speakers: [],
+    act: 'assert',
+    form: /^["“«].*["”»]$/su.test(quote) ? 'direct' : /["“”«»]/u.test(quote) ? 'mixed' : 'indirect',
+    saidOn: null,
+    saidOnInferred: false,
+    via: [],
+    rule: RULE,
+    confidence: 1,
+  };
+}
+
+/** Whoever sets anything right says that it is a statement. */
+function change(analysis: ArticleAnalysis, statement: Statement, correction: StatementCorrection): ArticleAnalysis {
+  const { speakers, act, saidOn, stance } = correction;
+  const named = nameSpeakers(analysis.entities, speakers ?? []);
+  const { saidOnFrom: _, ...undated } = statement;
+  const fields = (['speakers', 'act', 'saidOn', 'stance'] as const).filter((field) => correction[field] !== undefined);
+  const corrected: Statement = {
+    ...(saidOn === undefined ? statement : { ...undated, saidOn, saidOnInferred: false }),
+    ...(speakers !== undefined && { speakers: named.ids }),
+    ...(act !== undefined && { act }),
+    ...(stance !== undefined && { stance }),
+    confidence: 1,
+    corrected: [...new Set([...(statement.corrected ?? []), 'statement' as const, ...fields])],
+  };
+  const statements = analysis.statements.map((one) => (one.id === statement.id ? corrected : one));
+  return { ...analysis, entities: named.entities, statements };
+}
