@@ -489,8 +489,12 @@ test('the examples of the helps and of the README that read examples/ run as pri
   const told = [readFileSync('README.md', 'utf8'), ...helps.map(({ out }) => out)].join('\n');
   const examples = [...told.matchAll(/(?:\$|npx) doichieu (.*? ?examples\/[^`\n]*)/gu)].map(([, args = '']) => args);
   expect(examples.length).toBeGreaterThan(7);
+  writeFileSync(join(folder, 'corrections.json'), '{"corrections":[]}');
   for (const example of new Set(examples)) {
-    const args = example.replaceAll('"', '').replace('-o ', '-o @').replace(' --open', '');
+    const args = example
+      .replaceAll('"', '')
+      .replace(/(?<=-o |--corrections )/gu, '@')
+      .replace(' --open', '');
     const { code, err } = await run(
       example.startsWith('report') && !args.includes('-o ') ? `${args} -o @r.html` : args,
     );
