@@ -112,8 +112,12 @@ export interface EntityWords {
   readonly science: string;
   /** `từ`: before where somebody comes from. */
   readonly comingFrom: ReadonlySet<string>;
+  /** `giờ`: before the place whose clock is meant. */
+  readonly clocks: ReadonlySet<string>;
   /** Words for many people together, folded, that bodies are called by what they are beside their names, too: `group`, `force`. */
   readonly crowds: ReadonlySet<string>;
+  /** Groups of offices that bodies of all kinds have: they do not tell that a foreigner speaks for his state. */
+  readonly anywhere: ReadonlySet<string>;
   /** Further groups of offices that a company has, but not only companies. */
   readonly employed: ReadonlySet<string>;
   /** What companies are called by what they do in a matter, in lower case and folded, the longest first: `investor`. */

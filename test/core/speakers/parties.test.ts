@@ -1,7 +1,35 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/core/index.ts';
 import { type Row, speakers } from '../marked-sources.ts';
 
 const PARTIES: readonly Row[] = [
+  [
+    'Hai người chết trong vụ cháy ở Peru. [[Cảnh sát]] nói. Lính cứu hỏa Peru im lặng.',
+    ['Cảnh sát (Peru)'],
+    'the police where the article begins with its only state',
+  ],
+  [
+    'Hai người chết trong vụ cháy. [[Cảnh sát]] nói. Lính cứu hỏa Peru im lặng.',
+    ['Cảnh sát (Cảnh sát)'],
+    'where it begins with none',
+  ],
+  [
+    'Hai người chết ở Peru và Chile. [[Cảnh sát]] nói. Lính cứu hỏa Peru im lặng.',
+    ['Cảnh sát (Cảnh sát)'],
+    'where it has two states',
+  ],
+  [
+    'Cháy ở Peru, Peru để tang lúc 9h (giờ Hà Nội). [[Cảnh sát]] nói.',
+    ['Cảnh sát (Peru)'],
+    'a clock at home tells of no place',
+  ],
+  ['Cháy ở Peru, Peru để tang. Hà Nội chia buồn. [[Cảnh sát]] nói.', ['Cảnh sát (Cảnh sát)'], 'a place at home does'],
+  ['Cháy ở Peru, Peru để tang. [[Thị trưởng Alan Bole]] nói.', ['Alan Bole (Peru)'], 'an official of the only state'],
+  [
+    'Cháy ở Peru, Peru để tang. [[Trưởng khoa Alan Bole]] nói.',
+    ['Alan Bole (-)'],
+    'an office that bodies of all kinds have',
+  ],
   [
     '[[Giám đốc bộ phận nghiên cứu tại Đức của Công ty Sao Mai, bà Helga Braun]], nói.',
     ['Helga Braun (Công ty Sao Mai)'],
@@ -867,4 +895,11 @@ describe.each([
   test.each(rows)('%s', (marked, expected) => {
     expect(speakers(marked)).toEqual(expected);
   });
+});
+
+test('the title tells of which state an article is that names it once', () => {
+  const text = 'Hai người chết trong vụ cháy. Cảnh sát cho biết lửa bùng lên từ bếp. Lính cứu hỏa Peru đến sau.';
+  const partyIn = (title: string) =>
+    analyze({ id: 'a', title, text }).entities.find(({ name }) => name === 'Cảnh sát')?.party;
+  expect([partyIn('Cháy lớn ở Peru'), partyIn('Cháy lớn')]).toEqual(['Peru', 'Cảnh sát']);
 });

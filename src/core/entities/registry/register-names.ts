@@ -8,17 +8,14 @@ import { isClientOf, isDefendedBehind } from '../parties/client.ts';
 import { oppositionParty } from '../parties/opposition.ts';
 import {
   clubsBeside,
-  delegatingPlace,
-  dominant,
   isInternational,
   partyFromContext,
-  type Scene,
-  sceneOf,
   settleParty,
   stateOfWhole,
   wholeOf,
 } from '../parties/party.ts';
 import { pointedInAll } from '../parties/pointer.ts';
+import { delegatingPlace, dominant, type Scene, sceneOf } from '../parties/scene.ts';
 import { resolveCallings } from './callings.ts';
 import { withState } from './own-state.ts';
 import { otherName, registerBody } from './register-body.ts';

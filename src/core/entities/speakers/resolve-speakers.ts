@@ -3,7 +3,7 @@ import { senseOf } from '../lexicon.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import type { Reading } from '../names/read-name.ts';
 import { endsWith, expandedWords, folded, startsWith } from '../names/spelling.ts';
-import type { Scene } from '../parties/party.ts';
+import type { Scene } from '../parties/scene.ts';
 import { registerNames } from '../registry/register-names.ts';
 import { type Draft, Registry } from '../registry/registry.ts';
 import type { Discourse } from './antecedent.ts';

@@ -6,7 +6,7 @@ import { folded, foldedTokens } from '../names/spelling.ts';
 import { namesIn } from '../names/token-at.ts';
 import { affiliations, textOf } from '../parties/affiliation.ts';
 import { isOpposing, oppositionParty } from '../parties/opposition.ts';
-import type { Scene } from '../parties/party.ts';
+import type { Scene } from '../parties/scene.ts';
 import type { Draft, Registry } from '../registry/registry.ts';
 import type { Source } from '../sources/read-source.ts';
 import { type Discourse, lastNamed, sightsBefore } from './antecedent.ts';

@@ -171,6 +171,7 @@ export const entities: EntityWords = {
   science: 'học',
   inner: new Set(['vụ', 'phòng', 'khoa', 'ban', 'đội', 'bộ môn']),
   comingFrom: new Set(['từ']),
+  clocks: new Set(['giờ']),
   crowds: new Set(['tổ chức', 'nhóm', 'lực lượng', 'đội', 'phong trào', 'phiến quân'].map(foldPhrase)),
   callings: [
     'chủ đầu tư',
@@ -210,6 +211,20 @@ export const entities: EntityWords = {
     'người quản lý',
     'collective',
     'cố vấn',
+  ]),
+  anywhere: new Set([
+    'chủ tịch',
+    'phó chủ tịch',
+    'in charge',
+    'trưởng phòng',
+    'trưởng khoa',
+    'phó trưởng khoa',
+    'trưởng nhóm nghiên cứu',
+    'tổng biên tập',
+    'phó tổng biên tập',
+    'quản lý',
+    'người quản lý',
+    'thành viên',
   ]),
   business: new Set([
     'chief executive',
