@@ -1,7 +1,7 @@
 import { type Symbols, type Template, template } from './symbols.ts';
 
-/** A feature: its template, its values joined by tabs, and what is found under it, a number of 16 bits; 0 for nothing. */
-export type Feature = readonly [template: string, values: string, found: number];
+/** What stands under features: by their template, then by their values joined by tabs. */
+export type ByFeature<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
 
 /** Two numbers of symbols are one key. */
 const BITS = 16;
@@ -34,25 +34,17 @@ export class FeatureTable {
   private readonly entries: Int32Array;
   private readonly mask: number;
 
-  constructor(features: readonly Feature[], symbols: Symbols) {
+  constructor(count: number) {
     let places = 8;
-    while (places < features.length * 1.5) places *= 2;
+    while (places < count * 1.5) places *= 2;
     this.entries = new Int32Array(places * 2);
     this.mask = places - 1;
-    const names = new Map<number, string>();
-    for (const [name, values, found] of features) {
-      if (found === 0) continue;
-      const { number } = template(name);
-      if ((names.get(number) ?? name) !== name)
-        throw new TypeError(`templates ${name} and ${names.get(number)} have one hash: rename one`);
-      names.set(number, name);
-      this.put(number, values === '' ? [''] : values.split('\t'), found, symbols);
-    }
   }
 
-  private put(number: number, values: readonly string[], found: number, symbols: Symbols): void {
+  /** Puts what is found, a number of 16 bits that is not 0, under a feature: the number of its template, its values joined by tabs. */
+  put(number: number, values: string, found: number, symbols: Symbols): void {
     const { entries, mask } = this;
-    const [a = 0, b = 0, c = 0, d = 0] = values.map((value) => symbols.intern(value));
+    const [a = 0, b = 0, c = 0, d = 0] = values.split('\t').map((value) => symbols.intern(value));
     if ((a | b | c | d) >>> BITS !== 0) throw new RangeError('more symbols than a table of features can tell apart');
     if (found !== signed(found) && found !== (found & LOW)) throw new RangeError(`${found} has more than 16 bits`);
     const [ab, cd] = [(a << BITS) | b, (c << BITS) | d];
@@ -61,7 +53,7 @@ export class FeatureTable {
     let place = hash & mask;
     for (; entries[place * 2 + 1] !== 0; place = (place + 1) & mask)
       if (entries[place * 2] === check && (((entries[place * 2 + 1] ?? 0) ^ hash) & ~LOW) === 0)
-        throw new TypeError(`the feature ${values.join(', ')} has the hashes of another one`);
+        throw new TypeError(`the feature ${values} has the hashes of another one`);
     entries[place * 2] = check;
     entries[place * 2 + 1] = (hash & ~LOW) | (found & LOW);
   }
@@ -80,4 +72,20 @@ export class FeatureTable {
       if (entries[place * 2] === check && ((found ^ hash) & ~LOW) === 0) return found & LOW;
     }
   }
+}
+
+/** The table of these features; `foundOf` tells what is found under each, 0 for nothing. */
+export function buildTable<T>(features: ByFeature<T>, foundOf: (told: T) => number, symbols: Symbols): FeatureTable {
+  const table = new FeatureTable(Object.values(features).reduce((sum, told) => sum + Object.keys(told).length, 0));
+  const names = new Map<number, string>();
+  for (const [name, told] of Object.entries(features)) {
+    const { number } = template(name);
+    if (names.has(number)) throw new TypeError(`templates ${name} and ${names.get(number)} have one hash: rename one`);
+    names.set(number, name);
+    for (const [values, one] of Object.entries(told)) {
+      const found = foundOf(one);
+      if (found !== 0) table.put(number, values, found, symbols);
+    }
+  }
+  return table;
 }

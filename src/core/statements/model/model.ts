@@ -1,11 +1,11 @@
-import { type Feature, FeatureTable, signed } from './feature-table.ts';
+import { type ByFeature, buildTable, type FeatureTable, signed } from './feature-table.ts';
 import { type Sink, type Sym, type Symbols, type Template, template } from './symbols.ts';
 
 /** Weights of a linear model: feature template, then its values joined by tabs. */
-export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
+export type Weights = ByFeature<number>;
 
 /** Weights of a linear model that tells classes apart: for each feature one weight a class. */
-export type ClassWeights = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+export type ClassWeights = ByFeature<readonly number[]>;
 
 /** Weights have two decimals; sums of hundredths are exact, whatever is added first. */
 const SCALE = 100;
@@ -65,10 +65,7 @@ const WORDS = template(WORD);
 const PAIRS = template(PAIR);
 
 export function buildModel(weights: Weights, symbols: Symbols): Model {
-  const features = Object.entries(weights).flatMap(([name, values]) =>
-    Object.entries(values).map(([value, weight]): Feature => [name, value, hundredths(weight)]),
-  );
-  const table = new FeatureTable(features, symbols);
+  const table = buildTable(weights, hundredths, symbols);
   return {
     scorer: () => new Scorer(table),
     score(describe) {
@@ -119,18 +116,10 @@ export class ClassScorer implements Sink {
 }
 
 export function buildClassModel(weights: ClassWeights, classes: number, symbols: Symbols): ClassModel {
-  const features: Feature[] = [];
   const rows: (readonly number[])[] = [];
-  for (const [name, values] of Object.entries(weights))
-    for (const [value, own] of Object.entries(values)) {
-      rows.push(own);
-      features.push([name, value, rows.length]);
-    }
-  const table = new FeatureTable(features, symbols);
+  const table = buildTable(weights, (own) => rows.push(own), symbols);
   const sizes = new Int16Array((rows.length + 1) * classes);
-  rows.forEach((own, index) => {
-    sizes.set(own.map(hundredths), (index + 1) * classes);
-  });
+  for (const [index, own] of rows.entries()) sizes.set(own.map(hundredths), (index + 1) * classes);
   return { scorer: () => new ClassScorer(table, sizes, classes) };
 }
 
