@@ -4,6 +4,16 @@ import { type Row, speakers } from '../marked-sources.ts';
 
 const PARTIES: readonly Row[] = [
   [
+    'Chiều qua, gặp cử tri, Giám đốc Sở Y tế Lê Văn Tám nghe dân. [[Ông Tám]] nói. [[Cử tri]] hỏi.',
+    ['Lê Văn Tám (Sở Y tế)', '?Cử tri (-)'],
+    'an official among voters is none of them',
+  ],
+  [
+    '[[Bị cáo Lê Văn Tám]] nói. Ông Lê Văn Tám, giám đốc Công ty Sao Mai, im lặng.',
+    ['Lê Văn Tám (-)'],
+    'who is accused speaks for himself',
+  ],
+  [
     'Hai người chết trong vụ cháy ở Peru. [[Cảnh sát]] nói. Lính cứu hỏa Peru im lặng.',
     ['Cảnh sát (Peru)'],
     'the police where the article begins with its only state',

@@ -71,9 +71,17 @@ function isBeside({ roles }: Draft, { party }: RoleFact, known: string, r: Readi
   return isState(party, r) || roles.some(holds);
 }
 
+/** Who is accused, or is nothing but a private person: what an official is called by chance (`cử tri`) makes him none. */
+function isPrivate({ roles }: Draft, { words: { accused } }: Reading): boolean {
+  const own = roles.filter(({ speaks }) => speaks === 'private');
+  const inOffice =
+    roles.every(({ former }) => !former) && roles.some(({ speaks, party }) => speaks === 'office' && party !== null);
+  return own.length > 0 && (!inOffice || own.some(({ group }) => accused.has(group)));
+}
+
 /** The party is what the roles say; a public figure's is known without. */
 export function settleParty(draft: Draft, r: Reading, { state, abroad, delegating = null }: Scene): void {
-  if (draft.roles.some((role) => role.speaks === 'private')) return;
+  if (isPrivate(draft, r)) return;
   const [role] = draft.roles.filter(({ party }) => party !== null).sort((a, b) => rank(a, r) - rank(b, r));
   const known = r.words.people.get(draft.words.join(' ')) ?? officeHeld(draft, r);
   if (known !== null && role !== undefined && isBeside(draft, role, known, r)) {

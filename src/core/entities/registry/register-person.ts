@@ -40,9 +40,13 @@ export function registerPerson(
   const trailing = affiliationAfter(r, mention, roles[0]?.speaks ?? null);
   draft.beside ??= trailing;
   for (const role of roles) {
-    // `Theo ông A, bị can khai …`: who holds an office is no suspect.
-    const accused = role.speaks === 'private' && (role !== roles[0] || mention.role === undefined);
-    if (accused && draft.roles.some(({ speaks, party }) => speaks === 'office' && party !== null)) continue;
+    if (role.speaks === 'private') {
+      const isSuspect = r.words.accused.has(role.group);
+      // `gặp cử tri, Chủ tịch A nói`: who holds an office is no voter.
+      if (!isSuspect && [...roles, ...draft.roles].some(isOffice)) continue;
+      // `Theo ông A, bị can khai …`: nor is he a suspect.
+      if ((role !== roles[0] || mention.role === undefined) && draft.roles.some(isOffice)) continue;
+    }
     if (role.party !== null && folded(r, role.party).every((word) => words.includes(word))) {
       addRole(draft, withParty(role, null, role.pointed));
       continue;
@@ -55,6 +59,8 @@ export function registerPerson(
   }
   return draft;
 }
+
+const isOffice = ({ speaks, party }: RoleFact): boolean => speaks === 'office' && party !== null;
 
 /** `vụ trưởng Vụ A (Cục B - Bộ C)`, `trưởng ban D, thuộc Sở E`: the body that holds the one before belongs to the phrase. */
 function withHolder(r: Reading, span: Span): Span {
