@@ -4,6 +4,11 @@ import { type Row, speakers } from '../marked-sources.ts';
 
 const PARTIES: readonly Row[] = [
   [
+    '[[Thiếu tướng Lê Văn Tám, phó tư lệnh Bộ đội Biên phòng]], nói.',
+    ['Lê Văn Tám (Bộ đội Biên phòng)'],
+    'a force that needs no further name',
+  ],
+  [
     'Chiều qua, gặp cử tri, Giám đốc Sở Y tế Lê Văn Tám nghe dân. [[Ông Tám]] nói. [[Cử tri]] hỏi.',
     ['Lê Văn Tám (Sở Y tế)', '?Cử tri (-)'],
     'an official among voters is none of them',
