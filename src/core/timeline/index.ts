@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { type Bag, likenessOf, rareTerms, weighTerms } from '../stories/likeness.ts';
 import { compareText, sentencesOf, type Token, tokenize, within } from '../text/index.ts';
-import { isDay, readDay } from '../time/index.ts';
+import { earliestDay, isDay, readDay } from '../time/index.ts';
 import type { ArticleAnalysis, DateMention, Happening, Span, Statement } from '../types.ts';
 import type { TimelineWords } from './words.ts';
 
@@ -52,9 +52,13 @@ function describe(date: string, [first, ...others]: readonly Report[]): Happenin
   return [{ date, article, span, sources: others.map((other) => ({ article: other.article, span: other.span })) }];
 }
 
-/** The sentences of an article that report what happened on a calendar day, once for each day. */
+/** The sentences of an article that report what happened on a calendar day, or in a month, once for each. */
 function reportsOf(article: ArticleAnalysis, language: Language): Report[] {
-  const days = article.dates.filter((date) => isDay(date.value) && isNews(date.value, article.published));
+  const days = article.dates.filter(
+    (date) =>
+      (isDay(date.value) || (isMonth(date.value) && !isLimit(date, article.text, language.timeline))) &&
+      isNews(date.value, article.published),
+  );
   if (days.length === 0) return [];
   const prose = sentencesOf(article, language.sentences).filter(
     (span) => !article.noise.some((noise) => overlap(noise, span)),
@@ -78,9 +82,20 @@ function reportsOf(article: ArticleAnalysis, language: Language): Report[] {
   });
 }
 
+const isMonth = (value: string): boolean => /^\d{4}-\d{2}$/u.test(value);
+
+/** `since March`: when something began or ended is no time at which it happened. */
+function isLimit({ start }: DateMention, text: string, { limits }: TimelineWords): boolean {
+  const [before = ''] = /\p{L}+(?=\s*$)/u.exec(text.slice(Math.max(0, start - LONGEST_LIMIT), start)) ?? [];
+  return limits.has(before.toLowerCase());
+}
+
+/** Characters in which the word before a date, and the space between, are looked for. */
+const LONGEST_LIMIT = 10;
+
 /** Not after the article's own day, which would be a plan, and not long before it. */
 function isNews(day: string, published: string | undefined): boolean {
-  const [then, now] = [readDay(day), readDay(published ?? '')];
+  const [then, now] = [readDay(earliestDay(day) ?? ''), readDay(published ?? '')];
   return then === null || now === null || (then <= now && now - then <= BACKGROUND);
 }
 

@@ -52,7 +52,17 @@ describe('buildTimeline', () => {
       ['Sáng nay, thợ lặn đưa chiếc xe cuối cùng lên bờ sông Mirna.'],
       [['2024-05-20', 'Sáng nay, thợ lặn đưa chiếc xe cuối cùng lên bờ sông Mirna.', '']],
     ],
-    ['a year or a month is background', ['Cầu Lenta được xây năm 1987 và sửa vào tháng 3/2019.'], []],
+    [
+      'a month, before the days in it',
+      [`${COLLAPSE} Hai nước ký thỏa thuận xây cầu mới hồi tháng 5. Đội thợ đã đến Belmara vào tháng 4.`],
+      [
+        ['2024-04', 'Đội thợ đã đến Belmara vào tháng 4.', ''],
+        ['2024-05', 'Hai nước ký thỏa thuận xây cầu mới hồi tháng 5.', ''],
+        ['2024-05-12', COLLAPSE, ''],
+      ],
+    ],
+    ['a month that something goes on from, or up to', ['Cầu Lenta đóng từ tháng 3 và mở đến tháng 4 năm nay.'], []],
+    ['a year or a month long ago is background', ['Cầu Lenta được xây năm 1987 và sửa vào tháng 3/2019.'], []],
     ['a day long ago is background', ['Cầu Lenta khánh thành ngày 2/9/1987 trước đông đảo người dân.'], []],
     ['a day to come is a plan', ['Cầu Lenta mở lại vào ngày 30/6/2024 cho xe máy và xe con.'], []],
     ['a plan is no happening', ['Quốc hội Karvania dự kiến họp về cầu Lenta ngày 19/5/2024.'], []],
