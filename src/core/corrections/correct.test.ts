@@ -83,6 +83,20 @@ describe('a statement', () => {
     expect(namesOf(corrected, 'c1')).toEqual(['Bà Lài']);
   });
 
+  test.each([
+    ['Bà Thư nói: “[[Nước đã sạch]]”, rồi đi.', 'direct'],
+    ['Bà Thư nói: [["Nước đã sạch"]], rồi đi.', 'direct'],
+    ['Bà Thư nói [[nước “đã sạch” hẳn]], rồi đi.', 'mixed'],
+    ['Bà Thư nói [[nước đã sạch, “lắm]] rồi”.', 'mixed'],
+    ['Bà Thư nói [[nước đã sạch]], rồi “đi”.', 'indirect'],
+  ])('that is missing has the form that the marks around it tell: %s', (marked, form) => {
+    const [before = '', quote = '', after = ''] = marked.split(/\[\[|\]\]/u);
+    const content = { start: before.length, end: before.length + quote.length };
+    const analysis = { ...ANALYSIS, text: before + quote + after, statements: [] };
+    const missing = { article: 'a', content, quote, statement: 'missing' } as const;
+    expect(correct(analysis, [missing]).analysis.statements[0]?.form).toBe(form);
+  });
+
   test('is found where its limits are a little others, or its text has moved; elsewhere nothing changes', () => {
     const act = { act: 'deny' } as const;
     expect(statement(afterwards(about('máy không xả thải', act)), 's0')?.act).toBe('deny');

@@ -1,6 +1,7 @@
 import { compareText } from '../text/index.ts';
 import type { ArticleAnalysis, Span, Statement, StatementCorrection } from '../types.ts';
 import { nameSpeakers } from './entities.ts';
+import { formAt } from './form-at.ts';
 import { freeId } from './free-id.ts';
 
 /** How a statement lies that people have found: it has neither cue nor source. */
@@ -61,7 +62,6 @@ function without(analysis: ArticleAnalysis, { id, nestedIn }: Statement): Articl
 }
 
 function newStatement({ text, statements }: ArticleAnalysis, content: Span): Statement {
-  const quote = text.slice(content.start, content.end);
   return {
     id: freeId(statements),
     content,
@@ -69,7 +69,7 @@ function newStatement({ text, statements }: ArticleAnalysis, content: Span): Sta
     source: null,
     speakers: [],
     act: 'assert',
-    form: /^["“«].*["”»]$/su.test(quote) ? 'direct' : /["“”«»]/u.test(quote) ? 'mixed' : 'indirect',
+    form: formAt(text, content),
     saidOn: null,
     saidOnInferred: false,
     via: [],
