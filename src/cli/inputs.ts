@@ -22,7 +22,7 @@ export interface Inputs {
   paths(): Promise<readonly string[]>;
   /** One analysis an article; what was given as an analysis is taken as it is, or made again from its article. */
   analyses(given?: 'as it is' | 'again'): AsyncGenerator<ArticleAnalysis>;
-  /** What people have set right, and {@link analyses} has put in. */
+  /** What people have set right in what {@link analyses} gave: in dossiers that were read, and now. */
   corrections(): Promise<readonly Correction[]>;
   /** 0 when every input was read, 1 when some were not. */
   exitCode(): 0 | 1;
@@ -37,6 +37,7 @@ export function openInputs(io: Io, inputs: readonly string[], { corrections: fil
   let exitCode: 0 | 1 = 0;
   let listing: Promise<Listing> | undefined;
   let corrector: Promise<Corrector> | undefined;
+  const kept: Correction[] = [];
 
   async function openCorrector(): Promise<Corrector> {
     const { openCorrections } = await import('./corrections.ts');
@@ -60,7 +61,10 @@ export function openInputs(io: Io, inputs: readonly string[], { corrections: fil
       for await (const item of readInputs(listing, options)) {
         if (item.kind === 'article') yield item.article;
         else if (item.kind === 'analysis') yield item.analysis;
-        else {
+        else if (item.kind === 'corrections') {
+          kept.push(...item.corrections);
+          continue;
+        } else {
           progress.clear();
           if (item.kind === 'failure') exitCode = 1;
           if (item.kind === 'failure') await tell(io.stderr, 'error', item.error.message);
@@ -110,7 +114,7 @@ export function openInputs(io: Io, inputs: readonly string[], { corrections: fil
       yield* analyzeWaiting();
       for (const notice of [...odd.notices(), ...corrector.notices()]) await tell(io.stderr, 'note', notice);
     },
-    corrections: async () => (await openCorrector()).corrections,
+    corrections: async () => [...kept, ...(await openCorrector()).corrections],
     exitCode: () => exitCode,
   };
 }

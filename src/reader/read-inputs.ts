@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { Article, ArticleAnalysis } from '../core/index.ts';
+import type { Article, ArticleAnalysis, Correction } from '../core/index.ts';
 import { decodeText } from './encoding.ts';
 import type { InputFormat } from './format.ts';
 import { ENDINGS, inputFormats } from './formats.ts';
@@ -18,6 +18,8 @@ import { plainText } from './text.ts';
 export type ReadItem =
   | { readonly kind: 'article'; readonly article: Article }
   | { readonly kind: 'analysis'; readonly analysis: ArticleAnalysis }
+  /** What people have set right in the articles of a dossier; its analyses have it. */
+  | { readonly kind: 'corrections'; readonly corrections: readonly Correction[] }
   | { readonly kind: 'failure'; readonly error: InputError }
   | { readonly kind: 'notice'; readonly message: string };
 
@@ -44,7 +46,7 @@ export async function* readInputs(listing: Listing, options: ReadOptions = {}): 
   const dated: string[] = [];
   for (const source of listing.sources) {
     for await (const item of readSource(source, options)) {
-      if (item.kind === 'failure' || item.kind === 'notice') {
+      if (item.kind !== 'article' && item.kind !== 'analysis') {
         yield item;
         continue;
       }

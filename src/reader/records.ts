@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { analysisSchema, findBrokenReferences } from '../contract/index.ts';
-import type { ArticleAnalysis } from '../core/index.ts';
+import { analysisSchema, correctionsSchema, findBrokenReferences } from '../contract/index.ts';
+import type { ArticleAnalysis, Correction } from '../core/index.ts';
 import { cutShort } from './cut-short.ts';
 import { InputError } from './input-error.ts';
 import { METADATA_FIELDS } from './metadata.ts';
@@ -10,6 +10,7 @@ import type { RawArticle } from './text.ts';
 export type ReadRecord =
   | { readonly kind: 'article'; readonly raw: RawArticle; readonly place: string }
   | { readonly kind: 'analysis'; readonly analysis: ArticleAnalysis }
+  | { readonly kind: 'corrections'; readonly corrections: readonly Correction[] }
   | { readonly kind: 'failure'; readonly error: InputError }
   | { readonly kind: 'notice'; readonly message: string };
 
@@ -28,14 +29,23 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function* readRecords(value: unknown, place: string): Generator<ReadRecord> {
   const list = listIn(value);
-  if (list === undefined && isFields(value) && Array.isArray(value.corrections))
-    yield {
-      kind: 'notice',
-      message: `${place} holds corrections and no article; to put them in, name it with --corrections`,
-    };
-  else if (list === undefined) yield readRecord(value, place);
-  else if (list.length === 0) yield failure(new InputError('empty', place));
+  if (isFields(value) && Array.isArray(value.corrections)) yield readCorrections(value, list !== undefined, place);
+  if (list === undefined) {
+    if (!isFields(value) || value.corrections === undefined) yield readRecord(value, place);
+  } else if (list.length === 0) yield failure(new InputError('empty', place));
   else for (const [n, item] of list.entries()) yield readRecord(item, `${place} item ${n + 1}`);
+}
+
+/** What people have set right in the articles of a dossier is kept with them. */
+function readCorrections(value: Fields, inDossier: boolean, place: string): ReadRecord {
+  if (!inDossier)
+    return {
+      kind: 'notice',
+      message: `${place} holds corrections and no article; name it with --corrections to put them in`,
+    };
+  const parsed = correctionsSchema.safeParse(value);
+  if (parsed.success) return { kind: 'corrections', corrections: parsed.data.corrections };
+  return { kind: 'notice', message: `${place}: its corrections cannot be read and are left out` };
 }
 
 function listIn(value: unknown): readonly unknown[] | undefined {

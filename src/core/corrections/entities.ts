@@ -1,4 +1,5 @@
 import { analyze } from '../analyze.ts';
+import { speakingFor } from '../entities/speaking-for.ts';
 import { foldPhrase } from '../text/index.ts';
 import type { ArticleAnalysis, Entity, EntityCorrection } from '../types.ts';
 import { freeId } from './free-id.ts';
@@ -45,17 +46,19 @@ export function correctEntities(
 ): ArticleAnalysis | undefined {
   const wrong = analysis.entities.filter((entity) => isCalled(entity, name));
   if (wrong.length === 0) return undefined;
-  return wrong.reduce((corrected, entity) => {
+  return wrong.reduce((corrected, { id }) => {
+    const entity = corrected.entities.find((one) => one.id === id);
+    if (entity === undefined) return corrected;
     const spoken = party === undefined ? entity : speakFor(entity, party);
-    const named = is === undefined ? spoken : rename(spoken, is);
-    const other =
-      is === undefined ? undefined : corrected.entities.find((one) => one.id !== entity.id && isCalled(one, is));
-    return replace(corrected, entity.id, other === undefined ? named : unite(other, named));
+    if (is === undefined) return replace(corrected, id, spoken);
+    const named = rename(spoken, is);
+    const other = corrected.entities.find((one) => one.id !== id && isCalled(one, is));
+    return replace(corrected, id, other === undefined ? named : unite(other, named));
   }, analysis);
 }
 
-function speakFor({ party: _, ...entity }: Entity, party: string | null): Entity {
-  return { ...entity, ...(party !== null && { party }), corrected: mark(entity, ['party']) };
+function speakFor(entity: Entity, party: string | null): Entity {
+  return speakingFor({ ...entity, corrected: mark(entity, ['party']) }, party ?? undefined);
 }
 
 function rename(entity: Entity, name: string): Entity {
@@ -69,21 +72,15 @@ function rename(entity: Entity, name: string): Entity {
 
 /** One entity of two with one name: a party that a person has set outranks one that was read. */
 function unite(one: Entity, wrong: Entity): Entity {
-  const { party: _, ...rest } = one;
-  const told =
-    wrong.corrected?.includes('party') === true
-      ? [wrong]
-      : one.corrected?.includes('party') === true
-        ? [one]
-        : [one, wrong];
-  const party = told.find((entity) => entity.party !== undefined)?.party;
-  return {
-    ...rest,
-    ...(party !== undefined && { party }),
+  const isTold = ({ corrected }: Entity): boolean => corrected?.includes('party') === true;
+  const party = isTold(wrong) ? wrong.party : isTold(one) ? one.party : (one.party ?? wrong.party);
+  const both: Entity = {
+    ...one,
     roles: [...new Set([...one.roles, ...wrong.roles])],
     aliases: otherNames([...one.aliases, ...wrong.aliases], one.name),
     corrected: mark(one, wrong.corrected ?? []),
   };
+  return speakingFor(both, party);
 }
 
 type Marks = NonNullable<Entity['corrected']>;

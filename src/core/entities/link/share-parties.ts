@@ -1,6 +1,7 @@
 import type { ArticleAnalysis, Entity } from '../../types.ts';
 import { senseOf } from '../lexicon.ts';
 import { endsWith, foldedWords } from '../names/spelling.ts';
+import { speakingFor } from '../speaking-for.ts';
 import type { EntityWords } from '../words.ts';
 import { canonicalWords } from './canonical.ts';
 import { linkEntities } from './link.ts';
@@ -27,7 +28,7 @@ export function shareParties(articles: readonly ArticleAnalysis[], words: Entity
     withEntities(article, (entity) => {
       const party = parties.get(`${article.id} ${entity.id}`);
       const isTold = entity.party !== undefined || entity.corrected?.includes('party') === true;
-      return party === undefined || isTold ? entity : { ...entity, party };
+      return party === undefined || isTold ? entity : speakingFor(entity, party);
     }),
   );
 }
@@ -80,7 +81,7 @@ function renameParties(articles: readonly ArticleAnalysis[], words: EntityWords)
   return articles.map((article) =>
     withEntities(article, (entity) => {
       const party = names.get(entity.party ?? '');
-      return party === undefined || party === entity.party ? entity : { ...entity, party };
+      return party === undefined || party === entity.party ? entity : speakingFor(entity, party);
     }),
   );
 }

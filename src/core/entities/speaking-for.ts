@@ -1,0 +1,6 @@
+import type { Entity } from '../types.ts';
+
+/** An entity with another party, or none; in the order that the contract has, so that what is read back is the same to the byte. */
+export function speakingFor({ id, name, kind, party: _, ...rest }: Entity, party: string | undefined): Entity {
+  return { id, name, kind, ...(party !== undefined && { party }), ...rest };
+}
