@@ -82,6 +82,9 @@ export interface ClauseWords {
   readonly utterances: ReadonlySet<string>;
   /** `born`, before the day or year of somebody's birth. */
   readonly births: ReadonlySet<string>;
+  /** Words, or two in a row, for laws and treaties, whose names end with a year: `constitution`; the two in a row that begin like one and are none. */
+  readonly laws: ReadonlySet<string>;
+  readonly notLaws: ReadonlySet<string>;
   /** What makes a feast of that word: `Giáng sinh`. */
   readonly feasts: ReadonlySet<string>;
   /** Words of what is still to come, or the first words of such phrases: `will`, `is expected`. */

@@ -69,6 +69,8 @@ export const statements: StatementLanguage = prepareStatements({
     earliers: words(clause.earliers),
     utterances: words(clause.utterances),
     births: words(clause.births),
+    laws: words(clause.laws),
+    notLaws: words(clause.notLaws),
     feasts: words(clause.feasts),
     plans: words(clause.plans),
     reporters: words(clause.reporters),

@@ -70,6 +70,8 @@ export interface Scene {
 
 /** The value of a whole day. */
 export const DAY: RegExp = /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/u;
+/** The value of a whole year. */
+export const YEAR: RegExp = /^\d{4}$/u;
 const POINT = /^(?:\d{4}|XXXX)(?:-\d{2}){0,2}$/u;
 
 /** Places statements and dates in sentences and tokens. Null when the article names no point in time. */
@@ -143,6 +145,25 @@ function isBirth(prose: Prose, { births, feasts }: StatementLanguage['clause'], 
   const [before, last] = [prose.tokens[first - 2], prose.tokens[first - 1]];
   return births.has(last?.lower ?? '') && !feasts.has(before?.lower ?? '');
 }
+
+/** `Luật Đất đai năm 2013`: the year belongs to the name, and nothing was said then. */
+export function isOfLaw(
+  { prose }: Scene,
+  { value, first }: PlacedDate,
+  { laws, notLaws }: StatementLanguage['clause'],
+): boolean {
+  if (!YEAR.test(value)) return false;
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_LAW); at--) {
+    const token = prose.tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    const two = `${token.lower} ${prose.tokens[at + 1]?.lower}`;
+    if ((laws.has(token.lower) || laws.has(two)) && !notLaws.has(two)) return true;
+  }
+  return false;
+}
+
+/** Tokens of a law's name before its year. */
+const LONGEST_LAW = 8;
 
 const NOTHING = fixed('');
 

@@ -18,6 +18,13 @@ const CASES: readonly (readonly [text: string, days: readonly (string | null)[],
   ['Tháng 8, ông Hưng hứa sẽ dừng nhà máy.', ['2024-08'], 'a month'],
   ['Năm 2019, ông Hưng tuyên bố nhà máy an toàn.', ['2019'], 'a year'],
   [
+    'Năm 2019, ông Hưng tuyên bố nhà máy an toàn. Ông Hưng nói thêm công nhân vẫn có lương.',
+    ['2019', null],
+    'what is told next was hardly said in the same year',
+  ],
+  ['Theo Luật Đất đai năm 2013, nhà máy phải trả lại đất.', [null], 'the year of a law'],
+  ['Theo luật sư Hưng năm 2013, nhà máy phải trả lại đất.', ['2013'], 'a lawyer is no law'],
+  [
     'Hôm 29/10, ông Hưng cho biết nhà máy đã dừng. Ông Hưng nói thêm công nhân vẫn có lương.',
     ['2024-10-29', '2024-10-29'],
     'the same speaker goes on',

@@ -3,7 +3,15 @@ import type { DateMention, Entity, Mention, Span } from '../../types.ts';
 import type { Model } from '../model/model.ts';
 import type { StatementLanguage } from '../statement-language.ts';
 import { describeCarriedDay, proposeCarried, surveyDays } from './carried-day.ts';
-import { type Placed, type PlacedDate, type PlacedStatement, readScene, type Scene } from './day-scene.ts';
+import {
+  isOfLaw,
+  type Placed,
+  type PlacedDate,
+  type PlacedStatement,
+  readScene,
+  type Scene,
+  YEAR,
+} from './day-scene.ts';
 import { datesBeside, describeOwnDay, isSaid } from './own-day.ts';
 
 /** The day on which a statement was said. */
@@ -46,6 +54,7 @@ export function dateStatements(
   );
   return own.map((date, index) => {
     const statement = scene.statements[index];
+    if (date !== null && isOfLaw(scene, date, language.clause)) return UNTOLD;
     if (date !== null && statement !== undefined)
       return { value: date.value, inferred: date.inferred || isSaid(scene, statement, date), from: spanOf(date) };
     const carried = best(proposeCarried(scene, index, days), (candidate) => {
@@ -54,6 +63,8 @@ export function dateStatements(
     });
     if (carried === null || carried.value === null) return UNTOLD;
     const from = carried.dateBefore ?? carried.dateBehind ?? own.find((date) => date?.value === carried.value);
+    // What the next sentences tell was seldom said in that year, too.
+    if (YEAR.test(carried.value) && from?.sentence !== statement?.sentence) return UNTOLD;
     return { value: carried.value, inferred: true, from: from ? spanOf(from) : null };
   });
 }
