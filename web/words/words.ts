@@ -1,3 +1,4 @@
+import type { CorrectedField } from '../../src/report/corrected-in.ts';
 import type { Act, Comparator, Form, NoiseKind, Stance, Verdict } from '../model/contract.ts';
 import type { StoryTab } from '../model/route.ts';
 import type { Hit } from '../model/search.ts';
@@ -33,6 +34,8 @@ export interface Words {
     readonly stories: (count: string) => string;
     readonly carriers: (count: string) => string;
     readonly times: (count: string) => string;
+    readonly corrections: (count: string) => string;
+    readonly correctionsPutIn: (count: string) => string;
   };
   readonly stance: Readonly<Record<Stance, string>>;
   readonly act: Readonly<Record<Act, string>>;
@@ -177,6 +180,13 @@ export interface Words {
     readonly dateStated: string;
     readonly dateCompleted: string;
     readonly dateInferred: string;
+    readonly dateCorrected: string;
+    readonly sourceCorrected: string;
+    readonly stanceCorrected: string;
+    readonly corrected: string;
+    readonly correctedField: Readonly<Record<Exclude<CorrectedField, 'statement'>, string>>;
+    readonly lookedAt: string;
+    readonly added: string;
     readonly datePublished: string;
     readonly dateNone: string;
     readonly characters: string;
