@@ -90,3 +90,9 @@ export function correctionsOn(
       : isSameStatement(correction, own),
   );
 }
+
+/** The statements of an article that the program has not found. */
+export const addedIn = (corrections: readonly Correction[], article: string): readonly StatementCorrection[] =>
+  corrections.filter(
+    (one): one is StatementCorrection => !isOfName(one) && one.article === article && one.statement === 'missing',
+  );
