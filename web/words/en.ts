@@ -217,7 +217,7 @@ export const en: Words = {
     add: 'Add as a statement',
     addTitle: 'Add a statement',
     verdict: 'This statement',
-    verdicts: { change: 'is to be changed', right: 'is right (looked at)', wrong: 'is no statement' },
+    verdicts: { change: 'needs changes', right: 'is right (looked at)', wrong: 'is no statement' },
     speakers: 'Speakers',
     speaker: (place) => `Speaker ${place}`,
     addSpeaker: 'Add a speaker',
