@@ -196,6 +196,7 @@ export const en: Words = {
     sourceCorrected: 'not named here: set right by a person',
     stanceCorrected: 'Stance (set right by a person)',
     corrected: 'set right',
+    correctedFields: 'Set right by a person',
     correctedField: {
       speakers: 'speaker',
       act: 'act',

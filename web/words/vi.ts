@@ -197,6 +197,7 @@ export const vi: Words = {
     sourceCorrected: 'không nêu tại chỗ: do người đọc sửa lại',
     stanceCorrected: 'Lập trường (do người đọc sửa lại)',
     corrected: 'đã sửa',
+    correctedFields: 'Người đọc đã sửa',
     correctedField: {
       speakers: 'người nói',
       act: 'hành vi',

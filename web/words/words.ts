@@ -184,6 +184,7 @@ export interface Words {
     readonly sourceCorrected: string;
     readonly stanceCorrected: string;
     readonly corrected: string;
+    readonly correctedFields: string;
     readonly correctedField: Readonly<Record<Exclude<CorrectedField, 'statement'>, string>>;
     readonly lookedAt: string;
     readonly added: string;
