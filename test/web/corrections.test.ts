@@ -181,7 +181,7 @@ test(
       await line.click({ clickCount: 3, position: { x: 100, y: 12 } });
       await page.getByRole('button', { name: 'Thêm thành phát ngôn' }).click();
       expect((await page.locator('.text .added').allTextContents()).join('')).toBe(await line.textContent());
-      await page.keyboard.press('Escape');
+      await page.locator('.text form').getByLabel('Ghi chú').press('Escape');
       expect(await page.locator('.text form').count()).toBe(0);
 
       const form = await open(page, sample.id);

@@ -1,4 +1,5 @@
 import type { Correction } from './contract.ts';
+import { isSameSet } from './corrections.ts';
 
 /** What the reader set right since the page was opened; it lives as long as the page. */
 class Corrections {
@@ -7,6 +8,7 @@ class Corrections {
   unsaved: boolean = $state(false);
 
   set(gathered: readonly Correction[]): void {
+    if (isSameSet(this.gathered, gathered)) return;
     this.gathered = gathered;
     this.unsaved = gathered.length > 0;
   }

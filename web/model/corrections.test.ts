@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Correction, StatementCorrection } from './contract.ts';
-import { correctionsOn, mergeCorrections } from './corrections.ts';
+import { addedIn, correctionsOn, isSameSet, mergeCorrections } from './corrections.ts';
 
 const about = (start: number, change: Partial<StatementCorrection>): StatementCorrection => ({
   article: 'a',
@@ -78,6 +78,14 @@ describe('what was gathered is merged with what the report was made with', () =>
   });
 });
 
+test('the same corrections in another order are the same', () => {
+  const [a, b]: Correction[] = [about(0, { act: 'deny' }), { name: 'Lan', party: null }];
+  if (!a || !b) throw new Error('two are needed');
+  expect(isSameSet([a, b], [{ ...b }, { ...a }])).toBe(true);
+  expect(isSameSet([a], [a, b])).toBe(false);
+  expect(isSameSet([a], [{ ...a, act: 'warn' }])).toBe(false);
+});
+
 test('a statement is borne on by its own corrections and by those of who says it', () => {
   const all: Correction[] = [
     about(0, { act: 'deny' }),
@@ -89,4 +97,15 @@ test('a statement is borne on by its own corrections and by those of who says it
   ];
   expect(correctionsOn(all, about(0, {}), ['Lan'])).toEqual([all[0], all[2], all[3]]);
   expect(correctionsOn(all, about(0, {}), [])).toEqual([all[0]]);
+});
+
+test('what was added to an article are its missing statements', () => {
+  const missing = about(0, { statement: 'missing' });
+  const all: Correction[] = [
+    missing,
+    about(5, { act: 'deny' }),
+    { ...missing, article: 'b' },
+    { name: 'Lan', is: 'Làn' },
+  ];
+  expect(addedIn(all, 'a')).toEqual([missing]);
 });

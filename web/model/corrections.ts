@@ -96,3 +96,9 @@ export const addedIn = (corrections: readonly Correction[], article: string): re
   corrections.filter(
     (one): one is StatementCorrection => !isOfName(one) && one.article === article && one.statement === 'missing',
   );
+
+/** Whether two lists hold the same corrections, in whatever order. */
+export function isSameSet(a: readonly Correction[], b: readonly Correction[]): boolean {
+  const held = new Set(a.map((one) => JSON.stringify(one)));
+  return a.length === b.length && b.every((one) => held.has(JSON.stringify(one)));
+}
