@@ -199,6 +199,27 @@ test(
   ),
 );
 
+test(
+  'the party is that of the first speaker, and one without a name is set right in its article only',
+  visit(
+    {},
+    async ({ page, go }) => {
+      await go(`#/article/${ID}`);
+      const form = await open(page, sample.id);
+      const here = form.getByLabel('chỉ trong bài này');
+      await form.getByLabel('Người nói 1', { exact: true }).fill('Lương Bá Kiệt');
+      expect(await form.getByLabel('Nói thay cho').inputValue()).toBe('Công ty Alumin Thiên Khê');
+      expect(await here.isEnabled()).toBe(true);
+      await form.getByRole('button', { name: 'Thôi' }).click();
+
+      const ofUnnamed = await open(page, statementAt('mẫu nước đã được gửi').id);
+      expect(await ofUnnamed.getByLabel('chỉ trong bài này').isChecked()).toBe(true);
+      expect(await ofUnnamed.getByLabel('chỉ trong bài này').isDisabled()).toBe(true);
+    },
+    dossier,
+  ),
+);
+
 test.each(['light', 'dark'] as const)('%s: the form and the list have no barriers and fit a phone', (colorScheme) =>
   visit(
     { colorScheme, bypassCSP: true, viewport: { width: 360, height: 740 }, hasTouch: true },
