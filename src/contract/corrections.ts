@@ -2,11 +2,9 @@ import * as z from 'zod';
 import type { Correction, EntityCorrection, StatementCorrection } from '../core/types.ts';
 import { act, span, statedStance } from './parts.ts';
 import type { Same } from './same-type.ts';
+import { TIMEX } from './timex.ts';
 
-const POINT = String.raw`(?:\d{4}|XXXX)(?:-W(?:0[1-9]|[1-4]\d|5[0-3])|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
 const name = z.string().min(1);
-/** A TIMEX3 value: a year (`XXXX` where it is not known), a month, a day or a week, or a period from one to another. */
-const TIME = new RegExp(`^(?:${POINT})(?:/(?:${POINT}))?$`, 'u');
 const note = z.string().exactOptional().describe('For people; the program does not read it.');
 
 const ofStatement = z
@@ -23,7 +21,7 @@ const ofStatement = z
       .exactOptional()
       .describe("Names, as the article's entities bear them or new ones; none: nobody is known to say it."),
     act: act.exactOptional(),
-    saidOn: z.string().regex(TIME).nullable().exactOptional().describe('When it was said, as TIMEX3; null: not told.'),
+    saidOn: z.string().regex(TIMEX).nullable().exactOptional().describe('When it was said, as TIMEX3; null: not told.'),
     stance: statedStance.exactOptional(),
     note,
   })

@@ -1,15 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/browser.ts';
-import { type ArticleAnalysis, analyze, collate } from '../../src/core/index.ts';
-import { listSources, readInputs } from '../../src/reader/index.ts';
+import { collate } from '../../src/core/index.ts';
 import { exportFormats, exportWords } from '../../src/report/export/index.ts';
 import { type OpenReport, openReport } from './browser.ts';
+import { readExample } from './example.ts';
 
-const analyses: ArticleAnalysis[] = [];
-for await (const item of readInputs(await listSources(['examples'])))
-  if (item.kind === 'article') analyses.push(analyze(item.article));
-const dossier = collate(analyses);
+const dossier = collate(await readExample());
 
 let browser: Browser;
 let report: OpenReport;

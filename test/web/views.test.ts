@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/browser.ts';
+import { findBarriers, letBarriersBeFound } from './barriers.ts';
 import { type OpenReport, openReport } from './browser.ts';
 import { dossier } from './dossier.ts';
 
@@ -25,38 +25,11 @@ const views = [
   ['export', '#/export', 'JSON-LD'],
 ] as const;
 
-interface Axe {
-  readonly run: () => Promise<{
-    readonly violations: readonly {
-      readonly id: string;
-      readonly impact: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }[];
-  }>;
-}
-
-/** Serious and critical findings of axe-core on what is shown. */
-async function findBarriers({ page }: OpenReport): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ html }) => html.slice(0, 200))
-            .slice(0, 4)
-            .join(' | ')}`,
-      );
-  });
-}
-
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   let report: OpenReport;
   beforeAll(async () => {
-    // axe-core is put into the page by the test, which the report's own policy would refuse.
     report = await openReport(browser, dossier, { colorScheme, bypassCSP: true });
-    await report.page.evaluate(axe.source);
+    await letBarriersBeFound(report);
   });
   afterAll(() => report?.close());
 

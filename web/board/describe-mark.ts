@@ -13,6 +13,7 @@ export function describeMark({ saying, stance, confidence }: BoardMark, party: s
   const when = {
     stated: date,
     completed: date,
+    corrected: date,
     inferred: `${date} (${words.saying.inferred})`,
     published: words.saying.published(date),
     none: words.saying.undated,

@@ -9,7 +9,7 @@ export type Layer = Span &
     | { readonly kind: 'date'; readonly value: string; readonly inferred: boolean }
     | { readonly kind: 'figure' }
     | { readonly kind: 'noise'; readonly noise: ArticleAnalysis['noise'][number]['kind'] }
-    | { readonly kind: 'place' }
+    | { readonly kind: 'place' | 'added' }
   );
 
 /** Everything found in an article, as layers over its text. */

@@ -1,5 +1,6 @@
 import { refKey } from '../../src/core/statement-ref.ts';
 import { innermost } from '../../src/core/text/index.ts';
+import { type CorrectedField, correctedIn } from '../../src/report/corrected-in.ts';
 import { type DayKnown, howKnown } from '../../src/report/day-said.ts';
 import { attribute } from '../../src/report/export/attribution.ts';
 import { isVerbatim } from '../../src/report/export/quotation.ts';
@@ -20,7 +21,7 @@ import { fold } from './fold.ts';
 import { shortenLabels } from './shorten-labels.ts';
 import { type Period, readPeriod } from './time.ts';
 
-/** Where the time of a statement comes from: the article states it, it was inferred from context, or only the article's own date is known. */
+/** Where the time of a statement comes from: the article states it, it was inferred from context, a person has set it right, or only the article's own date is known. */
 export type DateSource = DayKnown | 'published' | 'none';
 
 /** A statement with everything the views ask of it. */
@@ -35,6 +36,10 @@ export interface Saying {
   readonly party: string;
   /** The same one by one; empty when the article names nobody. */
   readonly parties: readonly string[];
+  /** Nobody is named beside the statement, and no person has said who speaks. */
+  readonly speakerInferred: boolean;
+  /** What a person has set right in it and in who says it. */
+  readonly corrected: readonly CorrectedField[];
   /** The content, with the quote marks at its limits whose twins stand inside. */
   readonly text: string;
   /** What stands before and behind it in its sentences. */
@@ -137,6 +142,9 @@ function readSaying(article: ArticleAnalysis, statement: Statement): Saying {
     statement,
     ...attribution,
     parties: attribution.party === '' ? [] : attribution.party.split('; '),
+    speakerInferred:
+      attribution.party !== '' && statement.source === null && statement.corrected?.includes('speakers') !== true,
+    corrected: correctedIn(article, statement),
     text: article.text.slice(start, end),
     around: { before: article.text.slice(whole.start, start), behind: article.text.slice(end, whole.end) },
     verbatim: isVerbatim(article, statement),

@@ -1,4 +1,5 @@
-import type { Act, Comparator, Form, NoiseKind, Stance, Verdict } from '../model/contract.ts';
+import type { CorrectedField } from '../../src/report/corrected-in.ts';
+import type { Act, Comparator, Form, NoiseKind, Stance, StatementCorrection, Verdict } from '../model/contract.ts';
 import type { StoryTab } from '../model/route.ts';
 import type { Hit } from '../model/search.ts';
 
@@ -33,6 +34,8 @@ export interface Words {
     readonly stories: (count: string) => string;
     readonly carriers: (count: string) => string;
     readonly times: (count: string) => string;
+    readonly corrections: (count: string) => string;
+    readonly correctionsPutIn: (count: string) => string;
   };
   readonly stance: Readonly<Record<Stance, string>>;
   readonly act: Readonly<Record<Act, string>>;
@@ -177,10 +180,61 @@ export interface Words {
     readonly dateStated: string;
     readonly dateCompleted: string;
     readonly dateInferred: string;
+    readonly dateCorrected: string;
+    readonly sourceCorrected: string;
+    readonly stanceCorrected: string;
+    readonly corrected: string;
+    readonly correctedFields: string;
+    readonly correctedField: Readonly<Record<Exclude<CorrectedField, 'statement'>, string>>;
+    readonly lookedAt: string;
+    readonly added: string;
     readonly datePublished: string;
     readonly dateNone: string;
     readonly characters: string;
     readonly toArticle: string;
+  };
+  readonly setRight: {
+    readonly open: string;
+    readonly title: string;
+    readonly add: string;
+    readonly addTitle: string;
+    readonly verdict: string;
+    readonly verdicts: Readonly<Record<'change' | 'right' | 'wrong', string>>;
+    readonly speakers: string;
+    readonly speaker: (place: string) => string;
+    readonly addSpeaker: string;
+    readonly removeSpeaker: (name: string) => string;
+    readonly nobody: string;
+    readonly wrongName: string;
+    readonly rightName: string;
+    readonly party: string;
+    readonly alone: string;
+    readonly onlyHere: string;
+    readonly act: string;
+    readonly day: string;
+    readonly dayHint: string;
+    readonly dayWrong: string;
+    readonly stance: string;
+    readonly asRead: (stances: string) => string;
+    readonly noStance: string;
+    readonly note: string;
+    readonly keep: string;
+    readonly cancel: string;
+    readonly pending: string;
+  };
+  readonly corrections: {
+    readonly title: string;
+    readonly gathered: (count: string) => string;
+    readonly unsaved: string;
+    readonly how: string;
+    readonly save: string;
+    readonly saved: string;
+    readonly remove: string;
+    readonly putIn: string;
+    readonly added: string;
+    readonly statement: string;
+    readonly verdict: Readonly<Record<NonNullable<StatementCorrection['statement']>, string>>;
+    readonly where: string;
   };
   readonly export: {
     readonly title: string;

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { Correction, StatementCorrection } from './contract.ts';
+import { addedIn, correctionsOn, isSameSet, mergeCorrections } from './corrections.ts';
+
+const about = (start: number, change: Partial<StatementCorrection>): StatementCorrection => ({
+  article: 'a',
+  content: { start, end: start + 3 },
+  quote: 'cá chết',
+  ...change,
+});
+
+describe('what was gathered is merged with what the report was made with', () => {
+  test.each<[earlier: Correction[], gathered: Correction[], expected: Correction[], note: string]>([
+    [
+      [about(0, { act: 'deny', saidOn: '2025-03' }), about(9, { act: 'warn' })],
+      [about(0, { act: 'accuse', speakers: ['Lan'] })],
+      [about(0, { act: 'accuse', saidOn: '2025-03', speakers: ['Lan'] }), about(9, { act: 'warn' })],
+      'the same fields of the same statement, the others stay',
+    ],
+    [
+      [about(0, { act: 'deny' })],
+      [{ ...about(0, { act: 'warn' }), article: 'b' }, about(1, { act: 'warn' })],
+      [about(0, { act: 'deny' }), { ...about(0, { act: 'warn' }), article: 'b' }, about(1, { act: 'warn' })],
+      'other statements',
+    ],
+    [
+      [about(0, { statement: 'missing', act: 'assert' })],
+      [about(0, { act: 'deny' })],
+      [about(0, { statement: 'missing', act: 'deny' })],
+      'one that was added stays added',
+    ],
+    [
+      [about(0, { statement: 'missing', act: 'assert' })],
+      [about(0, { statement: 'right' })],
+      [about(0, { statement: 'missing', act: 'assert' })],
+      'also when it is found right',
+    ],
+    [[about(0, { statement: 'missing' })], [about(0, { statement: 'wrong' })], [], 'and goes when it is none'],
+    [
+      [about(0, { act: 'deny' })],
+      [about(0, { statement: 'wrong' })],
+      [about(0, { statement: 'wrong' })],
+      'one that is none has nothing else',
+    ],
+    [
+      [about(0, { statement: 'wrong' })],
+      [about(0, { statement: 'missing', act: 'deny' })],
+      [about(0, { statement: 'missing', act: 'deny' })],
+      'one that is put in again',
+    ],
+    [
+      [{ name: 'Lan', party: 'Hải Mạch', is: 'Đặng Thị Lan' }],
+      [{ name: 'lan', party: null }],
+      [
+        { name: 'Lan', is: 'Đặng Thị Lan' },
+        { name: 'lan', party: null },
+      ],
+      'the same field of the same name, in any case',
+    ],
+    [
+      [{ name: 'Lan', article: 'a', party: 'Hải Mạch' }],
+      [{ name: 'Lan', article: 'b', party: 'Hội' }],
+      [
+        { name: 'Lan', article: 'a', party: 'Hải Mạch' },
+        { name: 'Lan', article: 'b', party: 'Hội' },
+      ],
+      'a name in another article',
+    ],
+    [[{ name: 'Lan', party: 'A' }], [{ name: 'Lan', party: 'B' }], [{ name: 'Lan', party: 'B' }], 'nothing is left'],
+    [
+      [],
+      [{ name: 'Lan', is: 'Đặng Thị Lan' }, { name: 'Lan', party: 'Hội' }, about(0, { speakers: ['Lan'] })],
+      [about(0, { speakers: ['Lan'] }), { name: 'Lan', party: 'Hội' }, { name: 'Lan', is: 'Đặng Thị Lan' }],
+      'names stand as long as something is said of them',
+    ],
+  ])('%j and %j become %j: %s', (earlier, gathered, expected) => {
+    expect(mergeCorrections(earlier, gathered)).toEqual(expected);
+  });
+});
+
+test('the same corrections in another order are the same', () => {
+  const [a, b]: Correction[] = [about(0, { act: 'deny' }), { name: 'Lan', party: null }];
+  if (!a || !b) throw new Error('two are needed');
+  expect(isSameSet([a, b], [{ ...b }, { ...a }])).toBe(true);
+  expect(isSameSet([a], [a, b])).toBe(false);
+  expect(isSameSet([a], [{ ...a, act: 'warn' }])).toBe(false);
+});
+
+test('a statement is borne on by its own corrections and by those of who says it', () => {
+  const all: Correction[] = [
+    about(0, { act: 'deny' }),
+    about(5, { act: 'deny' }),
+    { name: 'Lan', party: null },
+    { name: 'Lan', article: 'a', is: 'Đặng Thị Lan' },
+    { name: 'Lan', article: 'b', party: null },
+    { name: 'Khôi', party: null },
+  ];
+  expect(correctionsOn(all, about(0, {}), ['Lan'])).toEqual([all[0], all[2], all[3]]);
+  expect(correctionsOn(all, about(0, {}), [])).toEqual([all[0]]);
+});
+
+test('what was added to an article are its missing statements', () => {
+  const missing = about(0, { statement: 'missing' });
+  const all: Correction[] = [
+    missing,
+    about(5, { act: 'deny' }),
+    { ...missing, article: 'b' },
+    { name: 'Lan', is: 'Làn' },
+  ];
+  expect(addedIn(all, 'a')).toEqual([missing]);
+});

@@ -1,0 +1,104 @@
+import { foldPhrase } from '../../src/core/text/index.ts';
+import type { Correction, EntityCorrection, StatementCorrection } from './contract.ts';
+
+/** What an entity correction can set right. */
+export type EntityField = 'party' | 'is';
+const ENTITY_FIELDS: readonly EntityField[] = ['party', 'is'];
+
+export const isOfName = (correction: Correction): correction is EntityCorrection => 'name' in correction;
+
+export const isSameName = (a: string, b: string): boolean => foldPhrase(a) === foldPhrase(b);
+
+/** Whether two corrections are about the same characters. */
+export const isSameStatement = (a: Correction, b: Correction): boolean =>
+  !isOfName(a) &&
+  !isOfName(b) &&
+  a.article === b.article &&
+  a.quote === b.quote &&
+  a.content.start === b.content.start &&
+  a.content.end === b.content.end;
+
+/** What is left of a correction of a name without one of its fields; undefined when that is nothing. */
+export function withoutField(correction: EntityCorrection, field: EntityField): EntityCorrection | undefined {
+  const { party, is, ...rest } = correction;
+  const kept = {
+    ...(field !== 'party' && party !== undefined && { party }),
+    ...(field !== 'is' && is !== undefined && { is }),
+  };
+  return Object.keys(kept).length > 0 ? { ...rest, ...kept } : undefined;
+}
+
+/**
+ * The corrections of a report together with those that were gathered on its page. What is said later about the same statement, or
+ * about the same field of a name, stands in the stead of what was said earlier.
+ *
+ * A statement's corrections become one at the place of the earlier: the names in it may be set right further down. A name's come last,
+ * for the page calls the names as all earlier ones have left them.
+ */
+export function mergeCorrections(
+  earlier: readonly Correction[],
+  gathered: readonly Correction[],
+): readonly Correction[] {
+  return inOrder(gathered).reduce<readonly Correction[]>(
+    (merged, correction) => (isOfName(correction) ? putName(merged, correction) : putStatement(merged, correction)),
+    earlier,
+  );
+}
+
+/** Statements first, for they can bring in the names that the others are about; then parties, for the names by which they go may be set right. */
+function inOrder(corrections: readonly Correction[]): readonly Correction[] {
+  const rank = (correction: Correction): number => (!isOfName(correction) ? 0 : correction.is === undefined ? 1 : 2);
+  return [...corrections].sort((a, b) => rank(a) - rank(b));
+}
+
+function putName(merged: readonly Correction[], correction: EntityCorrection): readonly Correction[] {
+  const told = ENTITY_FIELDS.filter((field) => correction[field] !== undefined);
+  const kept = merged.flatMap((one): readonly Correction[] => {
+    if (!isOfName(one) || one.article !== correction.article || !isSameName(one.name, correction.name)) return [one];
+    const rest = told.reduce<EntityCorrection | undefined>((left, field) => left && withoutField(left, field), one);
+    return rest ? [rest] : [];
+  });
+  return [...kept, correction];
+}
+
+function putStatement(merged: readonly Correction[], correction: StatementCorrection): readonly Correction[] {
+  const at = merged.findLastIndex((one) => isSameStatement(one, correction));
+  const earlier = merged[at];
+  if (earlier === undefined || isOfName(earlier)) return [...merged, correction];
+  return merged.toSpliced(at, 1, ...mergeStatement(earlier, correction));
+}
+
+/** None when a statement that a person had added turns out to be none. */
+function mergeStatement(earlier: StatementCorrection, later: StatementCorrection): readonly StatementCorrection[] {
+  const wasAdded = earlier.statement === 'missing';
+  if (later.statement === 'wrong') return wasAdded ? [] : [later];
+  const { statement: before, ...fields } = { ...earlier, ...later };
+  const statement = wasAdded ? 'missing' : (later.statement ?? (before === 'wrong' ? undefined : before));
+  return [{ ...fields, ...(statement && { statement }) }];
+}
+
+/** The corrections that bear on a statement: its own, and those of the names that say it. */
+export function correctionsOn(
+  corrections: readonly Correction[],
+  own: Pick<StatementCorrection, 'article' | 'content' | 'quote'>,
+  speakers: readonly string[],
+): readonly Correction[] {
+  return corrections.filter((correction) =>
+    isOfName(correction)
+      ? (correction.article ?? own.article) === own.article &&
+        speakers.some((name) => isSameName(name, correction.name))
+      : isSameStatement(correction, own),
+  );
+}
+
+/** The statements of an article that the program has not found. */
+export const addedIn = (corrections: readonly Correction[], article: string): readonly StatementCorrection[] =>
+  corrections.filter(
+    (one): one is StatementCorrection => !isOfName(one) && one.article === article && one.statement === 'missing',
+  );
+
+/** Whether two lists hold the same corrections, in whatever order. */
+export function isSameSet(a: readonly Correction[], b: readonly Correction[]): boolean {
+  const held = new Set(a.map((one) => JSON.stringify(one)));
+  return a.length === b.length && b.every((one) => held.has(JSON.stringify(one)));
+}

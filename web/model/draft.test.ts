@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { dossier } from '../../test/web/dossier.ts';
+import type { Correction } from './contract.ts';
+import { type Draft, isDay, openDraft, openParty, type Subject, saveDraft } from './draft.ts';
+
+const [article] = dossier.articles;
+const statement = article?.statements[2];
+if (!article || !statement) throw new Error('the dossier has lost its statements');
+const LAN = 'Đặng Thị Lan';
+const subject: Subject = { article, content: statement.content, statement };
+const place = {
+  article: 'ca-chet',
+  content: statement.content,
+  quote: 'nhà máy không xả một giọt nước thải nào ra sông',
+};
+
+function fill(
+  change: Partial<Draft>,
+  on: Subject = subject,
+  gathered: readonly Correction[] = [],
+): readonly Correction[] {
+  return saveDraft({ ...openDraft(on, gathered), ...change }, on, gathered);
+}
+
+describe('only what was changed is corrected', () => {
+  const is = (name: string) => ({ name, is: '' });
+  test.each<[change: Partial<Draft>, expected: readonly Correction[]]>([
+    [{}, []],
+    [{ act: 'confirm' }, [{ ...place, act: 'confirm' }]],
+    [{ saidOn: '' }, [{ ...place, saidOn: null }]],
+    [{ saidOn: ' 2025-03 ' }, [{ ...place, saidOn: '2025-03' }]],
+    [{ stance: 'none' }, [{ ...place, stance: 'none' }]],
+    [{ note: 'nghe lại\nbăng' }, [{ ...place, note: 'nghe lại băng' }]],
+    [{ speakers: [is(LAN.toUpperCase()), is('  ')] }, []],
+    [{ speakers: [is(LAN), is('Hội Ngư dân'), is(LAN)] }, [{ ...place, speakers: [LAN, 'Hội Ngư dân'] }]],
+    [{ speakers: [] }, [{ ...place, speakers: [] }]],
+    [{ verdict: 'wrong', act: 'confirm' }, [{ ...place, statement: 'wrong' }]],
+    [{ verdict: 'right', note: 'đã nghe' }, [{ ...place, statement: 'right', note: 'đã nghe' }]],
+    [{ party: 'Hội Ngư dân' }, [{ name: LAN, party: 'Hội Ngư dân' }]],
+    [{ party: 'Hội Ngư dân', onlyHere: true }, [{ name: LAN, article: 'ca-chet', party: 'Hội Ngư dân' }]],
+    [{ alone: true }, [{ name: LAN, party: null }]],
+    [{ party: ' ' }, []],
+    [{ speakers: [{ name: LAN, is: 'Đặng Thị Làn' }] }, [{ name: LAN, is: 'Đặng Thị Làn' }]],
+  ])('%j', (change, expected) => {
+    expect(fill(change)).toEqual(expected);
+  });
+});
+
+test('what opens again has what was gathered, and what is taken back is gone', () => {
+  const other: Correction = { name: 'Vũ Đăng Khôi', party: null };
+  const gathered = [other, ...fill({ act: 'confirm', party: 'Hội', onlyHere: true, note: 'xem lại' })];
+  const draft = openDraft(subject, gathered);
+  expect(draft).toMatchObject({ act: 'confirm', party: 'Hội', onlyHere: true, note: 'xem lại', saidOn: '2025-03-04' });
+  expect(saveDraft(draft, subject, gathered)).toEqual(gathered);
+  expect(fill({ act: 'deny', party: 'Tập đoàn Hải Mạch', note: '' }, subject, gathered)).toEqual([other]);
+  expect(fill({ onlyHere: false }, subject, gathered).at(-1)).toEqual({ name: LAN, party: 'Hội' });
+});
+
+test('whom a new first speaker speaks for is its own', () => {
+  expect(openParty(subject, 'Hồ Quốc Thịnh', [])).toEqual({ party: 'tỉnh Đông Lĩnh', alone: false, onlyHere: false });
+  expect(openParty(subject, 'Ai đó', [])).toEqual({ party: '', alone: false, onlyHere: false });
+});
+
+test('whoever has no name is corrected in this article only', () => {
+  const entities = article.entities.map((one) => (one.name === LAN ? { ...one, kind: 'unnamed' as const } : one));
+  const unnamed = { ...subject, article: { ...article, entities } };
+  expect(fill({ party: 'Hội', onlyHere: false, speakers: [{ name: LAN, is: 'Đặng Thị Làn' }] }, unnamed)).toEqual([
+    { name: LAN, article: 'ca-chet', party: 'Hội' },
+    { name: LAN, article: 'ca-chet', is: 'Đặng Thị Làn' },
+  ]);
+});
+
+test('characters that are no statement yet become one', () => {
+  const missing = { article, content: { start: 0, end: 8 }, statement: undefined };
+  expect(fill({}, missing)).toEqual([
+    { article: 'ca-chet', content: { start: 0, end: 8 }, quote: 'Cá chết ', statement: 'missing', act: 'assert' },
+  ]);
+});
+
+test.each([
+  ['', true],
+  ['2025-03-14', true],
+  ['2025-03', true],
+  ['XXXX-03-14', true],
+  ['2025-03-14/2025-03-16', true],
+  ['2025-02-30', false],
+  ['14/3/2025', false],
+  ['hôm qua', false],
+])('%j is a day: %j', (value, expected) => {
+  expect(isDay(value, subject)).toBe(expected);
+});
