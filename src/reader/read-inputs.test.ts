@@ -34,6 +34,7 @@ async function readShort(inputs?: readonly string[], options?: ReadOptions): Pro
   return (await read(inputs, options)).map((item) => {
     if (item.kind === 'article') return item.article.id;
     if (item.kind === 'analysis') return `analysis ${item.analysis.id}`;
+    if (item.kind === 'corrections') return `${item.corrections.length} corrections`;
     if (item.kind === 'notice') return item.message.replaceAll(`${folder}/`, '').replaceAll(folder, '.');
     return `${item.error.code}: ${item.error.input.replace(folder, '').replace(/^\//u, '')}`;
   });
@@ -102,6 +103,24 @@ describe('what is read', () => {
         expect(await readShort([name])).toEqual(['1', '2']);
       }
     }
+  });
+
+  test('what people have set right in a dossier; what is nothing else is told, and what cannot be read is left out', async () => {
+    const analysis = analyze({ id: 'a', text: TEXT });
+    const dossier = { generatedFrom: ['a'], articles: [analysis], stories: [] };
+    const corrections = [{ name: 'Thư', party: 'Sao Mai' }];
+    put({
+      '1.json': JSON.stringify({ ...dossier, corrections }),
+      '2.json': JSON.stringify({ corrections }),
+      '3.json': JSON.stringify({ articles: [], corrections: [{ name: 'Thư', prty: 'Sao Mai' }] }),
+    });
+    expect(await readShort()).toEqual([
+      '1 corrections',
+      'analysis a',
+      '2.json holds corrections and no article; name it with --corrections to put them in',
+      '3.json: its corrections cannot be read and are left out',
+      'empty: 3.json',
+    ]);
   });
 
   test('analyses as analyze prints them, and the analyses of a dossier', async () => {

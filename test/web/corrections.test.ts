@@ -163,6 +163,13 @@ test(
           const [first, ...others] = await save(again);
           expect(first).toEqual({ ...corrections[0], act: 'accuse', stance: 'none' });
           expect(others).toEqual(corrections.slice(1));
+
+          const putIn = again.page.locator('.corrections details');
+          await putIn.locator('summary').click();
+          await putIn.getByRole('button', { name: 'Bỏ khỏi tệp' }).nth(1).click();
+          expect(await save(again)).toEqual([first, ...corrections.slice(2)]);
+          await putIn.getByRole('button', { name: 'Sẽ bỏ khỏi tệp' }).click();
+          expect(await save(again)).toEqual([first, ...others]);
         },
         collateCorrected(analyses, corrections),
       )();

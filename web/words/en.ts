@@ -249,6 +249,8 @@ export const en: Words = {
     save: 'Save corrections',
     saved: 'Saved as corrections.json.',
     remove: 'Remove',
+    withdraw: 'Leave out of the file',
+    withdrawn: 'Will be left out (press to keep)',
     putIn: 'Put in already',
     added: 'Added, not yet put in',
     statement: 'Statement',

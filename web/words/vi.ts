@@ -250,6 +250,8 @@ export const vi: Words = {
     save: 'Lưu các chỗ sửa',
     saved: 'Đã lưu thành corrections.json.',
     remove: 'Bỏ',
+    withdraw: 'Bỏ khỏi tệp',
+    withdrawn: 'Sẽ bỏ khỏi tệp (bấm để giữ)',
     putIn: 'Đã đưa vào báo cáo',
     added: 'Đã thêm, chưa đưa vào báo cáo',
     statement: 'Phát ngôn',

@@ -230,6 +230,9 @@ export interface Words {
     readonly save: string;
     readonly saved: string;
     readonly remove: string;
+    /** Takes a correction that the report was made with out of the next file. */
+    readonly withdraw: string;
+    readonly withdrawn: string;
     readonly putIn: string;
     readonly added: string;
     readonly statement: string;
