@@ -117,9 +117,9 @@ describe('what is read', () => {
     expect(await readShort()).toEqual([
       '1 corrections',
       'analysis a',
-      '2.json holds corrections and no article; name it with --corrections to put them in',
-      '3.json: its corrections cannot be read and are left out',
-      'empty: 3.json',
+      '2.json line 1 holds corrections and no article; name it with --corrections to put them in',
+      '3.json line 1: its corrections cannot be read and are left out',
+      'empty: 3.json line 1',
     ]);
   });
 
