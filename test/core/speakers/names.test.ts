@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type Row, speakers } from '../marked-sources.ts';
 
 const TITLES: readonly Row[] = [
+  [
+    '[[Kim Do - kee]] nói. [[Bà Kim]] hỏi.',
+    ['Kim Do - kee (-)', 'Kim Do - kee (-)'],
+    'a small last syllable, written apart',
+  ],
+  ['Ca sĩ An Na - Siu Mai hát. [[Siu Mai]] cười.', ['Siu Mai (-)'], 'two names side by side'],
   ['[[Tổng thống Pháp Jean Dupont]] nói sẽ đến.', ['Jean Dupont (Pháp)'], 'title and state before the name'],
   ['[[Bà Lê Thị Sen, giám đốc Sở Y tế Hà Nam]], cho biết.', ['Lê Thị Sen (Sở Y tế Hà Nam)'], 'office after a comma'],
   ['[[Ivan Petrov, người phát ngôn Điện Kremlin]], bác bỏ.', ['Ivan Petrov (Nga)'], 'a building for its state'],
