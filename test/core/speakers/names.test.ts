@@ -7,6 +7,8 @@ const TITLES: readonly Row[] = [
     ['Kim Do - kee (-)', 'Kim Do - kee (-)'],
     'a small last syllable, written apart',
   ],
+  ['[[Huyện Cao Lộc, tỉnh Lạng Sơn]] báo cáo.', ['Cao Lộc (Cao Lộc)'], 'where the place lies'],
+  ['[[Hai tỉnh Cao Bằng, Lạng Sơn]] báo cáo.', ['Cao Bằng (Cao Bằng) + Lạng Sơn (Lạng Sơn)'], 'two places'],
   ['Ca sĩ An Na - Siu Mai hát. [[Siu Mai]] cười.', ['Siu Mai (-)'], 'two names side by side'],
   ['[[Tổng thống Pháp Jean Dupont]] nói sẽ đến.', ['Jean Dupont (Pháp)'], 'title and state before the name'],
   ['[[Bà Lê Thị Sen, giám đốc Sở Y tế Hà Nam]], cho biết.', ['Lê Thị Sen (Sở Y tế Hà Nam)'], 'office after a comma'],

@@ -138,11 +138,26 @@ export function joint(r: Reading, lead: NameMention, inside: readonly NameMentio
   const listed =
     last !== undefined &&
     (endsPhrase(r, last, end) || othersBehind(r, [last], end) !== undefined) &&
-    [lead, ...pending].every((name) => name.kind === lead.kind);
+    [lead, ...pending].every((name) => name.kind === lead.kind) &&
+    !isHeld(r, lead, pending[0]);
   const apart =
     lead.kind === 'person' || lead.kind === 'country' || [lead, ...pending].every((name) => name.known !== undefined);
   if (listed && apart) out.push(...pending);
   return out;
+}
+
+/** `huyện A, tỉnh B`, no `huyện A, huyện B`: the first place lies in the second. */
+function isHeld(r: Reading, place: NameMention, holder: NameMention | undefined): boolean {
+  const [inner, outer] = [place, holder].map((name) => name && areaOf(r, name));
+  return place.kind === 'place' && inner !== undefined && inner !== outer;
+}
+
+/** The word for what kind of place it is, before its name; none where it is one of several (`hai tỉnh A, B`). */
+function areaOf(r: Reading, { start, name }: NameMention): string | undefined {
+  const at = tokenAt(r, name.start);
+  const from = [tokenAt(r, start), at - 1, at - 2].find((first) => match(r, first, AS.area)?.end === at);
+  if (from === undefined || r.tokens[from - 1]?.kind === 'number' || is(r, from - 1, AS.quantifier)) return undefined;
+  return r.tokens[from]?.lower;
 }
 
 /** `A, B và các nước khác`, `A và ít nhất 11 nước`: behind the last name come some who are not named. */

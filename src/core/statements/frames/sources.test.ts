@@ -45,6 +45,8 @@ describe('what tells who a source is belongs to it', () => {
       'Ông Đặng Quốc Khang, Chủ tịch UBND tỉnh Hải An ký văn bản yêu cầu các sở kiểm tra.',
       'Ông Đặng Quốc Khang, Chủ tịch UBND tỉnh Hải An',
     ],
+    ['Một tiệm sách ở thành phố Lyon, Pháp cho biết khách đã trở lại.', 'Một tiệm sách ở thành phố Lyon, Pháp'],
+    ['Sau cuộc gặp ở thành phố Lyon, Pháp cho biết sẽ giảm thuế.', 'Pháp'],
     ['Không ít người cho rằng giá vé quá cao.', 'Không ít người'],
     ['Theo ông Nguyễn Văn Hòa, các hộ dân, chủ tàu và chủ vựa đều đã ký.', 'ông Nguyễn Văn Hòa'],
     ['Theo Công an quận Nam Giang, nghi can Lê Văn Tám, 34 tuổi, đang là bảo vệ.', 'Công an quận Nam Giang'],

@@ -9,6 +9,7 @@ import { describedSource } from './descriptions.ts';
 const [COMMA, COLON, OPEN, CLOSE, THAT] = [fixed(','), fixed(':'), fixed('('), fixed(')'), fixed('that')];
 const [PASSIVE, NOUN, VERB, GENITIVE] = [fixed('passive'), fixed('noun'), fixed('verb'), fixed('genitive')];
 const [PERSON, AUXILIARY, CONNECTIVE] = [fixed('person'), fixed('auxiliary'), fixed('connective')];
+const PREPOSITION = fixed('preposition');
 
 /**
  * A noun phrase that may name who speaks; token indices, end-exclusive. `inherited`: the source of an earlier cue of the sentence;
@@ -239,12 +240,38 @@ const isAuxiliary = (reading: Reading, index: number): boolean =>
 function opensPhrase(reading: Reading, stretch: Stretch, first: number): boolean {
   const kind = reading.classes[first];
   if (at(reading, first).kind === 'mark' || OPENERS.has(kind) || !startsWord(reading, first)) return false;
-  if (isDemonstrative(reading, first) || belongsToPerson(reading, first)) return false;
+  if (isDemonstrative(reading, first) || belongsToPerson(reading, first) || endsPlace(reading, first)) return false;
   if (first === stretch.first || reading.cueAt[first - 1] !== 0) return true;
   const before = reading.classes[first - 1];
   if (OPENERS.has(before) || at(reading, first - 1).kind === 'mark') return true;
   if (before === VERB && (kind === NOUN || HEADS.has(kind))) return true;
   return HEADS.has(kind) && before !== kind && !(reading.nameAt[first] === 2);
+}
+
+/**
+ * `the police of Buon Ho, Dak Lak province | say`, `a group in California, the US, …`: where the place before the comma lies. Behind a
+ * phrase that tells when or where something was (`After the talks in Geneva, …`) a subject begins instead.
+ */
+function endsPlace(reading: Reading, first: number): boolean {
+  if (reading.classes[first - 1] !== COMMA) return false;
+  const { areas } = reading.language.clause;
+  const name = areaEnd(reading, first);
+  if (reading.placeAt[name] !== 1 && reading.stateAt[name] !== 1) return false;
+  let inner = first - 2;
+  if (reading.placeAt[inner] === 0) return false;
+  while (reading.placeAt[inner] === 2) inner -= 1;
+  const isArea = areas.has(at(reading, inner - 1).lower) || areas.has(phraseOf(reading, inner - 2, inner));
+  if (!isArea && reading.classes[inner - 1] !== PREPOSITION) return false;
+  let begin = inner - 1;
+  while (reading.sentenceAt[begin] !== 1 && begin > first - REACH && reading.classes[begin - 1] !== COMMA) begin -= 1;
+  return !OPENERS.has(reading.classes[begin]);
+}
+
+/** Behind a word for a kind of place: `thành phố`. */
+function areaEnd(reading: Reading, first: number): number {
+  const { areas } = reading.language.clause;
+  if (areas.has(phraseOf(reading, first, first + 2))) return first + 2;
+  return areas.has(at(reading, first).lower) ? first + 1 : first;
 }
 
 const isDemonstrative = (reading: Reading, index: number): boolean =>

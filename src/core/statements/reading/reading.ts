@@ -1,6 +1,6 @@
 import type { NameMention } from '../../entities/index.ts';
 import { type Prose, partitionPoint, type Token } from '../../text/index.ts';
-import type { DateMention, Span } from '../../types.ts';
+import type { DateMention, EntityKind, Span } from '../../types.ts';
 import type { WordedProse, Words } from '../../words/index.ts';
 import type { Sym } from '../model/symbols.ts';
 import type { StatementLanguage } from '../statement-language.ts';
@@ -38,6 +38,9 @@ export interface Reading {
   readonly nameAt: Uint8Array;
   /** The same for the names of people alone. */
   readonly personAt: Uint8Array;
+  /** The same for the names of places, and for those of states. */
+  readonly placeAt: Uint8Array;
+  readonly stateAt: Uint8Array;
   /** 1 inside a date expression. */
   readonly dateAt: Uint8Array;
   /** 1 where a cue begins, 2 where it goes on. */
@@ -135,10 +138,9 @@ export function readProse(
       tokens,
       names.map((name) => name.name),
     ),
-    personAt: markSpans(
-      tokens,
-      names.filter(({ kind }) => kind === 'person').map((name) => name.name),
-    ),
+    personAt: markKind(tokens, names, 'person'),
+    placeAt: markKind(tokens, names, 'place'),
+    stateAt: markKind(tokens, names, 'country'),
     dateAt: markSpans(tokens, dates),
     media: [],
     turns: [],
@@ -154,6 +156,12 @@ export function readProse(
   reading.glances = glanceAll(reading);
   return reading;
 }
+
+const markKind = (tokens: readonly Token[], names: readonly NameMention[], kind: EntityKind): Uint8Array =>
+  markSpans(
+    tokens,
+    names.filter((name) => name.kind === kind).map(({ name }) => name),
+  );
 
 /** What opens a turn is no part of the sentence behind it. */
 function beginBehindLabels(
