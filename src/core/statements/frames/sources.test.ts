@@ -45,7 +45,14 @@ describe('what tells who a source is belongs to it', () => {
       'Ông Đặng Quốc Khang, Chủ tịch UBND tỉnh Hải An ký văn bản yêu cầu các sở kiểm tra.',
       'Ông Đặng Quốc Khang, Chủ tịch UBND tỉnh Hải An',
     ],
-    ['Một tiệm sách ở thành phố Lyon, Pháp cho biết khách đã trở lại.', 'Một tiệm sách ở thành phố Lyon, Pháp'],
+    [
+      'Nhà tù trung tâm tại thành phố Bhopal, Ấn Độ xác nhận tám người đã trốn.',
+      'Nhà tù trung tâm tại thành phố Bhopal, Ấn Độ',
+    ],
+    [
+      'Sáng 7/9, thông tin từ UBND xã Tiến Lâm, huyện Cao Lộc, tỉnh Lạng Sơn cho biết nước đã rút.',
+      'thông tin từ UBND xã Tiến Lâm, huyện Cao Lộc, tỉnh Lạng Sơn',
+    ],
     ['Sau cuộc gặp ở thành phố Lyon, Pháp cho biết sẽ giảm thuế.', 'Pháp'],
     ['Không ít người cho rằng giá vé quá cao.', 'Không ít người'],
     ['Theo ông Nguyễn Văn Hòa, các hộ dân, chủ tàu và chủ vựa đều đã ký.', 'ông Nguyễn Văn Hòa'],
