@@ -4,6 +4,19 @@ import { type Row, speakers } from '../marked-sources.ts';
 
 const PARTIES: readonly Row[] = [
   [
+    '[[Một người Peru chạy sang Chile]] kể.',
+    ['?Một người Peru chạy sang Chile (-)'],
+    'the state that somebody reached',
+  ],
+  ['[[Người Peru cầm cờ, diễu hành]] hô to.', ['?Người Peru cầm cờ, diễu hành (-)'], 'people of whom more is told'],
+  ['[[Cư dân Peru nói tiếng Pháp]] kiện.', ['?Cư dân Peru nói tiếng Pháp (-)'], 'a language is no state'],
+  [
+    '[[Anh nhân viên]] nói. [[Anh và đồng nghiệp]] chờ.',
+    ['?Anh nhân viên (-)', '?Anh và đồng nghiệp (-)'],
+    'a word of address',
+  ],
+  ['[[Anh và Pháp]] phản đối.', ['Anh (Anh) + Pháp (Pháp)'], 'the state of that name'],
+  [
     '[[Thiếu tướng Lê Văn Tám, phó tư lệnh Bộ đội Biên phòng]], nói.',
     ['Lê Văn Tám (Bộ đội Biên phòng)'],
     'a force that needs no further name',

@@ -51,7 +51,7 @@ function step(scan: Scan, at: number): number {
   const compound = match(scan, at, AS.compound);
   const honorific = readHonorific(scan, at);
   if (honorific !== null) return honorific;
-  const name = knownName(scan, at, token);
+  const name = isAddress(scan, at) ? undefined : knownName(scan, at, token);
   const role = roleAt(scan, at);
   const body = namedLikeArea(scan, at) || namedLikeBody(scan, at) ? undefined : match(scan, at, AS.body);
   const longest = Math.max(name?.end ?? 0, role?.end ?? 0, body?.end ?? 0);
@@ -70,6 +70,19 @@ function step(scan: Scan, at: number): number {
   }
   return readFiller(scan, at, compound?.end ?? 0);
 }
+
+/** `Anh nhân viên`, `Anh và đồng nghiệp`: a word of address that is a state's name, too. */
+function isAddress(scan: Scan, at: number): boolean {
+  const end = match(scan, at, AS.honorific)?.end;
+  if (end === undefined || !startsSentence(scan, at) || scan.tokens[end]?.capital !== false) return false;
+  const role = match(scan, end, AS.role);
+  const beside = match(scan, end, AS.and)?.end ?? end;
+  const alone = beside > end && scan.tokens[beside]?.capital === false && !is(scan, beside, OF_STATES);
+  return alone || (role !== undefined && role.sense.speaks !== 'office');
+}
+
+/** Classes of phrases that states are listed with. */
+const OF_STATES: number = AS.side | AS.body | AS.group | AS.quantifier | AS.area;
 
 /** `GS.` and a new line: the dot of the title was taken for the end of a sentence. */
 const endsTitle = ({ role, tokens }: Scan, at: number): boolean => role?.reach === at && tokens[at - 1]?.text === '.';

@@ -119,6 +119,9 @@ function behindList(r: Reading, whole: Source, inside: readonly NameMention[]): 
   return namesFrom(r, whole.end, [last]);
 }
 
+/** Nothing stands before the state, or words such as `phía`. */
+const isSide = (r: Reading, from: number, at: number): boolean => from === at || is(r, from, AS.side | AS.body);
+
 /** A stretch of the sentence before, a comma, and then the one who speaks. */
 export function afterComma(r: Reading, { from, end }: Source, inside: readonly NameMention[]): Source | null {
   const last = inside.at(-1);
@@ -126,7 +129,9 @@ export function afterComma(r: Reading, { from, end }: Source, inside: readonly N
   if (last === undefined || last.kind === 'place' || seat || !endsPhrase(r, last, end)) return null;
   const at = tokenAt(r, last.start);
   for (let comma = at - 1; comma > from && comma >= at - 1 - MAX_LEAD; comma--) {
-    if (r.tokens[comma]?.text === ',') return namesFrom(r, end, [last]);
+    // `cô dâu, chú rể Peru`: no state.
+    if (r.tokens[comma]?.text === ',')
+      return last.kind === 'country' && !isSide(r, comma + 1, at) ? null : namesFrom(r, end, [last]);
     if (match(r, comma, AS.of) !== undefined || match(r, comma, AS.and)?.end === at) return null;
   }
   return null;

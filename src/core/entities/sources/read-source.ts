@@ -98,6 +98,9 @@ function afterClause(r: Reading, whole: Source, inside: readonly NameMention[], 
     if (start === undefined || from >= end) continue;
     const names = inside.filter((name) => name.start >= start);
     const rest = readPhrase(r, from, end, names);
+    // `người Peru đến Chile`: a state is quoted, not reached or seen.
+    const isState = rest.kind === 'names' && rest.names.every(({ kind }) => kind === 'country');
+    if (isState && match(r, at, AS.relay) === undefined) continue;
     if (rest.kind === 'names' && rest.names.some((name) => reaches(name, r.tokens[end - 1]?.end ?? 0))) return rest;
     if (rest.kind === 'pronoun') return rest;
   }
@@ -120,7 +123,7 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
     return { from: first, end, kind: 'pronoun', of: 'person', gender: honorific.sense.gender };
   const many = (plural || (indefinite && isCompanyWord(r, at))) && isKind(r, at, inside[0]);
   const crowd = many || ((indefinite || plural) && is(r, at, AS.origin) && is(r, at, AS.group));
-  const lead = crowd ? null : leadingName(r, at, inside);
+  const lead = crowd ? null : leadingName(r, at, end, inside);
   const bearer = lead?.known === undefined ? null : bearerBehind(r, end, inside);
   if (bearer !== null) return { from: first, end, kind: 'names', names: [bearer], employer: lead ?? undefined };
   if (lead !== null) {

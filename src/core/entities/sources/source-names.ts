@@ -8,9 +8,10 @@ import { standAt, tokenAt } from '../names/token-at.ts';
 const MAX_TITLE = 5;
 
 /** The name that the phrase begins with, aside from words such as `phía`, `ông`, `chính quyền`. */
-export function leadingName(r: Reading, at: number, inside: readonly NameMention[]): NameMention | null {
+export function leadingName(r: Reading, at: number, end: number, inside: readonly NameMention[]): NameMention | null {
   const [name] = inside;
-  if (name === undefined) return null;
+  // `người Peru cầm cờ`: people, of whom more is told than where they are from.
+  if (name === undefined || (is(r, at, AS.origin) && name.kind === 'country' && !endsPhrase(r, name, end))) return null;
   const start = r.tokens[at]?.start ?? 0;
   if (name.start <= start) return name;
   let from = at;

@@ -198,7 +198,9 @@ const isOfKind = (r: Reading, at: number): boolean =>
 export function partyOfDescription({ r }: Walk, { from: start, end }: Source): string | null {
   const some = match(r, start, AS.quantifier);
   const many = some !== undefined && (some.sense.plural || isOfKind(r, some.end)) && some.end < end;
-  const from = many ? some.end : start;
+  // `Anh nhân viên`: no state.
+  const address = is(r, start, AS.name) ? match(r, start, AS.honorific)?.end : undefined;
+  const from = many ? some.end : Math.min(address ?? start, end - 1);
   const [first] = affiliations(r, from, end);
   if (first === undefined || first.medium || first.kind === 'place') return null;
   // `các công ty Mỹ`: those of a kind are no party.
