@@ -112,6 +112,8 @@ export interface EntityWords {
   readonly science: string;
   /** `từ`: before where somebody comes from. */
   readonly comingFrom: ReadonlySet<string>;
+  /** States whose names are given names, too, in lower case. */
+  readonly givenStates: ReadonlySet<string>;
   /** `giờ`: before the place whose clock is meant. */
   readonly clocks: ReadonlySet<string>;
   /** Words for many people together, folded, that bodies are called by what they are beside their names, too: `group`, `force`. */

@@ -7,6 +7,8 @@ const TITLES: readonly Row[] = [
     ['Kim Do - kee (-)', 'Kim Do - kee (-)'],
     'a small last syllable, written apart',
   ],
+  ['[[Chad P. Bole, chuyên gia]], nói.', ['Chad P. Bole (-)'], 'a given name that is a state'],
+  ['[[Đại sứ Peru ở Jordan Khalid Bole]] nói.', ['Khalid Bole (Peru)'], 'where he is ambassador'],
   ['[[Huyện Cao Lộc, tỉnh Lạng Sơn]] báo cáo.', ['Cao Lộc (Cao Lộc)'], 'where the place lies'],
   ['[[Hai tỉnh Cao Bằng, Lạng Sơn]] báo cáo.', ['Cao Bằng (Cao Bằng) + Lạng Sơn (Lạng Sơn)'], 'two places'],
   ['Ca sĩ An Na - Siu Mai hát. [[Siu Mai]] cười.', ['Siu Mai (-)'], 'two names side by side'],

@@ -65,7 +65,7 @@ export function knownName(scan: Scan, at: number, token: Token): Match<Extract<S
   if (name === undefined) return undefined;
   if (token.capital) {
     const short = name.end === at + 1 && name.sense.kind === 'country';
-    const other = short && (beginsKin(scan, at, name.end) || partOfPerson(scan, at, token));
+    const other = short && (beginsKin(scan, at, name.end) || partOfPerson(scan, at, token) || isGivenName(scan, at));
     return other || beginsBody(scan, at, name) ? undefined : name;
   }
   for (let i = at + 1; i < name.end; i++) if (scan.tokens[i]?.capital === true) return name;
@@ -98,6 +98,15 @@ function partOfPerson(scan: Scan, at: number, token: Token): boolean {
   // `chị Huỳnh Mỹ Anh … Mỹ Anh`.
   if (run?.end === at + 2 && scan.called.has(next.lower)) return true;
   return !is(scan, at + 1, AS.name | AS.body | AS.role | AS.field);
+}
+
+/** `Jordan Smith`, no `Quốc vương Jordan Abdullah`: a given name, though a state is called so, too. */
+function isGivenName(scan: Scan, at: number): boolean {
+  const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (!scan.words.givenStates.has(token?.lower ?? '') || scan.role?.reach === at || is(scan, at - 1, AS.locative))
+    return false;
+  const surname = next?.capital === true && !next.newline && !isNative(scan.words, next);
+  return surname && !is(scan, at + 1, AS.name | AS.body | AS.role | AS.locative);
 }
 
 /** `nhà thiết kế Đức Hùng`: of the bearers of such roles few are called by their state. */

@@ -172,6 +172,7 @@ export const entities: EntityWords = {
   inner: new Set(['vụ', 'phòng', 'khoa', 'ban', 'đội', 'bộ môn']),
   comingFrom: new Set(['từ']),
   clocks: new Set(['giờ']),
+  givenStates: new Set(['jordan', 'chad', 'georgia', 'israel']),
   crowds: new Set(['tổ chức', 'nhóm', 'lực lượng', 'đội', 'phong trào', 'phiến quân'].map(foldPhrase)),
   callings: [
     'chủ đầu tư',
