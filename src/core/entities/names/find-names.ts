@@ -73,8 +73,9 @@ function step(scan: Scan, at: number): number {
 
 /** `Anh nhân viên`, `Anh và đồng nghiệp`: a word of address that is a state's name, too. */
 function isAddress(scan: Scan, at: number): boolean {
-  const end = match(scan, at, AS.honorific)?.end;
-  if (end === undefined || !startsSentence(scan, at) || scan.tokens[end]?.capital !== false) return false;
+  if (!is(scan, at, AS.honorific) || !is(scan, at, AS.name) || !startsSentence(scan, at)) return false;
+  const end = match(scan, at, AS.honorific)?.end ?? at;
+  if (scan.tokens[end]?.capital !== false) return false;
   const role = match(scan, end, AS.role);
   const beside = match(scan, end, AS.and)?.end ?? end;
   const alone = beside > end && scan.tokens[beside]?.capital === false && !is(scan, beside, OF_STATES);
