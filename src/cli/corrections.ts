@@ -20,7 +20,8 @@ async function readCorrections(file: string): Promise<readonly Correction[]> {
 
 async function readJson(file: string): Promise<unknown> {
   try {
-    return JSON.parse((decodeText(await readFile(file)) ?? '').normalize('NFC'));
+    const text = decodeText(await readFile(file)) ?? '';
+    return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? value.normalize('NFC') : value));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new UsageError(`${file} cannot be read as corrections (${reason}); give a JSON file`, { cause });
@@ -35,30 +36,56 @@ function problemOf({ issues: [issue] }: z.ZodError): string {
   return [[...issue.path, ...(inner?.path ?? [])].join('.'), (inner ?? issue).message].filter(Boolean).join(': ');
 }
 
+/** How an analysis comes: as it was given, with what its dossier holds put in before, or made from its article just now. */
+export type Given = 'as it is' | 'again';
+
 type Correct = (analysis: ArticleAnalysis, corrections: readonly Correction[]) => Corrected;
 
-/** Puts the corrections of a file into one analysis after the other, and tells of those that fitted none. */
+/** Puts the corrections of a file, and those that dossiers hold, into one analysis after the other, and tells of those of the file that fitted none. */
 export class Corrector {
-  readonly corrections: readonly Correction[];
   readonly #file: string;
-  readonly #fitting = new Set<number>();
+  readonly #corrections: readonly Correction[];
+  /** What the dossiers were made with that were read so far. */
+  readonly #kept = new Map<string, Correction>();
+  #due: Record<Given, readonly Correction[]>;
+  readonly #fitting = new Set<string>();
   readonly #read = new Set<string>();
 
   constructor(file: string, corrections: readonly Correction[]) {
-    this.corrections = corrections;
+    this.#corrections = corrections;
     this.#file = file;
+    this.#due = this.#sort();
   }
 
-  put(analysis: ArticleAnalysis, correct: Correct): ArticleAnalysis {
-    const corrected = correct(analysis, this.corrections);
-    for (const at of corrected.fitting) this.#fitting.add(at);
+  keep(corrections: readonly Correction[]): void {
+    for (const one of corrections) this.#kept.set(keyOf(one), one);
+    this.#due = this.#sort();
+  }
+
+  /** What was put in, each once: what the dossiers hold, and then what the file does. */
+  all(): readonly Correction[] {
+    return this.#due.again;
+  }
+
+  put(analysis: ArticleAnalysis, given: Given, correct: Correct): ArticleAnalysis {
+    const due = this.#due[given];
+    const corrected = correct(analysis, due);
+    for (const at of corrected.fitting) this.#fitting.add(keyOf(due[at] as Correction));
     this.#read.add(analysis.id);
     return corrected.analysis;
   }
 
+  #sort(): Record<Given, readonly Correction[]> {
+    const all = [...this.#kept.values(), ...this.#corrections];
+    const last = new Map(all.map((one, at) => [keyOf(one), at]));
+    const distinct = all.filter((one, at) => last.get(keyOf(one)) === at);
+    return { again: distinct, 'as it is': distinct.filter((one) => !this.#kept.has(keyOf(one))) };
+  }
+
   /** What fitted nothing, a few one by one and the others counted; corrections of articles that were not read are only counted. */
   notices(): readonly string[] {
-    const misfits = [...this.corrections.entries()].filter(([at]) => !this.#fitting.has(at));
+    const isPut = (one: Correction): boolean => this.#fitting.has(keyOf(one)) || this.#kept.has(keyOf(one));
+    const misfits = [...this.#corrections.entries()].filter(([, one]) => !isPut(one));
     const isElsewhere = ({ article }: Correction): boolean => article !== undefined && !this.#read.has(article);
     const here = misfits.filter(([, correction]) => !isElsewhere(correction));
     const elsewhere = misfits.length - here.length;
@@ -70,6 +97,8 @@ export class Corrector {
     ].map((notice) => `${this.#file}: ${notice}`);
   }
 }
+
+const keyOf = (correction: Correction): string => JSON.stringify(correction);
 
 const MOST_SHOWN = 10;
 const MOST_QUOTED = 60;

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Article, ArticleAnalysis, Correction } from '../core/index.ts';
 import type { Listing } from '../reader/index.ts';
 import { articleOf } from '../reader/keep-apart.ts';
-import type { Corrector } from './corrections.ts';
+import type { Corrector, Given } from './corrections.ts';
 import { type Io, tell } from './io.ts';
 import { OddArticles } from './odd-articles.ts';
 import { createProgress } from './progress.ts';
@@ -21,7 +21,7 @@ export interface Inputs {
   /** The paths of all that is read: the inputs as named, and the files of the folders among them. */
   paths(): Promise<readonly string[]>;
   /** One analysis an article; what was given as an analysis is taken as it is, or made again from its article. */
-  analyses(given?: 'as it is' | 'again'): AsyncGenerator<ArticleAnalysis>;
+  analyses(given?: Given): AsyncGenerator<ArticleAnalysis>;
   /** What people have set right in what {@link analyses} gave: in dossiers that were read, and now. */
   corrections(): Promise<readonly Correction[]>;
   /** 0 when every input was read, 1 when some were not. */
@@ -37,7 +37,6 @@ export function openInputs(io: Io, inputs: readonly string[], { corrections: fil
   let exitCode: 0 | 1 = 0;
   let listing: Promise<Listing> | undefined;
   let corrector: Promise<Corrector> | undefined;
-  const kept: Correction[] = [];
 
   async function openCorrector(): Promise<Corrector> {
     const { openCorrections } = await import('./corrections.ts');
@@ -62,7 +61,7 @@ export function openInputs(io: Io, inputs: readonly string[], { corrections: fil
         if (item.kind === 'article') yield item.article;
         else if (item.kind === 'analysis') yield item.analysis;
         else if (item.kind === 'corrections') {
-          kept.push(...item.corrections);
+          (await openCorrector()).keep(item.corrections);
           continue;
         } else {
           progress.clear();
@@ -87,14 +86,14 @@ export function openInputs(io: Io, inputs: readonly string[], { corrections: fil
       const corrector = await openCorrector();
       const { analyzeAll, correct } = await import('../core/index.ts');
       const odd = new OddArticles();
-      const noted = (analysis: ArticleAnalysis): ArticleAnalysis => {
+      const noted = (analysis: ArticleAnalysis, given: Given): ArticleAnalysis => {
         odd.add(analysis);
-        return corrector.put(analysis, correct);
+        return corrector.put(analysis, given, correct);
       };
       const waiting: Article[] = [];
       let characters = 0;
       function* analyzeWaiting(): Generator<ArticleAnalysis> {
-        for (const analysis of analyzeAll(waiting.splice(0))) yield noted(analysis);
+        for (const analysis of analyzeAll(waiting.splice(0))) yield noted(analysis, 'again');
         characters = 0;
       }
       for await (const item of withPauses(read(), PATIENCE)) {
@@ -104,7 +103,7 @@ export function openInputs(io: Io, inputs: readonly string[], { corrections: fil
         }
         if ('sentences' in item && given === 'as it is') {
           yield* analyzeWaiting();
-          yield noted(item);
+          yield noted(item, given);
           continue;
         }
         waiting.push('sentences' in item ? articleOf(item) : item);
@@ -114,7 +113,7 @@ export function openInputs(io: Io, inputs: readonly string[], { corrections: fil
       yield* analyzeWaiting();
       for (const notice of [...odd.notices(), ...corrector.notices()]) await tell(io.stderr, 'note', notice);
     },
-    corrections: async () => [...kept, ...(await openCorrector()).corrections],
+    corrections: async () => (await openCorrector()).all(),
     exitCode: () => exitCode,
   };
 }

@@ -186,9 +186,21 @@ describe('--corrections', () => {
     expect((await run('collate --json @a.txt --corrections @right.json -o @d.json')).code).toBe(0);
     const dossier = dossierSchema.parse(JSON.parse(readFileSync(join(folder, 'd.json'), 'utf8')));
     expect(dossier.corrections).toHaveLength(2);
-    for (const again of ['@a.txt --corrections @d.json', '@d.json'])
+    for (const again of ['@a.txt --corrections @d.json', '@d.json', '@d.json --corrections @d.json'])
       expect((await run(`export --format json ${again}`)).out).toBe(readFileSync(join(folder, 'd.json'), 'utf8'));
     expect((await run('export --format csv @a.txt --corrections @right.json')).out).toContain('statement; act; party');
+  });
+
+  test('stay in what is made again from a dossier', async () => {
+    give({ article: 'a', content, quote, act: 'deny' }, { name: 'Thư', party: 'Sao Mai' });
+    expect((await run('collate --json @a.txt --corrections @right.json -o @d.json')).code).toBe(0);
+    for (const again of ['analyze --jsonl @d.json', 'analyze --jsonl @d.json --corrections @right.json']) {
+      const { entities, statements } = analysisSchema.parse(JSON.parse((await run(again)).out));
+      expect([entities[0]?.party, statements[0]?.act]).toEqual(['Sao Mai', 'deny']);
+    }
+    const { out } = await run('collate --json @d.json --published 2025-04-01');
+    const { articles, corrections } = dossierSchema.parse(JSON.parse(out));
+    expect([corrections?.length, articles[0]?.statements[0]?.act]).toEqual([2, 'deny']);
   });
 
   test('that fit nothing are told', async () => {
@@ -219,6 +231,11 @@ describe('--corrections', () => {
       '{"corrections":[{"article":"a","content":{"start":0,"end":1},"quote":"B","saidOn":"hôm qua"}]}',
       'corrections.0.saidOn: ',
     ],
+    [
+      '{"corrections":[{"article":"a","content":{"start":0,"end":1},"quote":"B","saidOn":"2025-02-31"}]}',
+      'corrections.0.saidOn: no day of the calendar; write it as 2025-03-14',
+    ],
+    ['{"corrections":[{"name":"Thư","is":" "}]}', 'corrections.0.is: it is blank'],
     ['{', 'cannot be read as corrections'],
   ])('%s is refused before anything is read', async (file, problem) => {
     writeFileSync(join(folder, 'right.json'), file);

@@ -29,9 +29,9 @@ const entity = z
     roles: z.array(z.string()),
     aliases: z.array(z.string()),
     corrected: z
-      .array(z.enum(['name', 'party']))
+      .array(z.enum(['name', 'party', 'partyHere']))
       .exactOptional()
-      .describe('What a person has set right.'),
+      .describe('What a person has set right; partyHere: the party, for this article alone.'),
   })
   .meta({ id: 'Entity' });
 

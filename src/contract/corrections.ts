@@ -2,9 +2,10 @@ import * as z from 'zod';
 import type { Correction, EntityCorrection, StatementCorrection } from '../core/types.ts';
 import { act, span, statedStance } from './parts.ts';
 import type { Same } from './same-type.ts';
-import { TIMEX } from './timex.ts';
+import { isTimex, TIMEX } from './timex.ts';
 
-const name = z.string().min(1);
+const name = z.string().regex(/\S/u, 'it is blank');
+const NO_DAY = 'no day of the calendar; write it as 2025-03-14, 2025-03, XXXX-03-14 or 2025-03-14/2025-03-16';
 const note = z.string().exactOptional().describe('For people; the program does not read it.');
 
 const ofStatement = z
@@ -21,7 +22,13 @@ const ofStatement = z
       .exactOptional()
       .describe("Names, as the article's entities bear them or new ones; none: nobody is known to say it."),
     act: act.exactOptional(),
-    saidOn: z.string().regex(TIMEX).nullable().exactOptional().describe('When it was said, as TIMEX3; null: not told.'),
+    saidOn: z
+      .string()
+      .regex(TIMEX, NO_DAY)
+      .refine(isTimex, NO_DAY)
+      .nullable()
+      .exactOptional()
+      .describe('When it was said, as TIMEX3; null: not told.'),
     stance: statedStance.exactOptional(),
     note,
   })

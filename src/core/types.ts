@@ -62,8 +62,8 @@ export interface Entity {
   readonly party?: string;
   readonly roles: readonly string[];
   readonly aliases: readonly string[];
-  /** What a person has set right, see {@link Correction}. */
-  readonly corrected?: readonly ('name' | 'party')[];
+  /** What a person has set right, see {@link Correction}; `partyHere`: the party, for this article alone. */
+  readonly corrected?: readonly ('name' | 'party' | 'partyHere')[];
 }
 
 export interface Mention extends Span {

@@ -1,4 +1,4 @@
-import { TIMEX } from '../../src/contract/timex.ts';
+import { isTimex } from '../../src/contract/timex.ts';
 import type {
   Act,
   ArticleAnalysis,
@@ -11,7 +11,6 @@ import type {
   StatementCorrection,
 } from './contract.ts';
 import { type EntityField, isOfName, isSameName, isSameStatement, withoutField } from './corrections.ts';
-import { readPeriod } from './time.ts';
 
 /** All acts, the plainest first. */
 export const acts: readonly Act[] = [
@@ -93,7 +92,7 @@ export const isKnown = ({ article }: Subject, name: string): boolean => called(a
 export function isDay(value: string, { statement }: Subject): boolean {
   const day = value.trim();
   if (day === '' || day === statement?.saidOn) return true;
-  return TIMEX.test(day) && (day.includes('XXXX') || readPeriod(day) !== null);
+  return isTimex(day);
 }
 
 /** What was gathered, with what stands in the form in the stead of what it held about the same. */

@@ -204,6 +204,7 @@ export const en: Words = {
       stance: 'stance',
       name: 'name',
       party: 'party',
+      partyHere: 'party (in this article)',
     },
     lookedAt: 'looked at and found right',
     added: 'added by a person',

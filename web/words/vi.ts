@@ -205,6 +205,7 @@ export const vi: Words = {
       stance: 'lập trường',
       name: 'tên',
       party: 'bên',
+      partyHere: 'bên (trong bài này)',
     },
     lookedAt: 'đã có người xem và thấy đúng',
     added: 'do người đọc thêm vào',

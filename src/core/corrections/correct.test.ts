@@ -75,6 +75,22 @@ describe('a statement', () => {
     ]);
   });
 
+  test('that is left out takes none that stands nearly where it stood with it, however often it is said', () => {
+    const content = { ...spanOf('nhà máy không xả thải'), start: spanOf('máy không xả thải').start };
+    const inner: Statement = { ...ANALYSIS.statements[0], id: 's9', content } as Statement;
+    const both = { ...ANALYSIS, statements: [...ANALYSIS.statements, inner] };
+    const wrong = about('nhà máy không xả thải', { statement: 'wrong' });
+    const missing = about('máy không xả', { statement: 'missing' });
+    for (const order of [
+      [wrong, wrong],
+      [missing, wrong, missing, wrong],
+      [wrong, missing, { ...wrong, act: 'deny' }],
+    ])
+      expect(correct(both, order as Correction[]).analysis.statements.map(({ id }) => id)).toContain('s9');
+    expect(afterwards(about('nhà máy không xả', { statement: 'wrong' })).statements).toHaveLength(3);
+    expect(afterwards(about('hà máy không xả thải', { statement: 'wrong' })).statements).toHaveLength(2);
+  });
+
   test('that is missing is put in at its place, once', () => {
     const missing = about('Lành cho biết cá', { statement: 'missing', speakers: ['Bà Lài'], act: 'accuse' });
     const corrected = afterwards(missing, missing);
@@ -119,7 +135,24 @@ describe('an entity', () => {
     expect(entities.map(({ name, party, corrected }) => [name, party, corrected])).toEqual([
       ['Bà Thư', undefined, ['party']],
       ['Ông Lành', undefined, undefined],
-      ['Bà Lài', 'Làng', ['party']],
+      ['Bà Lài', 'Làng', ['partyHere']],
+    ]);
+  });
+
+  test('that is a body speaks for itself under its right name, as do those who speak for it', () => {
+    const body = makeAnalysis('a', [
+      { by: 'Hội Sông Xanh', party: 'Hội Sông Xanh', says: 'nước đổi màu' },
+      { by: 'Bà Lài', party: 'Hội Sông Xanh', says: 'cá chết' },
+      { by: 'Bà Thư', party: 'Hội Sông Xanh', says: 'cá sống' },
+    ]);
+    const { entities } = correct(body, [
+      { name: 'Bà Thư', party: 'Hội Sông Xanh' },
+      { name: 'Hội Sông Xanh', is: 'Hội Sông Lam' },
+    ]).analysis;
+    expect(entities.map(({ name, party }) => [name, party])).toEqual([
+      ['Hội Sông Lam', 'Hội Sông Lam'],
+      ['Bà Lài', 'Hội Sông Lam'],
+      ['Bà Thư', 'Hội Sông Xanh'],
     ]);
   });
 
@@ -150,6 +183,17 @@ describe('an entity', () => {
     expect(partiesOf(own)).toEqual(['Sao Mai']);
     expect(partiesOf(correct(own, [{ name: 'Tạ Thị Lài', party: null }]).analysis)).toEqual([undefined]);
   });
+
+  test('that a person has set right in one article is read in others as it was', () => {
+    const other = makeAnalysis('b', [{ by: 'Tạ Thị Lài', says: 'nước đổi màu' }]);
+    const own = makeAnalysis('a', [{ by: 'Tạ Thị Lài', says: 'nước đổi màu' }]);
+    const partiesIn = (article?: string) => {
+      const { analysis } = correct(own, [{ name: 'Tạ Thị Lài', party: 'Làng', ...(article && { article }) }]);
+      return collate([analysis, other], { oneStory: true }).articles.map(({ entities }) => entities[0]?.party);
+    };
+    expect(partiesIn('a')).toEqual(['Làng', undefined]);
+    expect(partiesIn()).toEqual(['Làng', 'Làng']);
+  });
 });
 
 test('whatever is corrected, the analysis stays sound, and a second time changes nothing', () => {
@@ -179,6 +223,9 @@ test('whatever is corrected, the analysis stays sound, and a second time changes
     fc.property(fc.array(fc.oneof(ofStatement, ofEntity), { maxLength: 6 }), (corrections) => {
       const { analysis } = correct(ANALYSIS, corrections);
       expect(findBrokenReferences(analysis)).toEqual([]);
+      const ofStatements = corrections.filter((one) => !('name' in one));
+      const texts = ({ statements }: ArticleAnalysis) => statements.map(({ content }) => content);
+      expect(texts(afterwards(...ofStatements, ...ofStatements))).toEqual(texts(afterwards(...ofStatements)));
     }),
   );
   fc.assert(

@@ -1,5 +1,5 @@
 import { analyze } from '../analyze.ts';
-import { speakingFor } from '../entities/speaking-for.ts';
+import { isPartyTold, speakingFor } from '../entities/speaking-for.ts';
 import { foldPhrase } from '../text/index.ts';
 import type { ArticleAnalysis, Entity, EntityCorrection } from '../types.ts';
 import { freeId } from './free-id.ts';
@@ -42,29 +42,41 @@ function newEntity(entities: readonly Entity[], name: string): Entity {
 /** The analysis with the entities of one name set right; undefined when it has none. */
 export function correctEntities(
   analysis: ArticleAnalysis,
-  { name, party, is }: EntityCorrection,
+  { name, article, party, is }: EntityCorrection,
 ): ArticleAnalysis | undefined {
   const wrong = analysis.entities.filter((entity) => isCalled(entity, name));
   if (wrong.length === 0) return undefined;
   return wrong.reduce((corrected, { id }) => {
     const entity = corrected.entities.find((one) => one.id === id);
     if (entity === undefined) return corrected;
-    const spoken = party === undefined ? entity : speakFor(entity, party);
+    const told = article === undefined ? 'party' : 'partyHere';
+    const spoken = party === undefined ? entity : speakFor(entity, party, told);
     if (is === undefined) return replace(corrected, id, spoken);
     const named = rename(spoken, is);
     const other = corrected.entities.find((one) => one.id !== id && isCalled(one, is));
-    return replace(corrected, id, other === undefined ? named : unite(other, named));
+    return replace(renameParty(corrected, name, is), id, other === undefined ? named : unite(other, named));
   }, analysis);
 }
 
-function speakFor(entity: Entity, party: string | null): Entity {
-  return speakingFor({ ...entity, corrected: mark(entity, ['party']) }, party ?? undefined);
+function speakFor(entity: Entity, party: string | null, told: 'party' | 'partyHere'): Entity {
+  return speakingFor({ ...entity, corrected: mark(entity, [told]) }, party ?? undefined);
 }
 
+/** Those who speak for a body speak for it under its right name. */
+function renameParty(analysis: ArticleAnalysis, wrong: string, right: string): ArticleAnalysis {
+  const isMeant = (entity: Entity): boolean =>
+    entity.party !== undefined && foldPhrase(entity.party) === foldPhrase(wrong) && !isPartyTold(entity);
+  const entities = analysis.entities.map((entity) => (isMeant(entity) ? { ...entity, party: right } : entity));
+  return { ...analysis, entities };
+}
+
+/** A body that speaks for itself does so under its right name. */
 function rename(entity: Entity, name: string): Entity {
+  const own = entity.party !== undefined && foldPhrase(entity.party) === foldPhrase(entity.name);
   return {
     ...entity,
     name,
+    ...(own && { party: name }),
     aliases: otherNames([...entity.aliases, entity.name], name),
     corrected: mark(entity, ['name']),
   };
@@ -72,8 +84,7 @@ function rename(entity: Entity, name: string): Entity {
 
 /** One entity of two with one name: a party that a person has set outranks one that was read. */
 function unite(one: Entity, wrong: Entity): Entity {
-  const isTold = ({ corrected }: Entity): boolean => corrected?.includes('party') === true;
-  const party = isTold(wrong) ? wrong.party : isTold(one) ? one.party : (one.party ?? wrong.party);
+  const party = isPartyTold(wrong) ? wrong.party : isPartyTold(one) ? one.party : (one.party ?? wrong.party);
   const both: Entity = {
     ...one,
     roles: [...new Set([...one.roles, ...wrong.roles])],

@@ -10,8 +10,9 @@ export interface Corrected {
 }
 
 /**
- * Puts into an analysis what people have set right, one correction after the other, and marks it (`corrected`). One that fits nothing
- * here changes nothing. Pure; setting right twice is setting right once.
+ * Puts into an analysis what people have set right, one correction after the other, and marks it (`corrected`). Names are as the
+ * corrections before have left them; statements as the analysis has them, so that two corrections of one statement do not get in each
+ * other's way. One that fits nothing here changes nothing. Pure; setting right twice is setting right once.
  */
 export function correct(analysis: ArticleAnalysis, corrections: readonly Correction[]): Corrected {
   let corrected = analysis;
@@ -19,7 +20,9 @@ export function correct(analysis: ArticleAnalysis, corrections: readonly Correct
   for (const [at, correction] of corrections.entries()) {
     if ((correction.article ?? analysis.id) !== analysis.id) continue;
     const next =
-      'name' in correction ? correctEntities(corrected, correction) : correctStatement(corrected, correction);
+      'name' in correction
+        ? correctEntities(corrected, correction)
+        : correctStatement(corrected, correction, analysis.statements);
     if (next === undefined) continue;
     corrected = next;
     fitting.push(at);

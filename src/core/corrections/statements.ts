@@ -7,17 +7,31 @@ import { freeId } from './free-id.ts';
 /** How a statement lies that people have found: it has neither cue nor source. */
 const RULE = 'correction';
 
-/** The analysis with one of its statements set right, added or left out; undefined when none fits. */
+/**
+ * The analysis with one of its statements set right, added or left out; undefined when none fits.
+ *
+ * @param read - The statements before anything was set right; one that was left out since stays so.
+ */
 export function correctStatement(
   analysis: ArticleAnalysis,
   correction: StatementCorrection,
+  read: readonly Statement[],
 ): ArticleAnalysis | undefined {
   const content = placeOf(analysis.text, correction);
   if (content === undefined) return undefined;
-  const found = statementAt(analysis.statements, content);
-  if (correction.statement === 'wrong') return found && without(analysis, found);
-  if (correction.statement !== 'missing') return found && change(analysis, found, correction);
-  if (found !== undefined && shareOf(found.content, content) === 1) return change(analysis, found, correction);
+  const exact = [...analysis.statements, ...read].find((one) => shareOf(one.content, content) === 1);
+  if (correction.statement === 'missing' && exact === undefined) return add(analysis, content, correction);
+  const wrong = correction.statement === 'wrong';
+  const found = exact ?? statementAt(read, content, wrong ? MOSTLY : MORE_THAN_HALF);
+  if (found === undefined) return undefined;
+  return wrong ? without(analysis, found) : change(analysis, found, correction);
+}
+
+/** By what share of the characters a statement is known again; by more when it is to be left out, for its neighbours are not to go with it. */
+const MORE_THAN_HALF = 0.5;
+const MOSTLY = 0.8;
+
+function add(analysis: ArticleAnalysis, content: Span, correction: StatementCorrection): ArticleAnalysis {
   const added = newStatement(analysis, content);
   const statements = [...analysis.statements, added].sort(
     (a, b) => a.content.start - b.content.start || compareText(a.id, b.id),
@@ -33,13 +47,13 @@ function placeOf(text: string, { content, quote }: StatementCorrection): Span | 
   return start < 0 || start !== text.lastIndexOf(quote) ? undefined : { start, end: start + quote.length };
 }
 
-/** The statement whose content shares most with these characters: more than half of what either holds. */
-function statementAt(statements: readonly Statement[], place: Span): Statement | undefined {
+/** The statement that the program has read whose content shares most with these characters, and more than so much. */
+function statementAt(statements: readonly Statement[], place: Span, least: number): Statement | undefined {
   let best: Statement | undefined;
-  let most = 0.5;
+  let most = least;
   for (const statement of statements) {
     const share = shareOf(statement.content, place);
-    if (share > most) [best, most] = [statement, share];
+    if (share > most && statement.rule !== RULE) [best, most] = [statement, share];
   }
   return best;
 }
@@ -79,7 +93,9 @@ function newStatement({ text, statements }: ArticleAnalysis, content: Span): Sta
 }
 
 /** Whoever sets anything right says that it is a statement. */
-function change(analysis: ArticleAnalysis, statement: Statement, correction: StatementCorrection): ArticleAnalysis {
+function change(analysis: ArticleAnalysis, { id }: Statement, correction: StatementCorrection): ArticleAnalysis {
+  const statement = analysis.statements.find((one) => one.id === id);
+  if (statement === undefined) return analysis;
   const { speakers, act, saidOn, stance } = correction;
   const named = nameSpeakers(analysis.entities, speakers ?? []);
   const { saidOnFrom: _, ...undated } = statement;
@@ -92,6 +108,6 @@ function change(analysis: ArticleAnalysis, statement: Statement, correction: Sta
     confidence: 1,
     corrected: [...new Set([...(statement.corrected ?? []), 'statement' as const, ...fields])],
   };
-  const statements = analysis.statements.map((one) => (one.id === statement.id ? corrected : one));
+  const statements = analysis.statements.map((one) => (one.id === id ? corrected : one));
   return { ...analysis, entities: named.entities, statements };
 }

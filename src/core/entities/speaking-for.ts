@@ -4,3 +4,7 @@ import type { Entity } from '../types.ts';
 export function speakingFor({ id, name, kind, party: _, ...rest }: Entity, party: string | undefined): Entity {
   return { id, name, kind, ...(party !== undefined && { party }), ...rest };
 }
+
+/** Whether a person has told whom it speaks for. */
+export const isPartyTold = ({ corrected = [] }: Entity): boolean =>
+  corrected.includes('party') || corrected.includes('partyHere');

@@ -66,6 +66,8 @@ export interface EntityWords {
   readonly inquiries: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Folded words that may stand beside the inquiry in a phrase for what it found: `first results of the inspection`. */
   readonly findings: ReadonlySet<string>;
+  /** Folded abbreviations of things that neither speak nor have anybody speak for them: currencies, devices. */
+  readonly things: ReadonlySet<string>;
   /** Role groups whose bearers are told what others say: behind a comma comes somebody else. */
   readonly audience: ReadonlySet<string>;
   /** Role groups before which a bare foreign word is a body: `đại diện Viettel`. */

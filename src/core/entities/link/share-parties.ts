@@ -1,7 +1,7 @@
 import type { ArticleAnalysis, Entity } from '../../types.ts';
 import { senseOf } from '../lexicon.ts';
 import { endsWith, foldedWords } from '../names/spelling.ts';
-import { speakingFor } from '../speaking-for.ts';
+import { isPartyTold, speakingFor } from '../speaking-for.ts';
 import type { EntityWords } from '../words.ts';
 import { canonicalWords } from './canonical.ts';
 import { linkEntities } from './link.ts';
@@ -18,8 +18,9 @@ export function shareParties(articles: readonly ArticleAnalysis[], words: Entity
   const parties = new Map<string, string>();
   for (const { kind, members } of linkEntities(named, words)) {
     if (kind !== 'person') continue;
-    const told = members.map((ref) => byId.get(ref.article)?.entities.find(({ id }) => id === ref.entity)?.party);
-    const all = [...new Set(told.filter((one) => one !== undefined))];
+    const told = members.map((ref) => byId.get(ref.article)?.entities.find(({ id }) => id === ref.entity));
+    const shared = told.map((one) => (one?.corrected?.includes('partyHere') === true ? undefined : one?.party));
+    const all = [...new Set(shared.filter((one) => one !== undefined))];
     const [party, another] = all.filter((one) => !all.some((firm) => firm !== one && isPartOf(one, firm, words)));
     if (party === undefined || another !== undefined) continue;
     for (const { article, entity } of members) parties.set(`${article} ${entity}`, party);
@@ -27,7 +28,7 @@ export function shareParties(articles: readonly ArticleAnalysis[], words: Entity
   return named.map((article) =>
     withEntities(article, (entity) => {
       const party = parties.get(`${article.id} ${entity.id}`);
-      const isTold = entity.party !== undefined || entity.corrected?.includes('party') === true;
+      const isTold = entity.party !== undefined || isPartyTold(entity);
       return party === undefined || isTold ? entity : speakingFor(entity, party);
     }),
   );

@@ -21,6 +21,16 @@ test.each(OFFICIALS)('%s at %s', (marked, published, expected) => {
   expect(speakers(marked, published)).toEqual([expected]);
 });
 
+test.each([
+  ['Nhà máy trả 3.000 USD. [[Họ]] nói đã xong.', 'Họ'],
+  ['[[Kết quả giám định ADN]] cho thấy hai người là anh em.', 'Kết quả giám định ADN'],
+  ['[[BCTC]] cho thấy lãi giảm.', 'BCTC'],
+])('what is no body says nothing: %s', (marked, expected) => {
+  const [found] = speakers(marked);
+  expect(found).not.toMatch(/USD|^ADN|BCTC \(BCTC/u);
+  expect(found).toContain(expected);
+});
+
 describe('resolveSpeakers', () => {
   test('a reporter’s calling is not that of whom he asks', () => {
     const text = 'Trao đổi với phóng viên, ông Trần Nam kể.';

@@ -3,6 +3,7 @@ import { senseOf } from '../lexicon.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import type { Reading } from '../names/read-name.ts';
 import { endsWith, expandedWords, folded, startsWith } from '../names/spelling.ts';
+import { nameWords } from '../names/token-at.ts';
 import type { Scene } from '../parties/scene.ts';
 import { registerNames } from '../registry/register-names.ts';
 import { type Draft, Registry } from '../registry/registry.ts';
@@ -14,9 +15,10 @@ import type { Walk } from './walk.ts';
 /** Resolves names and sources to the entities of the article, and tells for each attribution who speaks. */
 export function resolveSpeakers(
   r: Reading,
-  names: readonly NameMention[],
+  found: readonly NameMention[],
   attributions: readonly Attribution[],
 ): Speakers {
+  const names = found.filter(({ name }) => !r.words.things.has(nameWords(r, name).join(' ')));
   const registry = new Registry();
   const { sights, scene } = registerNames(r, names, registry);
   const walk: Walk = {

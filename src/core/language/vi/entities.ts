@@ -14,6 +14,7 @@ import people from './words/names-people.json' with { type: 'json' };
 import surnames from './words/names-surnames.json' with { type: 'json' };
 import openers from './words/openers.json' with { type: 'json' };
 import roleGroups from './words/role-groups.json' with { type: 'json' };
+import things from './words/things.json' with { type: 'json' };
 
 const lowered = (entries: readonly string[]): Set<string> => new Set(entries.map((entry) => entry.toLowerCase()));
 
@@ -121,6 +122,7 @@ export const entities: EntityWords = {
       (phrase) => foldPhrase(phrase).split(' '),
     ),
   ),
+  things: new Set(things.entries.map(foldPhrase)),
   audience: new Set(['reporter']),
   impersonal: new Set(['collective', 'spokesperson']),
   advocates: new Set(['lawyer']),

@@ -15,6 +15,7 @@ import surnames from '../words/names-surnames.json' with { type: 'json' };
 import openers from '../words/openers.json' with { type: 'json' };
 import roleGroups from '../words/role-groups.json' with { type: 'json' };
 import roles from '../words/roles.json' with { type: 'json' };
+import things from '../words/things.json' with { type: 'json' };
 import { FUNCTION_WORDS, PRONOUNS, QUANTIFIERS } from './function-words.ts';
 import { foldWord, isSyllable, settleTone, spellings } from './spelling.ts';
 
@@ -36,6 +37,7 @@ const LISTS: readonly (readonly [name: string, entries: readonly string[]])[] = 
   ['names-surnames', surnames.entries],
   ['openers', openers.entries],
   ['roles', named(roles.entries)],
+  ['things', things.entries],
   ['pronouns', PRONOUNS.map(([phrase]) => phrase)],
   ['quantifiers', QUANTIFIERS.map(([phrase]) => phrase)],
   ...FUNCTION_WORDS.map(({ as, phrases }) => [as, phrases] as const),
