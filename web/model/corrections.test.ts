@@ -1,12 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import type { Correction, StatementCorrection } from './contract.ts';
-import { addedIn, correctionsOn, isSameSet, mergeCorrections } from './corrections.ts';
+import { addedIn, correctionsOn, isSameSet, mergeCorrections, underFormerNames } from './corrections.ts';
 
 const about = (start: number, change: Partial<StatementCorrection>): StatementCorrection => ({
   article: 'a',
   content: { start, end: start + 3 },
   quote: 'cá chết',
   ...change,
+});
+
+test('what was gathered of a name is of the former one when the renaming is withdrawn', () => {
+  const withdrawn: Correction[] = [{ name: 'Lài', is: 'Tạ Thị Lài' }];
+  const gathered: Correction[] = [
+    { name: 'Tạ Thị Lài', party: 'Làng' },
+    about(0, { speakers: ['Tạ Thị Lài', 'Lan'] }),
+    about(1, { act: 'deny' }),
+  ];
+  expect(underFormerNames(gathered, withdrawn)).toEqual([
+    { name: 'Lài', party: 'Làng' },
+    about(0, { speakers: ['Lài', 'Lan'] }),
+    about(1, { act: 'deny' }),
+  ]);
 });
 
 describe('what was gathered is merged with what the report was made with', () => {
@@ -72,6 +86,27 @@ describe('what was gathered is merged with what the report was made with', () =>
       [{ name: 'Lan', is: 'Đặng Thị Lan' }, { name: 'Lan', party: 'Hội' }, about(0, { speakers: ['Lan'] })],
       [about(0, { speakers: ['Lan'] }), { name: 'Lan', party: 'Hội' }, { name: 'Lan', is: 'Đặng Thị Lan' }],
       'names stand as long as something is said of them',
+    ],
+    [
+      [],
+      [
+        { name: 'Lan', is: 'Mai' },
+        { name: 'Mai', is: 'Cúc' },
+      ],
+      [
+        { name: 'Mai', is: 'Cúc' },
+        { name: 'Lan', is: 'Mai' },
+      ],
+      'names are meant as they stand on the page',
+    ],
+    [
+      [{ name: 'Lan', article: 'a', party: 'Chi hội' }],
+      [{ name: 'Lan', party: 'Hội' }],
+      [
+        { name: 'Lan', party: 'Hội' },
+        { name: 'Lan', article: 'a', party: 'Chi hội' },
+      ],
+      'what is told for one article goes on outranking what is told for all',
     ],
   ])('%j and %j become %j: %s', (earlier, gathered, expected) => {
     expect(mergeCorrections(earlier, gathered)).toEqual(expected);

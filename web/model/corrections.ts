@@ -47,8 +47,34 @@ export function mergeCorrections(
 
 /** Statements first, for they can bring in the names that the others are about; then parties, for the names by which they go may be set right. */
 function inOrder(corrections: readonly Correction[]): readonly Correction[] {
-  const rank = (correction: Correction): number => (!isOfName(correction) ? 0 : correction.is === undefined ? 1 : 2);
-  return [...corrections].sort((a, b) => rank(a) - rank(b));
+  const ofStatements = corrections.filter((one) => !isOfName(one));
+  const ofNames = corrections.filter(isOfName);
+  const parties = ofNames.filter(({ is }) => is === undefined);
+  return [...ofStatements, ...parties, ...renamesInOrder(ofNames.filter(({ is }) => is !== undefined))];
+}
+
+/** A name becomes another's only when that one has got its own: all are meant of the names on the page. */
+function renamesInOrder(renames: readonly EntityCorrection[]): readonly EntityCorrection[] {
+  const left = [...renames];
+  const ordered: EntityCorrection[] = [];
+  while (left.length > 0) {
+    const free = left.findIndex((one) => !left.some((other) => other !== one && isSameName(other.name, one.is ?? '')));
+    ordered.push(...left.splice(Math.max(free, 0), 1));
+  }
+  return ordered;
+}
+
+/** What was gathered, by the names that are left when renamings are withdrawn that the page was made with. */
+export function underFormerNames(
+  gathered: readonly Correction[],
+  withdrawn: readonly Correction[],
+): readonly Correction[] {
+  const renames = withdrawn.filter((one): one is EntityCorrection => isOfName(one) && one.is !== undefined);
+  const former = (name: string): string => renames.find(({ is }) => isSameName(is ?? '', name))?.name ?? name;
+  return gathered.map((one) => {
+    if (isOfName(one)) return { ...one, name: former(one.name) };
+    return one.speakers === undefined ? one : { ...one, speakers: one.speakers.map(former) };
+  });
 }
 
 function putName(merged: readonly Correction[], correction: EntityCorrection): readonly Correction[] {
@@ -58,7 +84,15 @@ function putName(merged: readonly Correction[], correction: EntityCorrection): r
     const rest = told.reduce<EntityCorrection | undefined>((left, field) => left && withoutField(left, field), one);
     return rest ? [rest] : [];
   });
-  return [...kept, correction];
+  // What is told for one article goes on outranking what is told for all.
+  const special = (one: Correction): boolean =>
+    correction.article === undefined &&
+    isOfName(one) &&
+    one.article !== undefined &&
+    isSameName(one.name, correction.name) &&
+    told.some((field) => one[field] !== undefined);
+  const at = kept.findIndex(special);
+  return kept.toSpliced(at < 0 ? kept.length : at, 0, correction);
 }
 
 function putStatement(merged: readonly Correction[], correction: StatementCorrection): readonly Correction[] {

@@ -35,18 +35,31 @@ export interface Subject {
 }
 
 /** Whom the first speaker speaks for. */
-export interface DraftParty {
+interface PartyFields {
   party: string;
   /** It speaks for nobody but itself. */
   alone: boolean;
   onlyHere: boolean;
 }
 
+export interface DraftParty extends PartyFields {
+  /** As it was shown first: what is not changed in a form sets nothing right. */
+  readonly shown: Readonly<PartyFields>;
+}
+
+/** A name, and the right one where it is wrong. */
+export interface DraftSpeaker {
+  name: string;
+  is: string;
+  /** The right name as it was shown first. */
+  readonly shown: string;
+}
+
 /** What stands in the form. */
 export interface Draft extends DraftParty {
   verdict: 'change' | 'right' | 'wrong';
   /** Whoever says it, with the right name where the name is wrong. */
-  speakers: { name: string; is: string }[];
+  speakers: DraftSpeaker[];
   act: Act;
   /** TIMEX3; empty: not told. */
   saidOn: string;
@@ -59,7 +72,7 @@ export interface Draft extends DraftParty {
 export function openDraft(subject: Subject, gathered: readonly Correction[]): Draft {
   const own = gathered.find((one): one is StatementCorrection => isSameStatement(one, placeOf(subject)));
   const names = own?.speakers ?? namesOf(subject);
-  const speakers = names.map((name) => ({ name, is: told(gathered, subject, name, 'is')?.is ?? '' }));
+  const speakers = names.map((name) => openSpeaker(subject, name, gathered));
   return {
     verdict: own?.statement === 'wrong' || own?.statement === 'right' ? own.statement : 'change',
     speakers,
@@ -71,16 +84,27 @@ export function openDraft(subject: Subject, gathered: readonly Correction[]): Dr
   };
 }
 
+/** A row of the form, with the right name that was given to this name before. */
+export function openSpeaker(subject: Subject, name: string, gathered: readonly Correction[]): DraftSpeaker {
+  const is = told(gathered, subject, name, 'is')?.is ?? '';
+  return { name, is, shown: is };
+}
+
 /** The party of a name, for it is another when the first speaker becomes another. */
 export function openParty(subject: Subject, name: string, gathered: readonly Correction[]): DraftParty {
   const correction = told(gathered, subject, name, 'party');
   const party = correction === undefined ? partyRead(subject, name) : correction.party;
-  return {
+  const shown = {
     party: party ?? '',
     alone: party === null,
     onlyHere: isUnnamed(subject, name) || correction?.article !== undefined,
   };
+  return { ...shown, shown };
 }
+
+/** Whether a person has changed what the form showed of the party. */
+export const isPartyChanged = ({ party, alone, onlyHere, shown }: DraftParty): boolean =>
+  clean(party) !== shown.party || alone !== shown.alone || onlyHere !== shown.onlyHere;
 
 /** What the articles call by such words is another elsewhere: `a resident`. */
 export const isUnnamed = ({ article }: Subject, name: string): boolean => called(article, name)?.kind === 'unnamed';
@@ -124,53 +148,63 @@ function statementOf(draft: Draft, subject: Subject): StatementCorrection | unde
 }
 
 function saveNames(draft: Draft, subject: Subject, gathered: readonly Correction[]): readonly Correction[] {
-  const { id } = subject.article;
   let set = gathered;
   for (const [at, row] of draft.speakers.entries()) {
     const name = clean(row.name);
     if (name === '') continue;
     const here = isUnnamed(subject, name);
-    if (at === 0) {
-      set = dropField(set, subject, name, 'party');
-      const party = draft.alone ? null : clean(draft.party) || undefined;
-      const known = partyRead(subject, name);
-      if (party !== undefined && party !== known)
-        set = [...set, { name, ...((here || draft.onlyHere) && { article: id }), party }];
-    }
-    set = dropField(set, subject, name, 'is');
+    if (at === 0 && isPartyChanged(draft)) set = saveParty(draft, subject, name, set);
     const is = clean(row.is);
-    if (is !== '' && is !== name) set = [...set, { name, ...(here && { article: id }), is }];
+    if (is === row.shown) continue;
+    set = dropField(set, subject, name, 'is', here);
+    if (is !== '' && is !== name) set = [...set, { name, ...(here && { article: subject.article.id }), is }];
   }
   return set;
 }
 
+/** A party that was emptied: it speaks for nobody but itself. */
+function saveParty(
+  draft: DraftParty,
+  subject: Subject,
+  name: string,
+  gathered: readonly Correction[],
+): readonly Correction[] {
+  const here = isUnnamed(subject, name) || draft.onlyHere;
+  const emptied = draft.shown.party === '' ? undefined : null;
+  const party = draft.alone ? null : clean(draft.party) || emptied;
+  const others = dropField(gathered, subject, name, 'party', here);
+  const isRead = party === partyRead(subject, name) && told(others, subject, name, 'party') === undefined;
+  if (party === undefined || isRead) return others;
+  return [...others, { name, ...(here && { article: subject.article.id }), party }];
+}
+
+/** Without what was gathered of a field in this article, or in all; what is set right here alone leaves that of the others as it is. */
 function dropField(
   gathered: readonly Correction[],
   { article }: Subject,
   name: string,
   field: EntityField,
+  here: boolean,
 ): readonly Correction[] {
   return gathered.flatMap((one): readonly Correction[] => {
-    if (!isOfName(one) || !isSameName(one.name, name) || (one.article ?? article.id) !== article.id) return [one];
+    const inScope = isOfName(one) && (one.article === article.id || (one.article === undefined && !here));
+    if (!inScope || !isSameName(one.name, name)) return [one];
     const rest = withoutField(one, field);
     return rest ? [rest] : [];
   });
 }
 
-/** The last of the corrections that tell this field of a name in this article. */
+/** The last of the corrections that tell this field of a name in this article; what is told for it alone outranks what is told for all. */
 function told(
   gathered: readonly Correction[],
   { article }: Subject,
   name: string,
   field: EntityField,
 ): EntityCorrection | undefined {
-  return gathered.findLast(
-    (one): one is EntityCorrection =>
-      isOfName(one) &&
-      one[field] !== undefined &&
-      isSameName(one.name, name) &&
-      (one.article ?? article.id) === article.id,
+  const all = gathered.filter(
+    (one): one is EntityCorrection => isOfName(one) && one[field] !== undefined && isSameName(one.name, name),
   );
+  return all.findLast((one) => one.article === article.id) ?? all.findLast((one) => one.article === undefined);
 }
 
 /** Null: it speaks for nobody but itself; undefined: the article does not know the name. */
