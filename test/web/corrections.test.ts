@@ -207,6 +207,32 @@ test(
 );
 
 test(
+  'with another speaker the form forgets the right name of the former one, and keeps what was filled in',
+  visit(
+    {},
+    async (report) => {
+      const { page, go } = report;
+      await go(`#/article/${ID}`);
+      const form = await open(page, sample.id);
+      await form.getByRole('button', { name: 'Tên viết sai' }).click();
+      await form.getByLabel('Tên đúng').fill('Mai Kỳ Phòng');
+      await form.getByLabel('Nói thay cho').fill('Hội Một');
+      const speaker = form.getByLabel('Người nói 1', { exact: true });
+      await speaker.press('End');
+      await speaker.pressSequentially('X');
+      expect(await form.getByLabel('Tên đúng').count()).toBe(0);
+      expect(await speaker.evaluate((input) => input === document.activeElement)).toBe(true);
+      await keep(form);
+      expect(await save(report)).toEqual([
+        { ...sample.place, speakers: ['Mai Kỳ PhongX'] },
+        { name: 'Mai Kỳ PhongX', party: 'Hội Một' },
+      ]);
+    },
+    dossier,
+  ),
+);
+
+test(
   'the party is that of the first speaker, and one without a name is set right in its article only',
   visit(
     {},
