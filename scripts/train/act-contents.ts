@@ -3,8 +3,9 @@
  * `demands`, `promises`), by the words of their contents alone (distant supervision: Mintz et al., 2009).
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { ACTS } from '#dist/core/acts.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
-import { ACTS, contentWords } from '#dist/core/statements/acts/acts.js';
+import { contentWords } from '#dist/core/statements/acts/acts.js';
 import { attribute } from '#dist/core/statements/attributions/attribute.js';
 import { type ClassWeights, PAIR, WORD } from '#dist/core/statements/model/model.js';
 import { normalizeText } from '#dist/core/text/index.js';

@@ -6,8 +6,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ACTS } from '#dist/core/acts.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
-import { ACTS, chooseAct, contentWords, describeSaying, type Saying } from '#dist/core/statements/acts/acts.js';
+import { chooseAct, contentWords, describeSaying, type Saying } from '#dist/core/statements/acts/acts.js';
 import { buildClassModel, type ClassWeights } from '#dist/core/statements/model/model.js';
 import type { Reading } from '#dist/core/statements/reading/reading.js';
 import type { Act } from '#dist/core/types.js';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ACTS } from '../core/acts.ts';
 import type { Act, Comparator, Stance } from '../core/types.ts';
 
 type SpanShape = { start: z.ZodInt; end: z.ZodInt };
@@ -13,17 +14,7 @@ export const span: z.ZodObject<SpanShape> = z
   .object(spanShape)
   .meta({ id: 'Span', description: 'A stretch of the article text in UTF-16 code units, end-exclusive, never empty.' });
 
-export const act: z.ZodType<Act> = z.enum([
-  'assert',
-  'accuse',
-  'deny',
-  'confirm',
-  'withhold',
-  'demand',
-  'warn',
-  'commit',
-  'express',
-]);
+export const act: z.ZodType<Act> = z.enum(ACTS);
 
 export const statedStance: z.ZodType<Stance | 'none'> = z
   .enum(['affirm', 'deny', 'withhold', 'none'])

@@ -12,19 +12,6 @@ import type {
 } from './contract.ts';
 import { type EntityField, isOfName, isSameName, isSameStatement, withoutField } from './corrections.ts';
 
-/** All acts, the plainest first. */
-export const acts: readonly Act[] = [
-  'assert',
-  'accuse',
-  'deny',
-  'confirm',
-  'withhold',
-  'demand',
-  'warn',
-  'commit',
-  'express',
-];
-
 /** What a form sets right: a statement, or characters that are to become one. */
 export interface Subject {
   /** As it was read, with names of any length. */

@@ -1,7 +1,7 @@
+import { ACTS } from '../acts.ts';
 import { PhraseTree, type WordNumbers } from '../text/index.ts';
 import type { Lexicon } from '../words/index.ts';
 import { markActing } from './acts/acting.ts';
-import { ACTS } from './acts/acts.ts';
 import { buildClassModel, buildModel, type ClassModel, type Model } from './model/model.ts';
 import { type Sym, Symbols } from './model/symbols.ts';
 import { buildCueFinder, type CueFinder } from './reading/cues.ts';

@@ -1,3 +1,4 @@
+import { ACTS } from '../../acts.ts';
 import type { Act } from '../../types.ts';
 import { bucket, fixed, type Sink, type Sym, template } from '../model/symbols.ts';
 import type { Cue } from '../reading/cues.ts';
@@ -9,18 +10,6 @@ import { describeClauses } from './act-clauses.ts';
 import { kindOfSource } from './act-sources.ts';
 import { describeActWords } from './act-words.ts';
 import { describeModals } from './modals.ts';
-
-export const ACTS: readonly Act[] = [
-  'assert',
-  'accuse',
-  'deny',
-  'confirm',
-  'withhold',
-  'demand',
-  'warn',
-  'commit',
-  'express',
-];
 
 /** What of a statement its act is judged by. */
 export interface Saying {
