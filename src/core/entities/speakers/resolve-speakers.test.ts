@@ -25,6 +25,7 @@ test.each([
   ['Nhà máy trả 3.000 USD. [[Họ]] nói đã xong.', 'Họ'],
   ['[[Kết quả giám định ADN]] cho thấy hai người là anh em.', 'Kết quả giám định ADN'],
   ['[[BCTC]] cho thấy lãi giảm.', 'BCTC'],
+  ['[[Ông Trần Nam, nhà đầu tư BĐS]], kể.', 'Trần Nam (-)'],
 ])('what is no body says nothing: %s', (marked, expected) => {
   const [found] = speakers(marked);
   expect(found).not.toMatch(/USD|^ADN|BCTC \(BCTC/u);

@@ -18,7 +18,7 @@ export function resolveSpeakers(
   found: readonly NameMention[],
   attributions: readonly Attribution[],
 ): Speakers {
-  const names = found.filter(({ name }) => !r.words.things.has(nameWords(r, name).join(' ')));
+  const names = found.filter(({ name }) => !isThing(r, nameWords(r, name)));
   const registry = new Registry();
   const { sights, scene } = registerNames(r, names, registry);
   const walk: Walk = {
@@ -47,6 +47,9 @@ export function resolveSpeakers(
   }
   return finish(walk);
 }
+
+/** `USD`: what nobody speaks for. */
+const isThing = (r: Reading, words: readonly string[]): boolean => r.words.things.has(words.join(' '));
 
 /** Drafts by where their mention begins. */
 function startIndex(names: readonly NameMention[], sights: Discourse['sights']): Map<number, Draft> {
@@ -94,7 +97,7 @@ function finish({ registry, resolved, r, scene }: Walk): Speakers {
     const aliases = draft.aliases.length === 0 ? NONE : draft.aliases.slice();
     const roles = draft.roles.length === 0 ? NONE : draft.roles.map((role) => role.text);
     let party: string | undefined;
-    if (draft.party !== null) {
+    if (draft.party !== null && !isThing(r, folded(r, draft.party))) {
       party = parties.get(draft.party) ?? fullParty(registry, draft.party, r, scene);
       parties.set(draft.party, party);
     }
