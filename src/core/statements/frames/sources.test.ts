@@ -46,8 +46,8 @@ describe('what tells who a source is belongs to it', () => {
       'Ông Đặng Quốc Khang, Chủ tịch UBND tỉnh Hải An',
     ],
     [
-      'Nhà tù trung tâm tại thành phố Bhopal, Ấn Độ xác nhận tám người đã trốn.',
-      'Nhà tù trung tâm tại thành phố Bhopal, Ấn Độ',
+      'Viện dưỡng lão Hoa Sen tại thành phố Nagpur, Ấn Độ xác nhận hai cụ đã về.',
+      'Viện dưỡng lão Hoa Sen tại thành phố Nagpur, Ấn Độ',
     ],
     [
       'Sáng 7/9, thông tin từ UBND xã Tiến Lâm, huyện Cao Lộc, tỉnh Lạng Sơn cho biết nước đã rút.',
