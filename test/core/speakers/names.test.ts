@@ -10,6 +10,16 @@ const TITLES: readonly Row[] = [
   ['[[Chad P. Bole, chuyên gia]], nói.', ['Chad P. Bole (-)'], 'a given name that is a state'],
   ['[[Đại sứ Peru ở Jordan Khalid Bole]] nói.', ['Khalid Bole (Peru)'], 'where he is ambassador'],
   ['[[Huyện Cao Lộc, tỉnh Lạng Sơn]] báo cáo.', ['Cao Lộc (Cao Lộc)'], 'where the place lies'],
+  [
+    '[[Công an huyện Cao Lộc, Công an huyện Lộc Bình]] báo cáo.',
+    ['Công an huyện Cao Lộc (Công an huyện Cao Lộc)'],
+    'the first of two bodies, which does not speak for the second',
+  ],
+  [
+    '[[Cơ quan Cảnh sát điều tra, Công an huyện Cao Lộc]], báo cáo.',
+    ['Cơ quan Cảnh sát điều tra, Công an huyện Cao Lộc (Cơ quan Cảnh sát điều tra, Công an huyện Cao Lộc)'],
+    'a body and what it is a part of',
+  ],
   ['[[Hai tỉnh Cao Bằng, Lạng Sơn]] báo cáo.', ['Cao Bằng (Cao Bằng) + Lạng Sơn (Lạng Sơn)'], 'two places'],
   ['Ca sĩ An Na - Siu Mai hát. [[Siu Mai]] cười.', ['Siu Mai (-)'], 'two names side by side'],
   ['[[Tổng thống Pháp Jean Dupont]] nói sẽ đến.', ['Jean Dupont (Pháp)'], 'title and state before the name'],

@@ -184,7 +184,7 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
   const { tokens, words, joins } = r;
   const token = tokens[at];
   if (token === undefined || token.newline) return null;
-  if (token.kind === 'mark') return joinedPart(r, at, specific, settled);
+  if (token.kind === 'mark') return joinedPart(r, at, specific, settled, soFar.head.state);
   const name = nameAt(r, at) ?? smallNameAt(r, at);
   if (name !== undefined && !(name.sense.kind === 'country' && !state && longerName(r, at, name.end))) {
     // `Viện Hải dương học`: no place.
@@ -371,7 +371,13 @@ const readsOn = (r: Reading, at: number): boolean =>
   r.tokens[at]?.capital === true || r.tokens[at]?.kind === 'number' || is(r, at, AS.area);
 
 /** A field word after a comma, `và`, `-` or `&` belongs to the name: `Lao động - Thương binh và Xã hội`. */
-function joinedPart(r: Reading, at: number, specific: boolean, settled: boolean = false): Part | null {
+function joinedPart(
+  r: Reading,
+  at: number,
+  specific: boolean,
+  settled: boolean = false,
+  state: boolean = false,
+): Part | null {
   const { tokens } = r;
   const mark = tokens[at];
   if (!specific || mark === undefined || !(mark.text === ',' || mark.text === '–' || isHyphen(mark) || isAnd(r, at)))
@@ -389,13 +395,16 @@ function joinedPart(r: Reading, at: number, specific: boolean, settled: boolean 
   if (field === undefined) {
     const next = tokens[at + 1];
     const glued = (isHyphen(mark) || mark.text === '&') && next !== undefined && isAbbreviation(next);
-    const state = nameAt(r, at + 1);
-    if (settled && state?.sense.kind === 'country' && endsWithState(r, at)) return { end: state.end, specific: true };
+    const name = nameAt(r, at + 1);
+    if (settled && name?.sense.kind === 'country' && endsWithState(r, at)) return { end: name.end, specific: true };
     // `đường sắt Cát Linh - Hà Đông`: from one place to another.
-    const route = isHyphen(mark) && settled && state?.sense.kind === 'place' && !is(r, at - 1, AS.name);
-    if (route && tokens[at - 1]?.capital === true) return { end: state.end, specific: true, settled: true };
+    const route = isHyphen(mark) && settled && name?.sense.kind === 'place' && !is(r, at - 1, AS.name);
+    if (route && tokens[at - 1]?.capital === true) return { end: name.end, specific: true, settled: true };
     return glued ? { end: at + 2, specific: true } : null;
   }
+  // `Công an tỉnh A, Công an huyện B`, `Bộ Y tế, Tổ chức B`: another one; but `Cơ quan Cảnh sát điều tra, Công an tỉnh A` is all one.
+  const next = mark.text === ',' && tokens[at + 1]?.capital === true ? match(r, at + 1, AS.body) : undefined;
+  if (next !== undefined && next.end >= field.end && (settled || (state && !is(r, next.end, AS.area)))) return null;
   // `Sở Văn hóa, thể thao và du lịch`, but not `Viện Dinh dưỡng, y tế …`: a list in small letters ends with a conjunction.
   if (mark.text === ',' && is(r, at + 1, AS.role)) return null;
   // `HĐND TP Hà Nội - thông tin thêm`: a dash after the place ends the name.
