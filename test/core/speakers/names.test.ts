@@ -12,8 +12,8 @@ const TITLES: readonly Row[] = [
   ['[[Huyện Cao Lộc, tỉnh Lạng Sơn]] báo cáo.', ['Cao Lộc (Cao Lộc)'], 'where the place lies'],
   [
     '[[Công an huyện Cao Lộc, Công an huyện Lộc Bình]] báo cáo.',
-    ['Công an huyện Cao Lộc (Công an huyện Cao Lộc)'],
-    'the first of two bodies, which does not speak for the second',
+    ['Công an huyện Cao Lộc (Công an huyện Cao Lộc) + Công an huyện Lộc Bình (Công an huyện Lộc Bình)'],
+    'two bodies side by side',
   ],
   [
     '[[Cơ quan Cảnh sát điều tra, Công an huyện Cao Lộc]], báo cáo.',

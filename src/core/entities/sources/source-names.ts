@@ -142,9 +142,18 @@ export function joint(r: Reading, lead: NameMention, inside: readonly NameMentio
     [lead, ...pending].every((name) => name.kind === lead.kind) &&
     !isHeld(r, lead, pending[0]);
   const apart =
-    lead.kind === 'person' || lead.kind === 'country' || [lead, ...pending].every((name) => name.known !== undefined);
+    lead.kind === 'person' ||
+    lead.kind === 'country' ||
+    [lead, ...pending].every((name) => name.known !== undefined) ||
+    pending.every((name) => isSameKindOfBody(r, lead, name));
   if (listed && apart) out.push(...pending);
   return out;
+}
+
+/** `Bộ A, Bộ B`: what has another name may be a part of what follows (`Phòng A, Sở B`). */
+function isSameKindOfBody(r: Reading, { name: a }: NameMention, { name: b }: NameMention): boolean {
+  const [one, other] = [a, b].map(({ start }) => match(r, tokenAt(r, start), AS.body)?.sense);
+  return one !== undefined && one === other;
 }
 
 /** `huyện A, tỉnh B`, no `huyện A, huyện B`: the first place lies in the second. */
