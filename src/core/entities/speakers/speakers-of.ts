@@ -104,18 +104,16 @@ function takeAsOutlet({ r }: Walk, draft: Draft, mention: NameMention): void {
   draft.medium = true;
 }
 
-/** `ông A, Công ty B` and `Phòng C, Sở D` as a whole source: the body behind the comma is whom the first speaks for; not that of `Sở C, Sở D`. */
+/** `ông A, Công ty B` and `Phòng C, Sở D` as a whole source: the body behind the comma is whom the first speaks for. */
 function settleByBody({ r }: Walk, source: Source, draft: Draft, name: NameMention): void {
   const comma = tokenAt(r, name.end);
   if (r.tokens[comma]?.text !== ',' || !(draft.party === null || draft.party === draft.name)) return;
-  const body = match(r, comma + 1, AS.body);
-  if (body === undefined ? !is(r, comma + 1, AS.name) : match(r, tokenAt(r, name.start), AS.body)?.sense === body.sense)
-    return;
+  if (!is(r, comma + 1, AS.body) && !is(r, comma + 1, AS.name)) return;
   const [first, second, more] = affiliations(r, comma + 1, source.end);
   if (first === undefined || more !== undefined || second?.wider === false) return;
-  const whole = second === undefined ? first : spokenFor(r, first, second);
-  if (whole.kind !== 'organization' || whole.medium) return;
-  if (first.from === comma + 1 && (second ?? first).end === source.end) draft.party = whole.party ?? whole.name;
+  const body = second === undefined ? first : spokenFor(r, first, second);
+  if (body.kind !== 'organization' || body.medium) return;
+  if (first.from === comma + 1 && (second ?? first).end === source.end) draft.party = body.party ?? body.name;
 }
 
 /** `bà A, trưởng phòng giống cây mới, Cục B` as a whole source: words of no list do not hide the body of the office. */
