@@ -20,6 +20,16 @@ const TITLES: readonly Row[] = [
     ['Cơ quan Cảnh sát điều tra, Công an huyện Cao Lộc (Cơ quan Cảnh sát điều tra, Công an huyện Cao Lộc)'],
     'a body and what it is a part of',
   ],
+  [
+    'Gặp ông Lê Văn Tám, chủ tịch hội đồng quản trị Công ty Hoa Sen, [[Thủ tướng Trần Nam]] khen.',
+    ['Trần Nam (Chính phủ Việt Nam)'],
+    'the office before the comma is that of another',
+  ],
+  [
+    'Dự lễ: Chủ tịch nước Trần Đại Nam, Chủ tịch Quốc hội Lê Thị Kim Sen, Thủ tướng Lê Văn Tám. [[Ông Nam]] nói.',
+    ['Trần Đại Nam (Việt Nam)'],
+    'offices one after the other',
+  ],
   ['[[Hai tỉnh Cao Bằng, Lạng Sơn]] báo cáo.', ['Cao Bằng (Cao Bằng) + Lạng Sơn (Lạng Sơn)'], 'two places'],
   ['Ca sĩ An Na - Siu Mai hát. [[Siu Mai]] cười.', ['Siu Mai (-)'], 'two names side by side'],
   ['[[Tổng thống Pháp Jean Dupont]] nói sẽ đến.', ['Jean Dupont (Pháp)'], 'title and state before the name'],

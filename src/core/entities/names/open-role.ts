@@ -33,7 +33,10 @@ export function takeRole(scan: Scan, at: number, end: number): number {
   const told = before !== undefined && scan.words.audience.has(before.sense.group);
   // `ông A, đại biểu tỉnh B, về vụ kiện bác sĩ C`.
   const topic = scan.role?.bridge === 'topic' && scan.role.owner !== null && leadsPerson(scan, end);
-  if (scan.role !== null && scan.role.reach === at && !apart && !served && !told && !topic && !besideMany(scan, at)) {
+  // `ông A, chủ tịch Công ty B, luật sư C`: the office is that of A.
+  const filled = scan.role?.bridge === 'comma' && scan.role.named && scan.role.owner !== null;
+  const next = topic || (filled && leadsPerson(scan, end) && !is(scan, end, AS.field));
+  if (scan.role !== null && scan.role.reach === at && !apart && !served && !told && !next && !besideMany(scan, at)) {
     extendRole(scan, at, end);
     return end;
   }

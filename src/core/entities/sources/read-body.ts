@@ -73,7 +73,15 @@ export function readBody(r: Reading, from: number, limit: number = 0, owned: boo
     const next = bodyPart(
       r,
       end,
-      { head: head.sense, specific, settled, state, owned: owned && end < limit, free, first: end === head.end },
+      {
+        head: head.sense,
+        specific,
+        settled,
+        state,
+        owned: owned && !(alone && head.sense.state) && end < limit,
+        free,
+        first: end === head.end,
+      },
       tokens[end - 1],
     );
     if (next === null) break;
