@@ -1,4 +1,4 @@
-import { foldPhrase } from '../../src/core/text/index.ts';
+import { isSamePhrase } from '../../src/core/text/index.ts';
 import type { Correction, EntityCorrection, StatementCorrection } from './contract.ts';
 
 /** What an entity correction can set right. */
@@ -6,8 +6,6 @@ export type EntityField = 'party' | 'is';
 const ENTITY_FIELDS: readonly EntityField[] = ['party', 'is'];
 
 export const isOfName = (correction: Correction): correction is EntityCorrection => 'name' in correction;
-
-export const isSameName = (a: string, b: string): boolean => foldPhrase(a) === foldPhrase(b);
 
 /** Whether two corrections are about the same characters. */
 export const isSameStatement = (a: Correction, b: Correction): boolean =>
@@ -18,14 +16,21 @@ export const isSameStatement = (a: Correction, b: Correction): boolean =>
   a.content.start === b.content.start &&
   a.content.end === b.content.end;
 
-/** What is left of a correction of a name without one of its fields; undefined when that is nothing. */
-export function withoutField(correction: EntityCorrection, field: EntityField): EntityCorrection | undefined {
-  const { party, is, ...rest } = correction;
-  const kept = {
-    ...(field !== 'party' && party !== undefined && { party }),
-    ...(field !== 'is' && is !== undefined && { is }),
-  };
-  return Object.keys(kept).length > 0 ? { ...rest, ...kept } : undefined;
+/** The corrections without these fields of the names that are meant; one that has no other field goes. */
+export function withoutFields(
+  corrections: readonly Correction[],
+  fields: readonly EntityField[],
+  isMeant: (correction: EntityCorrection) => boolean,
+): readonly Correction[] {
+  return corrections.flatMap((one): readonly Correction[] => {
+    if (!isOfName(one) || !isMeant(one)) return [one];
+    const { party, is, ...rest } = one;
+    const kept = {
+      ...(party !== undefined && !fields.includes('party') && { party }),
+      ...(is !== undefined && !fields.includes('is') && { is }),
+    };
+    return Object.keys(kept).length > 0 ? [{ ...rest, ...kept }] : [];
+  });
 }
 
 /**
@@ -58,7 +63,9 @@ function renamesInOrder(renames: readonly EntityCorrection[]): readonly EntityCo
   const left = [...renames];
   const ordered: EntityCorrection[] = [];
   while (left.length > 0) {
-    const free = left.findIndex((one) => !left.some((other) => other !== one && isSameName(other.name, one.is ?? '')));
+    const free = left.findIndex(
+      (one) => !left.some((other) => other !== one && isSamePhrase(other.name, one.is ?? '')),
+    );
     ordered.push(...left.splice(Math.max(free, 0), 1));
   }
   return ordered;
@@ -70,7 +77,7 @@ export function underFormerNames(
   withdrawn: readonly Correction[],
 ): readonly Correction[] {
   const renames = withdrawn.filter((one): one is EntityCorrection => isOfName(one) && one.is !== undefined);
-  const former = (name: string): string => renames.find(({ is }) => isSameName(is ?? '', name))?.name ?? name;
+  const former = (name: string): string => renames.find(({ is }) => isSamePhrase(is ?? '', name))?.name ?? name;
   return gathered.map((one) => {
     if (isOfName(one)) return { ...one, name: former(one.name) };
     return one.speakers === undefined ? one : { ...one, speakers: one.speakers.map(former) };
@@ -79,17 +86,14 @@ export function underFormerNames(
 
 function putName(merged: readonly Correction[], correction: EntityCorrection): readonly Correction[] {
   const told = ENTITY_FIELDS.filter((field) => correction[field] !== undefined);
-  const kept = merged.flatMap((one): readonly Correction[] => {
-    if (!isOfName(one) || one.article !== correction.article || !isSameName(one.name, correction.name)) return [one];
-    const rest = told.reduce<EntityCorrection | undefined>((left, field) => left && withoutField(left, field), one);
-    return rest ? [rest] : [];
-  });
+  const isSame = ({ name }: EntityCorrection): boolean => isSamePhrase(name, correction.name);
+  const kept = withoutFields(merged, told, (one) => one.article === correction.article && isSame(one));
   // What is told for one article goes on outranking what is told for all.
   const special = (one: Correction): boolean =>
     correction.article === undefined &&
     isOfName(one) &&
     one.article !== undefined &&
-    isSameName(one.name, correction.name) &&
+    isSame(one) &&
     told.some((field) => one[field] !== undefined);
   const at = kept.findIndex(special);
   return kept.toSpliced(at < 0 ? kept.length : at, 0, correction);
@@ -120,7 +124,7 @@ export function correctionsOn(
   return corrections.filter((correction) =>
     isOfName(correction)
       ? (correction.article ?? own.article) === own.article &&
-        speakers.some((name) => isSameName(name, correction.name))
+        speakers.some((name) => isSamePhrase(name, correction.name))
       : isSameStatement(correction, own),
   );
 }

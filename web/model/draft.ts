@@ -1,4 +1,5 @@
 import { isTimex } from '../../src/contract/timex.ts';
+import { isSamePhrase } from '../../src/core/text/index.ts';
 import type {
   Act,
   ArticleAnalysis,
@@ -10,7 +11,7 @@ import type {
   Statement,
   StatementCorrection,
 } from './contract.ts';
-import { type EntityField, isOfName, isSameName, isSameStatement, withoutField } from './corrections.ts';
+import { type EntityField, isOfName, isSameStatement, withoutFields } from './corrections.ts';
 
 /** What a form sets right: a statement, or characters that are to become one. */
 export interface Subject {
@@ -122,7 +123,7 @@ function statementOf(draft: Draft, subject: Subject): StatementCorrection | unde
   const { statement } = subject;
   const speakers = [...new Set(draft.speakers.map(({ name }) => clean(name)))].filter((name) => name !== '');
   const read = namesOf(subject);
-  const isAsRead = speakers.length === read.length && speakers.every((name, at) => isSameName(name, read[at] ?? ''));
+  const isAsRead = speakers.length === read.length && speakers.every((name, at) => isSamePhrase(name, read[at] ?? ''));
   const saidOn = clean(draft.saidOn) || null;
   const changes = {
     ...(!isAsRead && { speakers }),
@@ -173,12 +174,8 @@ function dropField(
   field: EntityField,
   here: boolean,
 ): readonly Correction[] {
-  return gathered.flatMap((one): readonly Correction[] => {
-    const inScope = isOfName(one) && (one.article === article.id || (one.article === undefined && !here));
-    if (!inScope || !isSameName(one.name, name)) return [one];
-    const rest = withoutField(one, field);
-    return rest ? [rest] : [];
-  });
+  const isInScope = (of: string | undefined): boolean => of === article.id || (of === undefined && !here);
+  return withoutFields(gathered, [field], (one) => isInScope(one.article) && isSamePhrase(one.name, name));
 }
 
 /** The last of the corrections that tell this field of a name in this article; what is told for it alone outranks what is told for all. */
@@ -189,7 +186,7 @@ function told(
   field: EntityField,
 ): EntityCorrection | undefined {
   const all = gathered.filter(
-    (one): one is EntityCorrection => isOfName(one) && one[field] !== undefined && isSameName(one.name, name),
+    (one): one is EntityCorrection => isOfName(one) && one[field] !== undefined && isSamePhrase(one.name, name),
   );
   return all.findLast((one) => one.article === article.id) ?? all.findLast((one) => one.article === undefined);
 }
@@ -201,7 +198,7 @@ function partyRead({ article }: Subject, name: string): string | null | undefine
 }
 
 const called = ({ entities }: ArticleAnalysis, name: string): Entity | undefined =>
-  entities.find((entity) => isSameName(entity.name, name));
+  entities.find((entity) => isSamePhrase(entity.name, name));
 
 function namesOf({ article, statement }: Subject): readonly string[] {
   const names = (statement?.speakers ?? []).flatMap((id) => article.entities.find((one) => one.id === id)?.name ?? []);

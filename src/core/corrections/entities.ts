@@ -1,6 +1,6 @@
 import { analyze } from '../analyze.ts';
 import { isPartyTold, speakingFor } from '../entities/speaking-for.ts';
-import { foldPhrase } from '../text/index.ts';
+import { isSamePhrase } from '../text/index.ts';
 import type { ArticleAnalysis, Entity, EntityCorrection } from '../types.ts';
 import { freeId } from './free-id.ts';
 
@@ -23,7 +23,7 @@ export function nameSpeakers(entities: readonly Entity[], names: readonly string
   return { ids: [...new Set(ids)], entities: all };
 }
 
-const isCalled = (entity: Entity, name: string): boolean => foldPhrase(entity.name) === foldPhrase(name);
+const isCalled = (entity: Entity, name: string): boolean => isSamePhrase(entity.name, name);
 
 function newEntity(entities: readonly Entity[], name: string): Entity {
   const read = analyze({ id: '', text: name }).entities.find((entity) => isCalled(entity, name));
@@ -65,14 +65,14 @@ function speakFor(entity: Entity, party: string | null, told: 'party' | 'partyHe
 /** Those who speak for a body speak for it under its right name. */
 function renameParty(analysis: ArticleAnalysis, wrong: string, right: string): ArticleAnalysis {
   const isMeant = (entity: Entity): boolean =>
-    entity.party !== undefined && foldPhrase(entity.party) === foldPhrase(wrong) && !isPartyTold(entity);
+    entity.party !== undefined && isSamePhrase(entity.party, wrong) && !isPartyTold(entity);
   const entities = analysis.entities.map((entity) => (isMeant(entity) ? { ...entity, party: right } : entity));
   return { ...analysis, entities };
 }
 
 /** A body that speaks for itself does so under its right name. */
 function rename(entity: Entity, name: string): Entity {
-  const own = entity.party !== undefined && foldPhrase(entity.party) === foldPhrase(entity.name);
+  const own = entity.party !== undefined && isSamePhrase(entity.party, entity.name);
   return {
     ...entity,
     name,

@@ -1,3 +1,4 @@
+import { foldPhrase } from '../text/index.ts';
 import type { ArticleAnalysis, Correction } from '../types.ts';
 import { correctEntities } from './entities.ts';
 import { correctStatement } from './statements.ts';
@@ -16,16 +17,23 @@ export interface Corrected {
  */
 export function correct(analysis: ArticleAnalysis, corrections: readonly Correction[]): Corrected {
   let corrected = analysis;
+  let names = namesIn(corrected);
   const fitting: number[] = [];
   for (const [at, correction] of corrections.entries()) {
     if ((correction.article ?? analysis.id) !== analysis.id) continue;
+    // Most names of a long list are of other articles.
+    if ('name' in correction && !names.has(foldPhrase(correction.name))) continue;
     const next =
       'name' in correction
         ? correctEntities(corrected, correction)
         : correctStatement(corrected, correction, analysis.statements);
     if (next === undefined) continue;
     corrected = next;
+    names = namesIn(corrected);
     fitting.push(at);
   }
   return { analysis: corrected, fitting };
 }
+
+const namesIn = ({ entities }: ArticleAnalysis): ReadonlySet<string> =>
+  new Set(entities.map(({ name }) => foldPhrase(name)));

@@ -1,11 +1,9 @@
 import { compareText } from '../text/index.ts';
 import type { ArticleAnalysis, Span, Statement, StatementCorrection } from '../types.ts';
+import { ADDED, isAdded } from './added.ts';
 import { nameSpeakers } from './entities.ts';
 import { formAt } from './form-at.ts';
 import { freeId } from './free-id.ts';
-
-/** How a statement lies that people have found: it has neither cue nor source. */
-const RULE = 'correction';
 
 /**
  * The analysis with one of its statements set right, added or left out; undefined when none fits.
@@ -53,7 +51,7 @@ function statementAt(statements: readonly Statement[], place: Span, least: numbe
   let most = least;
   for (const statement of statements) {
     const share = shareOf(statement.content, place);
-    if (share > most && statement.rule !== RULE) [best, most] = [statement, share];
+    if (share > most && !isAdded(statement)) [best, most] = [statement, share];
   }
   return best;
 }
@@ -87,7 +85,7 @@ function newStatement({ text, statements }: ArticleAnalysis, content: Span): Sta
     saidOn: null,
     saidOnInferred: false,
     via: [],
-    rule: RULE,
+    rule: ADDED,
     confidence: 1,
   };
 }

@@ -1,4 +1,4 @@
-export { foldPhrase, normalizeText } from './normalize.ts';
+export { foldPhrase, isSamePhrase, normalizeText } from './normalize.ts';
 export { compareText, partitionPoint } from './ordered.ts';
 export { pairBrackets, pairQuotes } from './pairs.ts';
 export { longestPhrase, NO_BRANCH, type Phrase, PhraseTree } from './phrase-tree.ts';

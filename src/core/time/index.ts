@@ -8,7 +8,7 @@ import type { Memory, Resolved } from './resolved.ts';
 import type { TimeWords } from './words.ts';
 
 export { inferDates, referenceDateOf } from './infer.ts';
-export { compareTimex, earliestDay, isDay, latestDay, overlaps, readDay } from './timex.ts';
+export { compareTimex, earliestDay, isDay, isMonth, latestDay, overlaps, readDay } from './timex.ts';
 export type { TimeWords } from './words.ts';
 
 /** Words further away than this say nothing about a date's direction. */

@@ -81,6 +81,9 @@ export function isDay(value: string): boolean {
   return readDay(value) !== null && value.length === 10;
 }
 
+/** A whole month of a known year: `YYYY-MM`. */
+export const isMonth = (value: string): boolean => /^\d{4}-\d{2}$/u.test(value);
+
 /** Orders TIMEX3 values for `sort`: by their first day, the longer period first, values without a known year at the end. */
 export function compareTimex(a: string, b: string): number {
   const [startA, startB] = [earliestDay(a), earliestDay(b)];

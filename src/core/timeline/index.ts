@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { type Bag, likenessOf, rareTerms, weighTerms } from '../stories/likeness.ts';
 import { compareText, sentencesOf, type Token, tokenize, within } from '../text/index.ts';
-import { earliestDay, isDay, readDay } from '../time/index.ts';
+import { earliestDay, isDay, isMonth, readDay } from '../time/index.ts';
 import type { ArticleAnalysis, DateMention, Happening, Span, Statement } from '../types.ts';
 import type { TimelineWords } from './words.ts';
 
@@ -81,8 +81,6 @@ function reportsOf(article: ArticleAnalysis, language: Language): Report[] {
     }));
   });
 }
-
-const isMonth = (value: string): boolean => /^\d{4}-\d{2}$/u.test(value);
 
 /** `since March`: when something began or ended is no time at which it happened. */
 function isLimit({ start }: DateMention, text: string, { limits }: TimelineWords): boolean {

@@ -2,7 +2,7 @@ import { DASHES, type Token } from '../../text/index.ts';
 import { AS, is, type Match, match, type Sense } from '../lexicon.ts';
 import { copyOf } from './name-mention.ts';
 import { bracketed, isAbbreviation, type Reading } from './read-name.ts';
-import { type Scan, spanOf } from './scan.ts';
+import { type OpenRole, type Scan, spanOf } from './scan.ts';
 import { isNative } from './spelling.ts';
 
 /** Longest topic of an office in words that no list knows: `giáo sư về hành vi nghiện của …`. */
@@ -23,24 +23,12 @@ export function roleAt(scan: Scan, at: number): Match<Extract<Sense, { as: 'role
 }
 
 export function takeRole(scan: Scan, at: number, end: number): number {
-  const sense = match(scan, at, AS.role)?.sense;
-  // `Trả lời thẩm phán, bị cáo A`: who speaks for nobody holds no office besides.
-  const apart = scan.role?.bridge === 'comma' && scan.role.owner === null && sense?.speaks === 'private';
-  // `trợ lý của Bộ trưởng A`, `theo ủy quyền của Chủ tịch, Bộ trưởng A`: A is the minister.
-  const served = is(scan, at - 1, AS.of) || (scan.role?.bridge === 'comma' && is(scan, scan.role.from - 1, AS.of));
-  const before = scan.role?.bridge === 'comma' ? match(scan, scan.role.from, AS.role) : undefined;
-  // `Trả lời phóng viên, Đại tá A`.
-  const told = before !== undefined && scan.words.audience.has(before.sense.group);
-  // `ông A, đại biểu tỉnh B, về vụ kiện bác sĩ C`.
-  const topic = scan.role?.bridge === 'topic' && scan.role.owner !== null && leadsPerson(scan, end);
-  // `ông A, chủ tịch Công ty B, luật sư C`: the office is that of A.
-  const filled = scan.role?.bridge === 'comma' && scan.role.named && scan.role.owner !== null;
-  const next = topic || (filled && leadsPerson(scan, end) && !is(scan, end, AS.field));
-  if (scan.role !== null && scan.role.reach === at && !apart && !served && !told && !next && !besideMany(scan, at)) {
+  if (scan.role !== null && scan.role.reach === at && !beginsAnother(scan, scan.role, at, end)) {
     extendRole(scan, at, end);
     return end;
   }
   closeRole(scan);
+  const sense = match(scan, at, AS.role)?.sense;
   const owner = ownerBefore(scan, at);
   const collective = sense !== undefined && scan.words.impersonal.has(sense.group);
   const home = sense?.under !== undefined;
@@ -59,12 +47,29 @@ export function takeRole(scan: Scan, at: number, end: number): number {
   return end;
 }
 
+/** Whether a role word right behind an open role is somebody else's. */
+function beginsAnother(scan: Scan, { from, bridge, owner, named }: OpenRole, at: number, end: number): boolean {
+  // `trợ lý của Bộ trưởng A`: A is the minister.
+  if (is(scan, at - 1, AS.of) || besideMany(scan, from, at)) return true;
+  // `ông A, đại biểu tỉnh B, về vụ kiện bác sĩ C`.
+  if (bridge === 'topic') return owner !== null && leadsPerson(scan, end);
+  if (bridge !== 'comma') return false;
+  // `theo ủy quyền của Chủ tịch, Bộ trưởng A`.
+  if (is(scan, from - 1, AS.of)) return true;
+  // `Trả lời phóng viên, Đại tá A`.
+  const before = match(scan, from, AS.role);
+  if (before !== undefined && scan.words.audience.has(before.sense.group)) return true;
+  // `Trả lời thẩm phán, bị cáo A`: who speaks for nobody holds no office besides.
+  if (owner === null) return match(scan, at, AS.role)?.sense.speaks === 'private';
+  // `ông A, chủ tịch Công ty B, luật sư C`: the office is that of A.
+  return named && leadsPerson(scan, end) && !is(scan, end, AS.field);
+}
+
 const leadsPerson = (scan: Scan, at: number): boolean =>
   scan.tokens[at]?.capital === true && !is(scan, at, AS.body | AS.area | AS.name);
 
 /** `các tướng lĩnh và Bộ trưởng A`: many, and one besides them. */
-function besideMany(scan: Scan, at: number): boolean {
-  const from = scan.role?.from ?? at;
+function besideMany(scan: Scan, from: number, at: number): boolean {
   const quantifier = match(scan, from - 1, AS.quantifier);
   return is(scan, at - 1, AS.and) && quantifier?.end === from && quantifier.sense.plural;
 }

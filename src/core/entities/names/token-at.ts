@@ -27,6 +27,10 @@ export const standAt = ({ tokens }: Pick<Reading, 'tokens'>, at: number, words: 
 export const nameWords = (r: Reading, name: Span): readonly string[] =>
   foldedTokens(r, tokenAt(r, name.start), tokenAt(r, name.end));
 
+/** Whether folded words are an abbreviation of what nobody speaks for: `USD`. */
+export const isThing = ({ words }: Pick<Reading, 'words'>, name: readonly string[]): boolean =>
+  words.things.has(name.join(' '));
+
 /** Names that lie in a span, or that the span is a part of. */
 export const namesIn = (names: readonly NameMention[], span: Span): NameMention[] =>
   names.slice(

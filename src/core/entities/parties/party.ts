@@ -1,7 +1,7 @@
 import { senseOf } from '../lexicon.ts';
 import type { Reading } from '../names/read-name.ts';
 import { endsWith, folded, holds, startsWith } from '../names/spelling.ts';
-import type { Draft, Registry, RoleFact, Sight } from '../registry/registry.ts';
+import { type Draft, isOffice, type Registry, type RoleFact, type Sight } from '../registry/registry.ts';
 import { ofPlace } from '../sources/read-role.ts';
 import type { Scene } from './scene.ts';
 
@@ -74,8 +74,7 @@ function isBeside({ roles }: Draft, { party }: RoleFact, known: string, r: Readi
 /** Who is accused, or is nothing but a private person: what an official is called by chance (`cử tri`) makes him none. */
 function isPrivate({ roles }: Draft, { words: { accused } }: Reading): boolean {
   const own = roles.filter(({ speaks }) => speaks === 'private');
-  const inOffice =
-    roles.every(({ former }) => !former) && roles.some(({ speaks, party }) => speaks === 'office' && party !== null);
+  const inOffice = roles.every(({ former }) => !former) && roles.some(isOffice);
   return own.length > 0 && (!inOffice || own.some(({ group }) => accused.has(group)));
 }
 

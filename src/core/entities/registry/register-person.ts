@@ -10,7 +10,7 @@ import { pointedParty } from '../parties/pointer.ts';
 import { readBody } from '../sources/read-body.ts';
 import { readRole } from '../sources/read-role.ts';
 import { affiliationAfter, seatAfter } from './beside-person.ts';
-import { addRole, type Draft, type Registry, type RoleFact, type Sight, withParty } from './registry.ts';
+import { addRole, type Draft, isOffice, type Registry, type RoleFact, type Sight, withParty } from './registry.ts';
 
 /** Enters a person with the roles that stand with the name. */
 export function registerPerson(
@@ -59,8 +59,6 @@ export function registerPerson(
   }
   return draft;
 }
-
-const isOffice = ({ speaks, party }: RoleFact): boolean => speaks === 'office' && party !== null;
 
 /** `vụ trưởng Vụ A (Cục B - Bộ C)`, `trưởng ban D, thuộc Sở E`: the body that holds the one before belongs to the phrase. */
 function withHolder(r: Reading, span: Span): Span {

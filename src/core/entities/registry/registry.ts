@@ -32,6 +32,9 @@ export interface RoleFact {
   readonly delegation: string | undefined;
 }
 
+/** Whether the bearer holds an office of a body or state that is known. */
+export const isOffice = ({ speaks, party }: RoleFact): boolean => speaks === 'office' && party !== null;
+
 /** The same role with another party. Written out, for V8 gives objects that are spread shapes of their own. */
 export function withParty(role: RoleFact, party: string | null, pointed: boolean): RoleFact {
   const { text, speaks, group, bodies, words, common, former, head, assumed, pointer, delegation } = role;

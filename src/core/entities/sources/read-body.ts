@@ -53,6 +53,8 @@ export function readBody(r: Reading, from: number, limit: number = 0, owned: boo
   let specific = false;
   let settled = false;
   let free = false;
+  // `Chủ tịch Quốc hội A`: no body of that name.
+  const apposed = owned && !(alone && state);
   const headCapital = tokens[from]?.capital === true && !head.sense.carrier;
   const carried = head.sense.carrier ? nameAt(r, end) : undefined;
   const proper = carried?.sense.kind === 'organization';
@@ -73,15 +75,7 @@ export function readBody(r: Reading, from: number, limit: number = 0, owned: boo
     const next = bodyPart(
       r,
       end,
-      {
-        head: head.sense,
-        specific,
-        settled,
-        state,
-        owned: owned && !(alone && head.sense.state) && end < limit,
-        free,
-        first: end === head.end,
-      },
+      { head: head.sense, specific, settled, state, owned: apposed && end < limit, free, first: end === head.end },
       tokens[end - 1],
     );
     if (next === null) break;
@@ -378,6 +372,15 @@ function personLike(r: Reading, at: number): boolean {
 const readsOn = (r: Reading, at: number): boolean =>
   r.tokens[at]?.capital === true || r.tokens[at]?.kind === 'number' || is(r, at, AS.area);
 
+/** Whether the body that begins behind a mark, with a word up to `end`, is no part of the name before it. */
+function isApart(r: Reading, at: number, end: number, settled: boolean, state: boolean): boolean {
+  const mark = r.tokens[at];
+  // `Công an tỉnh A, Công an huyện B`, `Bộ Y tế, Tổ chức B`; but `Cơ quan Cảnh sát điều tra, Công an tỉnh A` is all one.
+  if (mark?.text === ',') return settled || (state && !is(r, end, AS.area));
+  // `Khoa Cấp cứu - Bệnh viện A`, `Hội Nhà báo và Tổ chức B`: the wider or next body.
+  return mark !== undefined && ((isHyphen(mark) && mark.spaced) || isAnd(r, at)) && readsOn(r, end);
+}
+
 /** A field word after a comma, `và`, `-` or `&` belongs to the name: `Lao động - Thương binh và Xã hội`. */
 function joinedPart(
   r: Reading,
@@ -391,15 +394,8 @@ function joinedPart(
   if (!specific || mark === undefined || !(mark.text === ',' || mark.text === '–' || isHyphen(mark) || isAnd(r, at)))
     return null;
   const field = match(r, at + 1, AS.field);
-  // `Khoa Cấp cứu - Bệnh viện A`, `Hội Nhà báo và Tổ chức B`: the wider or next body is another one.
-  const wider = (isHyphen(mark) && mark.spaced) || isAnd(r, at) ? match(r, at + 1, AS.body) : undefined;
-  if (
-    wider !== undefined &&
-    tokens[at + 1]?.capital === true &&
-    wider.end >= (field?.end ?? 0) &&
-    readsOn(r, wider.end)
-  )
-    return null;
+  const other = tokens[at + 1]?.capital === true ? match(r, at + 1, AS.body) : undefined;
+  if (other !== undefined && other.end >= (field?.end ?? 0) && isApart(r, at, other.end, settled, state)) return null;
   if (field === undefined) {
     const next = tokens[at + 1];
     const glued = (isHyphen(mark) || mark.text === '&') && next !== undefined && isAbbreviation(next);
@@ -410,9 +406,6 @@ function joinedPart(
     if (route && tokens[at - 1]?.capital === true) return { end: name.end, specific: true, settled: true };
     return glued ? { end: at + 2, specific: true } : null;
   }
-  // `Công an tỉnh A, Công an huyện B`, `Bộ Y tế, Tổ chức B`: another one; but `Cơ quan Cảnh sát điều tra, Công an tỉnh A` is all one.
-  const next = mark.text === ',' && tokens[at + 1]?.capital === true ? match(r, at + 1, AS.body) : undefined;
-  if (next !== undefined && next.end >= field.end && (settled || (state && !is(r, next.end, AS.area)))) return null;
   // `Sở Văn hóa, thể thao và du lịch`, but not `Viện Dinh dưỡng, y tế …`: a list in small letters ends with a conjunction.
   if (mark.text === ',' && is(r, at + 1, AS.role)) return null;
   // `HĐND TP Hà Nội - thông tin thêm`: a dash after the place ends the name.

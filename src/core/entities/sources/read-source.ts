@@ -3,7 +3,7 @@ import { AS, type Gender, is, match, type PronounKind } from '../lexicon.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { type Reading, readCapitals } from '../names/read-name.ts';
 import { foldedTokens } from '../names/spelling.ts';
-import { namesIn, tokenAt } from '../names/token-at.ts';
+import { isThing, namesIn, tokenAt } from '../names/token-at.ts';
 import { afterComma, namedBehind } from './named-behind.ts';
 import { readBody } from './read-body.ts';
 import {
@@ -182,8 +182,8 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
     const start = honorific?.end ?? at;
     const run = readCapitals(r, start);
     const [from, last] = [r.tokens[start], r.tokens[end - 1]];
-    const thing = r.words.things.has(foldedTokens(r, start, end).join(' '));
-    if (run !== null && run.end >= end && !thing && from !== undefined && last !== undefined)
+    const whole = run !== null && run.end >= end && !isThing(r, foldedTokens(r, start, end));
+    if (whole && from !== undefined && last !== undefined)
       return { from: first, end, kind: 'name', name: { start: from.start, end: last.end } };
   }
   return { from: first, end, kind: 'other', plural, single: indefinite && !plural, pointing };

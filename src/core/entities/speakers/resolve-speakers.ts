@@ -3,7 +3,7 @@ import { senseOf } from '../lexicon.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import type { Reading } from '../names/read-name.ts';
 import { endsWith, expandedWords, folded, startsWith } from '../names/spelling.ts';
-import { nameWords } from '../names/token-at.ts';
+import { isThing, nameWords } from '../names/token-at.ts';
 import type { Scene } from '../parties/scene.ts';
 import { registerNames } from '../registry/register-names.ts';
 import { type Draft, Registry } from '../registry/registry.ts';
@@ -47,9 +47,6 @@ export function resolveSpeakers(
   }
   return finish(walk);
 }
-
-/** `USD`: what nobody speaks for. */
-const isThing = (r: Reading, words: readonly string[]): boolean => r.words.things.has(words.join(' '));
 
 /** Drafts by where their mention begins. */
 function startIndex(names: readonly NameMention[], sights: Discourse['sights']): Map<number, Draft> {
