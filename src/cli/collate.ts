@@ -61,6 +61,7 @@ async function explanationOf(dossier: Dossier, id: string): Promise<string> {
   const articles = dossier.articles.filter((article) => story?.articles.includes(article.id));
   const explanation = explainIssue(articles, vietnamese, id);
   if (explanation !== undefined) return renderExplanation(explanation, dossier);
+  if (story !== undefined) throw new UsageError(`People have put the statements of ${id} together (corrections).`);
   const known = dossier.stories.flatMap(({ issues }) => issues.map((issue) => `${issue.id}  ${issue.question}`));
   throw new UsageError(`There is no issue ${id}. The issues are:`, { list: known });
 }
@@ -74,9 +75,10 @@ export async function collateInputs(
   for await (const analysis of inputs.analyses()) analyses.push(analysis);
   const { collate } = await import('../core/index.ts');
   if (analyses.length === 0) return undefined;
-  const dossier = collate(analyses, { oneStory });
   const corrections = await inputs.corrections();
-  return corrections.length === 0 ? dossier : { ...dossier, corrections };
+  const dossier = collate(analyses, { oneStory, corrections });
+  await inputs.tellUnasked(dossier);
+  return dossier;
 }
 
 /** How wide a summary may be on the terminal; unlimited in a file or a pipe. */

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type * as z from 'zod';
 import { correctionsSchema } from '../contract/index.ts';
-import type { ArticleAnalysis, Corrected, Correction } from '../core/index.ts';
+import { isAnswer, isOfName, isOfQuestion } from '../core/corrections/kinds.ts';
+import type { ArticleAnalysis, Corrected, Correction, Dossier, QuestionCorrection } from '../core/index.ts';
+import { isSamePhrase } from '../core/text/index.ts';
 import { cutShort } from '../reader/cut-short.ts';
 import { decodeText } from '../reader/encoding.ts';
 import { UsageError } from './io.ts';
@@ -86,16 +88,41 @@ export class Corrector {
   notices(): readonly string[] {
     const isPut = (one: Correction): boolean => this.#fitting.has(keyOf(one)) || this.#kept.has(keyOf(one));
     const misfits = [...this.#corrections.entries()].filter(([, one]) => !isPut(one));
-    const isElsewhere = ({ article }: Correction): boolean => article !== undefined && !this.#read.has(article);
-    const here = misfits.filter(([, correction]) => !isElsewhere(correction));
-    const elsewhere = misfits.length - here.length;
-    const more = here.length - MOST_SHOWN;
-    return [
-      ...here.slice(0, MOST_SHOWN).map(([at, one]) => `correction ${at + 1} fits nothing any more: ${nameOf(one)}`),
-      ...(more > 0 ? [`${more} more corrections fit nothing`] : []),
+    const isElsewhere = ({ article }: OfArticles): boolean => article !== undefined && !this.#read.has(article);
+    const ofArticles = misfits.flatMap(([at, one]) => (isOfQuestion(one) ? [] : [{ at, one }]));
+    const here = ofArticles.filter(({ one }) => !isElsewhere(one));
+    const elsewhere = ofArticles.length - here.length;
+    return this.#told([
+      ...shorten(here.map(({ at, one }) => `correction ${at + 1} fits nothing any more: ${nameOf(one)}`)),
       ...(elsewhere > 0 ? [`not given are the articles of ${elsewhere} of its corrections`] : []),
-    ].map((notice) => `${this.#file}: ${notice}`);
+    ]);
   }
+
+  /** What people say of issues that did not come about. */
+  unasked({ stories }: Dossier): readonly string[] {
+    const asked = [...stories.flatMap(({ issues }) => issues), ...this.all().filter(isOfQuestion)];
+    const isAsked = (question: string): boolean => asked.some((one) => isSamePhrase(one.question, question));
+    return this.#told(
+      shorten(
+        [...this.#corrections.entries()].flatMap(([at, one]) => {
+          if (isOfQuestion(one)) return isAsked(one.is) ? [] : [makesNone(at, `nothing asks ${quoted(one.question)}`)];
+          if (!isAnswer(one) || one.stance === 'none' || isAsked(one.question)) return [];
+          return [makesNone(at, `it takes two statements of one story to ask ${quoted(one.question)}`)];
+        }),
+      ),
+    );
+  }
+
+  #told(notices: readonly string[]): readonly string[] {
+    return notices.map((notice) => `${this.#file}: ${notice}`);
+  }
+}
+
+type OfArticles = Exclude<Correction, QuestionCorrection>;
+
+function shorten(notices: readonly string[]): readonly string[] {
+  const more = notices.length - MOST_SHOWN;
+  return [...notices.slice(0, MOST_SHOWN), ...(more > 0 ? [`${more} more corrections fit nothing`] : [])];
 }
 
 const keyOf = (correction: Correction): string => JSON.stringify(correction);
@@ -103,7 +130,11 @@ const keyOf = (correction: Correction): string => JSON.stringify(correction);
 const MOST_SHOWN = 10;
 const MOST_QUOTED = 60;
 
-const nameOf = (correction: Correction): string =>
-  'name' in correction
+const makesNone = (at: number, why: string): string => `correction ${at + 1} makes no issue: ${why}`;
+
+const quoted = (text: string): string => cutShort(text, MOST_QUOTED);
+
+const nameOf = (correction: OfArticles): string =>
+  isOfName(correction)
     ? `nobody is called ${correction.name}`
-    : `${correction.article} has no such statement: ${cutShort(correction.quote, MOST_QUOTED)}`;
+    : `${correction.article} has no such statement: ${quoted(correction.quote)}`;

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Article, ArticleAnalysis, Correction } from '../core/index.ts';
+import type { Article, ArticleAnalysis, Correction, Dossier } from '../core/index.ts';
 import type { Listing } from '../reader/index.ts';
 import { articleOf } from '../reader/keep-apart.ts';
 import type { Corrector, Given } from './corrections.ts';
@@ -24,6 +24,8 @@ export interface Inputs {
   analyses(given?: Given): AsyncGenerator<ArticleAnalysis>;
   /** What people have set right in what {@link analyses} gave: in dossiers that were read, and now. */
   corrections(): Promise<readonly Correction[]>;
+  /** Tells of what people have set right in issues that these articles do not make. */
+  tellUnasked(dossier: Dossier): Promise<void>;
   /** 0 when every input was read, 1 when some were not. */
   exitCode(): 0 | 1;
 }
@@ -114,6 +116,9 @@ export function openInputs(io: Io, inputs: readonly string[], { corrections: fil
       for (const notice of [...odd.notices(), ...corrector.notices()]) await tell(io.stderr, 'note', notice);
     },
     corrections: async () => (await openCorrector()).all(),
+    async tellUnasked(dossier) {
+      for (const notice of (await openCorrector()).unasked(dossier)) await tell(io.stderr, 'note', notice);
+    },
     exitCode: () => exitCode,
   };
 }

@@ -223,6 +223,22 @@ describe('--corrections', () => {
     ]);
   });
 
+  test('that make no issue are told', async () => {
+    const place = { article: 'a', content, quote };
+    give(
+      { ...place, question: 'ai nói', stance: 'affirm' },
+      { question: 'ai hỏi', is: 'ai đáp' },
+      { ...place, question: 'ai im', stance: 'none' },
+    );
+    const { code, err } = await run('collate @a.txt --corrections @right.json');
+    expect(code).toBe(0);
+    expect(err.split('\n').map((line) => line.replace(/^.*: correction/u, 'correction'))).toEqual([
+      'correction 1 makes no issue: it takes two statements of one story to ask ai nói',
+      'correction 2 makes no issue: nothing asks ai hỏi',
+      '',
+    ]);
+  });
+
   test.each([
     ['[]', 'expected object'],
     ['{"corrections":[{"name":"Thư","prty":"Sao Mai"}]}', 'corrections.0: Unrecognized key: "prty"'],
@@ -236,6 +252,11 @@ describe('--corrections', () => {
       'corrections.0.saidOn: no day of the calendar; write it as 2025-03-14',
     ],
     ['{"corrections":[{"name":"Thư","is":" "}]}', 'corrections.0.is: it is blank'],
+    [
+      '{"corrections":[{"article":"a","content":{"start":0,"end":1},"quote":"B","stance":"deny"}]}',
+      'corrections.0: Unrecognized key: "stance"',
+    ],
+    ['{"corrections":[{"question":"ai nói","turned":true}]}', 'corrections.0.is: '],
     ['{', 'cannot be read as corrections'],
   ])('%s is refused before anything is read', async (file, problem) => {
     writeFileSync(join(folder, 'right.json'), file);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ArticleAnalysis } from '../core/types.ts';
-import { act, figure, span, spanShape, statedStance } from './parts.ts';
+import { act, figure, span, spanShape } from './parts.ts';
 import type { Same } from './same-type.ts';
 
 const noise = z
@@ -68,7 +68,6 @@ const statement = z
       .min(0)
       .max(1)
       .describe('The probability that it is a statement; 1 where a person has said so.'),
-    stance: statedStance.exactOptional(),
     corrected: z
       .array(z.enum(['statement', 'speakers', 'act', 'saidOn', 'stance']))
       .exactOptional()

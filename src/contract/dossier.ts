@@ -2,10 +2,9 @@ import * as z from 'zod';
 import type { Dossier } from '../core/types.ts';
 import { analysisSchema } from './analysis.ts';
 import { correction } from './corrections.ts';
-import { figure, span, statementRef } from './parts.ts';
+import { figure, span, stance, statementRef } from './parts.ts';
 import type { Same } from './same-type.ts';
 
-const stance = z.enum(['affirm', 'deny', 'withhold']);
 const firstDay = z
   .string()
   .nullable()
@@ -40,7 +39,11 @@ const contradiction = z
 const issue = z
   .object({
     id: z.string(),
-    question: z.string().describe("In the articles' own words."),
+    question: z.string().describe("In the articles' own words, unless a person has put it."),
+    corrected: z
+      .literal(true)
+      .exactOptional()
+      .describe('A person has put the question, joined issues, or said that a statement answers it or does not.'),
     stances: z.array(statementRef.extend({ stance, confidence: right })),
     positions: z.array(position),
     shifts: z.array(shift),
@@ -106,7 +109,7 @@ const shape = z
     corrections: z
       .array(correction)
       .exactOptional()
-      .describe('What people have set right in the articles, so that it can be kept.'),
+      .describe('What people have set right in the articles and issues, so that it can be kept.'),
   })
   .meta({ id: 'Dossier', description: 'What `doichieu collate --json` prints and a report embeds.' });
 

@@ -16,9 +16,7 @@ export const span: z.ZodObject<SpanShape> = z
 
 export const act: z.ZodType<Act> = z.enum(ACTS);
 
-export const statedStance: z.ZodType<Stance | 'none'> = z
-  .enum(['affirm', 'deny', 'withhold', 'none'])
-  .describe('What a person says that it answers in the issues that it stands in; none: it does not belong there.');
+export const stance: z.ZodEnum<{ [one in Stance]: one }> = z.enum(['affirm', 'deny', 'withhold']);
 
 const comparator: z.ZodType<Comparator> = z.enum([
   'exact',

@@ -1,7 +1,7 @@
 import { checkAnalyses } from './arguments.ts';
 import { type FigureContext, figureContexts } from './conflicts/context.ts';
 import { findFigureConflicts } from './conflicts/index.ts';
-import { correctStances } from './corrections/stances.ts';
+import { correctIssues } from './corrections/issues.ts';
 import { shareParties } from './entities/link/share-parties.ts';
 import { findIssues } from './issues/index.ts';
 import type { Language } from './language/language.ts';
@@ -11,11 +11,13 @@ import { tracePositions } from './positions/index.ts';
 import { clusterStories, type StoryCluster, takeAsOneStory } from './stories/index.ts';
 import { inferDates, referenceDateOf } from './time/index.ts';
 import { buildTimeline } from './timeline/index.ts';
-import type { ArticleAnalysis, Dossier, Issue, Story } from './types.ts';
+import type { ArticleAnalysis, Correction, Dossier, Issue, Story } from './types.ts';
 
 export interface CollateOptions {
   /** Take all articles as one story instead of finding out which belong together. */
   readonly oneStory?: boolean;
+  /** What people have set right, put into the analyses already (`correct`); what they say of issues is put in here. */
+  readonly corrections?: readonly Correction[];
 }
 
 /**
@@ -34,17 +36,19 @@ export function collateIn(
   analyses: readonly ArticleAnalysis[],
   options: CollateOptions = {},
 ): Dossier {
+  const { corrections = [] } = options;
   const given = analyses.toSorted(byId);
   const clusters = options.oneStory === true ? takeAsOneStory(given, language) : clusterStories(given, language);
   const completed = clusters.map((cluster) => fillGaps(cluster, language));
   const stories = completed.map(({ story, articles }) => {
-    const issues = correctStances(findIssues(articles, language), articles).map((issue) =>
+    const issues = correctIssues(findIssues(articles, language), articles, corrections).map((issue) =>
       tracePositions(issue, articles),
     );
     return { ...story, label: nameOf(story.label, articles, issues), issues, ...compare(articles, language) };
   });
   const articles = completed.flatMap((cluster) => cluster.articles).sort(byId);
-  return { generatedFrom: articles.map(({ id }) => id), articles, stories };
+  const dossier = { generatedFrom: articles.map(({ id }) => id), articles, stories };
+  return corrections.length === 0 ? dossier : { ...dossier, corrections };
 }
 
 type Compared = Pick<Story, 'figureConflicts' | 'limits' | 'timeline'>;

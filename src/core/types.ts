@@ -108,22 +108,24 @@ export interface Statement {
   readonly rule: string;
   /** 0 to 1: the probability that it is a statement, by weights learned from annotated articles; 1 where a person has said so. */
   readonly confidence: number;
-  /** What a person says that it answers in the issues that it stands in; `none`: it does not belong there. */
-  readonly stance?: Stance | 'none';
   /** What a person has set right or, `statement`, found right, see {@link Correction}. */
   readonly corrected?: readonly ('statement' | 'speakers' | 'act' | 'saidOn' | 'stance')[];
 }
 
 /** What a person found wrong in an analysis. It outranks what was read, and is kept apart from it over every run. */
-export type Correction = StatementCorrection | EntityCorrection;
+export type Correction = StatementCorrection | AnswerCorrection | EntityCorrection | QuestionCorrection;
 
-/** Of a statement, which is known by its characters: what is given here stands in the stead of what was read. */
-export interface StatementCorrection {
+/** Where the statement stands that a correction is about. */
+export interface StatementPlace {
   /** Id of the article. */
   readonly article: string;
   readonly content: Span;
   /** The characters of the content, by which it is found again in a text that has moved. */
   readonly quote: string;
+}
+
+/** Of a statement, which is known by its characters: what is given here stands in the stead of what was read. */
+export interface StatementCorrection extends StatementPlace {
   /** `wrong`: it is none, and is left out; `missing`: it was not found; `right`: somebody has looked at it. */
   readonly statement?: 'right' | 'wrong' | 'missing';
   /** Names, as the article's entities bear them or new ones; none: nobody is known to say it. */
@@ -131,8 +133,27 @@ export interface StatementCorrection {
   readonly act?: Act;
   /** TIMEX3, as `Statement.saidOn`. */
   readonly saidOn?: string | null;
-  /** What it answers in the issues that it stands in; `none`: it does not belong there. */
-  readonly stance?: Stance | 'none';
+  /** For people. */
+  readonly note?: string;
+}
+
+/** Of what a statement answers: those that are told to answer one question stand in one issue. */
+export interface AnswerCorrection extends StatementPlace {
+  /** The question of an issue of its story, or a new one. */
+  readonly question: string;
+  /** `none`: it does not belong there. */
+  readonly stance: Stance | 'none';
+  /** For people. */
+  readonly note?: string;
+}
+
+/** Of the issue that has this question. */
+export interface QuestionCorrection {
+  readonly question: string;
+  /** How it ought to be put; where another issue of the story has that question, the two become one. */
+  readonly is: string;
+  /** It puts the question the other way round: whoever affirmed denies. */
+  readonly turned?: boolean;
   /** For people. */
   readonly note?: string;
 }
@@ -223,8 +244,10 @@ export interface Contradiction {
 /** A yes/no question that several statements of a story bear on. */
 export interface Issue {
   readonly id: string;
-  /** In the articles' own words. */
+  /** In the articles' own words, unless a person has put it. */
   readonly question: string;
+  /** A person has put the question, joined issues, or said that a statement answers it or does not, see {@link Correction}. */
+  readonly corrected?: true;
   readonly stances: readonly StatementStance[];
   readonly positions: readonly Position[];
   readonly shifts: readonly Shift[];
@@ -299,6 +322,6 @@ export interface Dossier {
   readonly generatedFrom: readonly string[];
   readonly articles: readonly ArticleAnalysis[];
   readonly stories: readonly Story[];
-  /** What people have set right in the articles, so that it can be kept. */
+  /** What people have set right in the articles and issues, so that it can be kept. */
   readonly corrections?: readonly Correction[];
 }

@@ -22,9 +22,11 @@ export function renderExplanation(explanation: IssueExplanation, dossier: Dossie
   const { id, question, members, terms, links } = explanation;
   const find = finder(dossier);
   const shown = links.slice(0, MOST_LINKS).map((link) => ({ ...link, evidence: link.evidence.slice(0, MOST_GROUNDS) }));
+  const corrected = dossier.stories.some(({ issues }) => issues.some((issue) => issue.id === id && issue.corrected));
   const named = new Set(shown.flatMap(({ evidence }) => evidence.map((ground) => ground.id)));
   const lines = [
     `Issue ${id}: ${question}`,
+    ...(corrected ? ['As the program found it: people have set it right (corrections).'] : []),
     '',
     'Who said what, and why it counts as a yes or a no:',
     ...members.flatMap(({ stance, ground, ...ref }) => [

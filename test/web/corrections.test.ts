@@ -158,10 +158,9 @@ test(
 
           const form = await open(again.page, accusation.id);
           await form.getByLabel('Hành vi').selectOption({ label: 'cáo buộc' });
-          await form.getByLabel('Lập trường').selectOption({ label: 'không thuộc vấn đề này' });
           await keep(form);
           const [first, ...others] = await save(again);
-          expect(first).toEqual({ ...corrections[0], act: 'accuse', stance: 'none' });
+          expect(first).toEqual({ ...corrections[0], act: 'accuse' });
           expect(others).toEqual(corrections.slice(1));
 
           const putIn = again.page.locator('.corrections details');
@@ -201,6 +200,87 @@ test(
       expect(await page.locator('.corrections').count()).toBe(0);
       expect(await page.locator('.gathered').count()).toBe(0);
       expect(await isHeldBack(page)).toBe(false);
+    },
+    dossier,
+  ),
+);
+
+const issues = dossier.stories.flatMap((story) => story.issues);
+const issueAt = (place: number) => {
+  const issue = issues[place];
+  if (!issue) throw new Error(`the example has no issue ${place}`);
+  return issue;
+};
+const questions = (again: OpenReport): Promise<string[]> => again.page.locator('.lane h2').allTextContents();
+
+test(
+  'an issue gets its right question, another is joined with it the other way round, and a statement is taken out',
+  visit(
+    {},
+    async (report) => {
+      const { page, go } = report;
+      const [renamed, kept, joined] = [issueAt(0), issueAt(1), issueAt(2)];
+      const [out] = kept.stances;
+      const lane = (id: string): Locator => page.locator(`[id="lane-${id}"]`);
+      await go(`#/story/${dossier.stories[0]?.id}/positions`);
+      const openIssue = async (id: string): Promise<Locator> => {
+        await lane(id).getByRole('button', { name: 'Sửa lại' }).click();
+        return lane(id).locator('form');
+      };
+      const first = await openIssue(renamed.id);
+      await first.getByLabel('Câu hỏi đúng').fill('Nhà máy đã xả thải ra sông');
+      await keep(first);
+      const second = await openIssue(kept.id);
+      await second.getByRole('combobox').nth(1).selectOption({ label: 'không thuộc vấn đề này' });
+      await keep(second);
+      const third = await openIssue(joined.id);
+      await third.getByLabel('Câu hỏi đúng').fill(kept.question);
+      await third.getByLabel('hỏi ngược lại').check();
+      await keep(third);
+      expect(await lane(joined.id).locator('.pending-sign').count()).toBe(1);
+
+      const corrections = await save(report);
+      expect(corrections).toEqual([
+        expect.objectContaining({ article: out?.article, question: kept.question, stance: 'none' }),
+        { question: renamed.question, is: 'Nhà máy đã xả thải ra sông' },
+        { question: joined.question, is: kept.question, turned: true },
+      ]);
+
+      await visit(
+        {},
+        async (again) => {
+          await again.go(`#/story/${dossier.stories[0]?.id}/positions`);
+          const asked = await questions(again);
+          expect(asked).toContain('Nhà máy đã xả thải ra sông');
+          expect(asked).toContain(kept.question);
+          expect(asked).not.toContain(joined.question);
+          expect(await again.page.locator('.lane .corrected-sign').count()).toBe(2);
+        },
+        collateCorrected(analyses, corrections),
+      )();
+    },
+    dossier,
+  ),
+);
+
+test(
+  'a statement can answer another issue, and one of its own',
+  visit(
+    {},
+    async (report) => {
+      const { page, go } = report;
+      await go(`#/article/${ID}`);
+      const form = await open(page, sample.id);
+      await form.getByRole('button', { name: 'Trả lời một vấn đề khác' }).click();
+      await form.getByLabel('Vấn đề', { exact: true }).fill('Mẫu nước có bẩn không');
+      await form.getByLabel('Lập trường: Mẫu nước có bẩn').selectOption({ label: 'phủ nhận' });
+      await keep(form);
+      const corrections = await save(report);
+      expect(corrections).toEqual([{ ...sample.place, question: 'Mẫu nước có bẩn không', stance: 'deny' }]);
+      await go(`#/article/${ID}`);
+      expect(await (await open(page, sample.id)).getByLabel('Vấn đề', { exact: true }).inputValue()).toBe(
+        'Mẫu nước có bẩn không',
+      );
     },
     dossier,
   ),
@@ -279,6 +359,9 @@ test.each(['light', 'dark'] as const)('%s: the form and the list have no barrier
       await keep(page.locator('.text form'));
       await check();
       await go('#/export');
+      await check();
+      await go(`#/story/${dossier.stories[0]?.id}/positions`);
+      await page.locator('.lane').first().getByRole('button', { name: 'Sửa lại' }).click();
       await check();
     },
     dossier,

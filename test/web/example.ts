@@ -18,5 +18,6 @@ export async function readExample(): Promise<readonly ArticleAnalysis[]> {
 
 /** The dossier that `--corrections` makes. */
 export function collateCorrected(analyses: readonly ArticleAnalysis[], corrections: readonly Correction[]): Dossier {
-  return { ...collate(analyses.map((analysis) => correct(analysis, corrections).analysis)), corrections };
+  const corrected = analyses.map((analysis) => correct(analysis, corrections).analysis);
+  return collate(corrected, { corrections });
 }

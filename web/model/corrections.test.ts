@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { Correction, StatementCorrection } from './contract.ts';
+import type { AnswerCorrection, Correction, StatementCorrection, StatementPlace } from './contract.ts';
 import { addedIn, correctionsOn, isSameSet, mergeCorrections, underFormerNames } from './corrections.ts';
 
-const about = (start: number, change: Partial<StatementCorrection>): StatementCorrection => ({
+const place = (start: number): StatementPlace => ({
   article: 'a',
   content: { start, end: start + 3 },
   quote: 'cá chết',
+});
+
+const about = (start: number, change: Partial<StatementCorrection>): StatementCorrection => ({
+  ...place(start),
   ...change,
+});
+
+const answer = (start: number, question: string, stance: AnswerCorrection['stance']): AnswerCorrection => ({
+  ...place(start),
+  question,
+  stance,
 });
 
 test('what was gathered of a name is of the former one when the renaming is withdrawn', () => {
@@ -55,6 +65,33 @@ describe('what was gathered is merged with what the report was made with', () =>
       [about(0, { statement: 'wrong' })],
       [about(0, { statement: 'wrong' })],
       'one that is none has nothing else',
+    ],
+    [
+      [answer(0, 'nước bẩn', 'deny'), answer(0, 'cá chết', 'deny'), about(0, { act: 'deny' })],
+      [answer(0, 'Nước bẩn', 'affirm'), about(0, { act: 'warn' })],
+      [answer(0, 'cá chết', 'deny'), about(0, { act: 'warn' }), answer(0, 'Nước bẩn', 'affirm')],
+      'the same answer of a statement, not its others',
+    ],
+    [
+      [answer(0, 'nước bẩn', 'deny')],
+      [about(0, { statement: 'wrong' })],
+      [about(0, { statement: 'wrong' })],
+      'nor its answers',
+    ],
+    [
+      [{ question: 'nước bẩn', is: 'sông bẩn' }],
+      [
+        { question: 'sông bẩn', is: 'sông chết' },
+        { question: 'cá chết', is: 'sông bẩn' },
+        answer(0, 'cá chết', 'deny'),
+      ],
+      [
+        { question: 'nước bẩn', is: 'sông bẩn' },
+        answer(0, 'cá chết', 'deny'),
+        { question: 'sông bẩn', is: 'sông chết' },
+        { question: 'cá chết', is: 'sông bẩn' },
+      ],
+      'questions come last, and one takes another’s words when that has others',
     ],
     [
       [about(0, { statement: 'wrong' })],

@@ -1,16 +1,25 @@
+import { isAnswer, isOfName, isOfQuestion } from '../../src/core/corrections/kinds.ts';
 import { isSamePhrase } from '../../src/core/text/index.ts';
-import type { Correction, EntityCorrection, StatementCorrection } from './contract.ts';
+import type {
+  AnswerCorrection,
+  Correction,
+  EntityCorrection,
+  QuestionCorrection,
+  StatementCorrection,
+  StatementPlace,
+} from './contract.ts';
 
 /** What an entity correction can set right. */
 export type EntityField = 'party' | 'is';
 const ENTITY_FIELDS: readonly EntityField[] = ['party', 'is'];
 
-export const isOfName = (correction: Correction): correction is EntityCorrection => 'name' in correction;
+/** Of a statement itself, not of what it answers. */
+export const isOfStatement = (correction: Correction): correction is StatementCorrection =>
+  'quote' in correction && !isAnswer(correction);
 
-/** Whether two corrections are about the same characters. */
-export const isSameStatement = (a: Correction, b: Correction): boolean =>
-  !isOfName(a) &&
-  !isOfName(b) &&
+/** Whether a correction is about these characters. */
+export const isSameStatement = (a: Correction, b: StatementPlace): boolean =>
+  'quote' in a &&
   a.article === b.article &&
   a.quote === b.quote &&
   a.content.start === b.content.start &&
@@ -34,37 +43,62 @@ export function withoutFields(
 }
 
 /**
- * The corrections of a report together with those that were gathered on its page. What is said later about the same statement, or
- * about the same field of a name, stands in the stead of what was said earlier.
+ * The corrections of a report together with those that were gathered on its page. What is said later about the same statement, the
+ * same answer of it, or the same field of a name, stands in the stead of what was said earlier.
  *
- * A statement's corrections become one at the place of the earlier: the names in it may be set right further down. A name's come last,
- * for the page calls the names as all earlier ones have left them.
+ * A statement's corrections become one at the place of the earlier: the names in it may be set right further down. Those of names and
+ * questions come last, for the page has these as all earlier ones have left them.
  */
 export function mergeCorrections(
   earlier: readonly Correction[],
   gathered: readonly Correction[],
 ): readonly Correction[] {
-  return inOrder(gathered).reduce<readonly Correction[]>(
-    (merged, correction) => (isOfName(correction) ? putName(merged, correction) : putStatement(merged, correction)),
-    earlier,
-  );
+  return inOrder(gathered).reduce<readonly Correction[]>((merged, correction) => {
+    if (isOfName(correction)) return putName(merged, correction);
+    if (isOfQuestion(correction)) return putLast(merged, correction, isOfQuestion, isSameQuestion);
+    return isAnswer(correction)
+      ? putLast(merged, correction, isAnswer, (a, b) => isSameQuestion(a, b) && isSameStatement(a, b))
+      : putStatement(merged, correction);
+  }, earlier);
 }
+
+const isSameQuestion = (a: AnswerCorrection | QuestionCorrection, b: AnswerCorrection | QuestionCorrection): boolean =>
+  isSamePhrase(a.question, b.question);
+
+/** Puts one last, without the others of its kind that are about the same. */
+const putLast = <T extends Correction>(
+  merged: readonly Correction[],
+  correction: T,
+  isOfKind: (one: Correction) => one is T,
+  isSame: (one: T, other: T) => boolean,
+): readonly Correction[] => [...merged.filter((one) => !(isOfKind(one) && isSame(one, correction))), correction];
 
 /** Statements first, for they can bring in the names that the others are about; then parties, for the names by which they go may be set right. */
 function inOrder(corrections: readonly Correction[]): readonly Correction[] {
-  const ofStatements = corrections.filter((one) => !isOfName(one));
+  const ofStatements = corrections.filter(isOfStatement);
   const ofNames = corrections.filter(isOfName);
-  const parties = ofNames.filter(({ is }) => is === undefined);
-  return [...ofStatements, ...parties, ...renamesInOrder(ofNames.filter(({ is }) => is !== undefined))];
+  return [
+    ...ofStatements,
+    ...corrections.filter(isAnswer),
+    ...ofNames.filter(({ is }) => is === undefined),
+    ...renamesInOrder(
+      ofNames.filter(({ is }) => is !== undefined),
+      ({ name }) => name,
+    ),
+    ...renamesInOrder(corrections.filter(isOfQuestion), ({ question }) => question),
+  ];
 }
 
-/** A name becomes another's only when that one has got its own: all are meant of the names on the page. */
-function renamesInOrder(renames: readonly EntityCorrection[]): readonly EntityCorrection[] {
+/** A name becomes another's only when that one has got its own: all are meant of the names on the page. So do questions. */
+function renamesInOrder<T extends { readonly is?: string }>(
+  renames: readonly T[],
+  nameOf: (rename: T) => string,
+): readonly T[] {
   const left = [...renames];
-  const ordered: EntityCorrection[] = [];
+  const ordered: T[] = [];
   while (left.length > 0) {
     const free = left.findIndex(
-      (one) => !left.some((other) => other !== one && isSamePhrase(other.name, one.is ?? '')),
+      (one) => !left.some((other) => other !== one && isSamePhrase(nameOf(other), one.is ?? '')),
     );
     ordered.push(...left.splice(Math.max(free, 0), 1));
   }
@@ -80,7 +114,7 @@ export function underFormerNames(
   const former = (name: string): string => renames.find(({ is }) => isSamePhrase(is ?? '', name))?.name ?? name;
   return gathered.map((one) => {
     if (isOfName(one)) return { ...one, name: former(one.name) };
-    return one.speakers === undefined ? one : { ...one, speakers: one.speakers.map(former) };
+    return isOfStatement(one) && one.speakers !== undefined ? { ...one, speakers: one.speakers.map(former) } : one;
   });
 }
 
@@ -100,10 +134,12 @@ function putName(merged: readonly Correction[], correction: EntityCorrection): r
 }
 
 function putStatement(merged: readonly Correction[], correction: StatementCorrection): readonly Correction[] {
-  const at = merged.findLastIndex((one) => isSameStatement(one, correction));
-  const earlier = merged[at];
-  if (earlier === undefined || isOfName(earlier)) return [...merged, correction];
-  return merged.toSpliced(at, 1, ...mergeStatement(earlier, correction));
+  const none = correction.statement === 'wrong';
+  const others = none ? merged.filter((one) => !(isAnswer(one) && isSameStatement(one, correction))) : merged;
+  const at = others.findLastIndex((one) => isOfStatement(one) && isSameStatement(one, correction));
+  const earlier = others[at];
+  if (earlier === undefined || !isOfStatement(earlier)) return [...others, correction];
+  return others.toSpliced(at, 1, ...mergeStatement(earlier, correction));
 }
 
 /** None when a statement that a person had added turns out to be none. */
@@ -118,7 +154,7 @@ function mergeStatement(earlier: StatementCorrection, later: StatementCorrection
 /** The corrections that bear on a statement: its own, and those of the names that say it. */
 export function correctionsOn(
   corrections: readonly Correction[],
-  own: Pick<StatementCorrection, 'article' | 'content' | 'quote'>,
+  own: StatementPlace,
   speakers: readonly string[],
 ): readonly Correction[] {
   return corrections.filter((correction) =>
@@ -132,7 +168,7 @@ export function correctionsOn(
 /** The statements of an article that the program has not found. */
 export const addedIn = (corrections: readonly Correction[], article: string): readonly StatementCorrection[] =>
   corrections.filter(
-    (one): one is StatementCorrection => !isOfName(one) && one.article === article && one.statement === 'missing',
+    (one): one is StatementCorrection => isOfStatement(one) && one.article === article && one.statement === 'missing',
   );
 
 /** Whether two lists hold the same corrections, in whatever order. */

@@ -9,7 +9,10 @@ test.each<[correction: Correction, expected: string]>([
   [{ ...place, statement: 'wrong', note: 'a heading' }, 'Statement: is none, Note: a heading'],
   [{ ...place, speakers: ['Lan', 'Khôi'], act: 'deny' }, 'Speakers: Lan; Khôi, Act: denies'],
   [{ ...place, speakers: [], saidOn: null }, 'Speakers: nobody is known to say it, Said on: not stated'],
-  [{ ...place, saidOn: '2025-03', stance: 'none' }, 'Said on: 2025-03, Answers the issue: does not belong here'],
+  [{ ...place, saidOn: '2025-03' }, 'Said on: 2025-03'],
+  [{ ...place, question: 'nước bẩn', stance: 'none' }, 'Issue: nước bẩn, Answers the issue: does not belong here'],
+  [{ question: 'nước bẩn', is: 'sông bẩn' }, 'Right question: sông bẩn'],
+  [{ question: 'nước bẩn', is: 'nước bẩn', turned: true }, 'Direction: the other way round: who affirms now denies'],
   [{ name: 'Lan', is: 'Đặng Thị Lan' }, 'Right name: Đặng Thị Lan'],
   [{ name: 'Lan', article: 'a', party: null }, 'Speaks for: nobody else, Where: in this article only'],
 ])('%j is told as %s', (correction, expected) => {

@@ -8,7 +8,13 @@ const [article] = dossier.articles;
 const statement = article?.statements[2];
 if (!article || !statement) throw new Error('the dossier has lost its statements');
 const LAN = 'Đặng Thị Lan';
-const subject: Subject = { article, content: statement.content, statement };
+const QUESTION = 'nhà máy xả nước thải';
+const subject: Subject = {
+  article,
+  content: statement.content,
+  statement,
+  answers: [{ question: QUESTION, stance: 'deny' }],
+};
 const place = {
   article: 'ca-chet',
   content: statement.content,
@@ -30,7 +36,6 @@ describe('only what was changed is corrected', () => {
     [{ act: 'confirm' }, [{ ...place, act: 'confirm' }]],
     [{ saidOn: '' }, [{ ...place, saidOn: null }]],
     [{ saidOn: ' 2025-03 ' }, [{ ...place, saidOn: '2025-03' }]],
-    [{ stance: 'none' }, [{ ...place, stance: 'none' }]],
     [{ note: 'nghe lại\nbăng' }, [{ ...place, note: 'nghe lại băng' }]],
     [{ speakers: [is(LAN.toUpperCase()), is('  ')] }, []],
     [{ speakers: [is(LAN), is('Hội Ngư dân'), is(LAN)] }, [{ ...place, speakers: [LAN, 'Hội Ngư dân'] }]],
@@ -46,6 +51,18 @@ describe('only what was changed is corrected', () => {
   ])('%j', (change, expected) => {
     expect(fill(change)).toEqual(expected);
   });
+});
+
+test('what a statement answers is gathered beside what is set right in it, and goes when it is none', () => {
+  const draft = openDraft(subject, []);
+  const answers = draft.answers.map((answer) => ({ ...answer, stance: 'affirm' as const }));
+  const gathered = fill({ act: 'confirm', answers });
+  expect(gathered).toEqual([
+    { ...place, act: 'confirm' },
+    { ...place, question: QUESTION, stance: 'affirm' },
+  ]);
+  expect(fill({ verdict: 'right' }, subject, gathered)).toEqual([gathered[1], { ...place, statement: 'right' }]);
+  expect(fill({ verdict: 'wrong' }, subject, gathered)).toEqual([{ ...place, statement: 'wrong' }]);
 });
 
 test('what opens again has what was gathered, and what is taken back is gone', () => {
@@ -93,7 +110,7 @@ test('whoever has no name is corrected in this article only', () => {
 });
 
 test('characters that are no statement yet become one', () => {
-  const missing = { article, content: { start: 0, end: 8 }, statement: undefined };
+  const missing = { article, content: { start: 0, end: 8 }, statement: undefined, answers: [] };
   expect(fill({}, missing)).toEqual([
     { article: 'ca-chet', content: { start: 0, end: 8 }, quote: 'Cá chết ', statement: 'missing', act: 'assert' },
   ]);

@@ -1,5 +1,8 @@
 import { isTimex } from '../../src/contract/timex.ts';
+import { isOfName } from '../../src/core/corrections/kinds.ts';
 import { isSamePhrase } from '../../src/core/text/index.ts';
+import { type DraftAnswer, openAnswers, saveAnswers } from './answers.ts';
+import { clean } from './clean.ts';
 import type {
   Act,
   ArticleAnalysis,
@@ -10,8 +13,9 @@ import type {
   Stance,
   Statement,
   StatementCorrection,
+  StatementPlace,
 } from './contract.ts';
-import { type EntityField, isOfName, isSameStatement, withoutFields } from './corrections.ts';
+import { type EntityField, isOfStatement, isSameStatement, withoutFields } from './corrections.ts';
 
 /** What a form sets right: a statement, or characters that are to become one. */
 export interface Subject {
@@ -20,6 +24,8 @@ export interface Subject {
   readonly content: Span;
   /** None where the program found none. */
   readonly statement: Statement | undefined;
+  /** The issues that it stands in, and what it answers there. */
+  readonly answers: readonly { readonly question: string; readonly stance: Stance }[];
 }
 
 /** Whom the first speaker speaks for. */
@@ -51,14 +57,14 @@ export interface Draft extends DraftParty {
   act: Act;
   /** TIMEX3; empty: not told. */
   saidOn: string;
-  /** Empty: as it was read. */
-  stance: Stance | 'none' | '';
+  answers: DraftAnswer[];
   note: string;
 }
 
 /** The form as it opens: what was read, with what was gathered about it already. */
 export function openDraft(subject: Subject, gathered: readonly Correction[]): Draft {
-  const own = gathered.find((one): one is StatementCorrection => isSameStatement(one, placeOf(subject)));
+  const place = placeOf(subject);
+  const own = gathered.filter(isOfStatement).find((one) => isSameStatement(one, place));
   const names = own?.speakers ?? namesOf(subject);
   const speakers = names.map((name) => openSpeaker(subject, name, gathered));
   return {
@@ -67,7 +73,7 @@ export function openDraft(subject: Subject, gathered: readonly Correction[]): Dr
     ...openParty(subject, speakers[0]?.name ?? '', gathered),
     act: own?.act ?? subject.statement?.act ?? 'assert',
     saidOn: (own?.saidOn === undefined ? subject.statement?.saidOn : own.saidOn) ?? '',
-    stance: own?.stance ?? '',
+    answers: openAnswers(place, subject.answers, gathered),
     note: own?.note ?? '',
   };
 }
@@ -110,9 +116,12 @@ export function isDay(value: string, { statement }: Subject): boolean {
 /** What was gathered, with what stands in the form in the stead of what it held about the same. */
 export function saveDraft(draft: Draft, subject: Subject, gathered: readonly Correction[]): readonly Correction[] {
   const statement = statementOf(draft, subject);
-  const others = gathered.filter((one) => !isSameStatement(one, placeOf(subject)));
+  const place = placeOf(subject);
+  const isReplaced = (one: Correction): boolean =>
+    isSameStatement(one, place) && (isOfStatement(one) || draft.verdict === 'wrong');
+  const others = gathered.filter((one) => !isReplaced(one));
   const set = statement ? [...others, statement] : others;
-  return draft.verdict === 'change' ? saveNames(draft, subject, set) : set;
+  return draft.verdict === 'change' ? saveNames(draft, subject, saveAnswers(draft.answers, place, set)) : set;
 }
 
 /** The correction of the statement, with the fields alone that are not as they were read. */
@@ -129,7 +138,6 @@ function statementOf(draft: Draft, subject: Subject): StatementCorrection | unde
     ...(!isAsRead && { speakers }),
     ...(draft.act !== statement?.act && { act: draft.act }),
     ...(saidOn !== (statement?.saidOn ?? null) && { saidOn }),
-    ...(draft.stance !== '' && draft.stance !== statement?.stance && { stance: draft.stance }),
   };
   if (statement === undefined) return { ...place, statement: 'missing', ...changes };
   return Object.keys(changes).length > 0 || note !== '' ? { ...place, ...changes } : undefined;
@@ -206,10 +214,7 @@ function namesOf({ article, statement }: Subject): readonly string[] {
 }
 
 /** What names the statement in a correction. */
-export function placeOf({ article, content }: Pick<Subject, 'article' | 'content'>): StatementCorrection {
+export function placeOf({ article, content }: Pick<Subject, 'article' | 'content'>): StatementPlace {
   const { start, end } = content;
   return { article: article.id, content: { start, end }, quote: article.text.slice(start, end) };
 }
-
-/** The form that texts of the dossier have. */
-const clean = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();

@@ -7,7 +7,8 @@ interface ActNames {
 }
 
 /** The question of an issue. One that is put by a demand says so: `A sells no ships` would read as a fact. */
-export function headingOf({ id, question }: Issue, index: DossierIndex, { act }: ActNames): string {
+export function headingOf({ id, question, corrected }: Issue, index: DossierIndex, { act }: ActNames): string {
+  if (corrected) return question;
   const hash = id.lastIndexOf('#');
   const asker = index.saying({ article: id.slice(0, hash), statement: id.slice(hash + 1) });
   return asker?.statement.act === 'demand' ? `${act.demand}: ${question}` : question;

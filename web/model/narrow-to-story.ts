@@ -9,7 +9,7 @@ export function narrowToStory({ articles, corrections }: Dossier, story: Story):
     articles: own,
     stories: [story],
     ...(corrections && {
-      corrections: corrections.filter(({ article }) => article === undefined || held.has(article)),
+      corrections: corrections.filter((one) => !('article' in one) || held.has(one.article)),
     }),
   };
 }

@@ -30,6 +30,7 @@ test('a form sets right what was read, with names as long as they are', () => {
   expect(subject.statement).toBe(index.original.articles[0]?.statements[0]);
   expect(subjectAt(saying.article, { start: 0, end: 2 }, index)).toEqual({
     article: subject.article,
+    answers: [],
     content: { start: 0, end: 2 },
     statement: undefined,
   });

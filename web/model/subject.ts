@@ -12,12 +12,13 @@ export function subjectOf({ ref, statement, article }: Saying, index: DossierInd
     article: original,
     content: statement.content,
     statement: original.statements.find(({ id }) => id === ref.statement),
+    answers: index.bearings(ref).map(({ issue, stance }) => ({ question: issue.question, stance })),
   };
 }
 
 /** What the form of characters sets right that the program took for no statement. */
 export function subjectAt(article: ArticleAnalysis, content: Span, index: DossierIndex): Subject {
-  return { article: originalOf(article.id, index) ?? article, content, statement: undefined };
+  return { article: originalOf(article.id, index) ?? article, content, statement: undefined, answers: [] };
 }
 
 function originalOf(article: string, { original }: DossierIndex): ArticleAnalysis | undefined {
@@ -36,6 +37,11 @@ export function offerParties(article: string, index: DossierIndex): readonly str
     ...index.sayingsOf(id).flatMap(({ parties }) => parties),
   ]);
 }
+
+/** Questions that statements of an article may answer. */
+export const offerQuestions = (article: string, index: DossierIndex): readonly string[] => [
+  ...new Set(index.storiesOf(article).flatMap(({ issues }) => issues.map(({ question }) => question))),
+];
 
 function nearestFirst(article: string, index: DossierIndex): readonly ArticleAnalysis[] {
   const ids = [article, ...index.storiesOf(article).flatMap(({ articles }) => articles)];

@@ -214,6 +214,15 @@ export interface Words {
     readonly day: string;
     readonly dayHint: string;
     readonly dayWrong: string;
+    readonly answers: string;
+    readonly statementAnswers: string;
+    readonly addAnswer: string;
+    readonly issue: string;
+    readonly issueTitle: string;
+    readonly rightQuestion: string;
+    readonly questionHint: string;
+    readonly direction: string;
+    readonly turned: string;
     readonly stance: string;
     readonly asRead: (stances: string) => string;
     readonly noStance: string;

@@ -1,7 +1,8 @@
 import { compareText } from '../text/index.ts';
-import type { ArticleAnalysis, Span, Statement, StatementCorrection } from '../types.ts';
-import { ADDED, isAdded } from './added.ts';
+import type { AnswerCorrection, ArticleAnalysis, Span, Statement, StatementCorrection } from '../types.ts';
+import { ADDED } from './added.ts';
 import { nameSpeakers } from './entities.ts';
+import { findContent, findStatement, statementAt, statementOf } from './find-statement.ts';
 import { formAt } from './form-at.ts';
 import { freeId } from './free-id.ts';
 
@@ -15,18 +16,17 @@ export function correctStatement(
   correction: StatementCorrection,
   read: readonly Statement[],
 ): ArticleAnalysis | undefined {
-  const content = placeOf(analysis.text, correction);
+  const content = findContent(analysis.text, correction);
   if (content === undefined) return undefined;
-  const exact = [...analysis.statements, ...read].find((one) => shareOf(one.content, content) === 1);
+  const exact = statementOf([...analysis.statements, ...read], content);
   if (correction.statement === 'missing' && exact === undefined) return add(analysis, content, correction);
   const wrong = correction.statement === 'wrong';
-  const found = exact ?? statementAt(read, content, wrong ? MOSTLY : MORE_THAN_HALF);
+  const found = exact ?? statementAt(read, content, wrong ? MOSTLY : undefined);
   if (found === undefined) return undefined;
   return wrong ? without(analysis, found) : change(analysis, found, correction);
 }
 
-/** By what share of the characters a statement is known again; by more when it is to be left out, for its neighbours are not to go with it. */
-const MORE_THAN_HALF = 0.5;
+/** By what share of the characters a statement is known again that is to be left out: its neighbours are not to go with it. */
 const MOSTLY = 0.8;
 
 function add(analysis: ArticleAnalysis, content: Span, correction: StatementCorrection): ArticleAnalysis {
@@ -35,31 +35,6 @@ function add(analysis: ArticleAnalysis, content: Span, correction: StatementCorr
     (a, b) => a.content.start - b.content.start || compareText(a.id, b.id),
   );
   return change({ ...analysis, statements }, added, correction);
-}
-
-/** Where the characters of a content stand now: at their place, or where they stand once. */
-function placeOf(text: string, { content, quote }: StatementCorrection): Span | undefined {
-  if (quote === '') return undefined;
-  if (text.slice(content.start, content.end) === quote) return content;
-  const start = text.indexOf(quote);
-  return start < 0 || start !== text.lastIndexOf(quote) ? undefined : { start, end: start + quote.length };
-}
-
-/** The statement that the program has read whose content shares most with these characters, and more than so much. */
-function statementAt(statements: readonly Statement[], place: Span, least: number): Statement | undefined {
-  let best: Statement | undefined;
-  let most = least;
-  for (const statement of statements) {
-    const share = shareOf(statement.content, place);
-    if (share > most && !isAdded(statement)) [best, most] = [statement, share];
-  }
-  return best;
-}
-
-/** What two stretches share, of all that either holds; not above 0 when they are apart. */
-function shareOf(a: Span, b: Span): number {
-  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
 /** What stood inside the statement now stands inside what that stood in. */
@@ -94,18 +69,31 @@ function newStatement({ text, statements }: ArticleAnalysis, content: Span): Sta
 function change(analysis: ArticleAnalysis, { id }: Statement, correction: StatementCorrection): ArticleAnalysis {
   const statement = analysis.statements.find((one) => one.id === id);
   if (statement === undefined) return analysis;
-  const { speakers, act, saidOn, stance } = correction;
+  const { speakers, act, saidOn } = correction;
   const named = nameSpeakers(analysis.entities, speakers ?? []);
   const { saidOnFrom: _, ...undated } = statement;
-  const fields = (['speakers', 'act', 'saidOn', 'stance'] as const).filter((field) => correction[field] !== undefined);
+  const fields = (['speakers', 'act', 'saidOn'] as const).filter((field) => correction[field] !== undefined);
   const corrected: Statement = {
     ...(saidOn === undefined ? statement : { ...undated, saidOn, saidOnInferred: false }),
     ...(speakers !== undefined && { speakers: named.ids }),
     ...(act !== undefined && { act }),
-    ...(stance !== undefined && { stance }),
-    confidence: 1,
-    corrected: [...new Set([...(statement.corrected ?? []), 'statement' as const, ...fields])],
   };
-  const statements = analysis.statements.map((one) => (one.id === id ? corrected : one));
+  const statements = analysis.statements.map((one) => (one.id === id ? told(corrected, fields) : one));
   return { ...analysis, entities: named.entities, statements };
 }
+
+/** The analysis with a statement marked of which a person says what it answers, see `issues.ts`; undefined when none fits. */
+export function markAnswer(analysis: ArticleAnalysis, correction: AnswerCorrection): ArticleAnalysis | undefined {
+  const answering = findStatement(analysis, correction);
+  if (answering === undefined) return undefined;
+  const statements = analysis.statements.map((one) => (one === answering ? told(one, ['stance']) : one));
+  return { ...analysis, statements };
+}
+
+type Marks = NonNullable<Statement['corrected']>;
+
+const told = (statement: Statement, fields: Marks): Statement => ({
+  ...statement,
+  confidence: 1,
+  corrected: [...new Set([...(statement.corrected ?? []), 'statement' as const, ...fields])],
+});

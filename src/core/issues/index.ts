@@ -1,11 +1,13 @@
 import type { Language } from '../language/language.ts';
+import { isSamePhrase } from '../text/index.ts';
 import type { ArticleAnalysis, Issue, StatementRef } from '../types.ts';
 import { groupStory, type Member } from './group.ts';
+import { phraseQuestion } from './question.ts';
 
 export { explainIssue, type IssueExplanation } from './explain.ts';
 
 /** An issue with the stances of its statements, before positions are traced. */
-export interface OpenIssue extends Pick<Issue, 'id' | 'question' | 'stances'> {
+export interface OpenIssue extends Pick<Issue, 'id' | 'question' | 'corrected' | 'stances'> {
   /** In no order that matters. */
   readonly disputes: readonly Dispute[];
 }
@@ -16,7 +18,7 @@ export interface Dispute {
   readonly no: StatementRef;
   /** The chance that both answer one question, times the chance that they hold opposite sides of it. */
   readonly chance: number;
-  /** A person has told one of the stances: the chance is then as good as the other one. */
+  /** A person has told one of the stances, or joined their issues: the chance is then as good as the stances. */
   readonly told?: boolean;
 }
 
@@ -37,6 +39,19 @@ export function findIssues(articles: readonly ArticleAnalysis[], language: Langu
     })),
     disputes: disputes.map(({ yes, no, chance }) => ({ yes: refOf(yes.claim), no: refOf(no.claim), chance })),
   }));
+}
+
+/** Whether a question was phrased from this statement. */
+export function isAskedBy(
+  question: string,
+  { article, statement }: StatementRef,
+  articles: readonly ArticleAnalysis[],
+): boolean {
+  const asking = articles.find(({ id }) => id === article);
+  const asker = asking?.statements.find(({ id }) => id === statement);
+  if (asking === undefined || asker === undefined) return false;
+  const { start, end } = asker.content;
+  return isSamePhrase(phraseQuestion({ text: asking.text.slice(start, end) }), question);
 }
 
 /**

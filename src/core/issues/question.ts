@@ -33,7 +33,7 @@ function fitness(claim: Claim, { deictics, against }: IssueWords): number {
 }
 
 /** The content's own words, cut after a clause where it is long. */
-export function phraseQuestion({ text }: Claim): string {
+export function phraseQuestion({ text }: Pick<Claim, 'text'>): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= MOST_CHARACTERS) return line;
   const head = line.slice(0, MOST_CHARACTERS);
