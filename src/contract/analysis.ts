@@ -26,6 +26,12 @@ const entity = z
     name: z.string().describe('The fullest name that the article gives, without titles.'),
     kind: z.enum(['person', 'organization', 'country', 'place', 'group', 'document', 'unnamed']),
     party: z.string().exactOptional().describe('The state, organization, company or camp it speaks for.'),
+    partyInferred: z
+      .literal(true)
+      .exactOptional()
+      .describe(
+        'No words beside a mention tell the party: it comes from elsewhere in the article, from other articles of the story or from a list of known figures.',
+      ),
     roles: z.array(z.string()),
     aliases: z.array(z.string()),
     corrected: z

@@ -60,6 +60,8 @@ export interface Entity {
   readonly kind: EntityKind;
   /** The state, organization, company or camp it speaks for. */
   readonly party?: string;
+  /** No words beside a mention tell the party: it is taken from elsewhere in the article, from other articles of the story or from a list of known figures. */
+  readonly partyInferred?: true;
   readonly roles: readonly string[];
   readonly aliases: readonly string[];
   /** What a person has set right, see {@link Correction}; `partyHere`: the party, for this article alone. */

@@ -38,6 +38,8 @@ export interface Saying {
   readonly parties: readonly string[];
   /** Nobody is named beside the statement, and no person has said who speaks. */
   readonly speakerInferred: boolean;
+  /** For some speaker no words beside a mention tell the party. */
+  readonly partyInferred: boolean;
   /** What a person has set right in it and in who says it. */
   readonly corrected: readonly CorrectedField[];
   /** The content, with the quote marks at its limits whose twins stand inside. */

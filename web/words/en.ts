@@ -171,6 +171,10 @@ export const en: Words = {
     undated: 'undated',
     published: (date) => `published ${date}`,
     inferred: 'inferred',
+    partyInferred: 'party inferred',
+    partyInferredHow:
+      'not told beside the name: from elsewhere in the article, from other articles or from a list of known figures',
+    party: 'Party',
     speakerInferred: 'speaker inferred from context',
     stance: 'Stance (inferred)',
     stanceConfidence: 'Confidence of the stance',

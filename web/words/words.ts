@@ -159,6 +159,10 @@ export interface Words {
     readonly undated: string;
     readonly published: (date: string) => string;
     readonly inferred: string;
+    readonly partyInferred: string;
+    /** Where an inferred party comes from. */
+    readonly partyInferredHow: string;
+    readonly party: string;
     readonly speakerInferred: string;
     readonly stance: string;
     readonly stanceConfidence: string;

@@ -7,6 +7,8 @@ export interface Attribution {
   readonly speaker: string;
   /** The parties spoken for, each speaker standing for itself where none is given. */
   readonly party: string;
+  /** For some speaker no words beside a mention tell the party. */
+  readonly partyInferred: boolean;
 }
 
 /** `speaker (party)`, the party only where it is another; `nobody` when the article names no speaker. */
@@ -23,5 +25,6 @@ export function attribute(article: ArticleAnalysis, statement: Statement): Attri
     speakers,
     speaker: speakers.map(({ name }) => name).join('; '),
     party: [...new Set(speakers.map(({ party, name }) => party ?? name))].join('; '),
+    partyInferred: speakers.some((speaker) => speaker.partyInferred === true),
   };
 }

@@ -1,4 +1,5 @@
-import type { Dossier } from '../../core/types.ts';
+import { isPartyTold } from '../../core/entities/speaking-for.ts';
+import type { Dossier, Entity } from '../../core/types.ts';
 import { correctedIn } from '../corrected-in.ts';
 import { howKnown } from '../day-said.ts';
 import { sentencesAround } from '../spoken-text.ts';
@@ -13,8 +14,12 @@ const columns: readonly (readonly [string, (stated: Stated) => string | number])
   ['published', ({ article }) => article.published ?? ''],
   ['url', ({ article }) => article.url ?? ''],
   ['statement', ({ statement }) => statement.id],
+  ['nested_in', ({ statement }) => statement.nestedIn ?? ''],
+  ['source', ({ article, statement: { source } }) => (source ? cut(article, source) : '')],
   ['speaker', ({ speaker }) => speaker],
-  ['party', ({ party }) => party],
+  ['speaker_kind', ({ speakers }) => speakers.map(({ kind }) => kind).join('; ')],
+  ['party', ({ speakers }) => speakers.map(({ party }) => party ?? '').join('; ')],
+  ['party_known', ({ speakers }) => speakers.map(partyKnown).join('; ')],
   ['act', ({ statement }) => statement.act],
   ['cue', ({ cue }) => cue],
   ['form', ({ statement }) => statement.form],
@@ -35,6 +40,12 @@ const columns: readonly (readonly [string, (stated: Stated) => string | number])
   ['stances', ({ bearings }) => lines(bearings.map(({ stance }) => stance))],
   ['stance_confidences', ({ bearings }) => lines(bearings.map(({ confidence }) => confidence.toFixed(2)))],
 ];
+
+/** How it is known for whom a speaker speaks; empty where it speaks for nobody but itself. */
+function partyKnown(speaker: Entity): string {
+  if (speaker.party === undefined) return '';
+  return isPartyTold(speaker) ? 'corrected' : speaker.partyInferred ? 'inferred' : 'stated';
+}
 
 /** RFC 4180, one statement a row; the byte order mark makes spreadsheets read it as UTF-8. */
 export const csv: ExportFormat = {

@@ -1,4 +1,4 @@
-import type { Act, ArticleAnalysis, Entity } from '../../core/types.ts';
+import type { Act, ArticleAnalysis, Entity, EntityKind } from '../../core/types.ts';
 import { isToldElsewhere } from '../day-said.ts';
 import type { ExportFormat } from './format.ts';
 import { actWithCue, articleIri, listStated, type Stated, statementIri, webAddress } from './stated.ts';
@@ -78,8 +78,22 @@ function content({ article, statement, text, bearings }: Stated): object {
   };
 }
 
+/** What schema.org calls them; of whom no name is known it cannot be told whether it is one person or many. */
+const TYPES: Readonly<Record<EntityKind, string>> = {
+  person: 'Person',
+  organization: 'Organization',
+  group: 'Organization',
+  country: 'Country',
+  place: 'Place',
+  document: 'CreativeWork',
+  unnamed: 'Thing',
+};
+
 function agent({ name, kind, party }: Entity): object {
-  return kind === 'person'
-    ? { '@type': 'Person', name, ...(party !== undefined && { affiliation: { '@type': 'Organization', name: party } }) }
-    : { '@type': kind === 'country' ? 'Country' : kind === 'place' ? 'Place' : 'Organization', name };
+  const affiliated = kind === 'person' && party !== undefined;
+  return {
+    '@type': TYPES[kind],
+    name,
+    ...(affiliated && { affiliation: { '@type': 'Organization', name: party } }),
+  };
 }

@@ -29,7 +29,7 @@ export function shareParties(articles: readonly ArticleAnalysis[], words: Entity
     withEntities(article, (entity) => {
       const party = parties.get(`${article.id} ${entity.id}`);
       const isTold = entity.party !== undefined || isPartyTold(entity);
-      return party === undefined || isTold ? entity : speakingFor(entity, party);
+      return party === undefined || isTold ? entity : speakingFor(entity, party, true);
     }),
   );
 }
@@ -82,7 +82,7 @@ function renameParties(articles: readonly ArticleAnalysis[], words: EntityWords)
   return articles.map((article) =>
     withEntities(article, (entity) => {
       const party = names.get(entity.party ?? '');
-      return party === undefined || party === entity.party ? entity : speakingFor(entity, party);
+      return party === undefined || party === entity.party ? entity : speakingFor(entity, party, entity.partyInferred);
     }),
   );
 }

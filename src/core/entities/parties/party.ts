@@ -94,15 +94,16 @@ export function settleParty(draft: Draft, r: Reading, { state, abroad, delegatin
     const at = known !== null && !isState(known, r) ? role.party : (state ?? (abroad ? r.words.home : role.party));
     const home = known !== null && isState(known, r) ? known : foreign ? state : at;
     const sent = role.delegation !== undefined && delegating !== null ? `${role.delegation} ${delegating}` : null;
-    draft.party = role.assumed === true ? (seatParty(draft, role) ?? sent ?? home) : role.party;
-    draft.partyFrom = 'article';
+    const seated = role.assumed ? seatParty(draft, role) : null;
+    draft.party = role.assumed ? (seated ?? sent ?? home) : role.party;
+    draft.partyFrom = (role.assumed && seated === null) || role.pointed ? 'context' : null;
     return;
   }
   if (draft.roles.some((other) => other.former)) return;
   const { seat, beside } = draft;
   const told = beside ?? (seat?.kind === 'organization' ? (seat.party ?? seat.name) : null);
   draft.party = told ?? known;
-  draft.partyFrom = told !== null ? 'article' : known !== null ? 'known' : null;
+  draft.partyFrom = told === null && known !== null ? 'known' : null;
 }
 
 /** `HĐXX`: the one court that the article names. */

@@ -56,23 +56,34 @@ export function registerNames(r: Reading, names: readonly NameMention[], registr
   const beside = clubsBeside(sights);
   for (const draft of registry.drafts) {
     if (draft.kind === 'organization' && draft.party === draft.name)
-      draft.party =
+      inferParty(
+        draft,
         (draft.state && named && !isInternational(r, draft) ? state : null) ??
-        wholeOf(draft, r, registry) ??
-        (scene.home ? null : stateOfWhole(draft, r, registry)) ??
-        draft.party;
+          wholeOf(draft, r, registry) ??
+          (scene.home ? null : stateOfWhole(draft, r, registry)),
+      );
     if (draft.kind !== 'person') continue;
     settleParty(draft, r, scene);
-    draft.party ??=
-      partyOfKind(draft, r, sights) ?? partyOfOpponent(draft, r, sights) ?? partyOfAuthor(draft, r, sights);
-    if (draft.party === null) draft.party = partyFromContext(draft, r, club ?? beside.get(draft) ?? null, state);
+    if (draft.party !== null) continue;
+    inferParty(
+      draft,
+      partyOfKind(draft, r, sights) ??
+        partyOfOpponent(draft, r, sights) ??
+        partyOfAuthor(draft, r, sights) ??
+        partyFromContext(draft, r, club ?? beside.get(draft) ?? null, state),
+    );
   }
-  for (const { draft, head } of led)
-    if (draft.kind !== 'person' || draft.party === null) draft.party = head.party ?? draft.party;
+  for (const { draft, head } of led) if (draft.kind !== 'person' || draft.party === null) inferParty(draft, head.party);
   for (const { draft, head } of clients)
     if (draft !== head && draft.roles.every(({ former, party }) => !former && party === null)) draft.party = head.name;
   const places = resolveCallings(r, sights, registry).sort((a, b) => a.start - b.start || b.end - a.end);
   return { sights: places, scene };
+}
+
+function inferParty(draft: Draft, party: string | null): void {
+  if (party === null) return;
+  draft.party = party;
+  draft.partyFrom = 'context';
 }
 
 /** `lãnh đạo phe đối lập A`: of the party that the article names as the opposition. */

@@ -52,8 +52,8 @@ export interface Draft {
   /** Folded words of the name. */
   words: readonly string[];
   party: string | null;
-  /** Where the party came from: a known figure's is replaced by what the article says. */
-  partyFrom: 'article' | 'known' | null;
+  /** Where the party came from when no words beside a mention tell it: from elsewhere in the article, or from the list of known figures. */
+  partyFrom: 'context' | 'known' | null;
   /** The body or place in brackets after the name: `đại biểu A (Hà Nội)`. */
   seat: Affiliation | null;
   /** The body that stands right after the name: `ông A - Công ty B`. */
@@ -89,7 +89,10 @@ export interface Sight {
 
 /** What may be told of an entity when it is made. */
 type Told = Partial<
-  Pick<Draft, 'party' | 'gender' | 'plural' | 'human' | 'foreign' | 'known' | 'medium' | 'club' | 'local' | 'state'>
+  Pick<
+    Draft,
+    'party' | 'partyFrom' | 'gender' | 'plural' | 'human' | 'foreign' | 'known' | 'medium' | 'club' | 'local' | 'state'
+  >
 >;
 
 /** What is known of a name when it is looked up. */
@@ -124,7 +127,7 @@ export class Registry {
       name,
       words,
       party: more.party ?? null,
-      partyFrom: null,
+      partyFrom: more.partyFrom ?? null,
       seat: null,
       beside: null,
       gender: more.gender ?? 'any',

@@ -34,9 +34,11 @@ export function documentSpeakers(
   const inquirer = inquirerOf(walk, source, key) ?? outletOf(walk, source, key);
   if (inquirer !== null) return [inquirer];
   if (known !== undefined) return known;
-  const party = countryIn(walk.r, source.from, source.end) ?? (hasAuthority(walk, source) ? walk.scene.state : null);
+  const told = countryIn(walk.r, source.from, source.end);
+  const party = told ?? (hasAuthority(walk, source) ? walk.scene.state : null);
+  const partyFrom = party === told ? null : 'context';
   const made = walk.registry.keyed(`document ${key}`, () =>
-    walk.registry.create('document', name, key.split(' '), { party }),
+    walk.registry.create('document', name, key.split(' '), { party, partyFrom }),
   );
   if (!walk.documents.has(head)) walk.documents.set(head, [made]);
   return [made];

@@ -98,7 +98,13 @@ function finish({ registry, resolved, r, scene }: Walk): Speakers {
       party = parties.get(draft.party) ?? fullParty(registry, draft.party, r, scene);
       parties.set(draft.party, party);
     }
-    entities.push(party === undefined ? { id, name, kind, roles, aliases } : { id, name, kind, party, roles, aliases });
+    entities.push(
+      party === undefined
+        ? { id, name, kind, roles, aliases }
+        : isInferred(draft, party, r)
+          ? { id, name, kind, party, partyInferred: true, roles, aliases }
+          : { id, name, kind, party, roles, aliases },
+    );
     for (const span of distinct(draft.spans)) mentions.push({ start: span.start, end: span.end, entity: id });
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -108,6 +114,17 @@ function finish({ registry, resolved, r, scene }: Walk): Speakers {
     mentions: mentions.slice(),
     speakers: resolved.map((drafts) => drafts.map((draft) => ids.get(draft) ?? '')),
   };
+}
+
+/** Whether no phrase of an entity has the words of its party: `Bộ Ngoại giao` of the home country, `Tổng thống A`; not `Bộ trưởng Công Thương`. */
+function isInferred({ partyFrom, party: own, name, roles, aliases }: Draft, party: string, r: Reading): boolean {
+  const atHome = party === r.words.home && own !== party && name !== party;
+  if (partyFrom === null && !atHome) return false;
+  const words = folded(r, party);
+  return ![name, ...aliases, ...roles.map(({ text }) => text)].some((phrase) => {
+    const own = folded(r, phrase);
+    return words.every((word) => own.includes(word));
+  });
 }
 
 /** The party as the article names it in full; a ministry whose country is told elsewhere speaks for the country. */

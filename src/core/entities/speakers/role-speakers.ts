@@ -55,7 +55,10 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number, ind
     if (bearer !== undefined && bearer !== null && !other) {
       if (bearer.kind === 'person' && bearer.gender === 'any') bearer.gender = source.gender;
       const fallen = bearer.roles.some(({ former, group }) => former || walk.r.words.accused.has(group));
-      if (bearer.party === null && role.speaks === 'office' && !fallen) bearer.party = role.party;
+      if (bearer.party === null && role.speaks === 'office' && !fallen) {
+        bearer.party = role.party;
+        bearer.partyFrom = role.assumed || role.pointed ? 'context' : null;
+      }
       return [bearer];
     }
   }
@@ -75,7 +78,9 @@ export function roleSpeakers(walk: Walk, source: RoleSource, offset: number, ind
     role === null || role.speaks === 'private'
       ? null
       : (own ?? pointedBefore(walk, role, offset) ?? (role.speaks === 'office' ? (state?.name ?? null) : null));
-  return [unnamed(walk, source, { party, plural: source.plural, human: !source.plural })];
+  const stated = role !== null && party === role.party && !role.assumed && !role.pointed;
+  const partyFrom = party === null || stated ? null : 'context';
+  return [unnamed(walk, source, { party, partyFrom, plural: source.plural, human: !source.plural })];
 }
 
 /** `Tổng thống Nga`, and somebody who speaks for another state. */

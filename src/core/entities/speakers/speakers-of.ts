@@ -171,9 +171,11 @@ function bodySpeaker(walk: Walk, source: Extract<Source, { kind: 'body' }>, offs
     const party = official ? stateAtEnd(walk.r, source) : null;
     return unnamed(walk, source, { plural: true, party });
   }
-  const told = official ? (countryIn(walk.r, source.headEnd, source.end) ?? stateAround(walk, source)) : null;
-  const party = state?.name ?? told ?? oppositionOf(walk, source) ?? name;
-  return walk.registry.keyed(key, () => walk.registry.create('organization', name, words, { party }));
+  const told = official ? countryIn(walk.r, source.headEnd, source.end) : null;
+  const around = official ? stateAround(walk, source) : null;
+  const party = state?.name ?? told ?? around ?? oppositionOf(walk, source) ?? name;
+  const partyFrom = party === told || party === name ? null : 'context';
+  return walk.registry.keyed(key, () => walk.registry.create('organization', name, words, { party, partyFrom }));
 }
 
 /** `nhà trường`: the university or academy named last, where no name begins with the word for a school. */

@@ -41,6 +41,7 @@ export function speakerOf(walk: Walk, name: NameMention): Draft | null {
   if (name.known === undefined) {
     draft.kind = 'person';
     draft.party = walk.r.words.people.get(draft.words.join(' ')) ?? null;
+    draft.partyFrom = draft.party === null ? null : 'known';
     return draft;
   }
   return (
@@ -88,20 +89,21 @@ const OPENING = new Map([
 export function unnamed(
   walk: Walk,
   source: Source,
-  more: { party?: string | null; plural?: boolean; human?: boolean } = {},
+  more: Partial<Pick<Draft, 'party' | 'partyFrom' | 'plural' | 'human'>> = {},
 ): Draft {
   const { key, name } = describe(walk, source);
+  const settled = source.kind === 'pronoun' || isClause(walk, source) || isPast(walk, source);
+  const told = settled ? null : (more.party ?? partyOfDescription(walk, source) ?? personServed(walk, source));
   const party =
-    source.kind === 'pronoun' || isClause(walk, source) || isPast(walk, source)
+    told ??
+    (settled
       ? null
-      : (more.party ??
-        partyOfDescription(walk, source) ??
-        personServed(walk, source) ??
-        oppositionOf(walk, source) ??
-        (hasAuthority(walk, source) ? stateOfAuthority(walk, source) : null));
+      : (oppositionOf(walk, source) ?? (hasAuthority(walk, source) ? stateOfAuthority(walk, source) : null)));
+  const inferred = party === null || party === told ? null : 'context';
   return walk.registry.keyed(`unnamed ${key}`, () =>
     walk.registry.create('unnamed', name, key.split(' '), {
       party,
+      partyFrom: more.partyFrom ?? inferred,
       plural: more.plural === true,
       human: more.human === true,
     }),
