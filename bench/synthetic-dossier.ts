@@ -125,7 +125,12 @@ function syntheticStory(place: number, articles: readonly ArticleAnalysis[]): St
       ),
     ),
     figureConflicts: [
-      { about: 'tấn hàng', kind: 'conflict', figures: ids.slice(0, 6).map((article) => ({ article, figure: 0 })) },
+      {
+        about: 'tấn hàng',
+        kind: 'conflict',
+        confidence: 0.5,
+        figures: ids.slice(0, 6).map((article) => ({ article, figure: 0 })),
+      },
     ],
     limits: [],
     timeline: first

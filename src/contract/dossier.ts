@@ -61,6 +61,13 @@ const figureConflict = z
     about: z.string(),
     figures: z.array(z.object(figureRefShape)),
     kind: z.enum(['conflict', 'update']).describe('update: the later report replaces the earlier one.'),
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe(
+        'The share that told one quantity, of pairs of the corpus as near to each other that were judged by eye.',
+      ),
   })
   .meta({ id: 'FigureConflict', description: 'Figures for the same quantity that cannot all be right.' });
 

@@ -49,7 +49,7 @@ const DOSSIER: Dossier = {
           contradictions: [],
         },
       ],
-      figureConflicts: [{ about: 'số', figures: [{ article: 'a', figure: 0 }], kind: 'conflict' }],
+      figureConflicts: [{ about: 'số', figures: [{ article: 'a', figure: 0 }], kind: 'conflict', confidence: 0.5 }],
       limits: [],
       timeline: [{ date: '2025', article: 'a', span: { start: 0, end: 10 }, sources: [] }],
     },
@@ -119,7 +119,9 @@ describe('a dossier', () => {
       'i1 contradictions names no statement: a s7',
     ],
     [
-      withStory({ figureConflicts: [{ about: '', figures: [{ article: 'a', figure: 1 }], kind: 'conflict' }] }),
+      withStory({
+        figureConflicts: [{ about: '', figures: [{ article: 'a', figure: 1 }], kind: 'conflict', confidence: 0.5 }],
+      }),
       'figureConflicts names no figure: a 1',
     ],
     [

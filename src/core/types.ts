@@ -268,6 +268,8 @@ export interface FigureConflict {
   readonly figures: readonly FigureRef[];
   /** `update`: the later report replaces the earlier one (a growing toll); `conflict`: both claim the same. */
   readonly kind: 'conflict' | 'update';
+  /** 0 to 1: the share that told one quantity, of pairs of the corpus as near to each other that were judged by eye. */
+  readonly confidence: number;
 }
 
 export type Verdict = 'within' | 'over' | 'on course to exceed';

@@ -69,6 +69,7 @@ const STORY: Story = {
         { article: 'b', figure: 0 },
       ],
       kind: 'conflict',
+      confidence: 0.5,
     },
   ],
   limits: [

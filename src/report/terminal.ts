@@ -15,7 +15,7 @@ import type {
 import { refKey } from '../core/statement-ref.ts';
 import { earliestDay, latestDay } from '../core/time/timex.ts';
 import { isToldElsewhere } from './day-said.ts';
-import { countContradictions, type Dispute, disputesOf, doubtOf } from './disputes.ts';
+import { countContradictions, disputesOf, doubtOf } from './disputes.ts';
 import { STANCES } from './explain.ts';
 import { attribute } from './export/attribution.ts';
 import { withSpokenQuestions } from './spoken-text.ts';
@@ -139,13 +139,14 @@ function isElsewhere(ref: StatementRef, articles: Articles): boolean {
   return article !== undefined && statement !== undefined && isToldElsewhere(article, statement);
 }
 
-function doubt({ confidence }: Dispute): string {
+function doubt({ confidence }: { readonly confidence: number }): string {
   return ` ${doubtOf(confidence)}`.trimEnd();
 }
 
-function renderConflict({ about, figures, kind }: FigureConflict, articles: Articles): string {
+function renderConflict(conflict: FigureConflict, articles: Articles): string {
+  const { about, figures, kind } = conflict;
   const note = kind === 'update' ? ' (the later replaces the earlier)' : '';
-  return `${about}: ${figures.map((ref) => quoteFigure(ref, articles)).join(' / ')}${note}`;
+  return `${about}: ${figures.map((ref) => quoteFigure(ref, articles)).join(' / ')}${note}${doubt(conflict)}`;
 }
 
 function renderLimit(limit: Limit, articles: Articles): readonly string[] {

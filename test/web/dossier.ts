@@ -276,6 +276,7 @@ export const dossier: Dossier = {
         {
           about: 'tấn cá',
           kind: 'conflict',
+          confidence: 0.5,
           figures: [
             { article: first.id, figure: 0 },
             { article: first.id, figure: 1 },

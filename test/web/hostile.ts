@@ -86,7 +86,12 @@ export function hostileDossier(): Dossier {
         },
       ],
       figureConflicts: [
-        { about: text, kind: 'conflict', figures: articles.map(({ id }) => ({ article: id, figure: 0 })) },
+        {
+          about: text,
+          kind: 'conflict',
+          confidence: 0.5,
+          figures: articles.map(({ id }) => ({ article: id, figure: 0 })),
+        },
       ],
       limits: [
         {

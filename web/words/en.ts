@@ -114,8 +114,9 @@ export const en: Words = {
   },
   figures: {
     title: 'Figures that disagree',
-    conflict: 'cannot all be right',
+    conflict: 'do not agree: check',
     update: 'the later replaces the earlier',
+    confidence: 'how often figures as near to each other told one quantity',
     limits: 'Limits and what is held against them',
     bound: 'Limit',
     per: (period) => `per ${period}`,

@@ -115,8 +115,9 @@ export const vi: Words = {
   },
   figures: {
     title: 'Số liệu lệch nhau',
-    conflict: 'không thể cùng đúng',
+    conflict: 'không khớp nhau, cần kiểm tra',
     update: 'số sau thay số trước',
+    confidence: 'các số gần nhau như vậy thường nói về một đại lượng với tỉ lệ này',
     limits: 'Giới hạn và số liệu đem so',
     bound: 'Giới hạn',
     per: (period) => `mỗi ${period}`,

@@ -98,6 +98,8 @@ export interface Words {
     readonly title: string;
     readonly conflict: string;
     readonly update: string;
+    /** What the number beside a group of figures means. */
+    readonly confidence: string;
     readonly limits: string;
     readonly bound: string;
     readonly per: (period: string) => string;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../analyze.ts';
 import { vietnamese } from '../language/vi/index.ts';
 import type { ArticleAnalysis, FigureConflict } from '../types.ts';
+import { figureContexts } from './context.ts';
 import { findFigureConflicts } from './index.ts';
 
 const read = (texts: readonly (string | readonly [string, string])[]): ArticleAnalysis[] =>
@@ -10,6 +11,9 @@ const read = (texts: readonly (string | readonly [string, string])[]): ArticleAn
     const [text, published] = typeof entry === 'string' ? [entry, '2024-05-10'] : entry;
     return analyze({ id: `bai-${n}`, text, published });
   });
+
+const find = (articles: readonly ArticleAnalysis[]): FigureConflict[] =>
+  findFigureConflicts(articles, vietnamese, () => figureContexts(articles, vietnamese));
 
 const told = (articles: readonly ArticleAnalysis[], { figures, kind }: FigureConflict) => [
   kind,
@@ -174,6 +178,15 @@ describe('findFigureConflicts', () => {
       [['update', '12 công nhân', '19 công nhân']],
     ],
     [
+      'a toll that grows from day to day, whatever else is told on one of them',
+      [
+        ['Vụ sập cầu Lenta làm 12 công nhân thiệt mạng, nhà chức trách Belmara cho biết.', '2024-05-10'],
+        ['Vụ sập cầu Lenta làm 11 công nhân thiệt mạng, nhà chức trách Belmara cho biết.', '2024-05-10'],
+        ['Vụ sập cầu Lenta làm 19 công nhân thiệt mạng, nhà chức trách Belmara cho biết.', '2024-05-12'],
+      ],
+      [['update', '12 công nhân', '11 công nhân', '19 công nhân']],
+    ],
+    [
       'a toll that shrinks is a conflict',
       [
         ['Vụ sập cầu Lenta làm 19 công nhân thiệt mạng, nhà chức trách Belmara cho biết.', '2024-05-10'],
@@ -183,7 +196,7 @@ describe('findFigureConflicts', () => {
     ],
   ])('%s', (_, texts, expected) => {
     const articles = read(texts);
-    expect(findFigureConflicts(articles, vietnamese).map((found) => told(articles, found))).toEqual(expected);
+    expect(find(articles).map((found) => told(articles, found))).toEqual(expected);
   });
 
   it('names what is counted in the words of the first report', () => {
@@ -191,9 +204,17 @@ describe('findFigureConflicts', () => {
       'Hợp đồng mua 6 tàu tuần tra lớp Sao Biển trị giá 40 triệu USD được ký sáng nay, theo hải quân.',
       'Theo báo chí địa phương, hợp đồng mua 6 tàu tuần tra lớp Sao Biển trị giá 55 triệu USD.',
     ]);
-    expect(findFigureConflicts(articles, vietnamese)[0]?.about).toBe(
+    expect(find(articles)[0]?.about).toBe(
       'Hợp đồng mua 6 tàu tuần tra lớp Sao Biển trị giá 40 triệu USD được ký sáng nay',
     );
+  });
+
+  it('is as sure as figures so near to each other are', () => {
+    const confidence = (...tonnes: readonly number[]) =>
+      find(read(tonnes.map((n) => `Nhà máy Sao Biển xả ${n} tấn bùn thải xuống sông Mirna.`)))[0]?.confidence;
+    expect(confidence(110, 120)).toBe(0.5);
+    expect(confidence(110, 190)).toBe(0.13);
+    expect(confidence(110, 120, 190)).toBe(0.13);
   });
 
   it('refers to figures that exist, each once, whatever the articles and their order', () => {
@@ -210,7 +231,7 @@ describe('findFigureConflicts', () => {
     fc.assert(
       fc.property(texts, (list) => {
         const articles = read(list);
-        const found = findFigureConflicts(articles, vietnamese);
+        const found = find(articles);
         for (const { figures, about } of found) {
           expect(about).not.toBe('');
           expect(figures.length).toBeGreaterThan(1);
@@ -220,7 +241,7 @@ describe('findFigureConflicts', () => {
           }
         }
         const sets = (conflicts: readonly FigureConflict[]) => conflicts.map((c) => JSON.stringify(c)).toSorted();
-        expect(sets(findFigureConflicts(articles.toReversed(), vietnamese))).toEqual(sets(found));
+        expect(sets(find(articles.toReversed()))).toEqual(sets(found));
       }),
       { numRuns: 50 },
     );

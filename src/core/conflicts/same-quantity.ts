@@ -66,7 +66,7 @@ export function pairUp(contexts: readonly FigureContext[], language: Language): 
   });
 }
 
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
@@ -176,7 +176,7 @@ function sharedTail(one: string, other: string): number {
   }
 }
 
-const sizeOf = ({ figure, quantity }: FigureContext): number => {
+export const sizeOf = ({ figure, quantity }: FigureContext): number => {
   const { low, high } = quantity;
   return figure.comparator === 'about' && low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? 0);
 };

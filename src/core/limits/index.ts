@@ -1,4 +1,4 @@
-import { type FigureContext, figureContexts } from '../conflicts/context.ts';
+import type { FigureContext } from '../conflicts/context.ts';
 import type { Language } from '../language/language.ts';
 import { innermost } from '../text/index.ts';
 import type { ArticleAnalysis, Figure, Limit, StatementRef } from '../types.ts';
@@ -9,7 +9,7 @@ import { hold } from './hold.ts';
 export function findLimits(
   articles: readonly ArticleAnalysis[],
   language: Language,
-  read: () => readonly FigureContext[] = () => figureContexts(articles, language),
+  read: () => readonly FigureContext[],
 ): Limit[] {
   if (!articles.some((article) => mayState(article, language))) return [];
   const contexts = read();

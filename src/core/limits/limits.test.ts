@@ -10,6 +10,9 @@ import { findLimits } from './index.ts';
 const read = (...texts: readonly string[]): ArticleAnalysis[] =>
   texts.map((text, n) => analyze({ id: `bai-${n}`, text, published: '2024-05-10' }));
 
+const find = (articles: readonly ArticleAnalysis[]): Limit[] =>
+  findLimits(articles, vietnamese, () => figureContexts(articles, vietnamese));
+
 const CAP = 'Theo nghị quyết trừng phạt, Karvania bị cấm mua hơn 600.000 thùng dầu diesel mỗi năm.';
 const MONTH = 'Cảng Orsova cho biết Karvania đã mua 200.000 thùng dầu diesel trong tháng 3/2024.';
 
@@ -17,9 +20,7 @@ describe('limit constructions', () => {
   const { constructions } = vietnamese.limits;
   const boundsIn = (sentence: string) => {
     const [article] = read(sentence);
-    return findLimits(article === undefined ? [] : [article], vietnamese).map(({ bound }) =>
-      article?.text.slice(bound.start, bound.end),
-    );
+    return find(article === undefined ? [] : [article]).map(({ bound }) => article?.text.slice(bound.start, bound.end));
   };
 
   it('have ids of their own', () => {
@@ -55,7 +56,7 @@ describe('findLimits', () => {
   const verdicts = (limits: readonly Limit[]) => limits.flatMap(({ held }) => held.map(({ verdict }) => verdict));
 
   it('holds a month against the cap of a year, with the arithmetic', () => {
-    const [limit, ...others] = findLimits(read(CAP, MONTH), vietnamese);
+    const [limit, ...others] = find(read(CAP, MONTH));
     expect(others).toEqual([]);
     expect(limit).toMatchObject({
       article: 'bai-0',
@@ -90,15 +91,14 @@ describe('findLimits', () => {
     ['another thing', 'Hội chợ Mirna bán 700.000 vé trong tháng 3/2024.', []],
     ['the rule told again', 'Lệnh trừng phạt cấm Karvania mua quá 600.000 thùng dầu diesel mỗi năm.', []],
   ])('%s', (_, sentence, expected) => {
-    expect(verdicts(findLimits(read(CAP, sentence), vietnamese).slice(0, 1))).toEqual(expected);
+    expect(verdicts(find(read(CAP, sentence)).slice(0, 1))).toEqual(expected);
   });
 
   it('holds a figure against the rule that its own sentence sets beside it', () => {
-    const [limit] = findLimits(
+    const [limit] = find(
       read(
         'Xưởng nhuộm Lenta đã xả 130.000 m³ nước thải trong mười tháng đầu năm, trong khi giấy phép chỉ cho phép tối đa 120.000 m³ mỗi năm.',
       ),
-      vietnamese,
     );
     expect(limit?.held.map(({ verdict, why }) => [verdict, why])).toEqual([
       [
@@ -113,7 +113,7 @@ describe('findLimits', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 3 }), (texts) => {
         const articles = read(...texts.map((parts) => parts.join(' ')));
-        for (const { article, span, held } of findLimits(articles, vietnamese)) {
+        for (const { article, span, held } of find(articles)) {
           const stated = articles.find(({ id }) => id === article)?.text.slice(span.start, span.end);
           expect(stated?.trim()).toBeTruthy();
           for (const one of held) {

@@ -76,9 +76,12 @@ function toAttribution(
     nestedIn: outer >= 0 ? outer : undefined,
     floor: floor === undefined ? undefined : holderOf(reading, floor),
     rule: kind,
-    confidence: Math.round(probability * 100) / 100,
+    confidence: Math.min(SUREST, Math.round(probability * 100) / 100),
   };
 }
+
+/** Only a person is sure. */
+const SUREST = 0.99;
 
 /** `not few people`: the negation before the first word of a source belongs to it. */
 function withNegation(reading: Reading, { first, end }: Run): Run {
