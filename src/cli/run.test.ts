@@ -223,6 +223,16 @@ describe('--corrections', () => {
     ]);
   });
 
+  test('of the documentation fit the examples', async () => {
+    const [block = ''] = /(?<=```json\n)[^`]*/u.exec(readFileSync('docs/corrections.md', 'utf8')) ?? [];
+    writeFileSync(join(folder, 'right.json'), block);
+    const { out, err } = await run('collate --json examples --corrections @right.json');
+    expect(err).toBe('');
+    const { articles, stories } = dossierSchema.parse(JSON.parse(out));
+    expect(stories[0]?.issues.filter(({ corrected }) => corrected)).toHaveLength(2);
+    expect(articles.flatMap(({ statements }) => statements).filter(({ corrected }) => corrected)).toHaveLength(1);
+  });
+
   test('that make no issue are told', async () => {
     const place = { article: 'a', content, quote };
     give(

@@ -1,20 +1,35 @@
 import { expect, test } from 'vitest';
-import { analyze, analyzeAll, collate } from './index.ts';
+import { analyze, analyzeAll, collate, correct } from './index.ts';
 
 const article = { id: 'a', text: 'Bà Thư bác bỏ tin đó.' };
 
 /** As callers without types do. */
 const call = (function_: (argument: never) => unknown, argument: unknown) => () => function_(argument as never);
 
+const correcting = (corrections: unknown) => call((given) => correct(analyze(article), given), corrections);
+const place = { article: 'a', content: { start: 0, end: 2 }, quote: 'Bà' };
+
 test.each<[string, () => unknown, RegExp]>([
   ['analyze of a text', call(analyze, 'Bà Thư'), /^analyze expects an article \{id, text, .*\}, not a string$/u],
   ['analyze of nothing', call(analyze, undefined), /^analyze expects an article .*, not undefined$/u],
   ['analyze without an id', call(analyze, { text: 'x' }), /^analyze expects .*: its id is no string but undefined$/u],
   ['analyze of a number', call(analyze, { id: 'a', text: 5 }), /its text is no string but a number$/u],
+  ['analyze of an empty id', call(analyze, { ...article, id: '' }), /its id is empty$/u],
   ['analyzeAll of one', call(analyzeAll, article), /^analyzeAll expects an array of articles, not an object$/u],
   ['analyzeAll of texts', call(analyzeAll, ['x']), /^analyzeAll expects an article .*, not a string$/u],
   ['collate of one', call(collate, analyze(article)), /^collate expects an array of analyses, .*, not an object$/u],
   ['collate of articles', call(collate, [article]), /one of them is no analysis but an object$/u],
+  ['correct by nothing', correcting({}), /^correct expects an array of corrections, .*, not an object$/u],
+  ['correct by a text', correcting(['x']), /number 1 is none: it is no object but a string$/u],
+  [
+    'correct by half a place',
+    correcting([{ name: 'Thư' }, { article: 'a', quote: 'x' }]),
+    /number 2 is none: it has neither/u,
+  ],
+  ['correct by half a question', correcting([{ question: 'x' }]), /it has neither/u],
+  ['correct by an unknown act', correcting([{ ...place, act: 'lie' }]), /no act: lie$/u],
+  ['correct by an unknown stance', correcting([{ ...place, question: 'x', stance: 'maybe' }]), /no stance: maybe$/u],
+  ['correct by one speaker', correcting([{ ...place, speakers: 'Thư' }]), /its speakers are no array$/u],
   ['collate of one id', call(collate, [analyze(article), analyze(article)]), /different ids: a is there twice$/u],
 ])('%s: a TypeError says what is expected', (_, run, message) => {
   expect(run).toThrow(TypeError);

@@ -1,4 +1,5 @@
-import type { Article, ArticleAnalysis } from './types.ts';
+import { ACTS } from './acts.ts';
+import type { AnswerCorrection, Article, ArticleAnalysis, Correction } from './types.ts';
 
 /** Callers without types get told what is expected instead of an error from deep inside. */
 export function checkArticle(article: Article, call: string): void {
@@ -7,6 +8,7 @@ export function checkArticle(article: Article, call: string): void {
   for (const field of ['id', 'text'] as const)
     if (typeof article[field] !== 'string')
       throw new TypeError(`${expected}: its ${field} is no string but ${nameKind(article[field])}`);
+  if (article.id === '') throw new TypeError(`${expected}: its id is empty`);
 }
 
 export function checkArticles(articles: readonly Article[], call: string): void {
@@ -26,6 +28,29 @@ export function checkAnalyses(analyses: readonly ArticleAnalysis[], call: string
     ids.add(analysis.id);
   }
 }
+
+export function checkCorrections(corrections: readonly Correction[], call: string): void {
+  const expected = `${call} expects an array of corrections, as docs/corrections.md describes them`;
+  if (!Array.isArray(corrections)) throw new TypeError(`${expected}, not ${nameKind(corrections)}`);
+  for (const [at, correction] of corrections.entries()) {
+    const problem = isObject(correction) ? problemOf(correction) : `it is no object but ${nameKind(correction)}`;
+    if (problem !== undefined) throw new TypeError(`${expected}; number ${at + 1} is none: ${problem}`);
+  }
+}
+
+function problemOf(correction: Correction): string | undefined {
+  const { name, question, is, article, quote, content, act, stance, speakers }: Partial<Record<string, unknown>> = {
+    ...correction,
+  };
+  const places = isObject(content) && typeof article === 'string' && typeof quote === 'string';
+  if (typeof name !== 'string' && !(typeof question === 'string' && typeof is === 'string') && !places)
+    return 'it has neither name, nor question and is, nor article, content and quote';
+  if (act !== undefined && !ACTS.some((one) => one === act)) return `no act: ${String(act)}`;
+  if (stance !== undefined && !STANCES.some((one) => one === stance)) return `no stance: ${String(stance)}`;
+  return speakers === undefined || Array.isArray(speakers) ? undefined : 'its speakers are no array';
+}
+
+const STANCES: readonly AnswerCorrection['stance'][] = ['affirm', 'deny', 'withhold', 'none'];
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

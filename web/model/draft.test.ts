@@ -36,6 +36,8 @@ describe('only what was changed is corrected', () => {
     [{ act: 'confirm' }, [{ ...place, act: 'confirm' }]],
     [{ saidOn: '' }, [{ ...place, saidOn: null }]],
     [{ saidOn: ' 2025-03 ' }, [{ ...place, saidOn: '2025-03' }]],
+    [{ saidOn: '5/3/2025' }, [{ ...place, saidOn: '2025-03-05' }]],
+    [{ saidOn: '3.2025' }, [{ ...place, saidOn: '2025-03' }]],
     [{ note: 'nghe lại\nbăng' }, [{ ...place, note: 'nghe lại băng' }]],
     [{ speakers: [is(LAN.toUpperCase()), is('  ')] }, []],
     [{ speakers: [is(LAN), is('Hội Ngư dân'), is(LAN)] }, [{ ...place, speakers: [LAN, 'Hội Ngư dân'] }]],
@@ -123,7 +125,9 @@ test.each([
   ['XXXX-03-14', true],
   ['2025-03-14/2025-03-16', true],
   ['2025-02-30', false],
-  ['14/3/2025', false],
+  ['14/3/2025', true],
+  ['31/2/2025', false],
+  ['14/3', false],
   ['hôm qua', false],
 ])('%j is a day: %j', (value, expected) => {
   expect(isDay(value, subject)).toBe(expected);

@@ -108,9 +108,16 @@ export const isKnown = ({ article }: Subject, name: string): boolean => called(a
 
 /** Whether a day is one that the contract and the calendar have; what was read may be told in other ways. */
 export function isDay(value: string, { statement }: Subject): boolean {
-  const day = value.trim();
-  if (day === '' || day === statement?.saidOn) return true;
-  return isTimex(day);
+  const day = toTimex(value);
+  return day === '' || day === statement?.saidOn || isTimex(day);
+}
+
+/** `14/3/2025`, `3/2025`: as the page writes days, for `2025-03-14`, `2025-03`. */
+function toTimex(value: string): string {
+  const typed = clean(value);
+  const [, day, month = '', year = ''] = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/u.exec(typed) ?? [];
+  if (year === '') return typed;
+  return [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-');
 }
 
 /** What was gathered, with what stands in the form in the stead of what it held about the same. */
@@ -133,7 +140,7 @@ function statementOf(draft: Draft, subject: Subject): StatementCorrection | unde
   const speakers = [...new Set(draft.speakers.map(({ name }) => clean(name)))].filter((name) => name !== '');
   const read = namesOf(subject);
   const isAsRead = speakers.length === read.length && speakers.every((name, at) => isSamePhrase(name, read[at] ?? ''));
-  const saidOn = clean(draft.saidOn) || null;
+  const saidOn = toTimex(draft.saidOn) || null;
   const changes = {
     ...(!isAsRead && { speakers }),
     ...(draft.act !== statement?.act && { act: draft.act }),

@@ -156,6 +156,12 @@ describe('an entity', () => {
     ]);
   });
 
+  test('that no entity bears is that of whom others speak for', () => {
+    const { entities } = afterwards({ name: 'Sao Mai', is: 'Công ty Sao Mai' });
+    expect(entities.map(({ name, party }) => [name, party])).toContainEqual(['Bà Thư', 'Công ty Sao Mai']);
+    expect(correct(ANALYSIS, [{ name: 'Sao Hôm', is: 'Sao Mai' }]).fitting).toEqual([]);
+  });
+
   test('keeps its wrong name as an alias', () => {
     const { entities } = afterwards({ name: 'Bà Lài', is: 'Tạ Thị Lài' });
     expect(entities[2]).toMatchObject({ name: 'Tạ Thị Lài', aliases: ['Bà Lài'], corrected: ['name'] });

@@ -26,7 +26,7 @@ export function nameSpeakers(entities: readonly Entity[], names: readonly string
 const isCalled = (entity: Entity, name: string): boolean => isSamePhrase(entity.name, name);
 
 function newEntity(entities: readonly Entity[], name: string): Entity {
-  const read = analyze({ id: '', text: name }).entities.find((entity) => isCalled(entity, name));
+  const read = analyze({ id: name, text: name }).entities.find((entity) => isCalled(entity, name));
   const { kind, party } = read ?? { kind: 'person' };
   return {
     id: freeId(entities),
@@ -45,7 +45,10 @@ export function correctEntities(
   { name, article, party, is }: EntityCorrection,
 ): ArticleAnalysis | undefined {
   const wrong = analysis.entities.filter((entity) => isCalled(entity, name));
-  if (wrong.length === 0) return undefined;
+  if (wrong.length === 0) {
+    const renamed = is === undefined ? analysis : renameParty(analysis, name, is);
+    return renamed === analysis ? undefined : renamed;
+  }
   return wrong.reduce((corrected, { id }) => {
     const entity = corrected.entities.find((one) => one.id === id);
     if (entity === undefined) return corrected;
@@ -66,6 +69,7 @@ function speakFor(entity: Entity, party: string | null, told: 'party' | 'partyHe
 function renameParty(analysis: ArticleAnalysis, wrong: string, right: string): ArticleAnalysis {
   const isMeant = (entity: Entity): boolean =>
     entity.party !== undefined && isSamePhrase(entity.party, wrong) && !isPartyTold(entity);
+  if (!analysis.entities.some(isMeant)) return analysis;
   const entities = analysis.entities.map((entity) => (isMeant(entity) ? { ...entity, party: right } : entity));
   return { ...analysis, entities };
 }
