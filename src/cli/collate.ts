@@ -4,9 +4,10 @@ import { renderExplanation } from '../report/explain.ts';
 import { jsonPieces } from '../report/export/json.ts';
 import { renderSummary } from '../report/terminal.ts';
 import { type Inputs, openInputs } from './inputs.ts';
-import { type Io, UsageError } from './io.ts';
+import { type Io, tell, UsageError } from './io.ts';
 import { addCorrections, addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
 import { checkOutput, withOutput } from './output.ts';
+import { readVersion } from './version.ts';
 
 interface CollateFlags {
   readonly corrections?: string;
@@ -36,16 +37,20 @@ export function collateCommand(io: Io, end: (exitCode: number) => void): Command
   addCorrections(command);
   addOneStory(command);
   return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: CollateFlags) => {
+    if (flags.explain !== undefined && flags.json === true)
+      throw new UsageError('--explain is told in words: leave out --json');
     const inputs = openInputs(io, paths, flags);
     await checkOutput(flags.output, inputs);
-    const dossier = await collateInputs(inputs, flags);
-    if (dossier !== undefined) {
+    const dossier = await collateInputs(io, inputs, flags);
+    if (dossier === undefined) {
+      await tell(io.stderr, 'error', 'no article could be read, so nothing was written');
+    } else {
       const pieces = await piecesOf(dossier, flags, io);
       await withOutput(io, flags.output, async (write) => {
         for (const piece of pieces) await write(piece);
       });
     }
-    end(inputs.exitCode());
+    end(dossier === undefined ? 1 : inputs.exitCode());
   });
 }
 
@@ -66,8 +71,12 @@ async function explanationOf(dossier: Dossier, id: string): Promise<string> {
   throw new UsageError(`There is no issue ${id}. The issues are:`, { list: known });
 }
 
+/** So many articles take longer than a breath to collate, and the bar has gone. */
+const MANY = 1000;
+
 /** The dossier of all inputs; undefined when none of them could be read. */
 export async function collateInputs(
+  io: Io,
   inputs: Inputs,
   { oneStory = false }: Pick<CollateOptions, 'oneStory'>,
 ): Promise<Dossier | undefined> {
@@ -75,8 +84,11 @@ export async function collateInputs(
   for await (const analysis of inputs.analyses()) analyses.push(analysis);
   const { collate } = await import('../core/index.ts');
   if (analyses.length === 0) return undefined;
+  if (io.stderr.isTTY === true && analyses.length > MANY)
+    await tell(io.stderr, 'note', `setting ${analyses.length} articles side by side takes a while`);
   const corrections = await inputs.corrections();
-  const dossier = collate(analyses, { oneStory, corrections });
+  const { generatedFrom, ...collated } = collate(analyses, { oneStory, corrections });
+  const dossier = { generatedFrom, generatedBy: `doichieu ${readVersion()}`, ...collated };
   await inputs.tellUnasked(dossier);
   return dossier;
 }

@@ -30,7 +30,11 @@ export function exportCommand(io: Io, end: (exitCode: number) => void): Command 
     .addOption(
       new Option('--format <format>', 'what to write').choices(exportFormats.map(({ id }) => id)).makeOptionMandatory(),
     )
-    .addOption(new Option('--language <language>', 'of labels in the output').choices(['vi', 'en']).default('vi'));
+    .addOption(
+      new Option('--language <language>', 'of labels in the output (csv and json have none)')
+        .choices(['vi', 'en'])
+        .default('vi'),
+    );
   addOutput(command, 'write to this file instead of standard output');
   addPublished(command);
   addCorrections(command);
@@ -38,7 +42,7 @@ export function exportCommand(io: Io, end: (exitCode: number) => void): Command 
   return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: ExportFlags) => {
     const inputs = openInputs(io, paths, flags);
     await checkOutput(flags.output, inputs);
-    const dossier = await collateInputs(inputs, flags);
+    const dossier = await collateInputs(io, inputs, flags);
     const format = exportFormats.find(({ id }) => id === flags.format);
     if (dossier === undefined || format === undefined) {
       await tell(io.stderr, 'error', 'no article could be read, so nothing was exported');
@@ -48,7 +52,7 @@ export function exportCommand(io: Io, end: (exitCode: number) => void): Command 
         for (const piece of piecesOf(format, dossier, exportWords[flags.language])) await print(piece);
       });
     }
-    end(inputs.exitCode());
+    end(dossier === undefined ? 1 : inputs.exitCode());
   });
 }
 

@@ -37,7 +37,7 @@ export function reportCommand(io: Io, end: (exitCode: number) => void): Command 
     const file = flags.output ?? 'report.html';
     const inputs = openInputs(io, paths, flags);
     await checkOutput(file, inputs);
-    const dossier = await collateInputs(inputs, flags);
+    const dossier = await collateInputs(io, inputs, flags);
     if (dossier === undefined) {
       await tell(io.stderr, 'error', 'no article could be read, so no report was written');
     } else {
@@ -46,6 +46,6 @@ export function reportCommand(io: Io, end: (exitCode: number) => void): Command 
       if (isFile(file)) await write(io.stdout, `${renderSummary(dossier, widthOf(io))}\nReport: ${resolve(file)}\n`);
       if (flags.open === true && isFile(file)) await openInBrowser(resolve(file), io.stderr);
     }
-    end(inputs.exitCode());
+    end(dossier === undefined ? 1 : inputs.exitCode());
   });
 }

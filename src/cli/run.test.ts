@@ -21,6 +21,7 @@ import { parseGold } from '../eval/gold.ts';
 import { exportFormats, exportWords } from '../report/export/index.ts';
 import { asOneText, type Io, UsageError } from './io.ts';
 import { runCli } from './run.ts';
+import { readVersion } from './version.ts';
 
 const TEXT = 'Bà Thư khẳng định nhà máy không xả nước thải ra sông.';
 const ENGLISH =
@@ -155,6 +156,9 @@ describe('collate', () => {
     const names = new Set(links.match(/(?<=[+-]\d+\.\d\d )[a-zA-Z]+/gu));
     expect(names.size).toBeGreaterThan(3);
     expect(legend.match(/(?<=^ {2})[a-zA-Z]+/gmu)).toEqual([...names].sort());
+    const both = await run(`collate examples/ --json --explain ${issue?.id}`);
+    expect([both.code, both.out]).toEqual([2, '']);
+    expect(both.err).toContain('leave out --json');
     const unknown = await run('collate examples/ --explain none');
     expect([unknown.code, unknown.out]).toEqual([2, '']);
     expect(unknown.err).toContain(`${issue?.id}  ${issue?.question}`);
@@ -392,8 +396,19 @@ describe('what fails', () => {
   });
 });
 
+test.each(['collate --json', 'export --format csv', 'report'])(
+  '%s of nothing but a report writes nothing, and fails',
+  async (command) => {
+    expect((await run('report @a.txt -o @report.html')).code).toBe(0);
+    const { code, out, err } = await run(`${command} @report.html -o @made`);
+    expect([code, out, existsSync(join(folder, 'made'))]).toEqual([1, '', false]);
+    expect(err).toMatch(/^note: .*passed over.*\nerror: no article could be read/u);
+  },
+);
+
 test.each(['csv', 'json'])('export --format %s writes the pieces of the whole', async (id) => {
-  const dossier = collate([...analyzeAll([{ id: 'a', text: TEXT }])]);
+  const { generatedFrom, ...collated } = collate([...analyzeAll([{ id: 'a', text: TEXT }])]);
+  const dossier = { generatedFrom, generatedBy: `doichieu ${readVersion()}`, ...collated };
   const format = exportFormats.find((one) => one.id === id);
   const pieces = [...(format?.pieces?.(dossier, exportWords.vi) ?? [])];
   expect(pieces.join('')).toBe(format?.write(dossier, exportWords.vi));

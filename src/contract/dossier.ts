@@ -111,6 +111,12 @@ const story = z
 const shape = z
   .object({
     generatedFrom: z.array(z.string()).describe('Ids of the articles it was made from, sorted.'),
+    generatedBy: z
+      .string()
+      .exactOptional()
+      .describe(
+        'The program that made it, and its version: ids and limits of statements may be others in another one.',
+      ),
     articles: z.array(analysisSchema),
     stories: z.array(story),
     corrections: z

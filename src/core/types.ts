@@ -324,6 +324,8 @@ export interface Story {
 export interface Dossier {
   /** Ids of the articles it was made from, sorted. */
   readonly generatedFrom: readonly string[];
+  /** The program that made it, and its version: ids and limits of statements may be others in another one. */
+  readonly generatedBy?: string;
   readonly articles: readonly ArticleAnalysis[];
   readonly stories: readonly Story[];
   /** What people have set right in the articles and issues, so that it can be kept. */

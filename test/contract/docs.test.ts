@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { createProgram } from '../../src/cli/run.ts';
 import { inputFormats } from '../../src/reader/formats.ts';
+import { csv } from '../../src/report/export/csv.ts';
+import { exportWords } from '../../src/report/export/index.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const io = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
@@ -70,6 +72,15 @@ test("the README's library example imports what exists", async () => {
     const values = names.split(',').filter((name) => !/^\s*type\s/u.test(name));
     expect(Object.keys(Object(module))).toEqual(expect.arrayContaining(values.map((name) => name.trim())));
   }
+});
+
+test('docs/csv.md tells every column of the CSV, in order', () => {
+  const [header = ''] = csv
+    .write({ generatedFrom: [], articles: [], stories: [] }, exportWords.en)
+    .slice(1)
+    .split('\r\n');
+  const rows = readFileSync('docs/csv.md', 'utf8').match(/^\| `[^|]+/gmu) ?? [];
+  expect(rows.flatMap((row) => [...row.matchAll(/`(\w+)`/gu)].map(([, name]) => name))).toEqual(header.split(','));
 });
 
 test('the README names the two commands that CI runs', () => {

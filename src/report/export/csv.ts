@@ -1,5 +1,5 @@
 import { isPartyTold } from '../../core/entities/speaking-for.ts';
-import type { Dossier, Entity } from '../../core/types.ts';
+import type { Dossier, Entity, Story } from '../../core/types.ts';
 import { correctedIn } from '../corrected-in.ts';
 import { howKnown } from '../day-said.ts';
 import { sentencesAround } from '../spoken-text.ts';
@@ -13,6 +13,8 @@ const columns: readonly (readonly [string, (stated: Stated) => string | number])
   ['publisher', ({ article }) => article.publisher ?? ''],
   ['published', ({ article }) => article.published ?? ''],
   ['url', ({ article }) => article.url ?? ''],
+  ['story', ({ story }) => story?.id ?? ''],
+  ['account', ({ article, story }) => accountOf(article.id, story)],
   ['statement', ({ statement }) => statement.id],
   ['nested_in', ({ statement }) => statement.nestedIn ?? ''],
   ['source', ({ article, statement: { source } }) => (source ? cut(article, source) : '')],
@@ -40,6 +42,10 @@ const columns: readonly (readonly [string, (stated: Stated) => string | number])
   ['stances', ({ bearings }) => lines(bearings.map(({ stance }) => stance))],
   ['stance_confidences', ({ bearings }) => lines(bearings.map(({ confidence }) => confidence.toFixed(2)))],
 ];
+
+/** The first article of those with one text. */
+const accountOf = (article: string, story: Story | undefined): string =>
+  story?.accounts.find(({ articles }) => articles.includes(article))?.articles[0] ?? article;
 
 /** How it is known for whom a speaker speaks; empty where it speaks for nobody but itself. */
 function partyKnown(speaker: Entity): string {

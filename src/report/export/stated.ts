@@ -1,5 +1,14 @@
 import { refKey } from '../../core/statement-ref.ts';
-import type { ArticleAnalysis, Dossier, Issue, Span, Stance, Statement, StatementRef } from '../../core/types.ts';
+import type {
+  ArticleAnalysis,
+  Dossier,
+  Issue,
+  Span,
+  Stance,
+  Statement,
+  StatementRef,
+  Story,
+} from '../../core/types.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { encodePart } from './encode-part.ts';
 import { isVerbatim } from './quotation.ts';
@@ -21,6 +30,8 @@ export interface Stated extends Attribution {
   readonly cue: string;
   readonly verbatim: boolean;
   readonly bearings: readonly Bearing[];
+  /** The story that its article belongs to. */
+  readonly story: Story | undefined;
 }
 
 /** All statements of a dossier, in the order of its articles. */
@@ -31,9 +42,11 @@ export function listStated(dossier: Dossier): readonly Stated[] {
       const key = refKey(ref);
       bearings.set(key, [...(bearings.get(key) ?? []), { issue, stance, confidence }]);
     }
+  const stories = new Map(dossier.stories.flatMap((story) => story.articles.map((id) => [id, story] as const)));
   return dossier.articles.flatMap((article) =>
     article.statements.map((statement) => ({
       article,
+      story: stories.get(article.id),
       statement,
       text: cut(article, statement.content),
       cue: statement.cue === null ? '' : cut(article, statement.cue).replace(/\s+/gu, ' '),
