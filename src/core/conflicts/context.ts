@@ -2,6 +2,7 @@ import { commonQuantity, type Quantity } from '../figures/compare.ts';
 import type { Language } from '../language/language.ts';
 import { type Bag, type RareTerm, rareTerms, reweigh, weighTerms } from '../stories/likeness.ts';
 import { innermost, sentencesOf, type Token, tokenize, within } from '../text/index.ts';
+import { latestDay, readDay } from '../time/index.ts';
 import type { ArticleAnalysis, Figure, FigureRef, Span } from '../types.ts';
 
 /** A figure with what stands around it. */
@@ -18,6 +19,8 @@ export interface FigureContext {
   readonly namesTold: ReadonlySet<string>;
   /** The values of the dates in its sentence. */
   readonly dates: readonly string[];
+  /** All of them lie well before the article: it tells of an earlier time than undated figures do. */
+  readonly background: boolean;
   readonly sentence: Span;
   /** The clause it stands in. */
   readonly clause: Span;
@@ -92,6 +95,7 @@ function contextsOf(article: ArticleAnalysis, language: Language): FigureContext
     const clause = clauseOf(around, figure);
     const { partial, supposed, growing } = language.conflicts;
     const before = around.filter((token) => token.end <= figure.start).slice(-BEFORE);
+    const dates = article.dates.filter((date) => within(date, span)).map((date) => date.value);
     contexts.push({
       ref: { article: article.id, figure: number },
       article,
@@ -100,7 +104,8 @@ function contextsOf(article: ArticleAnalysis, language: Language): FigureContext
       terms: termsAround(around, rare, figure),
       names: namesIn(around),
       namesTold: namesIn(around.filter((token) => !sources.some((source) => within(token, source)))),
-      dates: article.dates.filter((date) => within(date, span)).map((date) => date.value),
+      dates,
+      background: isBackground(dates, article),
       sentence: span,
       clause: { start: clause[0]?.start ?? figure.start, end: clause.at(-1)?.end ?? figure.end },
       speakers: speakersOf(article, figure),
@@ -110,6 +115,15 @@ function contextsOf(article: ArticleAnalysis, language: Language): FigureContext
     });
   });
   return contexts;
+}
+
+/** Days before its article from which a dated figure tells of an earlier time. */
+const BACKGROUND_DAYS = 30;
+
+function isBackground(dates: readonly string[], article: ArticleAnalysis): boolean {
+  const published = readDay(article.published ?? '');
+  if (published === null || dates.length === 0) return false;
+  return dates.every((date) => published - (readDay(latestDay(date) ?? '') ?? published) > BACKGROUND_DAYS);
 }
 
 /** Words with a capital letter in a row; one alone at the beginning of the sentence is no name. */

@@ -1,7 +1,7 @@
 import { canBothHold } from '../figures/compare.ts';
 import type { Language } from '../language/language.ts';
 import { likenessOf } from '../stories/likeness.ts';
-import { isDay, latestDay, overlaps, readDay } from '../time/index.ts';
+import { isDay, overlaps } from '../time/index.ts';
 import type { FigureContext } from './context.ts';
 
 /** Two figures that count the same thing. */
@@ -25,8 +25,6 @@ const NEARLY = { share: 0.9, value: 100, rivals: 24, alike: 0.07 } as const;
 const TOLL = { share: 0.8, alike: 0.04 } as const;
 /** What is asked more for each further pair of figures of the same units that the two articles could form. */
 const PER_RIVAL = 0.02;
-/** Days before its article from which a dated figure tells of an earlier time. */
-const BACKGROUND_DAYS = 30;
 /** Share of a value that is lost in telling it shorter (`782 tỷ` for 782,6): no conflict. */
 const ROUNDED = 0.002;
 /** Figures further apart than this factor count different things, or one is a slip of the pen. */
@@ -51,11 +49,16 @@ export function pairUp(contexts: readonly FigureContext[], language: Language): 
       .length >= times;
   const ofUnit = new Map<string, FigureContext[]>();
   for (const context of contexts) push(ofUnit, unitKey(context), context);
-  const rivals = (a: FigureContext, b: FigureContext) =>
-    (ofUnit.get(unitKey(a))?.length ?? 1) * (ofUnit.get(unitKey(b))?.length ?? 1) - 1;
-  const candidates = contexts
-    .flatMap((a, n) => contexts.slice(n + 1).flatMap((b) => candidate(a, b, rivals, language)))
-    .toSorted((x, y) => y.rank - x.rank);
+  const alike = new Map([...ofUnit.values()].flatMap((all) => all.map((context) => [context, all.length] as const)));
+  const rivals = (a: FigureContext, b: FigureContext) => (alike.get(a) ?? 1) * (alike.get(b) ?? 1) - 1;
+  const candidates: Candidate[] = [];
+  for (const [n, a] of contexts.entries()) {
+    for (let m = n + 1; m < contexts.length; m++) {
+      const found = candidate(a, contexts[m] ?? a, rivals, language);
+      if (found !== undefined) candidates.push(found);
+    }
+  }
+  candidates.sort((x, y) => y.rank - x.rank);
   const taken = new Set<string>();
   return candidates.filter(({ a, b, holds }) => {
     const sides = [sideKey(a, b), sideKey(b, a)];
@@ -79,36 +82,30 @@ const unitKey = ({ ref, quantity }: FigureContext): string => `${ref.article} ${
 const sideKey = (figure: FigureContext, other: FigureContext): string =>
   `${figure.ref.article} ${figure.ref.figure} ${other.ref.article}`;
 
-/** The pair when both count one thing, by their units, their period, their size and the words around them; else nothing. */
+/** The pair when both count one thing, by their size, their units, their period and the words around them; what is quickest told is asked first. */
 function candidate(
   a: FigureContext,
   b: FigureContext,
   rivals: (a: FigureContext, b: FigureContext) => number,
   language: Language,
-): Candidate[] {
-  const match = matchUnits(a, b, language);
-  if (
-    a.supposed ||
-    b.supposed ||
-    match === 'none' ||
-    a.partial !== b.partial ||
-    !isDisputed(a, b, match) ||
-    !samePeriod(a, b, language)
-  )
-    return [];
-  const [less, more] = [sizeOf(a), sizeOf(b)].toSorted((x, y) => x - y);
-  if (less === undefined || more === undefined || less <= 0) return [];
+): Candidate | undefined {
+  if (a.supposed || b.supposed || a.partial !== b.partial) return undefined;
+  const [one, other] = [sizeOf(a), sizeOf(b)];
+  const [less, more] = one < other ? [one, other] : [other, one];
   const nearness = less / more;
-  if (nearness * FACTOR[match] < 1) return [];
+  if (less <= 0 || nearness * FACTOR.telling < 1) return undefined;
+  const match = matchUnits(a, b, language);
+  if (match === 'none' || nearness * FACTOR[match] < 1) return undefined;
+  if (!isDisputed(a, b, match) || !samePeriod(a, b, language)) return undefined;
   const oneToll = match === 'telling' && nearness >= TOLL.share && isSameToll(a, b);
-  if (!oneToll && !sameNames(a, b)) return [];
+  if (!oneToll && !sameNames(a, b)) return undefined;
   const alike = likenessOf(a.terms, b.terms);
   const others = rivals(a, b);
   const near = nearness >= NEARLY.share && less >= NEARLY.value && others <= NEARLY.rivals;
   const asked = oneToll ? TOLL.alike : near ? NEARLY.alike : ALIKE[match] + PER_RIVAL * others;
-  if (alike < asked) return [];
+  if (alike < asked) return undefined;
   const holds = 1 - nearness <= ROUNDED || canBothHold({ ...a.quantity, unit: '' }, { ...b.quantity, unit: '' });
-  return [{ a, b, rank: alike * Math.sqrt(nearness), holds }];
+  return { a, b, rank: alike * Math.sqrt(nearness), holds };
 }
 
 /** Both count what grows while reports come in (the found, the dead), as of one stated day. */
@@ -141,19 +138,12 @@ function samePeriod(a: FigureContext, b: FigureContext, { conflicts }: Language)
   if (moves && (before === undefined || before !== after)) return false;
   const [spans, otherSpans] = [one.filter(isStretch), other.filter(isStretch)];
   if (spans.length > 0 && otherSpans.length > 0) return spans.some((span) => otherSpans.includes(span));
-  if (one.length === 0 || other.length === 0) return isBackground(a) === isBackground(b);
+  if (one.length === 0 || other.length === 0) return a.background === b.background;
   return one.some((a) => other.some((b) => overlaps(a, b)));
 }
 
 /** `2025-01/2025-06`: what adds up over it is more than over a part of it. */
 const isStretch = (value: string): boolean => value.includes('/');
-
-/** All dates beside it lie well before the article: it tells of an earlier time than undated figures do. */
-function isBackground({ dates, article }: FigureContext): boolean {
-  const published = readDay(article.published ?? '');
-  if (published === null || dates.length === 0) return false;
-  return dates.every((date) => published - (readDay(latestDay(date) ?? '') ?? published) > BACKGROUND_DAYS);
-}
 
 function matchUnits(a: FigureContext, b: FigureContext, { conflicts, figures }: Language): UnitMatch {
   const [one, other] = [a.quantity.unit, b.quantity.unit];
