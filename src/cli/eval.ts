@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import type { ArticleAnalysis } from '../core/index.ts';
-import type { GoldArticle } from '../eval/gold.ts';
-import type { Scores } from '../eval/index.ts';
-import { readGoldFiles } from './gold-files.ts';
-import { openInputs } from './inputs.ts';
+import type { GoldArticle } from '../eval/index.ts';
+import type { GoldFile, SkippedFile } from './gold-files.ts';
+import { type Inputs, openInputs } from './inputs.ts';
 import { type Io, tell, UsageError, write } from './io.ts';
 import { addPublished, INPUTS } from './options.ts';
 
@@ -14,15 +13,7 @@ interface EvalFlags {
 }
 
 const EXAMPLES = `
-A gold file:
-  {"id": "a", "text": "Bà Thư nói hôm 12/3/2025 có 40 tấn cá chết. Ảnh: Minh Trí",
-   "statements": [{"content": [25, 42], "cue": [7, 10], "source": [0, 6], "speaker": "Thư", "kind": "person",
-                   "party": null, "act": "assert", "form": "indirect", "saidOn": "2025-03-12", "via": []}],
-   "dates": [{"span": [11, 24], "value": "2025-03-12"}],
-   "figures": [{"span": [28, 37], "value": [40, 40], "cmp": "exact"}],
-   "noise": [{"span": [44, 57]}]}
-Spans are [start, end] in UTF-16 code units of the text (NFC, line ends "\\n"), the end exclusive; several speakers or parties are
-joined by ";". Acts, forms, dates (TIMEX3) and comparators are those of the analyses.
+docs/eval.md shows an annotated article and tells what each of the measures means.
 
 Examples:
   $ doichieu eval gold/articles gold/articles
@@ -38,42 +29,60 @@ export function evalCommand(io: Io, end: (exitCode: number) => void): Command {
     .option('--errors <count>', 'show this many of the errors, too', wholeNumber);
   addPublished(command);
   return command.addHelpText('after', EXAMPLES).action(async (folder: string, paths: string[], flags: EvalFlags) => {
-    const { golds, skipped } = await readGoldFiles(folder);
-    for (const sentence of skipped) await tell(io.stderr, 'error', sentence);
-    if (golds.length === 0) throw new UsageError(`no annotated article of ${folder} can be used; mend their offsets`);
-    const wanted = new Set(golds.map(({ id }) => id));
-    const analyses: ArticleAnalysis[] = [];
+    const { readGoldFiles, withSameText } = await import('./gold-files.ts');
+    const files = await readGoldFiles(folder);
+    const read = await keepUsable(io, folder, files);
     const inputs = openInputs(io, paths, flags);
-    for await (const analysis of inputs.analyses()) if (wanted.has(analysis.id)) analyses.push(analysis);
-    if (analyses.length === 0)
+    const analyses = await analysesOf(inputs, read);
+    if (analyses.size === 0)
       throw new UsageError(
-        `no input has the id of one of the ${golds.length} gold articles; give the articles of ${folder}`,
+        `no input has the id of one of the ${read.length} gold articles; give the articles of ${folder}`,
       );
-    if (analyses.length < golds.length) {
-      const lacking = golds.length - analyses.length;
-      await tell(
-        io.stderr,
-        'note',
-        `${lacking} of ${golds.length} gold articles have no input and count as all missed`,
-      );
+    const compared = read.map((one) => withSameText(one, analyses.get(one.gold.id)));
+    const golds = (await keepUsable(io, folder, compared)).map(({ gold }) => gold);
+    const lacking = golds.filter(({ id }) => !analyses.has(id)).length;
+    if (lacking > 0) {
+      const message = `${lacking} of ${golds.length} gold articles have no input and count as all missed`;
+      await tell(io.stderr, 'note', message);
     }
-    await write(io.stdout, await print(await score(golds, analyses), flags));
-    end(skipped.length > 0 ? 1 : inputs.exitCode());
+    await write(io.stdout, await print(golds, analyses.values(), flags));
+    end(golds.length < files.length ? 1 : inputs.exitCode());
   });
 }
 
-async function score(golds: readonly GoldArticle[], analyses: readonly ArticleAnalysis[]): Promise<Scores> {
-  const { DifferentTextError, scoreAnalyses } = await import('../eval/index.ts');
-  try {
-    return scoreAnalyses(golds, analyses);
-  } catch (cause) {
-    if (cause instanceof DifferentTextError) throw new UsageError(cause.message, { cause });
-    throw cause;
+const MOST_PROBLEMS = 10;
+
+/** The files that can be scored; the others are told, with what to mend in them. */
+async function keepUsable(
+  { stderr }: Io,
+  folder: string,
+  files: readonly (GoldFile | SkippedFile)[],
+): Promise<readonly GoldFile[]> {
+  const usable = files.filter((one) => 'gold' in one);
+  for (const one of files) {
+    if ('gold' in one) continue;
+    const more = one.problems.length - MOST_PROBLEMS;
+    const list = [...one.problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`and ${more} more`] : [])];
+    await tell(stderr, 'error', `${one.file} is skipped; docs/eval.md tells what it should hold`, list);
   }
+  if (usable.length === 0) throw new UsageError(`no annotated article of ${folder} can be used; mend them`);
+  return usable;
 }
 
-async function print({ errors, ...scores }: Scores, flags: EvalFlags): Promise<string> {
-  const { renderScores } = await import('../eval/index.ts');
+async function analysesOf(inputs: Inputs, files: readonly GoldFile[]): Promise<ReadonlyMap<string, ArticleAnalysis>> {
+  const wanted = new Set(files.map(({ gold }) => gold.id));
+  const analyses = new Map<string, ArticleAnalysis>();
+  for await (const analysis of inputs.analyses()) if (wanted.has(analysis.id)) analyses.set(analysis.id, analysis);
+  return analyses;
+}
+
+async function print(
+  golds: readonly GoldArticle[],
+  analyses: Iterable<ArticleAnalysis>,
+  flags: EvalFlags,
+): Promise<string> {
+  const { renderScores, scoreAnalyses } = await import('../eval/index.ts');
+  const { errors, ...scores } = scoreAnalyses(golds, analyses);
   if (flags.json === true) return `${JSON.stringify(scores)}\n`;
   const shown = errors.slice(0, flags.errors ?? 0).map((error) => `  ${error}\n`);
   return renderScores({ ...scores, errors }) + shown.join('');

@@ -38,9 +38,15 @@ export async function write(stream: Writable, text: string): Promise<void> {
   });
 }
 
-/** Tells on standard error what went wrong, or what is worth knowing. */
-export async function tell(stderr: Writable, kind: 'error' | 'note', message: string): Promise<void> {
+/** Tells on standard error what went wrong, or what is worth knowing; a list stands one a line below the message. */
+export async function tell(
+  stderr: Writable,
+  kind: 'error' | 'note',
+  message: string,
+  list: readonly string[] = [],
+): Promise<void> {
   await write(stderr, `${kind}: ${printable(message)}\n`);
+  for (const item of list) await write(stderr, `  ${printable(item)}\n`);
 }
 
 function failedWrite(cause: Error): Error {

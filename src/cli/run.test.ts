@@ -17,7 +17,6 @@ import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { analysisSchema, dossierSchema } from '../contract/index.ts';
 import { analyzeAll, collate } from '../core/index.ts';
-import { parseGold } from '../eval/gold.ts';
 import { exportFormats, exportWords } from '../report/export/index.ts';
 import { asOneText, type Io, UsageError } from './io.ts';
 import { runCli } from './run.ts';
@@ -321,18 +320,6 @@ describe('what fails', () => {
     expect(err).toContain(message);
   });
 
-  test('a gold file of another shape is named', async () => {
-    mkdirSync(join(folder, 'gold'));
-    writeFileSync(join(folder, 'gold', 'x.json'), '{"id": "x"}');
-    const { code, err } = await run('eval @gold @a.txt');
-    expect([code, err]).toEqual([
-      2,
-      expect.stringMatching(
-        /^error: .*gold\/x\.json is no annotated article \(text: .*, and 4 more\); .*help eval.*\n$/u,
-      ),
-    ]);
-  });
-
   test('a report is not written when nothing could be read', async () => {
     const { code, out, err } = await run('report -o @r.html @none.txt');
     expect([code, out]).toEqual([1, '']);
@@ -475,11 +462,16 @@ describe('what -o names is not lost', () => {
 });
 
 describe('eval', () => {
-  test('scores articles, notes what has no input, and counts it as missed', async () => {
+  const GOLD = { id: 'a', text: TEXT, statements: [], dates: [], figures: [], noise: [] };
+
+  function writeGold(files: Readonly<Record<string, unknown>>): void {
     mkdirSync(join(folder, 'gold'));
-    const gold = { id: 'a', text: TEXT, statements: [], dates: [], figures: [], noise: [] };
-    writeFileSync(join(folder, 'gold', 'a.json'), JSON.stringify(gold));
-    writeFileSync(join(folder, 'gold', 'b.json'), JSON.stringify({ ...gold, id: 'b' }));
+    for (const [name, content] of Object.entries(files))
+      writeFileSync(join(folder, 'gold', name), typeof content === 'string' ? content : JSON.stringify(content));
+  }
+
+  test('scores articles, notes what has no input, and counts it as missed', async () => {
+    writeGold({ 'a.json': GOLD, 'b.json': { ...GOLD, id: 'b' } });
     const { code, out, err } = await run('eval @gold @a.txt');
     expect(code).toBe(0);
     expect(out).toMatch(/^articles 2\nstatement +F1 /u);
@@ -487,56 +479,51 @@ describe('eval', () => {
     expect(JSON.parse((await run('eval --json @gold @a.txt')).out)).toMatchObject({ articles: 2 });
   });
 
-  test.each([
-    [{ noise: [{ span: [-3, 4] }] }, 'noise.0.span [-3,4]'],
-    [{ noise: [{ span: [0, 4] }, { span: [9, 4] }] }, 'noise.1.span [9,4]'],
-    [{ dates: [{ span: [0, 1000], value: '2025' }] }, 'dates.0.span [0,1000]'],
-    [{ figures: [{ span: [5, 4], value: [1, 1], cmp: 'exact' }] }, 'figures.0.span [5,4]'],
-    [{ statements: [{ content: [0, 4], cue: [7, 5], act: 'assert', form: 'direct' }] }, 'statements.0.cue [7,5]'],
-  ])('a gold file with offsets that are none is named and skipped: %j', async (wrong, place) => {
-    mkdirSync(join(folder, 'gold'));
-    const gold = { id: 'a', text: TEXT, statements: [], dates: [], figures: [], noise: [{ span: [0, TEXT.length] }] };
-    writeFileSync(join(folder, 'gold', 'a.json'), JSON.stringify(gold));
-    writeFileSync(join(folder, 'gold', 'b.json'), JSON.stringify({ ...gold, id: 'b', ...wrong }));
+  test.each<[string, unknown, string]>([
+    ['of no JSON', '{"id": "b",', 'it is no JSON: '],
+    ['of another shape', { id: 'b' }, 'text: Invalid input: expected string'],
+    ['with a slip', { ...GOLD, id: 'b', noise: [{ span: [9, 4] }] }, 'noise.0.span [9,4]: it is empty'],
+    ['with the id of another', GOLD, 'id: it is that of '],
+  ])('a file %s is named and skipped, and the others are scored', async (_, content, problem) => {
+    writeGold({ 'a.json': GOLD, 'b.json': content });
     const { code, out, err } = await run('eval --json @gold @a.txt');
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ articles: 1 });
-    expect(err).toMatch(/^error: .*gold\/b\.json is skipped: .* is no place in its text; [^\n]*\n$/u);
-    expect(err).toContain(place);
+    expect(err).toMatch(/^error: .*gold\/b\.json is skipped; [^\n]*docs\/eval\.md[^\n]*\n {2}/u);
+    expect(err).toContain(`  ${problem}`);
   });
 
-  test('inputs of which none is in the gold are wrong use', async () => {
-    mkdirSync(join(folder, 'gold'));
-    const gold = { id: 'b', text: TEXT, statements: [], dates: [], figures: [], noise: [] };
-    writeFileSync(join(folder, 'gold', 'b.json'), JSON.stringify(gold));
+  test('a file with the text of another input is named and skipped, and the others are scored', async () => {
+    writeFileSync(join(folder, 'b.txt'), TEXT);
+    writeGold({ 'a.json': GOLD, 'b.json': { ...GOLD, id: 'b', text: `${TEXT} Khác.` } });
+    const { code, out, err } = await run('eval --json @gold @a.txt @b.txt');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ articles: 1 });
+    expect(err).toMatch(
+      /^error: .*gold\/b\.json is skipped; .*\n {2}its text differs from the input's from character 53 on /u,
+    );
+  });
+
+  test('an index beside the gold is passed over, and a byte order mark is no mistake', async () => {
+    writeGold({ 'a.json': `\ufeff${JSON.stringify(GOLD)}`, 'index.json': { articles: [{ file: 'a.json' }] } });
+    const { code, out, err } = await run('eval --json @gold @gold');
+    expect([code, err]).toEqual([0, expect.not.stringContaining('error')]);
+    expect(JSON.parse(out)).toMatchObject({ articles: 1 });
+  });
+
+  test('of very many mistakes the first are told', async () => {
+    writeGold({ 'a.json': GOLD, 'b.json': { ...GOLD, noise: Array(30).fill({ span: [1, 1] }) } });
+    expect((await run('eval @gold @a.txt')).err).toMatch(/ {2}noise\.9\.span .*\n {2}and 20 more\n$/u);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['none is in the gold', { ...GOLD, id: 'b' }, 'no input has the id of one of the 1 gold articles'],
+    ['no gold can be used', { ...GOLD, text: 'Khác.' }, 'no annotated article of '],
+    ['no gold can be read', {}, 'no annotated article of '],
+  ])('inputs of which %s are wrong use', async (_, content, message) => {
+    writeGold({ 'x.json': content });
     const { code, out, err } = await run('eval @gold @a.txt');
-    expect([code, out, err]).toEqual([
-      2,
-      '',
-      expect.stringContaining('no input has the id of one of the 1 gold articles'),
-    ]);
-  });
-
-  test('the gold file that the help shows is one, and every span in it is what it says', async () => {
-    const [, shown = ''] = /A gold file:\n(.*?)\nSpans /su.exec((await run('eval --help')).out) ?? [];
-    const { text, statements, dates, figures, noise } = parseGold(shown);
-    const cut = (span: readonly [number, number] | null | undefined): string => text.slice(...(span ?? [0, 0]));
-    expect(statements.map(({ source, cue, content }) => [source, cue, content].map(cut))).toEqual([
-      ['Bà Thư', 'nói', 'có 40 tấn cá chết'],
-    ]);
-    expect([...dates, ...figures, ...noise].map(({ span }) => cut(span))).toEqual([
-      'hôm 12/3/2025',
-      '40 tấn cá',
-      'Ảnh: Minh Trí',
-    ]);
-  });
-
-  test('refuses to compare offsets into another text', async () => {
-    mkdirSync(join(folder, 'gold'));
-    const gold = { id: 'a', text: `${TEXT} Khác.`, statements: [], dates: [], figures: [], noise: [] };
-    writeFileSync(join(folder, 'gold', 'a.json'), JSON.stringify(gold));
-    const { code, err } = await run('eval @gold @a.txt');
-    expect([code, err]).toEqual([2, expect.stringContaining('another text than the gold')]);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(message)]);
   });
 });
 

@@ -3,8 +3,7 @@ import { analyzeCommand } from './analyze.ts';
 import { collateCommand } from './collate.ts';
 import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
-import { ClosedPipe, type Io, tell, UsageError, write } from './io.ts';
-import { printable } from './printable.ts';
+import { ClosedPipe, type Io, tell, UsageError } from './io.ts';
 import { reportCommand } from './report.ts';
 import { readVersion } from './version.ts';
 
@@ -46,14 +45,9 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     if (error instanceof ClosedPipe) return exitCode;
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof UsageError)) throw error;
-    await tellUsageError(io, error).catch(() => {
+    await tell(io.stderr, 'error', error.message, error.list).catch(() => {
       // What cannot be told leaves its exit code.
     });
     return 2;
   }
-}
-
-async function tellUsageError({ stderr }: Io, { message, list }: UsageError): Promise<void> {
-  await tell(stderr, 'error', message);
-  for (const item of list) await write(stderr, `  ${printable(item)}\n`);
 }

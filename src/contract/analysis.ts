@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ArticleAnalysis } from '../core/types.ts';
-import { act, figure, span, spanShape } from './parts.ts';
+import { act, entityKind, figure, form, span, spanShape } from './parts.ts';
 import type { Same } from './same-type.ts';
 
 const noise = z
@@ -24,7 +24,7 @@ const entity = z
   .object({
     id: z.string(),
     name: z.string().describe('The fullest name that the article gives, without titles.'),
-    kind: z.enum(['person', 'organization', 'country', 'place', 'group', 'document', 'unnamed']),
+    kind: entityKind,
     party: z.string().exactOptional().describe('The state, organization, company or camp it speaks for.'),
     partyInferred: z
       .literal(true)
@@ -49,7 +49,7 @@ const statement = z
     source: span.nullable().describe('The noun phrase that names who speaks; null when implicit.'),
     speakers: z.array(z.string()).describe('Entity ids.'),
     act: act.describe('deny: the content is what is denied, or is itself the denial; the cue tells which.'),
-    form: z.enum(['direct', 'indirect', 'mixed']).describe('direct: all in quote marks; mixed: partly.'),
+    form: form.describe('direct: all in quote marks; mixed: partly.'),
     saidOn: z
       .string()
       .nullable()

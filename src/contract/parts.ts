@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ACTS } from '../core/acts.ts';
-import type { Act, Comparator, Stance } from '../core/types.ts';
+import type { Act, Comparator, EntityKind, Form, Stance } from '../core/types.ts';
 
 type SpanShape = { start: z.ZodInt; end: z.ZodInt };
 
@@ -18,7 +18,19 @@ export const act: z.ZodType<Act> = z.enum(ACTS);
 
 export const stance: z.ZodEnum<{ [one in Stance]: one }> = z.enum(['affirm', 'deny', 'withhold']);
 
-const comparator: z.ZodType<Comparator> = z.enum([
+export const form: z.ZodType<Form> = z.enum(['direct', 'indirect', 'mixed']);
+
+export const entityKind: z.ZodType<EntityKind> = z.enum([
+  'person',
+  'organization',
+  'country',
+  'place',
+  'group',
+  'document',
+  'unnamed',
+]);
+
+export const comparator: z.ZodType<Comparator> = z.enum([
   'exact',
   'atLeast',
   'moreThan',

@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import { act, comparator, entityKind, form } from '../contract/parts.ts';
+import { isTimex } from '../contract/timex.ts';
+import { findSlips } from './slips.ts';
 
 /** `[start, end]` in UTF-16 code units of the text. */
-type Offsets = readonly [number, number];
+export type Offsets = readonly [number, number];
 
 type Absent = null | undefined;
 
@@ -35,43 +38,89 @@ export interface GoldArticle {
   readonly noise: readonly { readonly span?: Offsets | Absent }[];
 }
 
+/** Seasons, quarters, and unknown months, weeks and days: analyses may hold them, corrections may not. */
+const COARSE = /-(?:Q[1-4]|SP|SU|FA|WI|WXX|XX(?:-XX)?)(?=\/|$)/gu;
+const UNKNOWN_MONTH = /-XX-/gu;
+
 const offsets = z.tuple([z.int(), z.int()]).nullish();
 const bound = z
   .number()
   .nullish()
   .transform((value) => value ?? null);
 const words = z.string().nullish();
+const timex = z
+  .string()
+  .refine(
+    (value) => isTimex(value.replace(COARSE, '').replace(UNKNOWN_MONTH, '-01-')),
+    'no day or period of the calendar; write it as 2025-03-14, 2025-03, 2025-W11, XXXX-03-14 or 2025-03-14/2025-03-16',
+  );
+/** What people add for people. */
+const notes = { note: z.unknown().optional(), notes: z.unknown().optional() };
 
-const shape: z.ZodType<GoldArticle> = z.object({
-  id: z.string(),
+/** A key that it does not know is refused: it is a known one, misspelt. */
+export const goldSchema: z.ZodType<GoldArticle> = z.strictObject({
+  id: z.string().min(1),
   cluster: words,
+  title: words,
+  url: words,
+  publisher: words,
+  published: words,
   text: z.string(),
   statements: z.array(
-    z.object({
+    z.strictObject({
       content: offsets,
       cue: offsets,
       source: offsets,
       speaker: words,
-      kind: words,
+      kind: entityKind.nullish(),
       party: words,
-      act: z.string(),
-      form: z.string(),
-      saidOn: words,
-      via: z.array(z.string()).default([]),
+      act,
+      form,
+      saidOn: timex.nullish(),
+      via: z.array(z.string().regex(/\S/u, 'it is blank')).default([]),
+      nested: z.boolean().nullish(),
+      ...notes,
     }),
   ),
-  dates: z.array(z.object({ span: offsets, value: z.string() })),
-  figures: z.array(z.object({ span: offsets, value: z.tuple([bound, bound]), cmp: z.string() })),
-  noise: z.array(z.object({ span: offsets })),
+  dates: z.array(z.strictObject({ span: offsets, value: timex, ...notes })),
+  figures: z.array(
+    z.strictObject({ span: offsets, value: z.tuple([bound, bound]), cmp: comparator, unit: words, ...notes }),
+  ),
+  noise: z.array(z.strictObject({ span: offsets, kind: words, ...notes })),
+  ...notes,
 });
 
-/** Reads one gold file; throws an `Error` whose message tells the place of the first thing that is wrong. */
+/** A file that holds no annotated article, or one with mistakes in it. */
+export class GoldError extends Error {
+  override readonly name = 'GoldError';
+  /** One line each, with the place in the file. */
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[], options?: ErrorOptions) {
+    super(problems.join('\n'), options);
+    this.problems = problems;
+  }
+}
+
+/** Reads one gold file, as docs/eval.md describes it. Throws a {@link GoldError} that tells all that is wrong. */
 export function parseGold(json: string): GoldArticle {
-  const parsed = shape.safeParse(JSON.parse(json));
-  if (parsed.success) return parsed.data;
-  const { issues } = parsed.error;
-  const [first] = issues;
-  const place = first === undefined || first.path.length === 0 ? 'the whole' : first.path.join('.');
-  const more = issues.length > 1 ? `, and ${issues.length - 1} more` : '';
-  throw new TypeError(`${place}: ${first?.message ?? ''}${more}`, { cause: parsed.error });
+  const parsed = goldSchema.safeParse(parseJson(json), { reportInput: true });
+  if (!parsed.success) throw new GoldError(parsed.error.issues.map(problemOf), { cause: parsed.error });
+  const slips = findSlips(parsed.data);
+  if (slips.length > 0) throw new GoldError(slips);
+  return parsed.data;
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new GoldError([`it is no JSON: ${cause instanceof Error ? cause.message : String(cause)}`], { cause });
+  }
+}
+
+/** The place, the value where it is a word that ought to be another, and what is wrong. */
+function problemOf({ path, input, message }: z.core.$ZodIssue): string {
+  const given = typeof input === 'string' ? [JSON.stringify(input)] : [];
+  return [[path.join('.'), ...given].filter(Boolean).join(' '), message].filter(Boolean).join(': ');
 }

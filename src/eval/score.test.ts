@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleAnalysis, Span, Statement } from '../core/index.ts';
+import { DifferentTextError } from './different-text.ts';
 import type { GoldArticle, GoldStatement } from './gold.ts';
-import { DifferentTextError, scoreAnalyses } from './score.ts';
+import { scoreAnalyses } from './score.ts';
 import { iou, matchSpans, trimSpan } from './spans.ts';
 
 const TEXT = 'Theo AFP, ông Nam nói "giá sẽ tăng 5%" hôm 31/10. Bà Lan bác bỏ tin đó. Ảnh: TMG';

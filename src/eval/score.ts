@@ -1,5 +1,6 @@
 import type { ArticleAnalysis, Span } from '../core/index.ts';
 import { type Calibration, calibrate } from './calibration.ts';
+import { DifferentTextError, differenceOf } from './different-text.ts';
 import type { GoldArticle } from './gold.ts';
 import { scoreSpeakerLinks } from './links.ts';
 import { matchSpans, overlap, spanOf } from './spans.ts';
@@ -38,20 +39,11 @@ const NOTHING: ArticleAnalysis = {
   diagnostics: [],
 };
 
-/** Offsets into different texts cannot be compared. */
-export class DifferentTextError extends Error {
-  override readonly name = 'DifferentTextError';
-
-  constructor(id: string) {
-    super(`${id}: the analysis was made from another text than the gold; analyze the gold's text`);
-  }
-}
-
 /** Any overlap makes a date or a figure found; its value decides whether it is right. */
 const LEAST_VALUE_OVERLAP = 0.01;
 
 /**
- * Holds analyses against gold annotations by the definitions of ../shared/eval/score.mjs. A gold article without an
+ * Holds analyses against gold annotations; docs/eval.md defines each measure. A gold article without an
  * analysis counts as all missed. Throws {@link DifferentTextError} when an analysis was made from another text than the gold.
  */
 export function scoreAnalyses(golds: readonly GoldArticle[], analyses: Iterable<ArticleAnalysis>): Scores {
@@ -61,10 +53,9 @@ export function scoreAnalyses(golds: readonly GoldArticle[], analyses: Iterable<
   const errors: string[] = [];
   const matches: StatementMatch[] = [];
   for (const gold of golds) {
-    const analysis = byId.get(gold.id) ?? NOTHING;
-    if (byId.has(gold.id) && analysis.text !== gold.text) {
-      throw new DifferentTextError(gold.id);
-    }
+    const analysis = byId.get(gold.id) ?? { ...NOTHING, text: gold.text };
+    const difference = differenceOf(gold.text, analysis.text);
+    if (difference !== undefined) throw new DifferentTextError(gold.id, difference);
     const match = matchStatements(gold, analysis);
     matches.push(match);
     errors.push(...scoreStatements(gold, match, f1, shares));
