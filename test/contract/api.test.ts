@@ -19,6 +19,7 @@ const API: Readonly<Record<string, readonly string[]>> = {
     'findBrokenReferences',
   ],
   './reader': ['InputError', 'listSources', 'parsePublished', 'readInputs'],
+  './eval': ['DifferentTextError', 'GoldError', 'parseGold', 'renderScores', 'scoreAnalyses'],
   './report': ['exportFormats', 'exportWords', 'renderReport', 'renderSummary'],
 };
 

@@ -3,6 +3,8 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { createProgram } from '../../src/cli/run.ts';
+import { goldSchema, parseGold } from '../../src/eval/gold.ts';
+import { F1_NAMES, SHARE_NAMES } from '../../src/eval/score.ts';
 import { inputFormats } from '../../src/reader/formats.ts';
 import { csv } from '../../src/report/export/csv.ts';
 import { exportWords } from '../../src/report/export/index.ts';
@@ -63,10 +65,10 @@ test('what the README links to is in the package', () => {
   expect(links.filter((link) => !packed(link))).toEqual([]);
 });
 
-test("the README's library example imports what exists", async () => {
-  const snippet = /```ts\n([\s\S]*?)```/u.exec(readme)?.[1] ?? '';
+test.each(['README.md', 'docs/eval.md'])('the library example of %s imports what exists', async (file) => {
+  const snippet = /```ts\n([\s\S]*?)```/u.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
   const imports = [...snippet.matchAll(/import \{([^}]*)\} from 'doichieu(?:\/(\w+))?'/gu)];
-  expect(imports.length).toBeGreaterThan(2);
+  expect(imports.length).toBeGreaterThan(1);
   for (const [, names = '', entry = 'core'] of imports) {
     const module: unknown = await import(`../../src/${entry}/index.ts`);
     const values = names.split(',').filter((name) => !/^\s*type\s/u.test(name));
@@ -85,4 +87,36 @@ test('docs/csv.md tells every column of the CSV, in order', () => {
 
 test('the README names the two commands that CI runs', () => {
   expect(readme.match(/^npm ci && .+$/gmu)).toEqual(['npm ci && npx doichieu report examples/', 'npm ci && npm test']);
+});
+
+describe('docs/eval.md', () => {
+  const page = readFileSync('docs/eval.md', 'utf8');
+
+  test('names every measure', () => {
+    expect([...F1_NAMES, ...SHARE_NAMES, 'links'].filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test('names every key and every word of a gold file', () => {
+    const named: string[] = [];
+    JSON.stringify(z.toJSONSchema(goldSchema, { io: 'input' }), (key, value: unknown) => {
+      if (key === 'properties') named.push(...Object.keys(Object(value)));
+      if (key === 'enum') named.push(...z.array(z.string()).parse(value));
+      return value;
+    });
+    expect(named).toEqual(expect.arrayContaining(['statements', 'speaker', 'atLeast', 'withhold', 'unnamed']));
+    expect(named.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test('shows a gold file, and every span in it is what it says', () => {
+    const { text, statements, dates, figures, noise } = parseGold(/```json\n([\s\S]*?)```/u.exec(page)?.[1] ?? '');
+    const cut = (span: readonly [number, number] | null | undefined): string => text.slice(...(span ?? [0, 0]));
+    expect(statements.map(({ source, cue, content }) => [source, cue, content].map(cut))).toEqual([
+      ['Bà Thư', 'nói', 'có 40 tấn cá chết'],
+    ]);
+    expect([...dates, ...figures, ...noise].map(({ span }) => cut(span))).toEqual([
+      'hôm 12/3/2025',
+      '40 tấn cá',
+      'Ảnh: Minh Trí',
+    ]);
+  });
 });
