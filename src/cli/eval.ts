@@ -38,6 +38,9 @@ export function evalCommand(io: Io, end: (exitCode: number) => void): Command {
       throw new UsageError(
         `no input has the id of one of the ${read.length} gold articles; give the articles of ${folder}`,
       );
+    for (const { file, slips } of read)
+      if (slips.length > 0)
+        await tell(io.stderr, 'note', `${file} has slips, which count as errors of the program`, shorten(slips));
     const compared = read.map((one) => withSameText(one, analyses.get(one.gold.id)));
     const golds = (await keepUsable(io, folder, compared)).map(({ gold }) => gold);
     const lacking = golds.filter(({ id }) => !analyses.has(id)).length;
@@ -60,14 +63,22 @@ async function keepUsable(
 ): Promise<readonly GoldFile[]> {
   const usable = files.filter((one) => 'gold' in one);
   for (const one of files) {
-    if ('gold' in one) continue;
-    const more = one.problems.length - MOST_PROBLEMS;
-    const list = [...one.problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`and ${more} more`] : [])];
-    await tell(stderr, 'error', `${one.file} is skipped; docs/eval.md tells what it should hold`, list);
+    if ('problems' in one)
+      await tell(
+        stderr,
+        'error',
+        `${one.file} is skipped; docs/eval.md tells what it should hold`,
+        shorten(one.problems),
+      );
   }
   if (usable.length === 0) throw new UsageError(`no annotated article of ${folder} can be used; mend them`);
   return usable;
 }
+
+const shorten = (problems: readonly string[]): readonly string[] => {
+  const more = problems.length - MOST_PROBLEMS;
+  return [...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`and ${more} more`] : [])];
+};
 
 async function analysesOf(inputs: Inputs, files: readonly GoldFile[]): Promise<ReadonlyMap<string, ArticleAnalysis>> {
   const wanted = new Set(files.map(({ gold }) => gold.id));

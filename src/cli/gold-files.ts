@@ -10,6 +10,8 @@ import { UsageError } from './io.ts';
 export interface GoldFile {
   readonly file: string;
   readonly gold: GoldArticle;
+  /** What in it can agree with no analysis, one line each. */
+  readonly slips: readonly string[];
 }
 
 /** A file that is not scored, and why, one line each. */
@@ -41,7 +43,7 @@ async function listGoldFiles(folder: string): Promise<readonly string[]> {
 
 async function readGoldFile(file: string): Promise<GoldFile | SkippedFile> {
   try {
-    return { file, gold: parseGold(decodeText(await readFile(file)) ?? '') };
+    return { file, ...parseGold(decodeText(await readFile(file)) ?? '') };
   } catch (cause) {
     if (cause instanceof GoldError) return { file, problems: cause.problems };
     return { file, problems: [`it cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`] };
@@ -49,7 +51,7 @@ async function readGoldFile(file: string): Promise<GoldFile | SkippedFile> {
 }
 
 /** The file, unless an analysis was made from another text than its own. */
-export function withSameText({ file, gold }: GoldFile, analysis: ArticleAnalysis | undefined): GoldFile | SkippedFile {
-  const difference = analysis === undefined ? undefined : differenceOf(gold.text, analysis.text);
-  return difference === undefined ? { file, gold } : { file, problems: [difference] };
+export function withSameText(read: GoldFile, analysis: ArticleAnalysis | undefined): GoldFile | SkippedFile {
+  const difference = analysis === undefined ? undefined : differenceOf(read.gold.text, analysis.text);
+  return difference === undefined ? read : { file: read.file, problems: [difference] };
 }

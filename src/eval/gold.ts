@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { act, comparator, entityKind, form } from '../contract/parts.ts';
 import { isTimex } from '../contract/timex.ts';
-import { findSlips } from './slips.ts';
+import { findSlips, wrongPlaces } from './slips.ts';
 
 /** `[start, end]` in UTF-16 code units of the text. */
 export type Offsets = readonly [number, number];
@@ -57,40 +57,74 @@ const timex = z
 /** What people add for people. */
 const notes = { note: z.unknown().optional(), notes: z.unknown().optional() };
 
-/** A key that it does not know is refused: it is a known one, misspelt. */
-export const goldSchema: z.ZodType<GoldArticle> = z.strictObject({
-  id: z.string().min(1),
-  cluster: words,
-  title: words,
-  url: words,
-  publisher: words,
-  published: words,
-  text: z.string(),
-  statements: z.array(
-    z.strictObject({
-      content: offsets,
-      cue: offsets,
-      source: offsets,
-      speaker: words,
-      kind: entityKind.nullish(),
-      party: words,
-      act,
-      form,
-      saidOn: timex.nullish(),
-      via: z.array(z.string().regex(/\S/u, 'it is blank')).default([]),
-      nested: z.boolean().nullish(),
-      ...notes,
-    }),
-  ),
-  dates: z.array(z.strictObject({ span: offsets, value: timex, ...notes })),
-  figures: z.array(
-    z.strictObject({ span: offsets, value: z.tuple([bound, bound]), cmp: comparator, unit: words, ...notes }),
-  ),
-  noise: z.array(z.strictObject({ span: offsets, kind: words, ...notes })),
-  ...notes,
+/** How objects are closed, and which words they may hold. */
+interface Rules {
+  readonly object: <Shape extends z.ZodRawShape>(shape: Shape) => z.ZodObject<Shape, z.core.$ZodObjectConfig>;
+  readonly act: z.ZodType<string>;
+  readonly form: z.ZodType<string>;
+  readonly kind: z.ZodType<string>;
+  readonly cmp: z.ZodType<string>;
+  readonly timex: z.ZodType<string>;
+}
+
+const schemaBy = ({ object, act, form, kind, cmp, timex }: Rules): z.ZodType<GoldArticle> =>
+  object({
+    id: z.string().min(1),
+    cluster: words,
+    title: words,
+    url: words,
+    publisher: words,
+    published: words,
+    text: z.string(),
+    statements: z.array(
+      object({
+        content: offsets,
+        cue: offsets,
+        source: offsets,
+        speaker: words,
+        kind: kind.nullish(),
+        party: words,
+        act,
+        form,
+        saidOn: timex.nullish(),
+        via: z.array(z.string()).default([]),
+        nested: z.boolean().nullish(),
+        ...notes,
+      }),
+    ),
+    dates: z.array(object({ span: offsets, value: timex, ...notes })),
+    figures: z.array(object({ span: offsets, value: z.tuple([bound, bound]), cmp, unit: words, ...notes })),
+    noise: z.array(object({ span: offsets, kind: words, ...notes })),
+    ...notes,
+  });
+
+/** What can be scored. */
+const usable = schemaBy({
+  object: z.object,
+  act: z.string(),
+  form: z.string(),
+  kind: z.string(),
+  cmp: z.string(),
+  timex: z.string(),
 });
 
-/** A file that holds no annotated article, or one with mistakes in it. */
+/** What makes sense, too: a key that it does not know is a known one, misspelt. */
+export const careful: z.ZodType<GoldArticle> = schemaBy({
+  object: z.strictObject,
+  act,
+  form,
+  kind: entityKind,
+  cmp: comparator,
+  timex,
+});
+
+/** An annotated article, and what in it can never agree with an analysis: one line each, with its place. */
+export interface ReadGold {
+  readonly gold: GoldArticle;
+  readonly slips: readonly string[];
+}
+
+/** A file that holds no annotated article, or one whose spans are no places in its text. */
 export class GoldError extends Error {
   override readonly name = 'GoldError';
   /** One line each, with the place in the file. */
@@ -102,13 +136,16 @@ export class GoldError extends Error {
   }
 }
 
-/** Reads one gold file, as docs/eval.md describes it. Throws a {@link GoldError} that tells all that is wrong. */
-export function parseGold(json: string): GoldArticle {
-  const parsed = goldSchema.safeParse(parseJson(json), { reportInput: true });
+/** Reads one gold file, as docs/eval.md describes it. Throws a {@link GoldError} that tells why it cannot be scored. */
+export function parseGold(json: string): ReadGold {
+  const value = parseJson(json);
+  const parsed = usable.safeParse(value, { reportInput: true });
   if (!parsed.success) throw new GoldError(parsed.error.issues.map(problemOf), { cause: parsed.error });
-  const slips = findSlips(parsed.data);
-  if (slips.length > 0) throw new GoldError(slips);
-  return parsed.data;
+  const gold = parsed.data;
+  const outside = wrongPlaces(gold);
+  if (outside.length > 0) throw new GoldError(outside);
+  const { error } = careful.safeParse(value, { reportInput: true });
+  return { gold, slips: [...(error?.issues ?? []).map(problemOf), ...findSlips(gold)] };
 }
 
 function parseJson(json: string): unknown {

@@ -2,14 +2,22 @@ import type { GoldArticle, GoldStatement, Offsets } from './gold.ts';
 import { splitNames } from './names.ts';
 import { spanOf, trimSpan } from './spans.ts';
 
+/** Spans that are no places in the text. */
+export const wrongPlaces = (gold: GoldArticle): readonly string[] =>
+  spansOf(gold).flatMap(([place, span]) =>
+    span && (span[0] < 0 || span[0] > span[1] || span[1] > gold.text.length)
+      ? [`${place} [${span.join()}]: no place in the text, which ends at ${gold.text.length}`]
+      : [],
+  );
+
 /**
- * What no shape can say of an annotated article: spans that are no place in its text, speakers and bounds with which nothing can
- * agree, and what stands in it twice. Each would be counted as an error of the program. One line each, with its place.
+ * What no shape can say of an annotated article: empty spans, speakers and bounds with which nothing can agree, and what stands in it
+ * twice. Each is counted as an error of the program. One line each, with its place.
  */
 export function findSlips(gold: GoldArticle): readonly string[] {
   const { text, statements, dates, figures } = gold;
   return [
-    ...spansOf(gold).flatMap(([place, span]) => wrongSpan(text, place, span)),
+    ...spansOf(gold).flatMap(([place, span]) => emptySpan(text, place, span)),
     ...statements.flatMap(namelessSpeaker),
     ...figures.flatMap(({ value }, at) => wrongBounds(value, at)),
     ...repeats('statements', statements, (statement) => keyOf(text, statement)),
@@ -31,12 +39,8 @@ function spansOf({ statements, dates, figures, noise }: GoldArticle): readonly P
   ];
 }
 
-function wrongSpan(text: string, place: string, span: Placed[1]): readonly string[] {
-  if (span === null || span === undefined) return [];
-  const [start, end] = span;
-  const at = `${place} [${start},${end}]`;
-  if (start < 0 || end > text.length) return [`${at}: no place in the text, which ends at ${text.length}`];
-  return /\S/u.test(text.slice(start, end)) ? [] : [`${at}: it is empty`];
+function emptySpan(text: string, place: string, span: Placed[1]): readonly string[] {
+  return !span || /\S/u.test(text.slice(...span)) ? [] : [`${place} [${span.join()}]: it is empty`];
 }
 
 function namelessSpeaker({ content, speaker, kind }: GoldStatement, at: number): readonly string[] {
