@@ -7,7 +7,9 @@ import { type Reading, readProse, spanOf } from '#dist/core/statements/reading/r
 import type { StatementLanguage } from '#dist/core/statements/statement-language.js';
 import { normalizeText, splitSentences, tokenize } from '#dist/core/text/index.js';
 import { findDates } from '#dist/core/time/index.js';
+import type { Span } from '#dist/core/types.js';
 import { joinWords } from '#dist/core/words/index.js';
+import { iou as iouOf, overlap as overlapOf, trimSpan } from '#dist/eval/spans.js';
 import { readFolder, readRows } from './read-rows.js';
 
 export type Pair = [number, number];
@@ -31,18 +33,12 @@ export interface GoldArticle {
   statements: GoldStatement[];
 }
 
-export const overlap = (a: Pair, b: Pair): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
-export const iou = (a: Pair, b: Pair): number => {
-  const o = overlap(a, b);
-  return o === 0 ? 0 : o / (a[1] - a[0] + b[1] - b[0] - o);
-};
-const EDGE = /[\s"“”'‘’«».,:;…\-–—]/u;
-export function trimPair(text: string, [a, b]: Pair): Pair {
-  let from = a;
-  let to = b;
-  while (from < to && EDGE.test(text[from] ?? '')) from++;
-  while (to > from && EDGE.test(text[to - 1] ?? '')) to--;
-  return [from, to];
+const toSpan = ([start, end]: Pair): Span => ({ start, end });
+export const overlap = (a: Pair, b: Pair): number => overlapOf(toSpan(a), toSpan(b));
+export const iou = (a: Pair, b: Pair): number => iouOf(toSpan(a), toSpan(b));
+export function trimPair(text: string, pair: Pair): Pair {
+  const { start, end } = trimSpan(text, toSpan(pair));
+  return [start, end];
 }
 
 export const load = (folder: string): GoldArticle[] => readFolder<GoldArticle>(folder);

@@ -3,9 +3,10 @@
  * resolution finds for their gold spans: `node build/scripts/measure/link-accuracy.js ../shared/gold/articles`.
  */
 import process from 'node:process';
-import { type GoldSpeaker, linkEntities, scoreLinks } from '#dist/core/entities/index.js';
+import { linkEntities } from '#dist/core/entities/index.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import type { ArticleAnalysis } from '#dist/core/types.js';
+import { countLinks, type GoldSpeaker } from '#dist/eval/links.js';
 import { analyzeGold, readGold } from '../gold-attributions.ts';
 
 const [folder] = process.argv.slice(2);
@@ -23,7 +24,7 @@ for (const gold of readGold(folder)) {
 }
 const sum = { right: 0, found: 0, gold: 0 };
 for (const { golds, analyses } of stories.values()) {
-  const score = scoreLinks(golds, analyses, linkEntities(analyses, vietnamese.entities), vietnamese.entities);
+  const score = countLinks(golds, analyses, linkEntities(analyses, vietnamese.entities), vietnamese.entities);
   sum.right += score.right;
   sum.found += score.found;
   sum.gold += score.gold;

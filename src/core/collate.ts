@@ -9,6 +9,7 @@ import { vietnamese } from './language/vi/index.ts';
 import { findLimits } from './limits/index.ts';
 import { tracePositions } from './positions/index.ts';
 import { clusterStories, type StoryCluster, takeAsOneStory } from './stories/index.ts';
+import { compareText } from './text/index.ts';
 import { inferDates, referenceDateOf } from './time/index.ts';
 import { buildTimeline } from './timeline/index.ts';
 import type { ArticleAnalysis, Correction, Dossier, Issue, Story } from './types.ts';
@@ -77,4 +78,4 @@ function fillGaps({ story, articles }: StoryCluster, { entities }: Language): St
   return { story, articles: shareParties(dated, entities) };
 }
 
-const byId = (a: ArticleAnalysis, b: ArticleAnalysis): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byId = (a: ArticleAnalysis, b: ArticleAnalysis): number => compareText(a.id, b.id);

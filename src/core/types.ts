@@ -17,7 +17,7 @@ export interface Article {
   readonly url?: string;
   /** The outlet that published the article. */
   readonly publisher?: string;
-  /** ISO 8601 date or date and time. */
+  /** ISO 8601 date or date and time; a year or a month alone where no more is known. */
   readonly published?: string;
   readonly text: string;
 }
@@ -33,7 +33,7 @@ export interface Noise extends Span {
 
 /** A calendar point or period. */
 export interface DateMention extends Span {
-  /** TIMEX3: `2024-10-31`, `2024-10`, `2024`, `2024-W43`, `A/B`, `XXXX-10-31`. */
+  /** TIMEX3: `2024-10-31`, `2024-10`, `2024`, `2024-W43`, `2024-Q3`, `2024-SU`, `A/B`, `XXXX-10-31`. */
   readonly value: string;
   /** The year or more came from context, not from these characters. */
   readonly inferred: boolean;

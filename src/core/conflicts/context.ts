@@ -1,7 +1,7 @@
 import { commonQuantity, type Quantity } from '../figures/compare.ts';
 import type { Language } from '../language/language.ts';
 import { type Bag, type RareTerm, rareTerms, reweigh, weighTerms } from '../stories/likeness.ts';
-import { innermost, sentencesOf, type Token, tokenize, within } from '../text/index.ts';
+import { compareText, innermost, sentencesOf, type Token, tokenize, within } from '../text/index.ts';
 import { latestDay, readDay } from '../time/index.ts';
 import type { ArticleAnalysis, Figure, FigureRef, Span } from '../types.ts';
 
@@ -44,7 +44,7 @@ const OPENING = 2;
 
 /** The figures of a story's articles that name what they count, by the articles' ids. */
 export function figureContexts(articles: readonly ArticleAnalysis[], language: Language): FigureContext[] {
-  const inOrder = articles.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const inOrder = articles.toSorted((a, b) => compareText(a.id, b.id));
   const drafts = inOrder.flatMap((article) => contextsOf(article, language));
   const holders = countHolders(drafts.map(({ terms }) => terms.terms));
   const named = countHolders(drafts.map(({ names }) => names));

@@ -1,5 +1,4 @@
 export { type EntityRef, type LinkedEntity, linkEntities } from './link/link.ts';
-export { type GoldSpeaker, type LinkScore, scoreLinks } from './link/link-score.ts';
 export { findNames } from './names/find-names.ts';
 export type { NameMention } from './names/name-mention.ts';
 export { readPhrases } from './names/read-name.ts';

@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../text/index.ts';
+import { compareText, type Token, tokenize } from '../text/index.ts';
 import type { ArticleAnalysis, Statement } from '../types.ts';
 import { readTerms, type Term } from './terms.ts';
 import { voicesOf } from './voices.ts';
@@ -25,7 +25,7 @@ export interface Claim {
 
 /** All statements of the articles, by article id and place in the text, so that the order of the articles does not matter. */
 export function collectClaims(articles: readonly ArticleAnalysis[], words: IssueWords): Claim[] {
-  const sorted = articles.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = articles.toSorted((a, b) => compareText(a.id, b.id));
   return sorted.flatMap((article) => claimsOf(article, words));
 }
 

@@ -252,7 +252,7 @@ const COPY = 0.5;
  * Two contents in like words, of which one may negate what the other says, and cues of which one may turn against its content (`rejects that …`): 1
  * where the two are contrary, -1 where they agree, 0 where nobody can tell. Too rare in the stories to be learned.
  */
-export function copyOf(a: Side, b: Side): -1 | 0 | 1 {
+export function likeOrContrary(a: Side, b: Side): -1 | 0 | 1 {
   const share = shareOfWords(a.negations, b.negations);
   if (share < ALIKE) return 0;
   const negated = negatesOther(a.negations, b.negations);

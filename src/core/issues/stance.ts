@@ -1,7 +1,7 @@
 import type { Stance } from '../types.ts';
 import type { Claim } from './claims.ts';
 import { chanceOf, logOdds } from './log-odds.ts';
-import { copyOf, OPPOSITION, readSides, refusesToDo, type Side, writeOpposition } from './opposition.ts';
+import { likeOrContrary, OPPOSITION, readSides, refusesToDo, type Side, writeOpposition } from './opposition.ts';
 import type { IssueWords } from './words.ts';
 
 /** Why a claim got its stance. */
@@ -133,7 +133,7 @@ function weighBy({ opposition }: IssueWords): (a: Side, b: Side) => number {
   const weights = OPPOSITION.map((id) => opposition.weights[id] ?? 0);
   const evidence = new Float64Array(OPPOSITION.length);
   return (a, b) => {
-    const copy = copyOf(a, b);
+    const copy = likeOrContrary(a, b);
     if (copy !== 0) return copy * SURE;
     writeOpposition(a, b, evidence);
     return logOdds(evidence, weights, opposition.bias);

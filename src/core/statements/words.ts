@@ -203,7 +203,7 @@ export interface StatementWords {
   readonly dayWeights: DayWeights;
 }
 
-/** Learned weights of the six decisions that find statements, by `scripts/train/train-statements.ts`. */
+/** Learned weights of the seven decisions that find statements, by `scripts/train/train-statements.ts`. */
 export interface StatementWeights {
   readonly glance: Weights;
   readonly source: Weights;

@@ -6,7 +6,7 @@ export interface Prose {
   readonly text: string;
   readonly title?: string | undefined;
   readonly publisher?: string | undefined;
-  /** `YYYY-MM-DD`, when the article carries its date. */
+  /** As `Article.published`. */
   readonly published?: string | undefined;
   readonly tokens: readonly Token[];
   readonly noise: readonly Noise[];

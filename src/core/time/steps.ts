@@ -78,16 +78,14 @@ export function mark(marks: string, tight = false): Step {
 }
 
 /** One of these single words. */
-export function word(words: ReadonlySet<string>, note?: (draft: Draft) => void): Step {
+export function word(words: ReadonlySet<string>): Step {
   return {
     words,
     numbers: false,
     optional: false,
-    take: (tokens, at, draft) => {
+    take: (tokens, at) => {
       const token = tokens[at];
-      if (token === undefined || !words.has(token.lower)) return -1;
-      note?.(draft);
-      return at + 1;
+      return token === undefined || !words.has(token.lower) ? -1 : at + 1;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { PhraseTree, type WordNumbers } from '../text/index.ts';
 
-/** Word classes of Vietnamese grammar as the tagger tells them apart; `^` stands before a text's first word. */
+/** Word classes as the language's tagger tells them apart; `^` stands before a text's first word. */
 export interface WordStatistics {
   /** Names of the word classes. */
   readonly tags: readonly string[];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { vietnamese } from '../../language/vi/index.ts';
 import type { ArticleAnalysis, Entity } from '../../types.ts';
-import { linkEntities, scoreLinks } from '../index.ts';
+import { linkEntities } from '../index.ts';
 
 type Sketch = readonly [name: string, party: string | null, kind?: Entity['kind']];
 
@@ -148,35 +148,5 @@ describe('linkEntities', () => {
         expect(key(analyses.toReversed())).toEqual(links);
       }),
     );
-  });
-});
-
-describe('scoreLinks', () => {
-  test('counts pairs of statements with one speaker', () => {
-    const analyses = [
-      analysis('a0', [
-        ['Ivan Petrov', 'Nga'],
-        ['Anna Perez', 'Mỹ'],
-      ]),
-      analysis('a1', [
-        ['Petrov', 'Nga'],
-        ['Perez', null],
-      ]),
-    ];
-    const golds = [
-      { article: 'a0', content: { start: 0, end: 1 }, speaker: 'Ivan Petrov', party: 'Nga' },
-      { article: 'a0', content: { start: 1, end: 2 }, speaker: 'Anna Perez', party: 'Mỹ' },
-      { article: 'a1', content: { start: 0, end: 1 }, speaker: 'Ivan Petrov', party: 'Nga' },
-      { article: 'a1', content: { start: 1, end: 2 }, speaker: 'Oleg Orlov', party: 'Nga' },
-    ];
-    const links = linkEntities(analyses, vietnamese.entities);
-    expect(scoreLinks(golds, analyses, links, vietnamese.entities)).toEqual({
-      right: 1,
-      found: 2,
-      gold: 1,
-      precision: 0.5,
-      recall: 1,
-      f1: 2 / 3,
-    });
   });
 });

@@ -135,7 +135,7 @@ export const entities: EntityWords = {
   functional: foldPhrase('chức năng'),
   governors: new Set(['thống đốc', 'thị trưởng', 'tỉnh trưởng', 'quận trưởng', 'thủ hiến']),
   accused: new Set(['accused', 'suspect']),
-  politicians: new Set(['legislator', 'ứng viên', 'ứng cử viên', 'ứng viên tổng thống']),
+  politicians: new Set(['legislator', 'ứng viên', 'ứng cử viên']),
   factions: new Set(['Dân chủ', 'Cộng hòa', 'Bảo thủ'].map(foldPhrase)),
   representing: ['đại', 'diện'],
   deputies: new Set(['phó bí thư', 'phó bí thư thường trực']),

@@ -5,12 +5,12 @@ import {
   FOREIGN,
   followsAccording,
   HEAD,
-  headOf,
   headStart,
   isGenitive,
   type Listed,
   LONGEST,
   type Medium,
+  mediaWordsBefore,
   type Named,
   PAIR_END,
   POINTER,
@@ -106,7 +106,7 @@ function pointerAt(reading: Named, index: number): Run | null {
   const role = roles.of(at(reading, index));
   if ((role & (POINTER | HEAD)) === 0) return null;
   const points = (role & POINTER) !== 0;
-  const head = headOf(reading, points ? index : index + 1);
+  const head = mediaWordsBefore(reading, points ? index : index + 1);
   if (points && head > 0) return { first: index - head, end: index + 1 };
   const first = points ? index - 1 : index - Math.max(0, head - 1);
   const run = { first, end: index + 1 };
@@ -158,7 +158,10 @@ function isNamed(reading: Named, first: number, end: number, { spellings }: List
 function isHeaded(reading: Named, first: number): boolean {
   const { headWords } = reading.language.media.words;
   if (first === 0) return false;
-  return headOf(reading, first) > 0 || (headWords.has(at(reading, first - 1).lower) && reading.cueAt[first - 1] === 0);
+  return (
+    mediaWordsBefore(reading, first) > 0 ||
+    (headWords.has(at(reading, first - 1).lower) && reading.cueAt[first - 1] === 0)
+  );
 }
 
 /**
@@ -195,7 +198,7 @@ const reports = (reading: Named, end: number): boolean => reportOf(reading, end)
  * letters.
  */
 function headedName(reading: Named, first: number): Run | null {
-  const head = at(reading, first).newline ? 0 : headOf(reading, first);
+  const head = at(reading, first).newline ? 0 : mediaWordsBefore(reading, first);
   if (head === 0) return null;
   const end = endOfCapitals(reading, first);
   if (end === first) return null;

@@ -175,20 +175,20 @@ export const relays = ({ language }: Pick<Reading, 'language'>, { entry }: Cue):
 
 /** The first of the words for media before an outlet's name. */
 export function headStart(reading: Named, { first }: Run): number {
-  const head = headOf(reading, first);
+  const head = mediaWordsBefore(reading, first);
   if (head > 0) return first - head;
   return reading.language.media.words.headWords.has(at(reading, first - 1).lower) ? first - 1 : first;
 }
 
 /** How many words for media stand before a token. */
-export function headOf(reading: Named, first: number): number {
+export function mediaWordsBefore(reading: Named, first: number): number {
   const { heads, owners, roles, words } = reading.language.media;
   const last = at(reading, first - 1);
   const role = roles.of(last);
   if ((role & (HEAD_END | PAIR_END)) === 0) return 0;
   const owner = (role & PAIR_END) === 0 ? 0 : longestBefore(reading, owners, first);
   if (owner > 0) {
-    const head = headOf(reading, first - owner);
+    const head = mediaWordsBefore(reading, first - owner);
     if (head > 0) return head + owner;
   }
   const head = longestBefore(reading, heads, first);

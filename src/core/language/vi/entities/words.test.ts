@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { entities } from '../entities.ts';
 import bodyFields from '../words/body-fields.json' with { type: 'json' };
 import bodyHeads from '../words/body-heads.json' with { type: 'json' };
 import documentHeads from '../words/document-heads.json' with { type: 'json' };
@@ -52,6 +53,14 @@ describe('word lists', () => {
   test('role groups cover groups that exist', () => {
     const groups = new Set(roles.entries.map((role) => ('group' in role ? role.group : role.name)));
     expect(roleGroups.entries.flatMap(({ covers }) => covers).filter((group) => !groups.has(group))).toEqual([]);
+  });
+
+  test('lists of role groups name groups that exist', () => {
+    const groups = new Set(roles.entries.map((role) => ('group' in role ? role.group : role.name)));
+    const { politicians, deputies, members, team, accused, advocates, anywhere, employed, business } = entities;
+    const lists = { politicians, deputies, members, team, accused, advocates, anywhere, employed, business };
+    for (const [list, named] of Object.entries(lists))
+      expect([list, [...named].filter((group) => !groups.has(group))]).toEqual([list, []]);
   });
 });
 
