@@ -28,3 +28,12 @@ test(
     expect(await page.locator('.story').count()).toBe(1);
   }),
 );
+
+test(
+  'denials and the name of the outlet are marked where they are found',
+  visit({}, async ({ page }) => {
+    await page.fill('#search', 'phủ nhận tin sông');
+    const marks = await page.locator('.hits li').first().locator('mark').allTextContents();
+    expect(marks).toEqual(expect.arrayContaining(['phủ nhận', 'Tin Sông']));
+  }),
+);

@@ -1,7 +1,7 @@
 import type { ArticleAnalysis, Issue, Span, Story } from './contract.ts';
 import type { DossierIndex, Saying } from './dossier-index.ts';
-import { fold } from './fold.ts';
-import { readTerms, type Term } from './terms.ts';
+import { distanceOf, type Facts, firstPlace, initialsOf, type Query } from './query.ts';
+import { type Searched, toSearched } from './terms.ts';
 
 export type Hit =
   | { readonly kind: 'story'; readonly story: Story }
@@ -10,66 +10,84 @@ export type Hit =
   | { readonly kind: 'saying'; readonly saying: Saying }
   | { readonly kind: 'article'; readonly article: ArticleAnalysis; readonly at: Span | null };
 
-interface Entry {
+interface Entry extends Searched, Facts {
   readonly hit: Hit;
-  readonly folded: string;
 }
 
-/** A search over everything: every word must occur, accents and case forgiven; kinds come in the order of {@link Hit}. */
-export type Search = (words: string) => readonly Hit[];
+/** A search over everything: the closest first, and of the equally close those of each kind in the order of {@link Hit}. */
+export type Search = (query: Query) => readonly Hit[];
+
+/** Further apart than words that follow each other may be. */
+const BETWEEN_FIELDS = '\n\n\n\n';
 
 export function buildSearch(index: DossierIndex): Search {
   const entries = listEntries(index);
-  const texts = index.dossier.articles.map((article) => ({ article, folded: fold(article.text) }));
-  return (words) => {
-    const terms = readTerms(words);
-    if (terms.length === 0) return [];
-    const hits = entries.filter(({ folded }) => terms.every((term) => term(folded))).map(({ hit }) => hit);
-    for (const { article, folded } of texts) {
-      const title = fold(article.title ?? '');
-      if (!terms.every((term) => term(folded) ?? term(title))) continue;
-      hits.push({ kind: 'article', article, at: firstPlace(folded, words, terms) });
-    }
-    return hits;
+  return (query) => {
+    if (query.length === 0) return [];
+    return entries
+      .flatMap((entry) => {
+        const distance = distanceOf(query, entry, entry);
+        return distance === null ? [] : [{ distance, hit: placed(entry, query) }];
+      })
+      .sort((a, b) => a.distance - b.distance)
+      .map(({ hit }) => hit);
   };
+}
+
+/** An article is opened where its text first has what was sought. */
+function placed({ hit, text, folded }: Entry, query: Query): Hit {
+  if (hit.kind !== 'article') return hit;
+  const { length } = hit.article.text;
+  return { ...hit, at: firstPlace(query, { text: text.slice(0, length), folded: folded.slice(0, length) }) };
 }
 
 function listEntries(index: DossierIndex): readonly Entry[] {
+  const { articles, stories } = index.dossier;
   const entries: Entry[] = [];
-  const add = (hit: Hit, text: string): void => {
-    entries.push({ hit, folded: fold(text) });
+  const add = (hit: Hit, fields: readonly (string | undefined)[], facts: Facts = {}): void => {
+    entries.push({ hit, ...toSearched(fields.filter(Boolean).join(BETWEEN_FIELDS)), ...facts });
   };
-  for (const story of index.dossier.stories) add({ kind: 'story', story }, story.label);
-  for (const story of index.dossier.stories)
-    for (const issue of story.issues) add({ kind: 'issue', story, issue }, issue.question);
-  const names = new Map<string, number>();
-  for (const { parties, speakers } of index.sayings)
-    for (const name of new Set([...parties, ...speakers.map((speaker) => speaker.name)]))
-      names.set(name, (names.get(name) ?? 0) + 1);
-  for (const [name, statements] of [...names].sort((a, b) => b[1] - a[1]))
-    add({ kind: 'party', name, statements }, name);
-  for (const saying of index.sayings)
-    add({ kind: 'saying', saying }, `${saying.text} ${saying.speaker} ${saying.party}`);
+  for (const story of stories) add({ kind: 'story', story }, [story.label]);
+  for (const story of stories) for (const issue of story.issues) add({ kind: 'issue', story, issue }, [issue.question]);
+  const aliases = aliasesOf(articles);
+  const named = (names: readonly string[]): readonly string[] =>
+    names.flatMap((name) => [name, ...(aliases.get(name) ?? [])]);
+  for (const [name, statements] of countNames(index))
+    add({ kind: 'party', name, statements }, named([name]), { initials: [initialsOf(name)] });
+  for (const saying of index.sayings) {
+    const names = namesIn(saying);
+    const { statement, article } = saying;
+    add({ kind: 'saying', saying }, [saying.text, ...named(names), article.publisher, ...statement.via], {
+      act: statement.act,
+      day: statement.saidOn,
+      initials: names.map(initialsOf),
+    });
+  }
+  for (const article of articles)
+    add({ kind: 'article', article, at: null }, [article.text, article.title, article.publisher], {
+      day: article.published,
+    });
   return entries;
 }
 
-/** All words as they follow each other, else the first of them that stands there. */
-function firstPlace(folded: string, words: string, terms: readonly Term[]): Span | null {
-  const phrase = fold(words).trim().replace(/\s+/g, ' ');
-  const start = folded.indexOf(phrase);
-  if (start >= 0) return { start, end: start + phrase.length };
-  for (const term of terms) {
-    const place = term(folded);
-    if (place) return place;
-  }
-  return null;
+const namesIn = ({ parties, speakers }: Saying): readonly string[] => [
+  ...new Set([...parties, ...speakers.map(({ name }) => name)]),
+];
+
+/** Who says most comes first. */
+function countNames({ sayings }: DossierIndex): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const name of sayings.flatMap(namesIn)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-/** The places of the words in the text, for marking them. */
-export function findPlaces(text: string, words: string): readonly Span[] {
-  const folded = fold(text);
-  const spans: Span[] = [];
-  for (const term of readTerms(words))
-    for (let place = term(folded); place && spans.length < 200; place = term(folded, place.end)) spans.push(place);
-  return spans;
+/** What else the articles call who has a name, abbreviations among them. */
+function aliasesOf(articles: readonly ArticleAnalysis[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const aliases = new Map<string, Set<string>>();
+  for (const { name, aliases: others } of articles.flatMap(({ entities }) => entities)) {
+    const known = aliases.get(name) ?? new Set();
+    aliases.set(name, known);
+    for (const other of others) known.add(other);
+  }
+  return aliases;
 }

@@ -15,7 +15,7 @@ export const en: Words = {
   nav: { overview: 'Overview', export: 'Export' },
   search: {
     label: 'Search',
-    hint: 'Search statements, parties, articles… (accents optional)',
+    hint: 'Search statements, parties, outlets, dates… (accents optional)',
     found: (count, words) => `${plural('result')(count)} for “${words}”`,
     none: 'Nothing found.',
     clear: 'Clear search',

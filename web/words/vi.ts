@@ -10,7 +10,7 @@ export const vi: Words = {
   nav: { overview: 'Tổng quan', export: 'Xuất dữ liệu' },
   search: {
     label: 'Tìm kiếm',
-    hint: 'Tìm phát ngôn, bên, bài báo… (gõ không dấu cũng được)',
+    hint: 'Tìm phát ngôn, bên, tòa soạn, ngày… (gõ không dấu cũng được)',
     found: (count, words) => `${count} kết quả cho “${words}”`,
     none: 'Không tìm thấy gì.',
     clear: 'Xoá tìm kiếm',
