@@ -1,6 +1,7 @@
 import { flushSync, tick } from 'svelte';
 import type { Figure } from './model/contract.ts';
 import { type Address, type Route, readAddress, writeAddress } from './model/route.ts';
+import { currentSpot, type Spot, scrollToNamed, scrollToSpot } from './scroll.ts';
 import { en } from './words/en.ts';
 import { vi } from './words/vi.ts';
 import type { Words } from './words/words.ts';
@@ -17,6 +18,8 @@ class Page {
   theme: Theme = $state('auto');
   /** Drawings then have {@link PRINT_WIDTH}, and lists hold all. */
   printing: boolean = $state(false);
+  /** As many rows as a list needs to draw for the way back to end where the reader was. */
+  rowsBefore = 0;
   #hash = $state('');
 
   readonly address: Address = $derived(readAddress(this.#hash));
@@ -41,31 +44,35 @@ class Page {
     addEventListener('afterprint', () => set(false));
   }
 
-  /** A link leads to the top of its view, the way back to where the reader was. */
+  /** A link leads to the top of its view or to what it names there, the way back to where the reader was. */
   #keepScroll(): void {
-    const places = new Map<string, number>();
-    let byLink = false;
+    const spots = new Map<unknown, Spot>();
+    // Steps of the browser's history are told apart by when they were made; a new one has no state yet.
+    const mark = (): number => {
+      const step = Date.now();
+      history.replaceState(step, '');
+      return step;
+    };
+    let step: unknown = mark();
     history.scrollRestoration = 'manual';
-    addEventListener('scroll', () => places.set(this.#hash, scrollY), { passive: true });
-    addEventListener(
-      'click',
-      (event) => {
-        byLink = event.target instanceof Element && event.target.closest('a[href^="#"]') !== null;
-      },
-      { capture: true },
-    );
     addEventListener('hashchange', () => {
+      spots.set(step, currentSpot());
       const before = viewOf(this.#hash);
+      const spot = spots.get(history.state);
+      step = history.state ?? mark();
+      this.rowsBefore = (spot?.row?.at ?? -1) + 1;
       this.#hash = location.hash;
-      const wanted = byLink ? 0 : places.get(this.#hash);
-      byLink = false;
-      if (wanted === undefined || before === viewOf(this.#hash)) return;
+      const isNew = before !== viewOf(this.#hash);
       void tick().then(() => {
-        scrollTo(0, wanted);
+        this.rowsBefore = 0;
+        if (!isNew) return;
+        scrollToSpot(spot ?? { y: 0 });
+        if (!spot) scrollToNamed();
         // What was focused is gone: the keyboard and the screen reader go on from the new view.
         document.getElementById('main')?.focus({ preventScroll: true });
       });
     });
+    void tick().then(scrollToNamed);
   }
 
   setLanguage(language: Language): void {

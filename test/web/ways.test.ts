@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Dossier } from '../../src/core/types.ts';
+import { dossier } from './dossier.ts';
 import { useBrowser } from './visit.ts';
 
 const visit = useBrowser();
@@ -17,6 +19,38 @@ test(
     await page.locator('.reader').waitFor();
     await page.waitForFunction(() => scrollY > 300);
   }),
+);
+
+/** More stories than are drawn at once. */
+const many: Dossier = {
+  ...dossier,
+  stories: Array.from({ length: 60 }, (_, at) =>
+    dossier.stories.map((story) => ({ ...story, id: `story-${at}` })),
+  ).flat(),
+};
+
+test(
+  'the way back ends at the same row of a long list, though it is not drawn that far at once',
+  visit(
+    {},
+    async ({ page }) => {
+      const row = page.locator('.list > li').nth(45);
+      await row.waitFor({ state: 'attached' });
+      await row.locator('h2 a').scrollIntoViewIfNeeded();
+      const top = () => row.evaluate((element) => element.getBoundingClientRect().top);
+      const before = await top();
+      await page.evaluate(() => {
+        globalThis.requestIdleCallback = () => 0;
+      });
+      await row.locator('h2 a').click();
+      await page.locator('.lane').first().waitFor();
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      await page.goBack();
+      await row.waitFor();
+      await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);
+    },
+    many,
+  ),
 );
 
 test(
