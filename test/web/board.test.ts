@@ -166,6 +166,96 @@ test(
 );
 
 test(
+  'what does not fit leads from the overview to its two statements, at an address that the way back and others find',
+  visit({}, async ({ page, go }) => {
+    const sides = page.locator('.lane.chosen .compare .side-of-pair');
+    const open = async (name: RegExp): Promise<readonly string[]> => {
+      await go('#/');
+      await page.locator('.misfits a').filter({ hasText: name }).first().click();
+      await sides.first().waitFor();
+      return sides.locator('.marked').allTextContents();
+    };
+    expect(await open(/↷/)).toEqual([
+      'nhà máy không xả một giọt nước thải nào ra sông',
+      '“một đường ống phụ” đã rò nước thải ra sông',
+    ]);
+    const told = await open(/≠.*Hội Ngư dân Cửa Vạn/);
+    expect(told).toEqual([
+      'Hải Mạch xả nước thải chưa xử lý ra sông Vạn',
+      'nhà máy không xả một giọt nước thải nào ra sông',
+    ]);
+    const address = new URL(page.url()).hash;
+    await sides.first().getByText('Xem trong bài').click();
+    await page.locator('.reader').waitFor();
+    await page.goBack();
+    await sides.first().waitFor();
+    await go('#/export');
+    await go(address);
+    expect(await sides.locator('.marked').allTextContents()).toEqual(told);
+    await page.getByRole('button', { name: 'Hội Ngư dân Cửa Vạn – Tập đoàn Hải Mạch', expanded: true }).click();
+    expect(await sides.count()).toBe(0);
+  }),
+);
+
+test(
+  'the drawn ≠ and ↷ open the same',
+  visit({}, async ({ page, go }) => {
+    await go('#/story/song-van');
+    const lane = page.locator('#lane-xa-thai');
+    await lane.locator('a.sign').first().click();
+    expect(await lane.locator('.side-of-pair').count()).toBe(2);
+    await lane.locator('.shift-target').dispatchEvent('click');
+    expect(await lane.locator('.compare-note').textContent()).toBe('đổi lập trường: phủ nhận → khẳng định');
+  }),
+);
+
+test.each([
+  [
+    'Tập đoàn Hải Mạch',
+    'khẳng định',
+    ['“một đường ống phụ” đã rò nước thải ra sông', 'Nhà máy có lỗi, và chúng tôi sẽ bồi thường'],
+  ],
+  ['tỉnh Đông Lĩnh', 'không trả lời', ['nguyên nhân cá chết']],
+  ['không rõ ai nói', 'khẳng định', ['nhà máy chỉ được xả không quá 500.000 mét khối mỗi năm']],
+])('in a cell of the overview %s (%s) leads to its statements on the issue', async (party, stance, expected) => {
+  await visit(
+    {},
+    async ({ page }) => {
+      const cell = page.locator(`.issues tr:nth-child(1) td[data-label="${stance}"]`);
+      await cell.getByRole('link', { name: party }).click();
+      const said = page.locator('.lane.chosen .said');
+      await said.waitFor();
+      expect(await said.locator('.spoken').allTextContents()).toEqual(expected);
+      await said.getByRole('button', { name: 'Đóng' }).click();
+      expect(await said.count()).toBe(0);
+    },
+    {
+      ...dossier,
+      stories: dossier.stories.map((story) => ({
+        ...story,
+        issues: story.issues.map((issue) => ({
+          ...issue,
+          stances: [...issue.stances, { article: 'mau-nuoc', statement: 's3', stance: 'affirm', confidence: 0.8 }],
+        })),
+      })),
+    },
+  )();
+});
+
+test.each([
+  ['1 lần đổi', '#/story/song-van?issue=xa-thai', '.lane.chosen .shift.head'],
+  ['mâu thuẫn', '#/story/song-van?issue=xa-thai', '.lane.chosen .link'],
+  ['nhóm số liệu', '#/story/song-van/figures', '.figure-chart'],
+  ['3 bài báo', '#/story/song-van/articles', '.article-line'],
+])('the count “%s” leads to %s', async (name, address, part) => {
+  await visit({}, async ({ page }) => {
+    await page.locator('.counts a').filter({ hasText: name }).click();
+    await page.locator(part).first().waitFor();
+    expect(new URL(page.url()).hash).toBe(address);
+  })();
+});
+
+test(
   'who accuses whom: the drawing and the table say the same',
   visit({}, async ({ page, go }) => {
     await go('#/story/song-van/accusations');

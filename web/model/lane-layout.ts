@@ -1,5 +1,6 @@
 import { type BoardLane, type BoardMark, markKey, middle, type TimeWindow } from './board.ts';
 import type { Contradiction, Shift } from './contract.ts';
+import { disputeKey, shiftKey } from './shown.ts';
 import type { Period } from './time.ts';
 
 /** Sizes of a lane in pixels. */
@@ -108,7 +109,8 @@ export function linkContradictions(
 ): readonly Link[] {
   const links = new Map<string, Link>();
   for (const { a, b, confidence } of [...contradictions].sort((one, other) => other.confidence - one.confidence)) {
-    const key = [a.party, b.party].sort().join('\n');
+    const [first = '', second = ''] = [a.party, b.party].sort();
+    const key = disputeKey({ a: first, b: second });
     const [from, to] = [lane.mark(markKey(a.statement, a.party)), lane.mark(markKey(b.statement, b.party))];
     if (!from || !to || links.has(key)) continue;
     links.set(key, { key, confidence, ...bow(from, to, width, links.size) });
@@ -137,8 +139,8 @@ function bow(from: PlacedMark, to: PlacedMark, width: number, place: number): Pi
 export function placeShift(
   shift: Shift,
   lane: PlacedLane,
-): { readonly from: PlacedMark; readonly to: PlacedMark } | null {
+): { readonly key: string; readonly from: PlacedMark; readonly to: PlacedMark } | null {
   const from = lane.mark(markKey(shift.before, shift.party));
   const to = lane.mark(markKey(shift.after, shift.party));
-  return from && to ? { from, to } : null;
+  return from && to ? { key: shiftKey(shift), from, to } : null;
 }
