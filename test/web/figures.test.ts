@@ -53,3 +53,31 @@ test(
     large,
   ),
 );
+
+test(
+  'numbers and statements of an article without an outlet stand under its title',
+  visit(
+    {},
+    async ({ page, go }) => {
+      const misfits = page.locator('.figure-misfits');
+      expect(await misfits.textContent()).toContain('(Hội Ngư dân Cửa Vạn, Cá chết hàng loạt ở cửa sông Vạn)');
+      expect(await misfits.textContent()).toContain('(đà này sẽ vượt, Mẫu nước nói gì?)');
+      await go('#/story/song-van/figures');
+      expect(await page.locator('.figure-chart .given:has(small)').allInnerTexts()).toEqual(
+        [
+          expect.stringContaining('Cá chết hàng loạt ở cửa sông Vạn'),
+          expect.stringContaining('Cá chết hàng loạt ở cửa sông Vạn'),
+          expect.stringContaining('Mẫu nước nói gì?'),
+          '\nGiới hạn',
+        ].slice(0, 3),
+      );
+      await go(`#/party/${encodeURIComponent('Vũ Đăng Khôi')}`);
+      expect(await page.locator('.saying .meta').first().textContent()).toContain('Yêu cầu bồi thường');
+      await go('#/');
+      await misfits.getByRole('link', { name: '90.000 mét khối' }).click();
+      await page.locator('.text .chosen').first().waitFor();
+      expect((await page.locator('.text .chosen').allTextContents()).join('')).toBe('90.000 mét khối');
+    },
+    { ...dossier, articles: dossier.articles.map(({ publisher: _, ...article }) => article) },
+  ),
+);

@@ -126,7 +126,6 @@ export const en: Words = {
     noLimits: 'No stated limit was found.',
     log: 'Logarithmic axis',
     held: 'Held against it',
-    articleItself: 'the article itself',
     chart: 'Ranges of values on one axis',
   },
   timeline: { none: 'No dated happening was found.', sources: 'Sources', undated: 'Undated' },

@@ -127,7 +127,6 @@ export const vi: Words = {
     noLimits: 'Không thấy giới hạn nào được nêu.',
     log: 'Trục theo thang lôgarit',
     held: 'Đem so',
-    articleItself: 'lời của bài báo',
     chart: 'Khoảng giá trị trên cùng một trục',
   },
   timeline: { none: 'Không thấy diễn biến nào có ngày.', sources: 'Nguồn', undated: 'Không rõ ngày' },

@@ -110,7 +110,6 @@ export interface Words {
     readonly noLimits: string;
     readonly log: string;
     readonly held: string;
-    readonly articleItself: string;
     readonly chart: string;
   };
   readonly timeline: { readonly none: string; readonly sources: string; readonly undated: string };
