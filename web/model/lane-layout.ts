@@ -38,9 +38,8 @@ export interface PlacedLane {
 
 const MARK = 14;
 const ROW = 36;
-const MOST_SUBROWS = 5;
 
-/** Places a lane's marks; marks of a row that would lie on each other are put below each other. */
+/** Places a lane's marks; marks of a row that would lie on each other are put below each other, however high the row grows. */
 export function placeLane(lane: BoardLane, view: TimeWindow, size: LaneSize): PlacedLane {
   const x = timeScale(view, size.width);
   const marks = new Map<string, PlacedMark>();
@@ -86,8 +85,8 @@ export function timeScale({ from, to }: TimeWindow, width: number): (at: number)
 function assignSubrows(places: readonly number[]): readonly number[] {
   const last: number[] = [];
   return places.map((place) => {
-    let subrow = last.findIndex((before) => place - before >= MARK);
-    if (subrow < 0) subrow = last.length < MOST_SUBROWS ? last.length : last.indexOf(Math.min(...last));
+    const free = last.findIndex((before) => place - before >= MARK);
+    const subrow = free < 0 ? last.length : free;
     last[subrow] = place;
     return subrow;
   });
