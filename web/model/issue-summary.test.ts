@@ -28,6 +28,20 @@ test('a limit that is not exceeded yet is not counted with those that are', () =
   expect(count({ limits: [ahead, over, within] })).toMatchObject({ limitsOver: 1, limitsAhead: 1 });
 });
 
+test('a side tells how many of its statements are unsure, however sure the surest is', () => {
+  const doubted = {
+    ...issue,
+    stances: issue.stances.map((stance, at) => ({ ...stance, confidence: at === 0 ? 0.8 : 0.3 })),
+  };
+  const sides = sidesOf(doubted, indexDossier(dossier));
+  expect(
+    sides.affirm.map(({ party, statements, unsure, confidence }) => [party, statements, unsure, confidence]),
+  ).toEqual([
+    ['Hội Ngư dân Cửa Vạn', 2, 1, 0.8],
+    ['Tập đoàn Hải Mạch', 2, 2, 0.3],
+  ]);
+});
+
 test('who has no name in the articles stands behind the named ones, on the overview as on the board', () => {
   const unnamed: Dossier = {
     ...dossier,

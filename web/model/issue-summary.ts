@@ -1,13 +1,15 @@
 import { countContradictions } from '../../src/report/disputes.ts';
 import type { Issue, Limit, Stance, Story } from './contract.ts';
 import type { DossierIndex, Saying } from './dossier-index.ts';
+import { isUnsure } from './marks.ts';
 import { takesOf } from './takes.ts';
 
-/** Parties that take a stance on an issue, each with how many statements say so and how sure the surest is. */
+/** Parties that take a stance on an issue, each with how many statements say so, how many of them unsurely, and how sure the surest is. */
 export interface Side {
   readonly party: string;
   readonly named: boolean;
   readonly statements: number;
+  readonly unsure: number;
   readonly confidence: number;
 }
 
@@ -17,8 +19,13 @@ export function sidesOf(issue: Issue, index: DossierIndex): Readonly<Record<Stan
   const list = (stance: Stance): Side[] => {
     const sides = new Map<string, Side>();
     for (const { party, named, confidence } of takes.filter((take) => take.stance === stance)) {
-      const { statements = 0, confidence: surest = 0 } = sides.get(party) ?? {};
-      sides.set(party, { party, named, statements: statements + 1, confidence: Math.max(surest, confidence) });
+      const side = sides.get(party) ?? { party, named, statements: 0, unsure: 0, confidence: 0 };
+      sides.set(party, {
+        ...side,
+        statements: side.statements + 1,
+        unsure: side.unsure + Number(isUnsure(confidence)),
+        confidence: Math.max(side.confidence, confidence),
+      });
     }
     return [...sides.values()].sort((a, b) => Number(b.named) - Number(a.named) || b.statements - a.statements);
   };
