@@ -1,6 +1,6 @@
 import { flushSync, tick } from 'svelte';
 import type { Figure } from './model/contract.ts';
-import { type Address, type Route, readAddress, writeAddress } from './model/route.ts';
+import { type Address, type Route, readAddress, type StoryTab, writeAddress } from './model/route.ts';
 import { currentSpot, type Spot, scrollToNamed, scrollToSpot } from './scroll.ts';
 import { en } from './words/en.ts';
 import { vi } from './words/vi.ts';
@@ -21,6 +21,8 @@ class Page {
   /** As many rows as a list needs to draw for the way back to end where the reader was. */
   rowsBefore = 0;
   #hash = $state('');
+  /** How each story was last seen, with its tab and filters. */
+  readonly #stories = new Map<string, string>();
 
   readonly address: Address = $derived(readAddress(this.#hash));
   readonly words: Words = $derived(this.language === 'vi' ? vi : en);
@@ -57,6 +59,7 @@ class Page {
     history.scrollRestoration = 'manual';
     addEventListener('hashchange', () => {
       spots.set(step, currentSpot());
+      this.#keepStory();
       const before = viewOf(this.#hash);
       const spot = spots.get(history.state);
       step = history.state ?? mark();
@@ -73,6 +76,23 @@ class Page {
       });
     });
     void tick().then(scrollToNamed);
+  }
+
+  #keepStory(): void {
+    const { route, query } = this.address;
+    if (route.view === 'story') this.#stories.set(route.id, writeAddress(route, { ...query, q: undefined }));
+  }
+
+  /** The way back to a story, as it was last seen. */
+  storyAddress(id: string): string {
+    return this.#stories.get(id) ?? writeAddress({ view: 'story', id, tab: 'positions' });
+  }
+
+  /** From inside a story its filters go along to its other tabs, with what is opened. */
+  tabAddress(id: string, tab: StoryTab, changes: Readonly<Record<string, string | undefined>> = {}): string {
+    const { route, query } = this.address;
+    const kept = route.view === 'story' && route.id === id ? query : {};
+    return writeAddress({ view: 'story', id, tab }, { ...kept, ...changes });
   }
 
   setLanguage(language: Language): void {

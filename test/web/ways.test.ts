@@ -21,6 +21,25 @@ test(
   }),
 );
 
+test(
+  'filters stay through the tabs of a story, and on the way back from an article',
+  visit({}, async ({ page, go }) => {
+    await go('#/story/song-van?outlet=Tin%20S%C3%B4ng');
+    const marks = await page.locator('[data-mark]').count();
+    await page.getByRole('link', { name: 'Ai cáo buộc ai' }).click();
+    await page.locator('.aims').waitFor();
+    await page.getByRole('link', { name: 'Lập trường', exact: true }).click();
+    await page.locator('[data-mark]').first().waitFor();
+    expect(await page.locator('[data-mark]').count()).toBe(marks);
+    await page.getByLabel('Hành vi').selectOption('deny');
+    const address = new URL(page.url()).hash;
+    await page.locator('.plot [data-mark]').first().click();
+    await page.locator('.crumb a').filter({ hasText: 'Nước thải ở sông Vạn' }).click();
+    await page.locator('.lane').first().waitFor();
+    expect(new URL(page.url()).hash).toBe(address);
+  }),
+);
+
 /** More stories than are drawn at once. */
 const many: Dossier = {
   ...dossier,
