@@ -267,3 +267,32 @@ test(
     expect(await page.locator('.aims .tie:not(.dim)').count()).toBe(await page.locator('.aims-table tbody tr').count());
   }),
 );
+
+test(
+  'what is aimed at nobody is listed, and who is named but says nothing has no page to lead to',
+  visit(
+    {},
+    async ({ page, go }) => {
+      await go('#/story/song-van/accusations');
+      await page.getByText('phát ngôn nữa không rõ nhắm tới bên nào.').click();
+      expect(await page.locator('.untargeted .marked').allTextContents()).toContain('nhà máy xả thải vào ban đêm');
+      const aimedAt = page.locator('.aims-table td:nth-child(3)');
+      expect(await aimedAt.allInnerTexts()).toContain('Cảng Đá Bạc');
+      expect(await aimedAt.getByRole('link', { name: 'Cảng Đá Bạc' }).count()).toBe(0);
+    },
+    {
+      ...dossier,
+      articles: dossier.articles.map((article) => ({
+        ...article,
+        entities: article.entities.flatMap((entity) =>
+          entity.id === 'hm'
+            ? [entity, { ...entity, id: 'cang', name: 'Cảng Đá Bạc', party: 'Cảng Đá Bạc' }]
+            : [entity],
+        ),
+        mentions: article.mentions.map((mention) =>
+          mention.entity === 'hm' ? { ...mention, entity: 'cang' } : mention,
+        ),
+      })),
+    },
+  ),
+);

@@ -31,7 +31,7 @@ test('an accusation is aimed at the first other party named, a denial at who acc
     'Hội Ngư dân Cửa Vạn demand Tập đoàn Hải Mạch ×1',
     'Tập đoàn Hải Mạch deny Hội Ngư dân Cửa Vạn ×3',
   ]);
-  expect(untargeted).toBe(1);
+  expect(untargeted.map(({ text }) => text)).toEqual(['nhà máy xả thải vào ban đêm']);
 });
 
 test('allies who deny the same point at the accuser, not at each other, though they name each other', () => {

@@ -17,8 +17,8 @@ export interface Aim {
 
 export interface Aims {
   readonly aims: readonly Aim[];
-  /** How many accusations, denials and demands are aimed at no other party that could be told. */
-  readonly untargeted: number;
+  /** Accusations, denials and demands aimed at no other party that could be told. */
+  readonly untargeted: readonly Saying[];
 }
 
 /**
@@ -28,13 +28,13 @@ export interface Aims {
 export function aimsOf(sayings: readonly Saying[], index: DossierIndex): Aims {
   const aims = new Map<string, { from: string; to: string; act: Aimed; sayings: Saying[] }>();
   const isMedium = mediaOf(index);
-  let untargeted = 0;
+  const untargeted: Saying[] = [];
   for (const saying of sayings) {
     const act = aimedActs.find((aimed) => aimed === saying.statement.act);
     const speaking = saying.speakers.filter((speaker) => !isMedium(speaker)).flatMap(partiesOf);
     if (!act || speaking.length === 0) continue;
     const targets = act === 'deny' ? accusersOf(saying, index, isMedium) : othersNamed(saying).slice(0, 1);
-    if (targets.length === 0) untargeted += 1;
+    if (targets.length === 0) untargeted.push(saying);
     for (const from of new Set(speaking))
       for (const to of targets) {
         const key = [act, nameKey(from), nameKey(to)].join('\n');
