@@ -194,7 +194,7 @@ export const en: Words = {
     noSource: 'not named here: inferred from context',
     date: 'Said on',
     dateStated: 'stated in the article',
-    dateCompleted: 'told beside it; the year (or what “yesterday” is) follows from the day of publication',
+    dateCompleted: 'told here; the year (or what “yesterday” is) follows from the day of publication',
     dateInferred: 'not told beside it: taken from elsewhere in the article',
     dateCorrected: 'set right by a person',
     sourceCorrected: 'not named here: set right by a person',

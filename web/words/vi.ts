@@ -194,7 +194,7 @@ export const vi: Words = {
     noSource: 'không nêu tại chỗ: suy ra từ văn cảnh',
     date: 'Ngày nói',
     dateStated: 'nêu trong bài',
-    dateCompleted: 'nêu cạnh phát ngôn; năm (hoặc “hôm qua”) tính theo ngày đăng',
+    dateCompleted: 'nêu tại chỗ; năm (hoặc “hôm qua”) tính theo ngày đăng',
     dateInferred: 'không nêu cạnh phát ngôn: lấy từ chỗ khác trong bài',
     dateCorrected: 'do người đọc sửa lại',
     sourceCorrected: 'không nêu tại chỗ: do người đọc sửa lại',
