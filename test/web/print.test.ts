@@ -52,6 +52,36 @@ test.each([
 });
 
 test(
+  'on paper each mark of a board has its number in a list of who said what when and where, under the disclaimer of the page',
+  visit({}, async ({ page, go }) => {
+    await go('#/story/song-van');
+    expect(await page.locator('.paper-list, .paper-number').count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const lane = page.locator('#lane-xa-thai');
+    const listed = await lane.locator('.paper-list li').allInnerTexts();
+    const marks = lane.locator('[data-mark]');
+    expect(listed).toHaveLength(await marks.count());
+    for (const [part, number] of [
+      [
+        'một đường ống phụ',
+        /Tập đoàn Hải Mạch, Vũ Đăng Khôi xác nhận, 5\/2025: .*Nhật Báo Đông Lĩnh, Mẫu nước nói gì\?/,
+      ],
+      [
+        'nguyên nhân cá chết',
+        /tỉnh Đông Lĩnh, Hồ Quốc Thịnh từ chối trả lời, đăng 4\/3\/2025: .*Tin Sông, Cá chết hàng loạt/,
+      ],
+    ] as const) {
+      const at = listed.findIndex((line) => line.includes(part));
+      expect(listed[at]?.replace(/\s+/g, ' ')).toMatch(number);
+      const mark = lane.locator(`[data-mark][aria-label*="${part}"]`);
+      expect(await mark.locator('.paper-number').textContent()).toBe(String(at + 1));
+    }
+    expect(await page.locator('.foot').isVisible()).toBe(true);
+  }),
+);
+
+test(
   'a browser that prints tells the page first, and one that searches finds what is further down',
   visit(
     {},
