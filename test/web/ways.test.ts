@@ -40,6 +40,31 @@ test(
   }),
 );
 
+test(
+  'a party page tells the story of each issue, and leads to what contradicts',
+  visit(
+    {},
+    async ({ page, go }) => {
+      await go(`#/party/${encodeURIComponent('Tập đoàn Hải Mạch')}`);
+      const stories = page.locator('.story-block');
+      expect(await stories.locator('h3').allTextContents()).toEqual(['Nước thải ở sông Vạn', 'Cá chết ở cửa sông']);
+      expect(await stories.first().locator('h4').allTextContents()).toEqual([
+        'Hải Mạch xả nước thải chưa xử lý ra sông Vạn?',
+      ]);
+      await stories.last().getByRole('link', { name: 'Hội Ngư dân Cửa Vạn' }).click();
+      await page.locator('.lane.chosen .compare').waitFor();
+      expect(await page.locator('h1').textContent()).toBe('Cá chết ở cửa sông');
+    },
+    {
+      ...dossier,
+      stories: dossier.stories.flatMap((story) => [
+        { ...story, issues: story.issues.slice(0, 1) },
+        { ...story, id: 'ca-chet', label: 'Cá chết ở cửa sông', issues: story.issues.slice(1) },
+      ]),
+    },
+  ),
+);
+
 /** More stories than are drawn at once. */
 const many: Dossier = {
   ...dossier,
