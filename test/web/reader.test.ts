@@ -50,12 +50,12 @@ test(
       return page.evaluate(() => navigator.clipboard.readText());
     };
     expect(await copied('s1')).toMatch(
-      /^“Nước đen và hôi suốt hai tuần nay” — Hội Ngư dân Cửa Vạn, Tin Sông, .*2025-03-03, https:\/\/tin-song\.example\/ca-chet, report\.html#\/article\/ca-chet\/s1\nCả câu: "Nước đen và hôi suốt hai tuần nay", đại diện của hội nói\.$/,
+      /^“Nước đen và hôi suốt hai tuần nay” — Hội Ngư dân Cửa Vạn, nói, Tin Sông, .*2025-03-03, đăng 2025-03-04, https:\/\/tin-song\.example\/ca-chet, report\.html#\/article\/ca-chet\/s1\nCả câu: "Nước đen và hôi suốt hai tuần nay", đại diện của hội nói\.$/,
     );
     expect(await copied('s2')).toMatch(/^\[thuật lại\] nhà máy không xả/);
     expect(await copied('s3')).toContain(', đăng 2025-03-04, ');
     await go('#/article/mau-nuoc');
-    expect(await copied('s2')).toContain('(Tập đoàn Hải Mạch), qua Hãng tin Bắc Hải, Nhật Báo Đông Lĩnh, ');
+    expect(await copied('s2')).toContain('(Tập đoàn Hải Mạch), xác nhận, qua Hãng tin Bắc Hải, Nhật Báo Đông Lĩnh, ');
   }),
 );
 

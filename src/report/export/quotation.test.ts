@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleAnalysis, Statement } from '../../core/types.ts';
 import { isVerbatim, type QuotationWords, quote } from './quotation.ts';
+import { exportWords } from './words.ts';
 
 const verbatim: readonly (readonly [
   text: string,
@@ -48,6 +49,7 @@ const article: ArticleAnalysis = {
 const WORDS: QuotationWords = {
   paraphrase: 'thuật lại',
   unknownSpeaker: 'không rõ',
+  act: exportWords.vi.act,
   via: (names) => `qua ${names}`,
   published: (day) => `đăng ${day}`,
   sentence: 'Cả câu',
@@ -58,25 +60,25 @@ test.each([
     'Tôi không biết',
     'direct',
     ['e'],
-    '“Tôi không biết” — Lê Thị Mơ (Công ty Sao), Tin Chiều, Tin chiều, đăng 2025-03-04, https://tin.example/1, #x',
+    '“Tôi không biết” — Lê Thị Mơ (Công ty Sao), nói, Tin Chiều, Tin chiều, đăng 2025-03-04, https://tin.example/1, #x',
   ],
   [
     'giá sẽ giảm',
     'indirect',
     ['e'],
-    '[thuật lại] giá sẽ giảm — Lê Thị Mơ (Công ty Sao), Tin Chiều, Tin chiều, đăng 2025-03-04, https://tin.example/1, #x',
+    '[thuật lại] giá sẽ giảm — Lê Thị Mơ (Công ty Sao), nói, Tin Chiều, Tin chiều, đăng 2025-03-04, https://tin.example/1, #x',
   ],
   [
     'giá sẽ giảm',
     'indirect',
     [],
-    '[thuật lại] giá sẽ giảm — không rõ, Tin Chiều, Tin chiều, đăng 2025-03-04, https://tin.example/1, #x',
+    '[thuật lại] giá sẽ giảm — không rõ, nói, Tin Chiều, Tin chiều, đăng 2025-03-04, https://tin.example/1, #x',
   ],
 ] as const)('%s (%s, %j) is quoted as it may be', (content, form, speakers, expected) => {
   expect(quote(article, said(content, { form, speakers }), '#x', WORDS)).toBe(expected);
 });
 
-test('what another medium relayed says so, a day that is known is given, and the whole sentence tells what is meant', () => {
+test('what another medium relayed says so, a day that is known is given beside that of publication, and the whole sentence tells what is meant', () => {
   const text = 'Hãng tin Bắc Hải dẫn lời bà Mơ bác bỏ đề nghị này.\nBà Mơ nói: “Không”.';
   const told = {
     ...article,
@@ -86,9 +88,13 @@ test('what another medium relayed says so, a day that is known is given, and the
       { start: 51, end: text.length },
     ],
   };
-  const relayed = said('đề nghị này', { via: ['Hãng tin Bắc Hải'], saidOn: '2025-03-01', saidOnInferred: true }, text);
+  const relayed = said(
+    'đề nghị này',
+    { act: 'deny', via: ['Hãng tin Bắc Hải'], saidOn: '2025-03-01', saidOnInferred: true },
+    text,
+  );
   expect(quote(told, relayed, '#x', WORDS)).toBe(
-    `[thuật lại] đề nghị này — không rõ, qua Hãng tin Bắc Hải, Tin Chiều, Tin chiều, ≈ 2025-03-01, https://tin.example/1, #x
+    `[thuật lại] đề nghị này — không rõ, phủ nhận, qua Hãng tin Bắc Hải, Tin Chiều, Tin chiều, ≈ 2025-03-01, đăng 2025-03-04, https://tin.example/1, #x
 Cả câu: Hãng tin Bắc Hải dẫn lời bà Mơ bác bỏ đề nghị này.`,
   );
 });

@@ -1,4 +1,4 @@
-import type { ArticleAnalysis, Statement } from '../../core/types.ts';
+import type { Act, ArticleAnalysis, Statement } from '../../core/types.ts';
 import { daySaid } from '../day-said.ts';
 import { sentencesAround, spokenText } from '../spoken-text.ts';
 import { attribute, nameWithParty } from './attribution.ts';
@@ -58,6 +58,7 @@ export interface QuotationWords {
   /** Says that the words are the article's, not the speaker's: `thuật lại`, `paraphrase`. */
   readonly paraphrase: string;
   readonly unknownSpeaker: string;
+  readonly act: Readonly<Record<Act, string>>;
   /** Names the media that relayed it. */
   readonly via: (names: string) => string;
   /** Says that a day is the publication's: what was said may be older. */
@@ -67,7 +68,7 @@ export interface QuotationWords {
 }
 
 /**
- * A statement ready to paste: `“words” — speaker (party), outlet, date, link` for verbatim speech, and for anything
+ * A statement ready to paste: `“words” — speaker (party), act, outlet, day said, day published, link` for verbatim speech, and for anything
  * else the article's words without quote marks of ours and with a note that they are a paraphrase. The whole sentence follows
  * where it says more.
  */
@@ -78,10 +79,12 @@ export function quote(article: ArticleAnalysis, statement: Statement, link: stri
   const context = lettersOf(sentence) === lettersOf(text) ? '' : `\n${words.sentence}: ${sentence}`;
   const who = nameWithParty(attribute(article, statement), words.unknownSpeaker);
   const where = [
+    words.act[statement.act],
     statement.via.length > 0 ? words.via(statement.via.join(', ')) : '',
     article.publisher,
     article.title,
-    daySaid(article, statement) ?? (article.published && words.published(article.published.slice(0, 10))),
+    daySaid(article, statement),
+    article.published && words.published(article.published.slice(0, 10)),
     article.url,
     link,
   ];
