@@ -287,6 +287,29 @@ test(
 );
 
 test(
+  'the page of a party gives it its right name, which may be that of another',
+  visit(
+    {},
+    async (report) => {
+      const { page, go } = report;
+      await go(`#/party/${encodeURIComponent('Hội Nghề cá Mộc Giang')}`);
+      await page.locator('.opening').getByRole('button', { name: 'Sửa lại' }).click();
+      await page.getByLabel('Tên đúng').fill('Hội Nghề cá tỉnh');
+      await page.getByLabel('Tên đúng').press('Enter');
+      expect(await page.locator('.opening .pending-sign').count()).toBe(1);
+      const corrections = await save(report);
+      expect(corrections).toEqual([{ name: 'Hội Nghề cá Mộc Giang', is: 'Hội Nghề cá tỉnh' }]);
+      const parties = collateCorrected(analyses, corrections).stories.flatMap(({ issues }) =>
+        issues.flatMap(({ positions }) => positions.map(({ party }) => party)),
+      );
+      expect(parties).toContain('Hội Nghề cá tỉnh');
+      expect(parties).not.toContain('Hội Nghề cá Mộc Giang');
+    },
+    dossier,
+  ),
+);
+
+test(
   'with another speaker the form forgets the right name of the former one, and keeps what was filled in',
   visit(
     {},

@@ -38,6 +38,10 @@ export function offerParties(article: string, index: DossierIndex): readonly str
   ]);
 }
 
+/** Names and parties of the whole dossier. */
+export const offerAll = ({ dossier }: DossierIndex): readonly string[] =>
+  firstOf(dossier.articles, ({ entities }) => entities.flatMap(({ name, party }) => [name, ...(party ? [party] : [])]));
+
 /** Questions that statements of an article may answer. */
 export const offerQuestions = (article: string, index: DossierIndex): readonly string[] => [
   ...new Set(index.storiesOf(article).flatMap(({ issues }) => issues.map(({ question }) => question))),

@@ -243,6 +243,8 @@ export const en: Words = {
     addAnswer: 'Answers another issue',
     issue: 'Issue',
     issueTitle: 'Set this issue right',
+    nameTitle: 'Set this name right',
+    nameHint: 'In all articles. With the name of another, the two become one.',
     rightQuestion: 'Right question',
     questionHint: 'With the question of another issue, the two become one.',
     direction: 'Direction',

@@ -10,7 +10,7 @@ export const vi: Words = {
   nav: { overview: 'Tổng quan', export: 'Xuất dữ liệu' },
   search: {
     label: 'Tìm kiếm',
-    hint: 'Tìm phát ngôn, bên, tòa soạn, ngày… (gõ không dấu cũng được)',
+    hint: 'Tìm phát ngôn, bên, tòa soạn, ngày… có dấu hay không',
     found: (count, words) => `${count} kết quả cho “${words}”`,
     none: 'Không tìm thấy gì.',
     clear: 'Xoá tìm kiếm',
@@ -243,6 +243,8 @@ export const vi: Words = {
     addAnswer: 'Trả lời một vấn đề khác',
     issue: 'Vấn đề',
     issueTitle: 'Sửa lại vấn đề này',
+    nameTitle: 'Sửa lại tên này',
+    nameHint: 'Trong mọi bài. Ghi tên của một người hay tổ chức khác thì hai tên thành một.',
     rightQuestion: 'Câu hỏi đúng',
     questionHint: 'Ghi câu hỏi của một vấn đề khác thì hai vấn đề thành một.',
     direction: 'Chiều',

@@ -224,6 +224,8 @@ export interface Words {
     readonly addAnswer: string;
     readonly issue: string;
     readonly issueTitle: string;
+    readonly nameTitle: string;
+    readonly nameHint: string;
     readonly rightQuestion: string;
     readonly questionHint: string;
     readonly direction: string;
