@@ -1,7 +1,11 @@
 import { splitWords } from './tokenize.ts';
 
-/** Zero-width characters and byte order marks, which hide inside words and carry no meaning in Vietnamese prose. */
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
+/**
+ * Characters that hide inside words and carry no meaning in Vietnamese prose: controls but for tabs and line ends, zero-width
+ * characters, marks of direction, selectors of variants, byte order marks.
+ */
+const INVISIBLE =
+  /[^\P{Cc}\t-\r\u0085]|[\u034f\ufe00-\ufe0f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 
 /** No letter of any language bears more marks: what goes beyond is put there to choke readers (UAX 15, stream-safe text). */
 const PILED_MARKS = /(\p{M}{30})\p{M}+/gu;
