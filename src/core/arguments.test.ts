@@ -7,6 +7,7 @@ const article = { id: 'a', text: 'Bà Thư bác bỏ tin đó.' };
 const call = (function_: (argument: never) => unknown, argument: unknown) => () => function_(argument as never);
 
 const correcting = (corrections: unknown) => call((given) => correct(analyze(article), given), corrections);
+const collating = (options: unknown) => call((given) => collate([], given), options);
 const place = { article: 'a', content: { start: 0, end: 2 }, quote: 'Bà' };
 
 test.each<[string, () => unknown, RegExp]>([
@@ -15,10 +16,30 @@ test.each<[string, () => unknown, RegExp]>([
   ['analyze without an id', call(analyze, { text: 'x' }), /^analyze expects .*: its id is no string but undefined$/u],
   ['analyze of a number', call(analyze, { id: 'a', text: 5 }), /its text is no string but a number$/u],
   ['analyze of an empty id', call(analyze, { ...article, id: '' }), /its id is empty$/u],
+  [
+    'analyze of a numbered publisher',
+    call(analyze, { ...article, publisher: 5 }),
+    /its publisher is no string but a number; /u,
+  ],
+  [
+    'analyze of no title',
+    call(analyze, { ...article, title: null }),
+    /its title is no string but null; leave it out$/u,
+  ],
   ['analyzeAll of one', call(analyzeAll, article), /^analyzeAll expects an array of articles, not an object$/u],
   ['analyzeAll of texts', call(analyzeAll, ['x']), /^analyzeAll expects an article .*, not a string$/u],
   ['collate of one', call(collate, analyze(article)), /^collate expects an array of analyses, .*, not an object$/u],
-  ['collate of articles', call(collate, [article]), /one of them is no analysis but an object$/u],
+  ['collate of articles', call(collate, [article]), /no analysis but an object without an array of noise$/u],
+  ['collate of half', call(collate, [{ ...analyze(article), entities: undefined }]), /without an array of entities$/u],
+  ['collate of a number', call(collate, [{ ...analyze(article), text: 5 }]), /but an object whose text is no string$/u],
+  ['collate with nothing', collating(null), /^collate expects options \{oneStory\?, corrections\?\}, not null$/u],
+  ['collate with words', collating({ oneStory: 'yes' }), /: oneStory is not true or false but a string$/u],
+  ['collate with one correction', collating({ corrections: {} }), /^collate expects an array of corrections, /u],
+  [
+    'correct of an article',
+    call((given) => correct(given, []), article),
+    /^correct expects an analysis, .*, not an object/u,
+  ],
   ['correct by nothing', correcting({}), /^correct expects an array of corrections, .*, not an object$/u],
   ['correct by a text', correcting(['x']), /number 1 is none: it is no object but a string$/u],
   [

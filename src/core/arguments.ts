@@ -1,4 +1,5 @@
 import { ACTS } from './acts.ts';
+import type { CollateOptions } from './collate.ts';
 import type { AnswerCorrection, Article, ArticleAnalysis, Correction } from './types.ts';
 
 /** Callers without types get told what is expected instead of an error from deep inside. */
@@ -8,6 +9,9 @@ export function checkArticle(article: Article, call: string): void {
   for (const field of ['id', 'text'] as const)
     if (typeof article[field] !== 'string')
       throw new TypeError(`${expected}: its ${field} is no string but ${nameKind(article[field])}`);
+  for (const field of ['title', 'url', 'publisher', 'published'] as const)
+    if (article[field] !== undefined && typeof article[field] !== 'string')
+      throw new TypeError(`${expected}: its ${field} is no string but ${nameKind(article[field])}; leave it out`);
   if (article.id === '') throw new TypeError(`${expected}: its id is empty`);
 }
 
@@ -21,12 +25,36 @@ export function checkAnalyses(analyses: readonly ArticleAnalysis[], call: string
   if (!Array.isArray(analyses)) throw new TypeError(`${expected}, not ${nameKind(analyses)}`);
   const ids = new Set<string>();
   for (const analysis of analyses) {
-    if (!isObject(analysis) || !Array.isArray(analysis.statements) || !Array.isArray(analysis.sentences))
-      throw new TypeError(`${expected}: one of them is no analysis but ${nameKind(analysis)}`);
+    const problem = problemWith(analysis);
+    if (problem !== undefined) throw new TypeError(`${expected}: one of them is no analysis but ${problem}`);
     if (ids.has(analysis.id))
       throw new TypeError(`${call} expects analyses with different ids: ${analysis.id} is there twice`);
     ids.add(analysis.id);
   }
+}
+
+export function checkAnalysis(analysis: ArticleAnalysis, call: string): void {
+  const problem = problemWith(analysis);
+  if (problem !== undefined) throw new TypeError(`${call} expects an analysis, as analyze gives it, not ${problem}`);
+}
+
+function problemWith(analysis: ArticleAnalysis): string | undefined {
+  if (!isObject(analysis)) return nameKind(analysis);
+  const text = (['id', 'text'] as const).find((field) => typeof analysis[field] !== 'string');
+  if (text !== undefined) return `an object whose ${text} is no string`;
+  const list = LISTS.find((field) => !Array.isArray(analysis[field]));
+  return list === undefined ? undefined : `an object without an array of ${list}`;
+}
+
+const LISTS = ['noise', 'sentences', 'dates', 'figures', 'entities', 'mentions', 'statements', 'diagnostics'] as const;
+
+export function checkCollateOptions(options: CollateOptions): void {
+  const expected = 'collate expects options {oneStory?, corrections?}';
+  if (!isObject(options)) throw new TypeError(`${expected}, not ${nameKind(options)}`);
+  const { oneStory, corrections } = options;
+  if (oneStory !== undefined && typeof oneStory !== 'boolean')
+    throw new TypeError(`${expected}: oneStory is not true or false but ${nameKind(oneStory)}`);
+  if (corrections !== undefined) checkCorrections(corrections, 'collate');
 }
 
 export function checkCorrections(corrections: readonly Correction[], call: string): void {

@@ -1,4 +1,4 @@
-import { checkAnalyses } from './arguments.ts';
+import { checkAnalyses, checkCollateOptions } from './arguments.ts';
 import { type FigureContext, figureContexts } from './conflicts/context.ts';
 import { findFigureConflicts } from './conflicts/index.ts';
 import { correctIssues } from './corrections/issues.ts';
@@ -24,10 +24,11 @@ export interface CollateOptions {
 /**
  * Sets the statements of many articles side by side. Pure, and independent of the order of the articles. The dossier's articles
  * are the given ones, except for what only the other articles of a story tell: years, marked `inferred`, and parties of people.
- * @throws TypeError when they are no analyses, or two of them have one id.
+ * @throws TypeError when they are no analyses, two of them have one id, or the options are none.
  */
 export function collate(analyses: readonly ArticleAnalysis[], options: CollateOptions = {}): Dossier {
   checkAnalyses(analyses, 'collate');
+  checkCollateOptions(options);
   return collateIn(vietnamese, analyses, options);
 }
 

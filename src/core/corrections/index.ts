@@ -1,4 +1,4 @@
-import { checkCorrections } from '../arguments.ts';
+import { checkAnalysis, checkCorrections } from '../arguments.ts';
 import { foldPhrase } from '../text/index.ts';
 import type { ArticleAnalysis, Correction } from '../types.ts';
 import { correctEntities } from './entities.ts';
@@ -16,9 +16,10 @@ export interface Corrected {
  * Puts into an analysis what people have set right, one correction after the other, and marks it (`corrected`). Names are as the
  * corrections before have left them; statements as the analysis has them, so that two corrections of one statement do not get in each
  * other's way. What they say of issues is marked alone, and put in where stories are collated. One that fits nothing here changes nothing. Pure; setting right twice is setting right once.
- * @throws TypeError when they are no corrections.
+ * @throws TypeError when it is no analysis, or they are no corrections.
  */
 export function correct(analysis: ArticleAnalysis, corrections: readonly Correction[]): Corrected {
+  checkAnalysis(analysis, 'correct');
   checkCorrections(corrections, 'correct');
   let corrected = analysis;
   let names = namesIn(corrected);
