@@ -2,6 +2,15 @@ import * as z from 'zod';
 import type { ArticleAnalysis } from '../core/types.ts';
 import { act, entityKind, figure, form, span, spanShape } from './parts.ts';
 import type { Same } from './same-type.ts';
+import { isOfCalendar, PUBLISHED, READ_TIMEX } from './timex.ts';
+
+const NO_TIMEX = 'no date of the calendar in TIMEX3';
+const timex = z.string().regex(READ_TIMEX, NO_TIMEX).refine(isOfCalendar, NO_TIMEX);
+const NO_DATE = 'no date of the calendar in ISO 8601';
+const published = z
+  .string()
+  .regex(PUBLISHED, NO_DATE)
+  .refine((value) => isOfCalendar(value.slice(0, 'YYYY-MM-DD'.length)), NO_DATE);
 
 const noise = z
   .object({
@@ -15,7 +24,7 @@ const noise = z
 const dateMention = z
   .object({
     ...spanShape,
-    value: z.string().describe('TIMEX3: 2024-10-31, 2024-10, 2024, 2024-W43, A/B, XXXX-10-31.'),
+    value: timex.describe('TIMEX3: 2024-10-31, 2024-10, 2024, 2024-W43, 2024-Q3, 2024-SU, A/B, XXXX-10-31.'),
     inferred: z.boolean().describe('The year or more came from context.'),
   })
   .meta({ id: 'DateMention' });
@@ -50,8 +59,7 @@ const statement = z
     speakers: z.array(z.string()).describe('Entity ids.'),
     act: act.describe('deny: the content is what is denied, or is itself the denial; the cue tells which.'),
     form: form.describe('direct: all in quote marks; mixed: partly.'),
-    saidOn: z
-      .string()
+    saidOn: timex
       .nullable()
       .describe('When it was said, as exact as known, as TIMEX3: 2024-10-31, 2024-10, XXXX-10-31 for an unknown year.'),
     // People who mark days infer none.
@@ -91,7 +99,7 @@ const shape = z
     title: z.string().exactOptional(),
     url: z.string().exactOptional(),
     publisher: z.string().exactOptional(),
-    published: z.string().exactOptional().describe('ISO 8601 date or date and time.'),
+    published: published.exactOptional().describe('ISO 8601 date or date and time.'),
     text: z.string().describe('NFC with "\\n" line ends: the one text that all offsets count in.'),
     language: z.string(),
     noise: z.array(noise),

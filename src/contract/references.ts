@@ -1,20 +1,22 @@
 import type { ArticleAnalysis, Dossier, FigureRef, Span, Statement, StatementRef, Story } from '../core/types.ts';
 
 /**
- * What a schema cannot say of an analysis: spans lie inside the text and are not empty, and every id names something.
+ * What a schema cannot say of an analysis: the text is in the form that offsets count in, spans lie inside it, are not empty and cut no
+ * character in two, and every id names something.
  * Each problem is one sentence that names the place (`statements[3].speakers`); none means sound.
  */
 export function findBrokenReferences(analysis: ArticleAnalysis): readonly string[] {
   const { text, noise, sentences, dates, figures, entities, mentions, statements } = analysis;
   const statementSpans = statements.flatMap(({ content, cue, source, saidOnFrom }, n) =>
     Object.entries({ content, cue, source, saidOnFrom }).flatMap(([field, span]) =>
-      span === null || span === undefined ? [] : brokenSpan(`statements[${n}].${field}`, span, text.length),
+      span === null || span === undefined ? [] : brokenSpan(`statements[${n}].${field}`, span, text),
     ),
   );
   const known = new Set(entities.map(({ id }) => id));
   return [
+    ...(text.includes('\r') || text !== text.normalize('NFC') ? ['text is not NFC with line ends "\\n"'] : []),
     ...Object.entries({ noise, sentences, dates, figures, mentions }).flatMap(([place, spans]) =>
-      spans.flatMap((span, n) => brokenSpan(`${place}[${n}]`, span, text.length)),
+      spans.flatMap((span, n) => brokenSpan(`${place}[${n}]`, span, text)),
     ),
     ...statementSpans,
     ...repeated('entities', entities),
@@ -66,7 +68,7 @@ function findBrokenStory(story: Story, articles: ReadonlyMap<string, ArticleAnal
       .filter(([, ref]) => !hasFigure(ref))
       .map(([place, ref]) => `${place} names no figure: ${ref.article} ${ref.figure}`),
     ...spansOf(story).flatMap(([place, article, span]) =>
-      brokenSpan(`${place} in ${article}`, span, articles.get(article)?.text.length ?? 0),
+      brokenSpan(`${place} in ${article}`, span, articles.get(article)?.text ?? ''),
     ),
   ];
 }
@@ -101,10 +103,15 @@ function spansOf({ limits, timeline }: Story): readonly (readonly [place: string
   ];
 }
 
-function brokenSpan(place: string, { start, end }: Span, length: number): readonly string[] {
-  return start >= 0 && start < end && end <= length
-    ? []
-    : [`${place} is no stretch of the text of ${length} characters: ${start} to ${end}`];
+function brokenSpan(place: string, { start, end }: Span, text: string): readonly string[] {
+  if (!(start >= 0 && start < end && end <= text.length))
+    return [`${place} is no stretch of the text of ${text.length} characters: ${start} to ${end}`];
+  return [start, end].some((at) => isInsideCharacter(at, text)) ? [`${place} cuts a character in two`] : [];
+}
+
+/** Whether the two halves of one character, a surrogate pair, stand on either side. */
+function isInsideCharacter(at: number, text: string): boolean {
+  return at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
 
 function repeated(place: string, items: readonly { readonly id: string }[]): readonly string[] {

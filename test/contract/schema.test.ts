@@ -20,6 +20,7 @@ test.each([
   [{ confidence: 1.5 }, 'statements.0.confidence'],
   [{ content: { start: -1, end: 2 } }, 'statements.0.content.start'],
   [{ saidOn: undefined }, 'statements.0.saidOn'],
+  [{ saidOn: '2025-02-31' }, 'statements.0.saidOn'],
 ])('an analysis with %j is refused at %s', (changes, path) => {
   const analysis = analyze({ id: 'a', text: 'Tin.' });
   const statement = {
@@ -39,4 +40,13 @@ test.each([
   };
   const result = analysisSchema.safeParse({ ...analysis, statements: [statement] });
   expect(result.error?.issues.map((issue) => issue.path.join('.'))).toEqual([path]);
+});
+
+test.each([
+  [{ published: 'hôm nay' }, 'published'],
+  [{ published: '2025-02-31' }, 'published'],
+  [{ dates: [{ start: 0, end: 1, value: '<b>x', inferred: false }] }, 'dates.0.value'],
+])('an analysis with %j is refused at %s', (changes, path) => {
+  const result = analysisSchema.safeParse({ ...analyze({ id: 'a', text: 'Tin.' }), ...changes });
+  expect(result.error?.issues[0]?.path.join('.')).toBe(path);
 });
