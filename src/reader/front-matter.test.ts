@@ -13,6 +13,7 @@ test.each([
   ["---\ntitle: 'A ''B'''\n---\nC", { title: "A 'B'" }, 'C', 'single quotes'],
   ['---\ntitle: A: B\nurl: https://a.example/x\n---\nC', { title: 'A: B', url: 'https://a.example/x' }, 'C', 'colons'],
   ['---\n# note\n\ntitle: A\n---\nB', { title: 'A' }, 'B', 'comment and blank line'],
+  ['\ufeff\u200b---\ntitle: A\n---\nB', { title: 'A' }, 'B', 'characters that nobody sees before it'],
   ['---\nTitle: A\n---\n', { title: 'A' }, '', 'capital key, no body'],
 ])('splits %j', (text, fields, body, _note) => {
   expect(splitFrontMatter(text)).toEqual({ fields, body });

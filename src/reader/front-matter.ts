@@ -4,6 +4,8 @@ export interface FrontMatter {
   readonly body: string;
 }
 
+/** Byte order marks and other characters that nobody sees, which programs leave at the head of a text. */
+const INVISIBLE = /^\p{Cf}+/u;
 const BLOCK = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/u;
 const FIELD = /^([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*)$/u;
 
@@ -12,7 +14,7 @@ const FIELD = /^([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*)$/u;
  * A block with any other line in it is no front matter but part of the text.
  */
 export function splitFrontMatter(text: string): FrontMatter {
-  const whole = text.replace(/\r\n?/gu, '\n');
+  const whole = text.replace(INVISIBLE, '').replace(/\r\n?/gu, '\n');
   const block = BLOCK.exec(whole);
   const lines = block?.[1]?.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#')) ?? [];
   const fields: Record<string, string> = {};

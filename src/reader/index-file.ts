@@ -5,7 +5,7 @@ import type { Metadata } from './metadata.ts';
 const entry = z.looseObject({ file: z.string().min(1) });
 const shape = z.looseObject({ articles: z.array(entry).min(1) });
 
-/** Raw metadata of the files of one folder by file name. */
+/** Raw metadata of the files of one folder by file name in NFC: file systems spell names in other forms, too. */
 export type FolderIndex = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
 /**
@@ -21,7 +21,7 @@ export function readFolderIndex(json: string, name: string): FolderIndex | undef
   }
   const parsed = shape.safeParse(value);
   if (!parsed.success) return undefined;
-  return new Map(parsed.data.articles.map(({ file, ...fields }) => [file, fields]));
+  return new Map(parsed.data.articles.map(({ file, ...fields }) => [file.normalize('NFC'), fields]));
 }
 
 /** The file's own metadata win; the index fills in what the file lacks. */

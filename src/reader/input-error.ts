@@ -10,6 +10,7 @@ export type InputErrorCode =
   | 'invalid-json'
   | 'wrong-shape'
   | 'broken-analysis'
+  | 'broken-correction'
   | 'too-large'
   | 'broken-gzip'
   | 'no-article';
@@ -34,6 +35,7 @@ const KINDS: Readonly<Record<InputErrorCode, { readonly what: string; readonly r
     what: 'is not an analysis as `doichieu analyze` prints it',
     remedy: 'analyze the article again',
   },
+  'broken-correction': { what: 'is no correction', remedy: 'mend it there; docs/corrections.md shows some' },
   'too-large': { what: 'is too large for one article', remedy: 'give many articles as .jsonl, one a line' },
   'broken-gzip': { what: 'is a damaged gzip file', remedy: 'compress it again, or give it unpacked' },
   'no-article': { what: 'is a page without an article', remedy: "save the article's words as .txt" },

@@ -72,6 +72,14 @@ describe('what is read', () => {
     ]);
   });
 
+  test('index.json tells of files whose names are spelled in another form of Unicode', async () => {
+    const file = 'bài.txt';
+    put({ [file.normalize('NFD')]: TEXT, 'index.json': JSON.stringify({ articles: [{ file, id: 'named' }] }) });
+    for (const input of ['', 'index.json', file.normalize('NFD')]) expect(await readShort([input])).toEqual(['named']);
+    put({ 'index.json': JSON.stringify({ articles: [{ file: file.normalize('NFD'), id: 'again' }] }) });
+    expect(await readShort()).toEqual(['again']);
+  });
+
   test('index.json serves files that are named one by one, and its own name stands for them', async () => {
     put({ 'a.txt': TEXT, 'index.json': JSON.stringify({ articles: [{ file: 'a.txt', id: 'named' }] }) });
     expect(await readShort(['a.txt'])).toEqual(['named']);
@@ -105,22 +113,31 @@ describe('what is read', () => {
     }
   });
 
-  test('what people have set right in a dossier; what is nothing else is told, and what cannot be read is left out', async () => {
+  test('what people have set right in a dossier; what is nothing else is told, and what is odd does not spoil the rest', async () => {
     const analysis = analyze({ id: 'a', text: TEXT });
     const dossier = { generatedFrom: ['a'], articles: [analysis], stories: [] };
     const corrections = [{ name: 'Thư', party: 'Sao Mai' }];
     put({
       '1.json': JSON.stringify({ ...dossier, corrections }),
       '2.json': JSON.stringify({ corrections }),
-      '3.json': JSON.stringify({ articles: [], corrections: [{ name: 'Thư', prty: 'Sao Mai' }] }),
+      '3.json': JSON.stringify({ articles: [], corrections: [{ name: 'Thư', prty: 'Sao Mai' }, ...corrections] }),
+      '4.json': JSON.stringify({ corrections: {} }),
+      '5.json': JSON.stringify({ articles: [{ id: '5', text: TEXT }], corrections: 'Thư' }),
+      '6.json': JSON.stringify({ text: TEXT, corrections }),
     });
     expect(await readShort()).toEqual([
       '1 corrections',
       'analysis a',
       '2.json line 1 holds corrections and no article; name it with --corrections to put them in',
-      '3.json line 1: its corrections cannot be read and are left out',
+      'broken-correction: 3.json line 1 correction 1',
+      '1 corrections',
       'empty: 3.json line 1',
+      'wrong-shape: 4.json line 1',
+      'wrong-shape: 5.json line 1',
+      '5',
+      '6',
     ]);
+    expect((await read(['1.json']))[1]).toEqual({ kind: 'analysis', analysis, corrections });
   });
 
   test('analyses as analyze prints them, and the analyses of a dossier', async () => {
@@ -144,6 +161,29 @@ describe('what is read', () => {
   ])('standard input holding %s, with the hash of the text for an id', async (_, chunks) => {
     const [item] = await read(['-'], { stdin: stream(...chunks) });
     expect(item).toEqual({ kind: 'article', article: { id: expect.stringMatching(/^[0-9a-f]{64}$/u), text: TEXT } });
+  });
+
+  test('JSON Lines are decoded the same however their bytes come, each without its byte order mark', async () => {
+    const line = (id: string, text: string): string => `\ufeff${JSON.stringify({ id, text })}\n`;
+    const plain = line('a', 'x '.repeat(1000));
+    const windows1258 = Buffer.from(JSON.stringify({ id: 'b', text: 'Ông Nam nói: à' }), 'latin1');
+    const files = [
+      Buffer.concat([Buffer.from(plain.slice(1)), windows1258]),
+      Buffer.from(plain + line('b', 'Ông Nam nói: à')),
+      Buffer.from(plain + line('b', 'Ông Nam nói: à'), 'utf16le'),
+    ];
+    for (const bytes of files) {
+      const whole = await read(['-'], { stdin: stream(bytes) });
+      expect(whole[1]).toEqual({ kind: 'article', article: { id: 'b', text: 'Ông Nam nói: à' } });
+      const single = [...bytes].map((byte) => Uint8Array.of(byte));
+      expect(await read(['-'], { stdin: stream(...single) })).toEqual(whole);
+    }
+  });
+
+  test('one damaged line of JSON Lines is that of UTF-8 when one before it was', async () => {
+    const damaged = Buffer.from(JSON.stringify({ id: 'b', text: 'Ông Nam \xff' }), 'latin1');
+    put({ 'x.jsonl': Buffer.concat([Buffer.from(`${JSON.stringify({ id: 'a', text: TEXT })}\n`), damaged]) });
+    expect((await read()).at(-1)).toMatchObject({ article: { text: '\ufffdng Nam \ufffd' } });
   });
 
   test.each(['[Video]', '[1]', '{Ảnh}'])('a text on standard input that begins with %s', async (word) => {
@@ -298,6 +338,16 @@ describe('what cannot be read is told by name, and the others are read', () => {
       { 'x.json': JSON.stringify(broken) },
       ['broken-analysis: x.json line 1'],
     ],
+    [
+      'analyses with a date that is none, and with a text in another form',
+      {
+        'x.json': JSON.stringify([
+          { ...analyze({ id: 'a', text: TEXT }), published: 'nay' },
+          { ...broken, text: `${TEXT}\r\n`, sentences: [] },
+        ]),
+      },
+      ['broken-analysis: x.json item 1', 'broken-analysis: x.json item 2'],
+    ],
     ['a text of two million characters', { 'x.txt': 'nói '.repeat(500_000) }, ['too-large: x.txt']],
     [
       'a gzip file of endless blank lines',
@@ -342,7 +392,7 @@ describe('what cannot be read is told by name, and the others are read', () => {
   });
 
   test('a line without an end is told by its number', async () => {
-    put({ 'x.jsonl': `${lines[0]}\n${'x'.repeat(2 ** 26 + 1)}` });
+    put({ 'x.jsonl': `${lines[0]}\n${'x'.repeat(96 * 2 ** 20 + 1)}` });
     expect(await readShort()).toEqual(['1', 'too-large: x.jsonl line 2']);
   });
 

@@ -9,16 +9,16 @@ import { InputError, inputErrorFrom } from './input-error.ts';
 import { articleOf, Keeper, tellOf } from './keep-apart.ts';
 import { checkMetadata } from './metadata.ts';
 import { parsePublished } from './published.ts';
-import type { ReadRecord } from './records.ts';
+import type { InDossier, ReadRecord } from './records.ts';
 import type { Listing, Source } from './sources/list.ts';
 import { openSource } from './sources/open.ts';
 import { plainText } from './text.ts';
 
 /** One thing that reading brought to light. */
 export type ReadItem =
-  | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'analysis'; readonly analysis: ArticleAnalysis }
-  /** What people have set right in the articles of a dossier; its analyses have it. */
+  | ({ readonly kind: 'article'; readonly article: Article } & InDossier)
+  | ({ readonly kind: 'analysis'; readonly analysis: ArticleAnalysis } & InDossier)
+  /** What people have set right in the articles of a dossier, also when it gives none that was not there before. */
   | { readonly kind: 'corrections'; readonly corrections: readonly Correction[] }
   | { readonly kind: 'failure'; readonly error: InputError }
   | { readonly kind: 'notice'; readonly message: string };
@@ -51,14 +51,18 @@ export async function* readInputs(listing: Listing, options: ReadOptions = {}): 
         continue;
       }
       const given = item.kind === 'article' ? item.article : item.analysis;
+      const { corrections } = item;
+      const own = corrections && { corrections };
       if (given.published === undefined && published !== undefined) {
         const article = keeper.keep({ ...articleOf(given), published }, nameOf(source));
-        if (article !== undefined) yield { kind: 'article', article };
+        if (article !== undefined) yield { kind: 'article', article, ...own };
         if (item.kind === 'analysis') dated.push(`${given.id} (${nameOf(source)})`);
       } else {
         const kept = keeper.keep<Article | ArticleAnalysis>(given, nameOf(source));
         if (kept !== undefined)
-          yield 'sentences' in kept ? { kind: 'analysis', analysis: kept } : { kind: 'article', article: kept };
+          yield 'sentences' in kept
+            ? { kind: 'analysis', analysis: kept, ...own }
+            : { kind: 'article', article: kept, ...own };
       }
     }
   }
@@ -81,7 +85,7 @@ async function* readSource(source: Source, options: ReadOptions): AsyncGenerator
     const records = (named ?? sniff(opened.head)).read(opened, name);
     let count = 0;
     for await (const record of records) {
-      count++;
+      if (record.kind !== 'corrections') count++;
       if (record.kind === 'article') yield* toArticle(record, source, count);
       else yield record;
     }
@@ -92,7 +96,7 @@ async function* readSource(source: Source, options: ReadOptions): AsyncGenerator
 
 /** `place` names the record within its source, so that one of ten thousand lines can be found. */
 function* toArticle(
-  { raw, place }: Extract<ReadRecord, { kind: 'article' }>,
+  { raw, place, corrections }: Extract<ReadRecord, { kind: 'article' }>,
   source: Source,
   count: number,
 ): Generator<ReadItem> {
@@ -102,7 +106,7 @@ function* toArticle(
   const damaged = text.split('\ufffd').length - 1;
   if (damaged > 0) yield { kind: 'notice', message: `${place}: ${damaged} damaged characters are shown as \ufffd` };
   const id = metadata.id ?? idFrom(source, count, text);
-  yield { kind: 'article', article: { id, ...metadata, text } };
+  yield { kind: 'article', article: { id, ...metadata, text }, ...(corrections && { corrections }) };
 }
 
 /** The file's name without its ending, with the place in the file when it holds several; the text's SHA-256 for a pipe. */

@@ -1,5 +1,6 @@
-import * as z from 'zod';
-import { analysisSchema, correctionsSchema, findBrokenReferences } from '../contract/index.ts';
+import { correction } from '../contract/corrections.ts';
+import { analysisSchema, findBrokenReferences } from '../contract/index.ts';
+import { problemOf } from '../contract/problem.ts';
 import type { ArticleAnalysis, Correction } from '../core/index.ts';
 import { cutShort } from './cut-short.ts';
 import { InputError } from './input-error.ts';
@@ -8,11 +9,17 @@ import type { RawArticle } from './text.ts';
 
 /** What one record of a source turned out to be. */
 export type ReadRecord =
-  | { readonly kind: 'article'; readonly raw: RawArticle; readonly place: string }
-  | { readonly kind: 'analysis'; readonly analysis: ArticleAnalysis }
+  | ({ readonly kind: 'article'; readonly raw: RawArticle; readonly place: string } & InDossier)
+  | ({ readonly kind: 'analysis'; readonly analysis: ArticleAnalysis } & InDossier)
   | { readonly kind: 'corrections'; readonly corrections: readonly Correction[] }
   | { readonly kind: 'failure'; readonly error: InputError }
   | { readonly kind: 'notice'; readonly message: string };
+
+/** What an article or an analysis has from the dossier that it stands in. */
+export interface InDossier {
+  /** What people have set right in it: an analysis was made with them. */
+  readonly corrections?: readonly Correction[];
+}
 
 /** One article's text may have this many characters; the longest of news sites have some hundred thousand. */
 const MOST_TEXT = 2 ** 20;
@@ -29,23 +36,45 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function* readRecords(value: unknown, place: string): Generator<ReadRecord> {
   const list = listIn(value);
-  if (isFields(value) && Array.isArray(value.corrections)) yield readCorrections(value, list !== undefined, place);
+  const given = isFields(value) && value.text === undefined ? value.corrections : undefined;
   if (list === undefined) {
-    if (!isFields(value) || value.corrections === undefined) yield readRecord(value, place);
-  } else if (list.length === 0) yield failure(new InputError('empty', place));
-  else for (const [n, item] of list.entries()) yield readRecord(item, `${place} item ${n + 1}`);
+    yield given === undefined ? readRecord(value, place) : readLoneCorrections(given, place);
+    return;
+  }
+  const { corrections, failures } = readCorrections(given ?? [], place);
+  yield* failures;
+  if (corrections.length > 0) yield { kind: 'corrections', corrections };
+  if (list.length === 0) yield failure(new InputError('empty', place));
+  for (const [n, item] of list.entries()) {
+    const record = readRecord(item, `${place} item ${n + 1}`);
+    const isInDossier = corrections.length > 0 && (record.kind === 'article' || record.kind === 'analysis');
+    yield isInDossier ? { ...record, corrections } : record;
+  }
 }
 
-/** What people have set right in the articles of a dossier is kept with them. */
-function readCorrections(value: Fields, inDossier: boolean, place: string): ReadRecord {
-  if (!inDossier)
-    return {
-      kind: 'notice',
-      message: `${place} holds corrections and no article; name it with --corrections to put them in`,
-    };
-  const parsed = correctionsSchema.safeParse(value);
-  if (parsed.success) return { kind: 'corrections', corrections: parsed.data.corrections };
-  return { kind: 'notice', message: `${place}: its corrections cannot be read and are left out` };
+function readLoneCorrections(given: unknown, place: string): ReadRecord {
+  if (!Array.isArray(given)) return wrongShape(place, NO_ARRAY);
+  const message = `${place} holds corrections and no article; name it with --corrections to put them in`;
+  return { kind: 'notice', message };
+}
+
+const NO_ARRAY = '"corrections" is no array';
+
+/** What people have set right in the articles of a dossier is kept with them; what is odd among it does not spoil the rest. */
+function readCorrections(
+  given: unknown,
+  place: string,
+): { readonly corrections: readonly Correction[]; readonly failures: readonly ReadRecord[] } {
+  if (!Array.isArray(given)) return { corrections: [], failures: [wrongShape(place, NO_ARRAY)] };
+  const read = given.map((one) => correction.safeParse(one));
+  return {
+    corrections: read.flatMap(({ data }) => data ?? []),
+    failures: read.flatMap(({ error }, n) =>
+      error === undefined
+        ? []
+        : [failure(new InputError('broken-correction', `${place} correction ${n + 1}`, problemOf(error)))],
+    ),
+  };
 }
 
 function listIn(value: unknown): readonly unknown[] | undefined {
@@ -88,11 +117,7 @@ function readArticle(value: Fields, place: string): ReadRecord {
 
 function readAnalysis(value: Fields, place: string): ReadRecord {
   const parsed = analysisSchema.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const detail = issue === undefined ? z.prettifyError(parsed.error) : `${issue.path.join('.')}: ${issue.message}`;
-    return failure(new InputError('broken-analysis', place, detail));
-  }
+  if (!parsed.success) return failure(new InputError('broken-analysis', place, problemOf(parsed.error)));
   const [problem] = findBrokenReferences(parsed.data);
   if (problem !== undefined) return failure(new InputError('broken-analysis', place, problem));
   return { kind: 'analysis', analysis: parsed.data };

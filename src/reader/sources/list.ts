@@ -119,7 +119,8 @@ class Lister implements Listing {
 
   private async addIndexed(folder: string): Promise<void> {
     const index = await this.indexOf(folder);
-    for (const file of index?.keys() ?? []) await this.add(join(folder, basename(file)));
+    const names = new Map((await readdir(folder)).map((name) => [name.normalize('NFC'), name]));
+    for (const file of index?.keys() ?? []) await this.add(join(folder, names.get(basename(file)) ?? basename(file)));
   }
 
   private async addFile(path: string, stats: Stats): Promise<void> {
@@ -127,7 +128,8 @@ class Lister implements Listing {
     const isPipe = !stats.isFile();
     // A pipe of a process substitution has no real path of its own.
     const key = isPipe ? path : await realpath(path);
-    this.addOnce(key, { path, isPipe, size: isPipe ? 0 : stats.size, fields: index?.get(basename(path)) ?? {} });
+    const fields = index?.get(basename(path).normalize('NFC')) ?? {};
+    this.addOnce(key, { path, isPipe, size: isPipe ? 0 : stats.size, fields });
   }
 
   private addOnce(key: string, source: Source): void {
@@ -143,7 +145,7 @@ class Lister implements Listing {
   private reportAbsent(folder: string, index: FolderIndex | undefined, names: readonly string[]): void {
     const present = new Set(names.map((name) => name.normalize('NFC')));
     for (const file of index?.keys() ?? []) {
-      if (!present.has(file.normalize('NFC'))) {
+      if (!present.has(file)) {
         this.failures.push(new InputError('missing', join(folder, file), `named in ${join(folder, INDEX)}`));
       }
     }

@@ -1,14 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { detectEncoding } from '../encoding.ts';
+import { decodeText, detectEncoding } from '../encoding.ts';
 import { InputError } from '../input-error.ts';
 import { recognizeBinary } from '../signature.ts';
 
-/** One line of JSON Lines may have this many characters: some hundred times the longest article's analysis. */
-const MOST_LINE_CHARACTERS = 64 * 2 ** 20;
+/** One line of JSON may have this many bytes: some hundred times the longest article's analysis, or a dossier. */
+const MOST_LINE_BYTES = 96 * 2 ** 20;
 
-/** Enough to tell encodings and file types by; a pipe may deliver fewer at a time. */
+/** Enough to tell file types by, however many bytes come at a time. */
 const HEAD_BYTES = 1024;
 
 /** A source opened for reading: its first bytes, to tell what it is by, and all its bytes unpacked. */
@@ -55,32 +55,55 @@ async function readWhole({ chunks }: OpenSource, name: string, most: number): Pr
   return Buffer.concat(parts);
 }
 
-/** The lines of a text source, decoded as they come, without their line ends. */
+/**
+ * The lines of a text source, decoded as they come, without their line ends. Until a line has shown that the source is UTF-8,
+ * one that is not is decoded by itself: no line is read otherwise when its bytes come in other pieces.
+ */
 export async function* readLines({ head, chunks }: OpenSource, name: string): AsyncGenerator<string> {
   const kind = recognizeBinary(head);
+  const encoding = detectEncoding(head);
   // One damaged line does not make records a picture.
-  const encoding = detectEncoding(head) ?? (kind === undefined && beginsLikeJson(head) ? 'utf-8' : null);
-  if (encoding === null) throw new InputError('not-text', name, kind);
-  const decoder = new TextDecoder(encoding);
-  let pending: string[] = [];
-  let pendingSize = 0;
+  if (encoding === null && (kind !== undefined || !beginsLikeJson(head))) throw new InputError('not-text', name, kind);
+  const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
+  let isUtf8 = isWide;
+  for await (const line of splitLines(isWide ? toUtf8(chunks, encoding) : chunks, name)) {
+    const text = UTF_8.decode(line);
+    const isSound = isUtf8 || !text.includes('\ufffd');
+    if (isSound && text.length < line.length) isUtf8 = true;
+    yield isSound ? text : (decodeText(line) ?? text);
+  }
+}
+
+/** Leaves out a byte order mark, at the beginning of every line. */
+const UTF_8 = new TextDecoder();
+
+async function* splitLines(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+  let pending: Uint8Array[] = [];
+  let size = 0;
   let at = 1;
   for await (const chunk of chunks) {
-    const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n');
-    pending.push(first);
-    pendingSize += first.length;
-    if (pendingSize > MOST_LINE_CHARACTERS) {
-      throw new InputError('too-large', `${name} line ${at}`, `more than ${MOST_LINE_CHARACTERS} characters`);
-    }
-    for (const line of others) {
-      yield pending.join('');
+    let from = 0;
+    for (let to = chunk.indexOf(LINE_END); to >= 0; to = chunk.indexOf(LINE_END, from)) {
+      yield Buffer.concat([...pending, chunk.subarray(from, to)]);
       at++;
-      pending = [line];
-      pendingSize = line.length;
+      pending = [];
+      size = 0;
+      from = to + 1;
     }
+    pending.push(chunk.subarray(from));
+    size += chunk.length - from;
+    if (size > MOST_LINE_BYTES)
+      throw new InputError('too-large', `${name} line ${at}`, `more than ${MOST_LINE_BYTES / 2 ** 20} MiB`);
   }
-  const last = pending.join('') + decoder.decode();
-  if (last !== '') yield last;
+  if (size > 0) yield Buffer.concat(pending);
+}
+
+const LINE_END = 0x0a;
+
+async function* toUtf8(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+  yield Buffer.from(decoder.decode());
 }
 
 function beginsLikeJson(head: Uint8Array): boolean {
@@ -97,13 +120,13 @@ async function peek(chunks: AsyncIterable<Uint8Array>): Promise<OpenSource> {
     parts.push(next.value);
     size += next.value.length;
   }
-  const head = Buffer.concat(parts);
-  return { head, chunks: prepend(head, iterator) };
+  const begun = Buffer.concat(parts);
+  return { head: begun.subarray(0, HEAD_BYTES), chunks: prepend(begun, iterator) };
 }
 
-async function* prepend(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* prepend(begun: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    yield head;
+    yield begun;
     for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
   } finally {
     await rest.return?.();
