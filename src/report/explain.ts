@@ -3,6 +3,7 @@ import type { IssueExplanation } from '../core/issues/index.ts';
 import { daySaid } from './day-said.ts';
 import { EVIDENCE_WORDS, GROUND_WORDS } from './explain-words.ts';
 import { attribute, nameWithParty } from './export/attribution.ts';
+import { safeLine } from './safe-line.ts';
 import { spokenText } from './spoken-text.ts';
 
 /** Most shared words and links that an explanation lists; the weightiest and the likeliest come first. */
@@ -48,7 +49,7 @@ export function renderExplanation(explanation: IssueExplanation, dossier: Dossie
     'What these names mean:',
     ...[...named].sort().map((name) => `  ${name.padEnd(16)}${EVIDENCE_WORDS[name]}`),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(safeLine).join('\n')}\n`;
 }
 
 const nameOf = ({ article, statement }: StatementRef): string => `${article}#${statement}`;

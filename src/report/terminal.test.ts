@@ -147,9 +147,9 @@ test('what is left out is counted', () => {
   expect(summary).toMatch(/\n… and 5 more stories; the report has them all\n$/u);
 });
 
-test('control characters of an article do not reach the terminal', () => {
-  const story = { ...STORY, label: 'a\u001b[31mb\u0007' };
-  expect(renderSummary({ ...DOSSIER, stories: [story] })).toContain('Story: a [31mb  (2');
+test('what a terminal obeys does not reach it from an article or an id', () => {
+  const story = { ...STORY, label: 'a\u001b[31mb\u0007\u202ec' };
+  expect(renderSummary({ ...DOSSIER, stories: [story] })).toContain('Story: a [31mb  c (2');
 });
 
 test('stories with the most stances come first, single articles without any last', () => {

@@ -18,6 +18,7 @@ import { isToldElsewhere } from './day-said.ts';
 import { countContradictions, disputesOf, doubtOf } from './disputes.ts';
 import { STANCES } from './explain.ts';
 import { attribute } from './export/attribution.ts';
+import { safeLine } from './safe-line.ts';
 import { withSpokenQuestions } from './spoken-text.ts';
 
 export interface SummaryOptions {
@@ -225,8 +226,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ');
 }
 
-/** Control characters of the articles must not reach the terminal: they could move the cursor or change colours. */
 function cut(line: string, width: number): string {
-  const safe = line.replace(/\p{Cc}/gu, ' ');
+  const safe = safeLine(line);
   return safe.length <= width ? safe : `${safe.slice(0, width - 1)}…`;
 }
