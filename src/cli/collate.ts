@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { ArticleAnalysis, CollateOptions, Dossier } from '../core/index.ts';
+import type { CollateOptions, Dossier } from '../core/index.ts';
 import { renderExplanation } from '../report/explain.ts';
 import { jsonPieces } from '../report/export/json.ts';
 import { renderSummary } from '../report/terminal.ts';
@@ -80,8 +80,7 @@ export async function collateInputs(
   inputs: Inputs,
   { oneStory = false }: Pick<CollateOptions, 'oneStory'>,
 ): Promise<Dossier | undefined> {
-  const analyses: ArticleAnalysis[] = [];
-  for await (const analysis of inputs.analyses()) analyses.push(analysis);
+  const analyses = await inputs.allAnalyses();
   const { collate } = await import('../core/index.ts');
   if (analyses.length === 0) return undefined;
   if (io.stderr.isTTY === true && analyses.length > MANY)

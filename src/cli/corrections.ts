@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type * as z from 'zod';
 import { correctionsSchema } from '../contract/index.ts';
+import { problemOf } from '../contract/problem.ts';
 import { isAnswer, isOfName, isOfQuestion } from '../core/corrections/kinds.ts';
 import type { ArticleAnalysis, Corrected, Correction, Dossier, QuestionCorrection } from '../core/index.ts';
-import { isSamePhrase } from '../core/text/index.ts';
+import { compareText, isSamePhrase } from '../core/text/index.ts';
 import { cutShort } from '../reader/cut-short.ts';
 import { decodeText } from '../reader/encoding.ts';
 import { UsageError } from './io.ts';
@@ -30,16 +30,13 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-/** Of a correction that is neither of a statement nor of a name, what is wrong with it as the one that it is more like. */
-function problemOf({ issues: [issue] }: z.ZodError): string {
-  if (issue === undefined) return 'it is empty';
-  const inner =
-    issue.code === 'invalid_union' ? issue.errors.toSorted((a, b) => a.length - b.length)[0]?.[0] : undefined;
-  return [[...issue.path, ...(inner?.path ?? [])].join('.'), (inner ?? issue).message].filter(Boolean).join(': ');
+/** An analysis, and what people have set right in its dossier. */
+export interface Found {
+  readonly analysis: ArticleAnalysis;
+  readonly own: readonly Correction[];
+  /** The analysis was made with that. */
+  readonly isPut: boolean;
 }
-
-/** How an analysis comes: as it was given, with what its dossier holds put in before, or made from its article just now. */
-export type Given = 'as it is' | 'again';
 
 type Correct = (analysis: ArticleAnalysis, corrections: readonly Correction[]) => Corrected;
 
@@ -47,46 +44,45 @@ type Correct = (analysis: ArticleAnalysis, corrections: readonly Correction[]) =
 export class Corrector {
   readonly #file: string;
   readonly #corrections: readonly Correction[];
-  /** What the dossiers were made with that were read so far. */
-  readonly #kept = new Map<string, Correction>();
-  #due: Record<Given, readonly Correction[]>;
+  /** What each dossier was made with, by its JSON. */
+  readonly #kept = new Map<string, readonly Correction[]>();
   readonly #fitting = new Set<string>();
   readonly #read = new Set<string>();
 
   constructor(file: string, corrections: readonly Correction[]) {
     this.#corrections = corrections;
     this.#file = file;
-    this.#due = this.#sort();
   }
 
   keep(corrections: readonly Correction[]): void {
-    for (const one of corrections) this.#kept.set(keyOf(one), one);
-    this.#due = this.#sort();
+    this.#kept.set(JSON.stringify(corrections), corrections);
   }
 
-  /** What was put in, each once: what the dossiers hold, and then what the file does. */
+  /** Each once: what the dossiers hold, in an order that is not that of reading, and then what the file does. */
   all(): readonly Correction[] {
-    return this.#due.again;
+    const kept = [...this.#kept].toSorted(([a], [b]) => compareText(a, b));
+    return this.behind(kept.flatMap(([, corrections]) => corrections));
   }
 
-  put(analysis: ArticleAnalysis, given: Given, correct: Correct): ArticleAnalysis {
-    const due = this.#due[given];
+  /** Each once: these, and then what the file holds. */
+  behind(corrections: readonly Correction[]): readonly Correction[] {
+    const all = [...corrections, ...this.#corrections];
+    const last = new Map(all.map((one, at) => [keyOf(one), at]));
+    return all.filter((one, at) => last.get(keyOf(one)) === at);
+  }
+
+  put({ analysis, own, isPut }: Found, all: readonly Correction[], correct: Correct): ArticleAnalysis {
+    const due = isPut ? restOf(all, own) : all;
     const corrected = correct(analysis, due);
     for (const at of corrected.fitting) this.#fitting.add(keyOf(due[at] as Correction));
     this.#read.add(analysis.id);
     return corrected.analysis;
   }
 
-  #sort(): Record<Given, readonly Correction[]> {
-    const all = [...this.#kept.values(), ...this.#corrections];
-    const last = new Map(all.map((one, at) => [keyOf(one), at]));
-    const distinct = all.filter((one, at) => last.get(keyOf(one)) === at);
-    return { again: distinct, 'as it is': distinct.filter((one) => !this.#kept.has(keyOf(one))) };
-  }
-
   /** What fitted nothing, a few one by one and the others counted; corrections of articles that were not read are only counted. */
   notices(): readonly string[] {
-    const isPut = (one: Correction): boolean => this.#fitting.has(keyOf(one)) || this.#kept.has(keyOf(one));
+    const kept = new Set([...this.#kept.values()].flat().map(keyOf));
+    const isPut = (one: Correction): boolean => this.#fitting.has(keyOf(one)) || kept.has(keyOf(one));
     const misfits = [...this.#corrections.entries()].filter(([, one]) => !isPut(one));
     const isElsewhere = ({ article }: OfArticles): boolean => article !== undefined && !this.#read.has(article);
     const ofArticles = misfits.flatMap(([at, one]) => (isOfQuestion(one) ? [] : [{ at, one }]));
@@ -116,6 +112,12 @@ export class Corrector {
   #told(notices: readonly string[]): readonly string[] {
     return notices.map((notice) => `${this.#file}: ${notice}`);
   }
+}
+
+/** Those that are to be put in where some have been: all again, unless those come first. */
+function restOf(all: readonly Correction[], put: readonly Correction[]): readonly Correction[] {
+  const isBegun = JSON.stringify(all.slice(0, put.length)) === JSON.stringify(put);
+  return isBegun ? all.slice(put.length) : all;
 }
 
 type OfArticles = Exclude<Correction, QuestionCorrection>;

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Article, ArticleAnalysis, Correction, Dossier } from '../core/index.ts';
-import type { Listing } from '../reader/index.ts';
+import type { Listing, ReadItem } from '../reader/index.ts';
 import { articleOf } from '../reader/keep-apart.ts';
-import type { Corrector, Given } from './corrections.ts';
+import type { Corrector, Found } from './corrections.ts';
 import { type Io, tell } from './io.ts';
 import { OddArticles } from './odd-articles.ts';
 import { createProgress } from './progress.ts';
@@ -13,6 +13,9 @@ export interface InputOptions {
   readonly published?: string;
 }
 
+/** How a stored analysis is taken: as it is, with what its dossier holds put in before, or made again from its article. */
+type Given = 'as it is' | 'again';
+
 /**
  * Reads inputs for a command, telling of what is wrong with them on standard error. What takes long to load is loaded by the commands
  * once they run: the help and the version are shown at once.
@@ -20,9 +23,11 @@ export interface InputOptions {
 export interface Inputs {
   /** The paths of all that is read: the inputs as named, and the files of the folders among them. */
   paths(): Promise<readonly string[]>;
-  /** One analysis an article; what was given as an analysis is taken as it is, or made again from its article. */
+  /** One analysis an article, as they come, with what the file of corrections and its own dossier have set right. */
   analyses(given?: Given): AsyncGenerator<ArticleAnalysis>;
-  /** What people have set right in what {@link analyses} gave: in dossiers that were read, and now. */
+  /** All of them, with what is set right in any of the inputs, wherever in their order it stands. */
+  allAnalyses(): Promise<readonly ArticleAnalysis[]>;
+  /** What people have set right in {@link allAnalyses}: in dossiers that were read, and now. */
   corrections(): Promise<readonly Correction[]>;
   /** Tells of what people have set right in issues that these articles do not make. */
   tellUnasked(dossier: Dossier): Promise<void>;
@@ -35,10 +40,13 @@ const TOGETHER = 50_000;
 /** Those that are there are analyzed when no further one comes for so many milliseconds, as through a pipe that is still written to. */
 const PATIENCE = 100;
 
+type Read = Extract<ReadItem, { kind: 'article' | 'analysis' }>;
+
 export function openInputs(io: Io, inputs: readonly string[], { corrections: file, published }: InputOptions): Inputs {
   let exitCode: 0 | 1 = 0;
   let listing: Promise<Listing> | undefined;
   let corrector: Promise<Corrector> | undefined;
+  const odd = new OddArticles();
 
   async function openCorrector(): Promise<Corrector> {
     const { openCorrections } = await import('./corrections.ts');
@@ -52,7 +60,7 @@ export function openInputs(io: Io, inputs: readonly string[], { corrections: fil
     return listing;
   }
 
-  async function* read(): AsyncGenerator<Article | ArticleAnalysis> {
+  async function* read(): AsyncGenerator<Read> {
     const { readInputs } = await import('../reader/index.ts');
     const listing = await list();
     const total = listing.sources.reduce((sum, source) => sum + source.size, 0);
@@ -60,8 +68,7 @@ export function openInputs(io: Io, inputs: readonly string[], { corrections: fil
     const options = { stdin: io.stdin, onBytes: progress.addBytes, ...(published === undefined ? {} : { published }) };
     try {
       for await (const item of readInputs(listing, options)) {
-        if (item.kind === 'article') yield item.article;
-        else if (item.kind === 'analysis') yield item.analysis;
+        if (item.kind === 'article' || item.kind === 'analysis') yield item;
         else if (item.kind === 'corrections') {
           (await openCorrector()).keep(item.corrections);
           continue;
@@ -79,6 +86,45 @@ export function openInputs(io: Io, inputs: readonly string[], { corrections: fil
     }
   }
 
+  function noted(found: Found): Found {
+    odd.add(found.analysis);
+    return found;
+  }
+
+  async function* find(given: Given): AsyncGenerator<Found> {
+    const { analyzeAll } = await import('../core/index.ts');
+    const waiting: { readonly article: Article; readonly own: readonly Correction[] }[] = [];
+    let characters = 0;
+    function* analyzeWaiting(): Generator<Found> {
+      const made = waiting.splice(0);
+      characters = 0;
+      for (const [at, analysis] of analyzeAll(made.map(({ article }) => article)).entries())
+        yield noted({ analysis, own: made[at]?.own ?? [], isPut: false });
+    }
+    for await (const item of withPauses(read(), PATIENCE)) {
+      if (item === null) {
+        yield* analyzeWaiting();
+        continue;
+      }
+      const { corrections: own = [] } = item;
+      if (item.kind === 'analysis' && given === 'as it is') {
+        yield* analyzeWaiting();
+        yield noted({ analysis: item.analysis, own, isPut: true });
+        continue;
+      }
+      const article = item.kind === 'analysis' ? articleOf(item.analysis) : item.article;
+      waiting.push({ article, own });
+      characters += article.text.length;
+      if (characters >= TOGETHER) yield* analyzeWaiting();
+    }
+    yield* analyzeWaiting();
+  }
+
+  async function tellNotices(): Promise<void> {
+    for (const notice of [...odd.notices(), ...(await openCorrector()).notices()])
+      await tell(io.stderr, 'note', notice);
+  }
+
   return {
     async paths() {
       const { sources } = await list();
@@ -86,34 +132,19 @@ export function openInputs(io: Io, inputs: readonly string[], { corrections: fil
     },
     async *analyses(given = 'as it is') {
       const corrector = await openCorrector();
-      const { analyzeAll, correct } = await import('../core/index.ts');
-      const odd = new OddArticles();
-      const noted = (analysis: ArticleAnalysis, given: Given): ArticleAnalysis => {
-        odd.add(analysis);
-        return corrector.put(analysis, given, correct);
-      };
-      const waiting: Article[] = [];
-      let characters = 0;
-      function* analyzeWaiting(): Generator<ArticleAnalysis> {
-        for (const analysis of analyzeAll(waiting.splice(0))) yield noted(analysis, 'again');
-        characters = 0;
-      }
-      for await (const item of withPauses(read(), PATIENCE)) {
-        if (item === null) {
-          yield* analyzeWaiting();
-          continue;
-        }
-        if ('sentences' in item && given === 'as it is') {
-          yield* analyzeWaiting();
-          yield noted(item, given);
-          continue;
-        }
-        waiting.push('sentences' in item ? articleOf(item) : item);
-        characters += item.text.length;
-        if (characters >= TOGETHER) yield* analyzeWaiting();
-      }
-      yield* analyzeWaiting();
-      for (const notice of [...odd.notices(), ...corrector.notices()]) await tell(io.stderr, 'note', notice);
+      const { correct } = await import('../core/index.ts');
+      for await (const found of find(given)) yield corrector.put(found, corrector.behind(found.own), correct);
+      await tellNotices();
+    },
+    async allAnalyses() {
+      const corrector = await openCorrector();
+      const found: Found[] = [];
+      for await (const one of find('as it is')) found.push(one);
+      const { correct } = await import('../core/index.ts');
+      const all = corrector.all();
+      const analyses = found.map((one) => corrector.put(one, all, correct));
+      await tellNotices();
+      return analyses;
     },
     corrections: async () => (await openCorrector()).all(),
     async tellUnasked(dossier) {

@@ -38,20 +38,27 @@ export async function write(stream: Writable, text: string): Promise<void> {
   });
 }
 
-/** Tells on standard error what went wrong, or what is worth knowing; a list stands one a line below the message. */
+/**
+ * Tells on standard error what went wrong, or what is worth knowing, and a list one a line below it; that nobody listens there is no reason
+ * to leave work undone.
+ */
 export async function tell(
   stderr: Writable,
   kind: 'error' | 'note',
   message: string,
   list: readonly string[] = [],
 ): Promise<void> {
-  await write(stderr, `${kind}: ${printable(message)}\n`);
-  for (const item of list) await write(stderr, `  ${printable(item)}\n`);
+  try {
+    await write(stderr, `${kind}: ${printable(message)}\n`);
+    for (const item of list) await write(stderr, `  ${printable(item)}\n`);
+  } catch (error) {
+    if (!(error instanceof ClosedPipe)) throw error;
+  }
 }
 
 function failedWrite(cause: Error): Error {
   const code = 'code' in cause ? String(cause.code) : cause.message;
-  if (code === 'EPIPE') return new ClosedPipe('closed', { cause });
+  if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new ClosedPipe('closed', { cause });
   return new UsageError(`cannot write the output (${code}); make room, or write to another place`, { cause });
 }
 

@@ -1,6 +1,6 @@
 import { unlinkSync } from 'node:fs';
-import { access, constants, type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { access, constants, type FileHandle, open, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { isOwnReport, REPORT_HEAD_BYTES } from '../reader/own-report.ts';
 import type { Inputs } from './inputs.ts';
@@ -17,6 +17,12 @@ export async function checkOutput(file: string | undefined, inputs: Inputs): Pro
   const isInput = await isOneOf(file, [...paths, ...indexesBeside(paths)]);
   // Reports are passed over by the reader, so that one can be made again in the folder that it tells of.
   if (isInput && !(await holdsOwnReport(file))) refuse(file, 'it is one of the inputs');
+}
+
+/** A name that nobody gave must not cost anybody a file: what is there may be replaced only if it is a report of ours. */
+export async function checkDefault(file: string): Promise<void> {
+  const isThere = (await stat(file).catch(() => undefined)) !== undefined;
+  if (isThere && !(await holdsOwnReport(file))) refuse(file, 'it is there already and no report of doichieu');
 }
 
 async function holdsOwnReport(file: string): Promise<boolean> {
@@ -137,9 +143,15 @@ async function modeOf(file: string): Promise<number | undefined> {
 
 const ALL_PERMISSIONS = 0o777;
 
-/** Where a link leads is replaced, not the link. */
+/** Where a link leads is replaced, not the link, also where nothing is yet. */
 async function targetOf(file: string): Promise<string> {
-  return realpath(file).catch(() => file);
+  try {
+    return await realpath(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ELOOP') throw error;
+    const link = await readlink(file).catch(() => undefined);
+    return link === undefined ? file : targetOf(resolve(await realpath(dirname(file)), link));
+  }
 }
 
 function removeOnSignal(temporary: string): () => void {

@@ -3,7 +3,7 @@ const MOST_CHARACTERS = 1000;
 const KEPT_AT_END = 300;
 
 /** Names, ids and keys come with the inputs: what a terminal would obey, or show in another order, is shown as an escape. */
-const OBEYED = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const OBEYED = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 
 /** One line that a terminal shows as it is, without the middle when it is too long. */
 export function printable(message: string): string {

@@ -7,7 +7,7 @@ import { openInputs } from './inputs.ts';
 import { asOneText, type Io, tell, write } from './io.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { addCorrections, addOneStory, addOutput, addPublished, INPUTS } from './options.ts';
-import { checkOutput, isFile, withOutput } from './output.ts';
+import { checkDefault, checkOutput, isFile, withOutput } from './output.ts';
 
 interface ReportFlags {
   readonly corrections?: string;
@@ -16,6 +16,8 @@ interface ReportFlags {
   readonly output?: string;
   readonly published?: string;
 }
+
+const DEFAULT_FILE = 'report.html';
 
 const EXAMPLES = `
 Examples:
@@ -29,12 +31,13 @@ export function reportCommand(io: Io, end: (exitCode: number) => void): Command 
     .description('write one HTML file that shows who said what, and print a summary')
     .argument('<input...>', `${INPUTS}; articles or analyses`)
     .option('--open', 'open the report in the browser');
-  addOutput(command, 'write the report to this file; "-" prints it (default: report.html)');
+  addOutput(command, `write the report to this file; "-" prints it (default: ${DEFAULT_FILE})`);
   addPublished(command);
   addCorrections(command);
   addOneStory(command);
   return command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: ReportFlags) => {
-    const file = flags.output ?? 'report.html';
+    const file = flags.output ?? DEFAULT_FILE;
+    if (flags.output === undefined) await checkDefault(file);
     const inputs = openInputs(io, paths, flags);
     await checkOutput(file, inputs);
     const dossier = await collateInputs(io, inputs, flags);

@@ -2,6 +2,7 @@ import {
   chmodSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { analysisSchema, dossierSchema } from '../contract/index.ts';
@@ -45,12 +47,12 @@ async function* stream(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
 }
 
-function fullDisk(): Writable {
-  const full = new Writable({
-    write: (_chunk, _encoding, done) => done(Object.assign(new Error('no space'), { code: 'ENOSPC' })),
+function failing(code: string): Writable {
+  const stream = new Writable({
+    write: (_chunk, _encoding, done) => done(Object.assign(new Error('failed'), { code })),
   });
-  full.on('error', () => {});
-  return full;
+  stream.on('error', () => {});
+  return stream;
 }
 
 async function run(
@@ -206,6 +208,44 @@ describe('--corrections', () => {
     expect([corrections?.length, articles[0]?.statements[0]?.act]).toEqual([2, 'deny']);
   });
 
+  test('of a dossier reach every article, wherever it stands in the inputs', async () => {
+    give({ article: 'a', content, quote, act: 'deny' }, { name: 'Thư', party: 'Sao Mai' });
+    writeFileSync(join(folder, 'b.txt'), `${TEXT} Ông Lành nói có.`);
+    expect((await run('collate --json @a.txt -o @without.json')).code).toBe(0);
+    expect((await run('collate --json @a.txt --corrections @right.json -o @with.json')).code).toBe(0);
+    writeFileSync(join(folder, 'other.json'), '{"articles":[],"corrections":[{"name":"Lành","party":"Sở"}]}');
+    const orders = ['@without.json @with.json', '@with.json @without.json', '@a.txt @with.json', '@with.json @a.txt'];
+    const outputs = orders.flatMap((order) => [`@b.txt ${order} @other.json`, `@other.json ${order} @b.txt`]);
+    const [one = '', ...others] = await Promise.all(
+      outputs.map(async (inputs) => (await run(`collate --json ${inputs}`)).out),
+    );
+    for (const other of others) expect(other).toBe(one);
+    const { articles, corrections } = dossierSchema.parse(JSON.parse(one));
+    expect(corrections).toHaveLength(3);
+    expect(articles.map(({ entities }) => entities.map(({ party }) => party))).toEqual([
+      ['Sao Mai'],
+      ['Sao Mai', 'Sở'],
+    ]);
+  });
+
+  test('of a dossier are put by analyze into its own articles alone', async () => {
+    give({ name: 'Thư', party: 'Sao Mai' });
+    writeFileSync(join(folder, 'b.txt'), `${TEXT} Ông Lành nói có.`);
+    expect((await run('collate --json @a.txt --corrections @right.json -o @d.json')).code).toBe(0);
+    for (const inputs of ['@b.txt @d.json', '@d.json @b.txt']) {
+      const lines = (await run(`analyze --jsonl ${inputs}`)).out.trim().split('\n');
+      const parties = lines
+        .map((line) => analysisSchema.parse(JSON.parse(line)))
+        .map(({ id, entities: [thu] }) => [id, thu?.party]);
+      expect(new Map(parties as [string, string][])).toEqual(
+        new Map([
+          ['a', 'Sao Mai'],
+          ['b', undefined],
+        ]),
+      );
+    }
+  });
+
   test('that fit nothing are told', async () => {
     give(
       { article: 'a', content, quote: `${quote}x`, act: 'deny' },
@@ -330,9 +370,12 @@ describe('what fails', () => {
   test.each([
     ['analyze @a.txt', 'stdout'],
     ['collate @a.txt', 'stdout'],
+    ['--help', 'stdout'],
+    ['help analyze', 'stdout'],
+    ['--version', 'stdout'],
     ['analyze @none.txt', 'stderr'],
   ] as const)('%s: a full %s is told, exit code 2', async (args, full) => {
-    const { code, err } = await run(args, '', { [full]: fullDisk() });
+    const { code, err } = await run(args, '', { [full]: failing('ENOSPC') });
     expect([code, err]).toEqual([
       2,
       full === 'stderr' ? '' : 'error: cannot write the output (ENOSPC); make room, or write to another place\n',
@@ -370,16 +413,22 @@ describe('what fails', () => {
 
   test('a failed write leaves the old file as it was, and nothing beside it', async () => {
     writeFileSync(join(folder, 'out.json'), 'old');
-    const gone = new Writable({
-      write: (_chunk, _encoding, done) => done(Object.assign(new Error('closed'), { code: 'EPIPE' })),
-    });
-    gone.on('error', () => {});
-    const io = { stdin: stream(''), stdout: gone, stderr: gone };
     // The failure to tell of none.txt comes in the middle of the output.
-    const args = ['analyze', '-o', join(folder, 'out.json'), join(folder, 'a.txt'), join(folder, 'none.txt')];
-    expect(await runCli(args, io)).toBe(0);
+    const { code } = await run('analyze -o @out.json @a.txt @none.txt', '', { stderr: failing('ENOSPC') });
+    expect(code).toBe(2);
     expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('old');
     expect(readdirSync(folder).sort()).toEqual(['a.txt', 'out.json']);
+  });
+
+  test('that nobody reads of failures any more does not keep the output from being written', async () => {
+    const stderr = failing('EPIPE');
+    expect(await run('analyze --jsonl @none.txt @a.txt @gone.txt', '', { stderr })).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('"id":"a"'),
+    });
+    expect((await run('analyze --jsonl -o @out.jsonl @none.txt @a.txt', '', { stderr })).code).toBe(1);
+    expect(readFileSync(join(folder, 'out.jsonl'), 'utf8')).toContain('"id":"a"');
+    expect(await run('analyze @a.txt', '', { stdout: failing('EPIPE') })).toMatchObject({ code: 0, err: '' });
   });
 });
 
@@ -429,6 +478,33 @@ describe('what -o names is not lost', () => {
     writeFileSync(join(folder, 'b.txt'), `${TEXT} Ông Lành nói có.`);
     expect((await run('report -o @report.html @.')).code).toBe(0);
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('Ông Lành nói có.');
+  });
+
+  test('without -o, report.html is replaced only if it is a report', async () => {
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      expect((await run('report a.txt')).code).toBe(0);
+      expect((await run('report a.txt')).code).toBe(0);
+      writeFileSync('report.html', '<p>Tin');
+      const { code, out, err } = await run('report a.txt');
+      expect([code, out, readFileSync('report.html', 'utf8')]).toEqual([2, '', '<p>Tin']);
+      expect(err).toMatch(/^error: cannot write report\.html: it is there already .*; name another file with -o\n$/u);
+      expect((await run('report -o report.html a.txt')).code).toBe(0);
+    } finally {
+      process.chdir(before);
+    }
+  });
+
+  test('a link to a file that is not there yet stays a link', async () => {
+    mkdirSync(join(folder, 'sub'));
+    symlinkSync('sub', join(folder, 'way'));
+    symlinkSync('../out.json', join(folder, 'sub', 'link.json'));
+    expect((await run('analyze --jsonl -o @way/link.json @a.txt')).code).toBe(0);
+    expect(lstatSync(join(folder, 'sub', 'link.json')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'out.json'), 'utf8')).toContain('"id":"a"');
+    symlinkSync('round', join(folder, 'round'));
+    expect(await run('analyze -o @round @a.txt')).toMatchObject({ code: 2, err: expect.stringContaining('ELOOP') });
   });
 
   test('a file that is read only is not replaced', async () => {

@@ -7,8 +7,8 @@ import { ClosedPipe, type Io, tell, UsageError } from './io.ts';
 import { reportCommand } from './report.ts';
 import { readVersion } from './version.ts';
 
-/** The root command with all others in it, as the help shows it. */
-export function createProgram(io: Io, end: (exitCode: number) => void): Command {
+/** The root command with all others in it, as the help shows it; `show` takes helps and the version. */
+export function createProgram(io: Io, end: (exitCode: number) => void, show: (text: string) => void): Command {
   const commands = [reportCommand, analyzeCommand, collateCommand, exportCommand, evalCommand].map((create) =>
     create(io, end),
   );
@@ -20,7 +20,7 @@ export function createProgram(io: Io, end: (exitCode: number) => void): Command 
       .exitOverride()
       .showHelpAfterError('(add --help for the options and examples)')
       .configureOutput({
-        writeOut: (text) => io.stdout.write(text),
+        writeOut: show,
         writeErr: (text) => io.stderr.write(text),
         getOutHelpWidth: () => io.stdout.columns ?? 100,
         getErrHelpWidth: () => io.stderr.columns ?? 100,
@@ -36,18 +36,29 @@ export function createProgram(io: Io, end: (exitCode: number) => void): Command 
  */
 export async function runCli(args: readonly string[], io: Io): Promise<number> {
   let exitCode = 0;
+  let shown = '';
+  const end = (code: number): void => {
+    exitCode = code;
+  };
+  const show = (text: string): void => {
+    shown += text;
+  };
   try {
-    await createProgram(io, (code) => {
-      exitCode = code;
-    }).parseAsync(args, { from: 'user' });
+    await createProgram(io, end, show).parseAsync(args, { from: 'user' }).catch(passOver);
+    if (shown !== '') await write(io.stdout, shown);
     return exitCode;
   } catch (error) {
     if (error instanceof ClosedPipe) return exitCode;
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) return 2;
     if (!(error instanceof UsageError)) throw error;
     await tell(io.stderr, 'error', error.message, error.list).catch(() => {
       // What cannot be told leaves its exit code.
     });
     return 2;
   }
+}
+
+/** Commander ends by an error, too, once it has shown a help or the version. */
+function passOver(error: unknown): void {
+  if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
 }

@@ -11,7 +11,11 @@ import { exportWords } from '../../src/report/export/index.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const io = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
-const commands = createProgram(io, () => {}).commands.map((command) => [command.name(), command] as const);
+const commands = createProgram(
+  io,
+  () => {},
+  () => {},
+).commands.map((command) => [command.name(), command] as const);
 
 describe.each(commands)('doichieu %s', (name, command) => {
   test('stands in the README', () => {
