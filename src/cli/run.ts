@@ -3,7 +3,7 @@ import { analyzeCommand } from './analyze.ts';
 import { collateCommand } from './collate.ts';
 import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
-import { ClosedPipe, type Io, tell, UsageError } from './io.ts';
+import { ClosedPipe, type Io, tell, UsageError, write } from './io.ts';
 import { reportCommand } from './report.ts';
 import { readVersion } from './version.ts';
 

@@ -37,11 +37,12 @@ export function isOfCalendar(value: string): boolean {
   return value.split('/').every(isInCalendar);
 }
 
-/** A year that has both 29 February and a 53rd week, for what is told without its year. */
+/** A year that has both 29 February and a 53rd week, for what is told without its year; a month that has a 31st, for what is told without it. */
 const FULL_YEAR = '2020';
+const FULL_MONTH = '-01-';
 
 function isInCalendar(point: string): boolean {
-  const [year = '', part = '', day] = point.replace('XXXX', FULL_YEAR).split('-');
+  const [year = '', part = '', day] = point.replace('XXXX', FULL_YEAR).replace('-XX-', FULL_MONTH).split('-');
   if (/^\d/u.test(day ?? '')) return isDay(`${year}-${part}-${day}`);
   const week = Number(/^W(\d+)$/u.exec(part)?.[1] ?? 0);
   return week === 0 || weekOf(startOfWeek(Number(year), week)).week === week;

@@ -1,4 +1,4 @@
-import { checkArticle, checkArticles } from './arguments.ts';
+import { checkArticle, checkArticles, leaveOutNulls } from './arguments.ts';
 import { diagnose, withReadableDate } from './diagnostics/index.ts';
 import { findNames, readPhrases, resolveSpeakers } from './entities/index.ts';
 import { findFigures } from './figures/index.ts';
@@ -50,7 +50,7 @@ export function analyzeAll(articles: readonly Article[]): ArticleAnalysis[] {
 
 /** The stages of reading an article, one step each. */
 function* readInStages(given: Article, language: Language): Generator<undefined, ArticleAnalysis, undefined> {
-  const article = withReadableDate(given);
+  const article = withReadableDate(leaveOutNulls(given));
   const text = normalizeText(article.text);
   const tokens = tokenize(text, language.wordNumbers);
   yield;

@@ -21,15 +21,10 @@ test.each<[string, () => unknown, RegExp]>([
     call(analyze, { ...article, publisher: 5 }),
     /its publisher is no string but a number; /u,
   ],
-  [
-    'analyze of no title',
-    call(analyze, { ...article, title: null }),
-    /its title is no string but null; leave it out$/u,
-  ],
   ['analyzeAll of one', call(analyzeAll, article), /^analyzeAll expects an array of articles, not an object$/u],
   ['analyzeAll of texts', call(analyzeAll, ['x']), /^analyzeAll expects an article .*, not a string$/u],
   ['collate of one', call(collate, analyze(article)), /^collate expects an array of analyses, .*, not an object$/u],
-  ['collate of articles', call(collate, [article]), /no analysis but an object without an array of noise$/u],
+  ['collate of articles', call(collate, [article]), /no analysis but an object without an array of sentences$/u],
   ['collate of half', call(collate, [{ ...analyze(article), entities: undefined }]), /without an array of entities$/u],
   ['collate of a number', call(collate, [{ ...analyze(article), text: 5 }]), /but an object whose text is no string$/u],
   ['collate with nothing', collating(null), /^collate expects options \{oneStory\?, corrections\?\}, not null$/u],
@@ -55,4 +50,10 @@ test.each<[string, () => unknown, RegExp]>([
 ])('%s: a TypeError says what is expected', (_, run, message) => {
   expect(run).toThrow(TypeError);
   expect(run).toThrow(message);
+});
+
+test('what is not known can be null, as in JSON', () => {
+  const given = { ...article, title: null, url: null, publisher: null, published: null };
+  expect(call(analyze, given)()).toEqual(analyze(article));
+  expect(call(analyzeAll, [given])()).toEqual([analyze(article)]);
 });

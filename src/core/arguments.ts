@@ -9,10 +9,18 @@ export function checkArticle(article: Article, call: string): void {
   for (const field of ['id', 'text'] as const)
     if (typeof article[field] !== 'string')
       throw new TypeError(`${expected}: its ${field} is no string but ${nameKind(article[field])}`);
-  for (const field of ['title', 'url', 'publisher', 'published'] as const)
-    if (article[field] !== undefined && typeof article[field] !== 'string')
+  for (const field of OPTIONAL)
+    if ((article[field] ?? undefined) !== undefined && typeof article[field] !== 'string')
       throw new TypeError(`${expected}: its ${field} is no string but ${nameKind(article[field])}; leave it out`);
   if (article.id === '') throw new TypeError(`${expected}: its id is empty`);
+}
+
+const OPTIONAL = ['title', 'url', 'publisher', 'published'] as const;
+
+/** Callers without types tell by null, as JSON does, what they do not know. */
+export function leaveOutNulls(article: Article): Article {
+  if (!OPTIONAL.some((field) => (article[field] as unknown) === null)) return article;
+  return Object.fromEntries(Object.entries(article).filter(([, value]) => value !== null)) as unknown as Article;
 }
 
 export function checkArticles(articles: readonly Article[], call: string): void {
@@ -46,7 +54,8 @@ function problemWith(analysis: ArticleAnalysis): string | undefined {
   return list === undefined ? undefined : `an object without an array of ${list}`;
 }
 
-const LISTS = ['noise', 'sentences', 'dates', 'figures', 'entities', 'mentions', 'statements', 'diagnostics'] as const;
+/** What is read of an analysis. */
+const LISTS = ['sentences', 'dates', 'figures', 'entities', 'mentions', 'statements'] as const;
 
 export function checkCollateOptions(options: CollateOptions): void {
   const expected = 'collate expects options {oneStory?, corrections?}';

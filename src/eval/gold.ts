@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { act, comparator, entityKind, form } from '../contract/parts.ts';
-import { isTimex } from '../contract/timex.ts';
+import { isOfCalendar, READ_TIMEX } from '../contract/timex.ts';
 import { findSlips, wrongPlaces } from './slips.ts';
 
 /** `[start, end]` in UTF-16 code units of the text. */
@@ -38,10 +38,6 @@ export interface GoldArticle {
   readonly noise: readonly { readonly span?: Offsets | Absent }[];
 }
 
-/** Seasons, quarters, and unknown months, weeks and days: analyses may hold them, corrections may not. */
-const COARSE = /-(?:Q[1-4]|SP|SU|FA|WI|WXX|XX(?:-XX)?)(?=\/|$)/gu;
-const UNKNOWN_MONTH = /-XX-/gu;
-
 const offsets = z.tuple([z.int(), z.int()]).nullish();
 const bound = z
   .number()
@@ -51,7 +47,7 @@ const words = z.string().nullish();
 const timex = z
   .string()
   .refine(
-    (value) => isTimex(value.replace(COARSE, '').replace(UNKNOWN_MONTH, '-01-')),
+    (value) => READ_TIMEX.test(value) && isOfCalendar(value),
     'no day or period of the calendar; write it as 2025-03-14, 2025-03, 2025-W11, XXXX-03-14 or 2025-03-14/2025-03-16',
   );
 /** What people add for people. */
