@@ -35,9 +35,9 @@ function resolveDay(draft: Draft, day: number, hint: Direction, memory: Memory):
     const month = civilDay(dayNumber(now.year, now.month + (draft.shift ?? 0), 1));
     return oneDay(dayNumber(month.year, month.month, day), !memory.reference.knows.year);
   }
-  const { year, masked } = yearOf(draft, day, draft.month, draft.hint ?? hint, memory);
+  const { year, masked } = yearOf(withYearOfEnd(draft, day, draft.month), day, draft.month, draft.hint ?? hint, memory);
   if (day > daysInMonth(masked ? UNKNOWN_YEAR : year, draft.month)) return null;
-  const inferred = draft.year === undefined || draft.borrowed === true;
+  const inferred = (draft.year ?? draft.yearTo) === undefined || draft.borrowed === true;
   const first = dayNumber(year, draft.month, day);
   if (draft.dayTo === undefined) return oneDay(first, masked, inferred);
   const monthTo = draft.monthTo ?? draft.month;
@@ -52,6 +52,14 @@ function resolveDay(draft: Draft, day: number, hint: Direction, memory: Memory):
   if (draft.dayTo > daysInMonth(year, monthTo)) return null;
   const [left, right] = [oneDay(from, masked, inferred), oneDay(to, masked, inferred)];
   return { ...right, value: `${left.value}/${right.value}` };
+}
+
+/** `9/4 - 15/4/2018`, `29/12 - 2/1/2016`: the one year that is stated tells the other. */
+function withYearOfEnd(draft: Draft, day: number, month: number): Draft {
+  const { year, yearTo, monthTo = month, dayTo = day } = draft;
+  if (year !== undefined || yearTo === undefined) return draft;
+  const isTurn = month > monthTo || (month === monthTo && day > dayTo);
+  return { ...draft, year: isTurn ? yearTo - 1 : yearTo };
 }
 
 function resolveMonth(draft: Draft, month: number, hint: Direction, memory: Memory): Resolved {
