@@ -105,8 +105,6 @@ export interface ClauseWords {
   readonly litotes: ReadonlySet<string>;
   /** Words behind a negation that make it negate nothing: `not only`. */
   readonly limiters: ReadonlySet<string>;
-  /** Names of news media, in lower case. */
-  readonly mediaNames: ReadonlySet<string>;
 }
 
 /** Words around modal verbs; each list is in lower case. */
@@ -184,6 +182,8 @@ export interface MediaWords {
   readonly quotedNouns: ReadonlySet<string>;
   /** Cues of which the subject is an outlet: `reports`. */
   readonly reports: ReadonlySet<string>;
+  /** What stands between the capitalized words of foreign names: `of`, `-`. */
+  readonly links: ReadonlySet<string>;
 }
 
 /** What statement attribution needs from a language. */

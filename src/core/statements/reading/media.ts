@@ -199,17 +199,15 @@ export function mediaWordsBefore(reading: Named, first: number): number {
   return head === 1 && reading.cueAt[first - 1] !== 0 ? 0 : head;
 }
 
-/** What stands between the capitalized words of foreign names. */
-const LINKS = new Set(['-', '&', 'of', 'the', 'and', 'de', 'del', 'della', 'der', 'di', 'du', 'la']);
-
 /** No name has as many tokens: a text of capitals costs no more than its length. */
 const MOST_CAPITALS = 40;
 
 export function endOfCapitals(reading: Named, first: number): number {
+  const { links } = reading.language.media.words;
   let end = first;
   while (
     end < Math.min(reading.tokens.length, first + MOST_CAPITALS) &&
-    (at(reading, end).capital || (end > first && LINKS.has(at(reading, end).text))) &&
+    (at(reading, end).capital || (end > first && links.has(at(reading, end).text))) &&
     !(end > first && at(reading, end).newline)
   )
     end += 1;

@@ -106,9 +106,9 @@ const follows = (openings: readonly Opening[], index: number, asks: (one: Openin
   return before !== undefined && asks(before);
 };
 
-function isReporter({ language: { clause } }: Lines, key: string): boolean {
-  if (clause.reporters.has(key) || clause.mediaNames.has(key)) return true;
+function isReporter({ language: { clause, media } }: Lines, key: string): boolean {
   const words = key.split(' ');
+  if (clause.reporters.has(key) || media.names.get(words)?.spellings.some((one) => !one.needsHead)) return true;
   return clause.reporters.has(words[0] ?? '') || clause.reporters.has(words.slice(0, 2).join(' '));
 }
 
