@@ -17,8 +17,37 @@ export interface Tenure {
   readonly common?: boolean | undefined;
 }
 
-/** What entity resolution needs from a language. */
-export interface EntityWords {
+/** What counts for all offices and callings of a role group. */
+export type Trait =
+  /** They are told what others say: behind a comma comes somebody else. */
+  | 'audience'
+  /** Before a bare foreign word: that is a body (`đại diện Viettel`). */
+  | 'impersonal'
+  /** They speak for the person they serve: lawyers. */
+  | 'advocates'
+  /** They head a place. */
+  | 'governors'
+  /** They stand before a court, where they speak for nobody else. */
+  | 'accused'
+  /** Behind their word a political party goes without the word for one. */
+  | 'politicians'
+  /** They count only where no other office is held beside them: who leads a district is the second of its party. */
+  | 'deputies'
+  /** They only tell of what somebody is a member: any other office counts more. */
+  | 'members'
+  /** They speak for a sports team. */
+  | 'team'
+  /** Artists and athletes: a word for one of them without a name is for somebody named before. */
+  | 'celebrated'
+  /** Bodies of all kinds have them: they do not tell that a foreigner speaks for his state. */
+  | 'anywhere'
+  /** A company has them, but not only companies. */
+  | 'employed'
+  /** They speak for a company, never for a state that is not named with them. */
+  | 'business';
+
+/** What entity resolution needs from a language; under each trait, the role groups that have it. */
+export interface EntityWords extends Readonly<Record<Trait, ReadonlySet<string>>> {
   /** Names, role words, organization words, documents, pronouns and the function words between them. */
   readonly lexicon: Lexicon;
   /** Names of the classes of words, by the numbers that the language's words carry. */
@@ -68,12 +97,6 @@ export interface EntityWords {
   readonly findings: ReadonlySet<string>;
   /** Folded abbreviations of things that neither speak nor have anybody speak for them: currencies, devices. */
   readonly things: ReadonlySet<string>;
-  /** Role groups whose bearers are told what others say: behind a comma comes somebody else. */
-  readonly audience: ReadonlySet<string>;
-  /** Role groups before which a bare foreign word is a body: `đại diện Viettel`. */
-  readonly impersonal: ReadonlySet<string>;
-  /** Role groups whose bearers speak for the person they serve: lawyers. */
-  readonly advocates: ReadonlySet<string>;
   /** Words, in lower case, for what they do for that person, and the one between those and the person (`for`). */
   readonly defence: readonly (readonly string[])[];
   readonly beneficiary: string;
@@ -87,27 +110,14 @@ export interface EntityWords {
   readonly editorials: ReadonlySet<string>;
   /** What authorities of any kind are called behind the word for a body, folded. */
   readonly functional: string;
-  /** Role groups of those who head a place. */
-  readonly governors: ReadonlySet<string>;
-  /** Role groups of those who stand before a court, where they speak for nobody else. */
-  readonly accused: ReadonlySet<string>;
-  /** Role groups of politicians, behind whose word a political party goes without the word for one, and the names of such parties, folded. */
-  readonly politicians: ReadonlySet<string>;
+  /** Folded names of political parties that go without the word for one behind the word for a politician. */
   readonly factions: ReadonlySet<string>;
   /** `representative`, before the name of a company, in lower case. */
   readonly representing: readonly string[];
-  /** Role groups that count only where no other office is held beside them: who leads a district is the second of its party. */
-  readonly deputies: ReadonlySet<string>;
   /** The folded name of the body whose offices count as little. */
   readonly central: string;
-  /** Role groups that only tell of what somebody is a member: any other office counts more. */
-  readonly members: ReadonlySet<string>;
-  /** Role groups whose bearers speak for a sports team. */
-  readonly team: ReadonlySet<string>;
   /** Chooses who is meant by a pronoun, a description, or no source at all. */
   readonly antecedents: Chooser;
-  /** Role groups of artists and athletes: a word for one of them without a name is for somebody named before. */
-  readonly celebrated: ReadonlySet<string>;
   /** Words for parts of a body that do not speak for themselves. */
   readonly inner: ReadonlySet<string>;
   /** The word that makes the name of a science. */
@@ -120,10 +130,6 @@ export interface EntityWords {
   readonly clocks: ReadonlySet<string>;
   /** Words for many people together, folded, that bodies are called by what they are beside their names, too: `group`, `force`. */
   readonly crowds: ReadonlySet<string>;
-  /** Groups of offices that bodies of all kinds have: they do not tell that a foreigner speaks for his state. */
-  readonly anywhere: ReadonlySet<string>;
-  /** Further groups of offices that a company has, but not only companies. */
-  readonly employed: ReadonlySet<string>;
   /** What companies are called by what they do in a matter, in lower case and folded, the longest first: `investor`. */
   readonly callings: readonly { readonly words: readonly string[]; readonly key: string }[];
   /** `is`, `acts as`. */
@@ -144,8 +150,6 @@ export interface EntityWords {
   readonly age: string;
   /** Syllables of `works at`, `on duty at`. */
   readonly posts: ReadonlySet<string>;
-  /** Role groups whose bearers speak for a company, never for a state that is not named with them. */
-  readonly business: ReadonlySet<string>;
   /** Words for bodies of any kind, folded: behind them stands what the body is about. */
   readonly general: readonly (readonly string[])[];
   /** Words in the names of bodies of many states, folded. */

@@ -2,6 +2,7 @@ import {
   addPhrase,
   type Gender,
   type Lexicon,
+  type PlainClass,
   type PronounKind,
   type RoleKind,
   type Sense,
@@ -12,6 +13,7 @@ import { wordNumbers } from '../word-numbers.ts';
 import bodyFields from '../words/body-fields.json' with { type: 'json' };
 import bodyHeads from '../words/body-heads.json' with { type: 'json' };
 import documentHeads from '../words/document-heads.json' with { type: 'json' };
+import functionWords from '../words/function-words.json' with { type: 'json' };
 import groupHeads from '../words/group-heads.json' with { type: 'json' };
 import honorifics from '../words/honorifics.json' with { type: 'json' };
 import nameTails from '../words/name-tails.json' with { type: 'json' };
@@ -22,8 +24,9 @@ import media from '../words/names-media.json' with { type: 'json' };
 import places from '../words/names-places.json' with { type: 'json' };
 import provinces from '../words/names-provinces.json' with { type: 'json' };
 import states from '../words/names-states.json' with { type: 'json' };
+import pronouns from '../words/pronouns.json' with { type: 'json' };
+import quantifiers from '../words/quantifiers.json' with { type: 'json' };
 import roles from '../words/roles.json' with { type: 'json' };
-import { FUNCTION_WORDS, GENDERS, PRONOUNS, QUANTIFIERS } from './function-words.ts';
 import { foldWord, spellings } from './spelling.ts';
 
 /** Words of a phrase as tokens have them: lower case, marks apart, one spelling of tone marks. */
@@ -77,8 +80,9 @@ function statesByCode(): Map<string, string> {
   );
 }
 
-/** Behind an office whose bearer only stands in. */
-const ACTING = ['tạm quyền', 'lâm thời'];
+/** Of whom a word for a person is by how it begins. */
+const genderOf = (name: string): Gender =>
+  (roles.genders.find(({ start }) => name.startsWith(start))?.gender ?? 'any') as Gender;
 
 function addNouns(lexicon: Lexicon): void {
   for (const {
@@ -129,13 +133,13 @@ function addNouns(lexicon: Lexicon): void {
       as: 'role',
       speaks: speaks as RoleKind,
       group,
-      gender: GENDERS.find(([start]) => name.startsWith(start))?.[1] ?? 'any',
+      gender: genderOf(name),
       ...(body === undefined ? {} : { body }),
       ...(under === undefined ? {} : { under }),
       ...(delegation === undefined ? {} : { delegation }),
     };
     add(lexicon, name, sense);
-    if (speaks === 'office') for (const acting of ACTING) add(lexicon, `${name} ${acting}`, sense);
+    if (speaks === 'office') for (const acting of roles.acting) add(lexicon, `${name} ${acting}`, sense);
   }
   for (const { name, gender, apart = false } of honorifics.entries)
     add(lexicon, name, { as: 'honorific', gender: gender as Gender, apart });
@@ -149,14 +153,12 @@ function addNouns(lexicon: Lexicon): void {
 }
 
 function addFunctionWords(lexicon: Lexicon): void {
-  for (const { as, phrases } of FUNCTION_WORDS) {
-    for (const phrase of phrases) add(lexicon, phrase, { as });
-  }
-  for (const [phrase, of, gender] of PRONOUNS) {
-    add(lexicon, phrase, { as: 'pronoun', of: of as PronounKind, gender: gender as Gender });
-  }
-  for (const [phrase, plural, definite, gender = 'any'] of QUANTIFIERS)
-    add(lexicon, phrase, { as: 'quantifier', plural, definite, gender });
+  for (const [as, phrases] of Object.entries(functionWords.classes))
+    for (const phrase of phrases) add(lexicon, phrase, { as: as as PlainClass });
+  for (const { name, of, gender } of pronouns.entries)
+    add(lexicon, name, { as: 'pronoun', of: of as PronounKind, gender: gender as Gender });
+  for (const { name, plural = false, definite = false, gender = 'any' } of quantifiers.entries)
+    add(lexicon, name, { as: 'quantifier', plural, definite, gender: gender as Gender });
 }
 
 /** All that Vietnamese says about names and speakers, in one trie. */

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { AS } from '../../../entities/lexicon.ts';
+import type { Trait } from '../../../entities/words.ts';
 import { entities } from '../entities.ts';
 import bodyFields from '../words/body-fields.json' with { type: 'json' };
 import bodyHeads from '../words/body-heads.json' with { type: 'json' };
+import bodyWords from '../words/body-words.json' with { type: 'json' };
 import documentHeads from '../words/document-heads.json' with { type: 'json' };
+import functionWords from '../words/function-words.json' with { type: 'json' };
 import groupHeads from '../words/group-heads.json' with { type: 'json' };
+import mediaWords from '../words/media-words.json' with { type: 'json' };
 import nameTails from '../words/name-tails.json' with { type: 'json' };
+import nameWords from '../words/name-words.json' with { type: 'json' };
 import bodies from '../words/names-bodies.json' with { type: 'json' };
 import countries from '../words/names-countries.json' with { type: 'json' };
 import media from '../words/names-media.json' with { type: 'json' };
@@ -14,13 +20,18 @@ import provinces from '../words/names-provinces.json' with { type: 'json' };
 import states from '../words/names-states.json' with { type: 'json' };
 import surnames from '../words/names-surnames.json' with { type: 'json' };
 import openers from '../words/openers.json' with { type: 'json' };
+import pronouns from '../words/pronouns.json' with { type: 'json' };
+import quantifiers from '../words/quantifiers.json' with { type: 'json' };
 import roleGroups from '../words/role-groups.json' with { type: 'json' };
 import roles from '../words/roles.json' with { type: 'json' };
+import sourceWords from '../words/source-words.json' with { type: 'json' };
 import things from '../words/things.json' with { type: 'json' };
-import { FUNCTION_WORDS, PRONOUNS, QUANTIFIERS } from './function-words.ts';
 import { foldWord, isSyllable, settleTone, spellings } from './spelling.ts';
 
 const named = (entries: readonly { readonly name: string }[]): string[] => entries.map(({ name }) => name);
+
+const listsOf = (file: object): [string, string[]][] =>
+  Object.entries(file).filter(([, list]) => Array.isArray(list) && typeof list[0] === 'string');
 
 const LISTS: readonly (readonly [name: string, entries: readonly string[]])[] = [
   ['body-fields', bodyFields.entries],
@@ -39,9 +50,11 @@ const LISTS: readonly (readonly [name: string, entries: readonly string[]])[] = 
   ['openers', openers.entries],
   ['roles', named(roles.entries)],
   ['things', things.entries],
-  ['pronouns', PRONOUNS.map(([phrase]) => phrase)],
-  ['quantifiers', QUANTIFIERS.map(([phrase]) => phrase)],
-  ...FUNCTION_WORDS.map(({ as, phrases }) => [as, phrases] as const),
+  ['pronouns', named(pronouns.entries)],
+  ['quantifiers', named(quantifiers.entries)],
+  ['inquiries', named(bodyWords.inquiries)],
+  ['role-groups', roleGroups.entries.map(({ group }) => group)],
+  ...[functionWords.classes, nameWords, bodyWords, sourceWords, mediaWords].flatMap(listsOf),
 ];
 
 describe('word lists', () => {
@@ -50,17 +63,20 @@ describe('word lists', () => {
     expect(entries.filter((entry) => entry !== entry.normalize('NFC').trim() || entry === '')).toEqual([]);
   });
 
-  test('role groups cover groups that exist', () => {
-    const groups = new Set(roles.entries.map((role) => ('group' in role ? role.group : role.name)));
-    expect(roleGroups.entries.flatMap(({ covers }) => covers).filter((group) => !groups.has(group))).toEqual([]);
-  });
-
   test('lists of role groups name groups that exist', () => {
     const groups = new Set(roles.entries.map((role) => ('group' in role ? role.group : role.name)));
-    const { politicians, deputies, members, team, accused, advocates, anywhere, employed, business } = entities;
-    const lists = { politicians, deputies, members, team, accused, advocates, anywhere, employed, business };
-    for (const [list, named] of Object.entries(lists))
-      expect([list, [...named].filter((group) => !groups.has(group))]).toEqual([list, []]);
+    const listed = roleGroups.entries.flatMap(({ group, covers = [] }) => [group, ...covers]);
+    expect(listed.filter((group) => !groups.has(group))).toEqual([]);
+  });
+
+  test('role groups have traits that code asks for', () => {
+    for (const { group, traits = [] } of roleGroups.entries)
+      for (const trait of traits)
+        expect([group, trait, entities[trait as Trait]?.has(group)]).toEqual([group, trait, true]);
+  });
+
+  test('function words are of known classes', () => {
+    expect(Object.keys(functionWords.classes).filter((name) => !(name in AS))).toEqual([]);
   });
 });
 
