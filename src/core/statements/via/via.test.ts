@@ -24,6 +24,7 @@ const CASES: readonly (readonly [
   ['“Chúng tôi không tìm kiếm xung đột”, ông Karim nói, theo AFP.', [['AFP', 'Karim']], 'behind the tag'],
   ['Ông Karim nói quân đội sẽ rút, theo Siberia Times.', [['Siberia Times', 'Karim']], 'unknown, ends as papers do'],
   ['Ông Karim nói quân đội sẽ rút, tờ Albatro đưa tin.', [['Albatro', 'Karim']], 'unknown, behind a word for papers'],
+  ['Ông Karim nói quân đội sẽ rút, tờ Albatro of Malta đưa tin.', [['Albatro of Malta', 'Karim']], 'of two parts'],
   ['Ông Karim nói quân đội sẽ rút, Albatro hôm nay đưa tin.', [['Albatro', 'Karim']], 'unknown, but it reports'],
   ['Trả lời RIA-Novosti, ông Karim nói quân đội sẽ rút.', [['RIA-Novosti', 'Karim']], 'a name with a hyphen'],
   ['Báo Pháp dẫn lời ông Karim nói quân đội sẽ rút.', [['Báo Pháp', 'Karim']], 'an outlet told by its country'],

@@ -18,6 +18,11 @@ export const interview: Construction = {
       { source: null, cue: null, content: 'Cầu mới thông xe rồi' },
     ],
     [
+      'Làng hương vào vụ, chúng tôi ghé thăm một lò lớn.\nVnExpress: Thưa bà, hương năm nay bán ra sao?\nBà Đỗ Thị Nhàn: Hương bán chậm hơn mọi năm.\nVnExpress: Bà có định thôi nghề không?\nBà Đỗ Thị Nhàn: Nghề của cha tôi thì tôi giữ.',
+      { source: 'Bà Đỗ Thị Nhàn', cue: null, content: 'Hương bán chậm hơn mọi năm' },
+      { source: 'Bà Đỗ Thị Nhàn', cue: null, content: 'Nghề của cha tôi thì tôi giữ' },
+    ],
+    [
       'Ông Phan Hữu Nghị tiếp chúng tôi ngay tại vườn. Theo ông, vườn mất mùa vì đâu? - Nước mặn về sớm. Nhà nào cũng thiếu nước tưới. Vậy ông có định chặt bỏ vườn? - Cây còn sống thì còn giữ.',
       { source: null, cue: null, content: 'Nước mặn về sớm' },
       { source: null, cue: null, content: 'Nhà nào cũng thiếu nước tưới' },
