@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { normalizeText, tokenize, WordNumbers } from '#dist/core/text/index.js';
-import { buildLexicon, joinWords } from '#dist/core/words/index.js';
+import { buildLexicon, joinWords, WORD_CLASSES } from '#dist/core/words/index.js';
 import { readRows } from '../read-rows.js';
 import {
   dot,
@@ -35,8 +35,7 @@ interface Tagged {
   readonly tag: string;
 }
 
-/** Word classes that are kept apart, and what the tagger's rarer ones are counted as. */
-const TAGS = ['N', 'Np', 'Nc', 'Nu', 'V', 'A', 'P', 'R', 'L', 'M', 'E', 'C', 'I', 'T', 'X', 'CH'];
+/** What the tagger's rarer classes are counted as. */
 const MERGED: Readonly<Record<string, string>> = {
   ...{ Ny: 'N', B: 'N', Nb: 'N', Ni: 'N', Nt: 'N', Y: 'N', NY: 'N', FW: 'Np', Ne: 'Np', Nr: 'Np' },
   ...{ Vb: 'V', Vy: 'V', Ab: 'A', Cc: 'C', Z: 'X', S: 'X', D: 'X' },
@@ -74,7 +73,7 @@ const tagCounts = new Map<string, number>();
 const follow = new Map<string, number>();
 const uses = new Map<string, { tags: Map<string, number>; inside: number; capitals: number }>();
 for (const line of lines) countLine(line);
-const tags = TAGS.toSorted((a, b) => (tagCounts.get(b) ?? 0) - (tagCounts.get(a) ?? 0));
+const tags: readonly string[] = WORD_CLASSES.toSorted((a, b) => (tagCounts.get(b) ?? 0) - (tagCounts.get(a) ?? 0));
 const words = chooseWords();
 const transitions = Object.fromEntries(['^', ...tags].map((tag) => [tag, transitionsFrom(tag)]));
 write(target, groupWords(joinArticles(corpus)));

@@ -1,4 +1,5 @@
 import type { WordMap } from '../text/index.ts';
+import type { WordClass } from '../words/index.ts';
 import type { Gender, Lexicon } from './lexicon.ts';
 import type { Chooser } from './speakers/chooser.ts';
 
@@ -50,8 +51,8 @@ export type Trait =
 export interface EntityWords extends Readonly<Record<Trait, ReadonlySet<string>>> {
   /** Names, role words, organization words, documents, pronouns and the function words between them. */
   readonly lexicon: Lexicon;
-  /** Names of the classes of words, by the numbers that the language's words carry. */
-  readonly tags: readonly string[];
+  /** The classes of words, by the numbers that the language's words carry. */
+  readonly tags: readonly WordClass[];
   /** The country whose offices and bodies go without its name. */
   readonly home: string;
   /** Family names that stand before the given name, in lower case. */

@@ -1,8 +1,9 @@
 import { PhraseTree, type WordNumbers } from '../text/index.ts';
+import { checkClasses, type WordClass } from './word-class.ts';
 
 /** Word classes as the language's tagger tells them apart; `^` stands before a text's first word. */
 export interface WordStatistics {
-  /** Names of the word classes. */
+  /** The word classes, by the numbers that `words` gives them. */
   readonly tags: readonly string[];
   /** Cost of each class behind the class named (`^`: at the beginning), in tenths of a nat. */
   readonly transitions: Readonly<Record<string, readonly number[]>>;
@@ -26,7 +27,7 @@ export interface Lexicon {
 
   /** Each word's place in `words`. */
   readonly places: PhraseTree<number>;
-  readonly tags: readonly string[];
+  readonly tags: readonly WordClass[];
   /**
    * The classes and costs of the word at place `n` stand from `readings[n]` to `readings[n + 1]` of `classCosts`, each as one number:
    * {@link classIn}, {@link costIn}.
@@ -60,9 +61,8 @@ export function commonFirst(words: WordStatistics['words']): (readonly [text: st
     .map(({ text, entry }) => [text, entry]);
 }
 
-export function buildLexicon({ tags, transitions, words }: WordStatistics, numbers: WordNumbers): Lexicon {
-  if (tags.length > MOST_CLASSES)
-    throw new TypeError(`a lexicon has at most ${MOST_CLASSES} classes, not ${tags.length}`);
+export function buildLexicon({ transitions, words, ...statistics }: WordStatistics, numbers: WordNumbers): Lexicon {
+  const tags = checkClasses(statistics.tags);
   const places = new PhraseTree<number>(numbers);
   const known: (LexiconWord | undefined)[] = [undefined];
   const readings: number[] = [0, 0];

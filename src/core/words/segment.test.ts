@@ -4,6 +4,7 @@ import { lexicon } from '../language/vi/lexicon.ts';
 import { tokenize, WordNumbers } from '../text/index.ts';
 import { buildLexicon, type Lexicon, type LexiconWord } from './lexicon.ts';
 import { joinWords } from './segment.ts';
+import { WORD_CLASSES } from './word-class.ts';
 
 /** A text's words with their classes: `nguồn tin|N`. */
 function wordsOf(text: string, known = lexicon): string[] {
@@ -66,15 +67,23 @@ test('of two ways to join, the one that costs less in all is taken', () => {
   const small = (joined: number) =>
     buildLexicon(
       {
-        tags: ['N', 'V', 'A', 'Np', 'M', 'CH'],
+        tags: WORD_CLASSES,
         transitions: {},
-        words: { a: '0:20;', b: '1:20;7', 'a b': `0:${joined};` },
+        words: { a: '0:20;', b: `${WORD_CLASSES.indexOf('V')}:20;7`, 'a b': `0:${joined};` },
       },
       new WordNumbers(),
     );
   expect(wordsOf('a b', small(39))).toEqual(['a b|N']);
   expect(wordsOf('a b', small(41))).toEqual(['a|N', 'b|V']);
   expect(firstWord('b', small(41))?.group).toBe('g7');
+});
+
+test.each([
+  [WORD_CLASSES.filter((one) => one !== 'CH'), 'one is missing'],
+  [[...WORD_CLASSES, 'ADV'], 'one is unknown'],
+  [WORD_CLASSES.map((one) => (one === 'X' ? 'N' : one)), 'one stands twice'],
+])('a lexicon with the classes %j is refused: %s', (tags) => {
+  expect(() => buildLexicon({ tags, transitions: {}, words: {} }, new WordNumbers())).toThrow(TypeError);
 });
 
 test('every token belongs to one word, and words cover the tokens in order', () => {

@@ -1,5 +1,6 @@
 import { NO_BRANCH, type Prose, type Token } from '../text/index.ts';
 import { classIn, costIn, type Lexicon } from './lexicon.ts';
+import type { WordClass } from './word-class.ts';
 
 /** An article's tokens joined to words; all arrays count tokens. */
 export interface Words {
@@ -74,7 +75,7 @@ class Paths {
     this.tokens = tokens;
     this.lexicon = lexicon;
     const { tags } = lexicon;
-    const of = (tag: string): number => tags.indexOf(tag);
+    const of = (tag: WordClass): number => tags.indexOf(tag);
     this.tag = { N: of('N'), V: of('V'), A: of('A'), Np: of('Np'), M: of('M'), CH: of('CH') };
     this.size = tags.length;
     this.steps = new Int32Array((tokens.length + 1) * this.size);

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/index.ts';
+import type { WordClass } from '../../words/index.ts';
 import { AS, is, match, type Sense } from '../lexicon.ts';
 import { areaPart, isFullName, type Part, runLength } from '../names/area-part.ts';
 import {
@@ -295,7 +296,7 @@ function plainEnd(r: Reading, from: number, free: boolean = false): number {
   const { tokens, joins, words } = r;
   let at = from;
   while (at < from + MAX_INNER && tokens[at]?.kind === 'word' && tokens[at]?.capital === false) {
-    const tag = words.tags[joins.tagOf[at] ?? 0] ?? '';
+    const tag = words.tags[joins.tagOf[at] ?? 0];
     if (!NAMING.has(tag) || joins.firstOf[at] !== at || is(r, at, BREAKS | AS.and | AS.side)) return from;
     at = joins.endOf[at] ?? at + 1;
   }
@@ -316,7 +317,7 @@ function isProper(r: Reading, at: number): boolean {
 
 /** Most such words, in syllables. */
 const MAX_INNER = 4;
-const NAMING: ReadonlySet<string> = new Set(['N', 'A']);
+const NAMING: ReadonlySet<WordClass | undefined> = new Set(['N', 'A'] as const);
 
 /** `Bệnh viện Chợ Rẫy`, `Trường THPT Lê Hồng Phong`: two words in capitals that tell which one it is stand before a token. */
 function endsWithName(r: Reading, at: number): boolean {

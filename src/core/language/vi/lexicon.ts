@@ -3,8 +3,8 @@ import statistics from './weights/words.json' with { type: 'json' };
 import { wordNumbers } from './word-numbers.ts';
 import clause from './words/clause-words.json' with { type: 'json' };
 
-/** Class 0 (noun) at the cost of a noun that is met now and then. */
-const NOUN = '0:90';
+/** A noun at the cost of one that is met now and then. */
+const NOUN = `${statistics.tags.indexOf('N')}:90`;
 
 /** Words for speakers that the statistics lack, as nouns. */
 const speakers = [...clause.personWords, ...clause.bodyWords, ...clause.documentWords, ...clause.compounds];

@@ -1,5 +1,5 @@
 import type { Token, WordNumbers } from '../../text/index.ts';
-import type { Lexicon, LexiconWord } from '../../words/index.ts';
+import { type Lexicon, type LexiconWord, WORD_CLASSES } from '../../words/index.ts';
 
 type Numbered = Pick<Token, 'lower' | 'word'>;
 
@@ -40,8 +40,8 @@ const FIXED: readonly string[] = [
   ...['subordinate', 'all of us', 'self', 'this', 'source', 'thing'],
   ...['follow-up', 'turn', 'seldom', 'often', 'always', 'small', 'closed', 'open'],
   ...['content', 'tag', 'narration', 'front', 'investigator', 'accused'],
-  ...['body', 'document', 'A', 'R', 'X', 'T', 'I'],
-  ...['clause', 'noun', 'other', 'same', 'N', 'Nc', 'Np', 'Nu', 'V', 'P', 'E', 'C', 'CH', 'L', 'M'],
+  ...['body', 'document', 'clause', 'noun', 'other', 'same'],
+  ...WORD_CLASSES,
 ];
 
 const NUMBERS: ReadonlyMap<string, Sym> = new Map(FIXED.map((text, index) => [text, index + 1]));

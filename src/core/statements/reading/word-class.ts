@@ -1,5 +1,5 @@
 import type { WordNumbers } from '../../text/index.ts';
-import type { Lexicon } from '../../words/index.ts';
+import type { Lexicon, WordClass } from '../../words/index.ts';
 import { fixed, type Sym } from '../model/symbols.ts';
 import type { ClauseWords } from '../words.ts';
 import { at, type Reading } from './reading.ts';
@@ -87,7 +87,7 @@ const LISTED: readonly Sym[] = [
 ].map(fixed);
 
 /** Classes of words that no list has, by what kind of word they are. */
-const UNLISTED: Readonly<Record<string, string>> = {
+const UNLISTED: Readonly<Partial<Record<WordClass, string>>> = {
   N: 'noun',
   Nc: 'noun',
   Np: 'capital',
