@@ -310,6 +310,7 @@ describe('--corrections', () => {
       'corrections.0: Unrecognized key: "stance"',
     ],
     ['{"corrections":[{"question":"ai nói","turned":true}]}', 'corrections.0.is: '],
+    ['{"corrections":[{"question":"ai nói","is":"?"}]}', 'corrections.0.is: it has no words'],
     ['{', 'cannot be read as corrections'],
   ])('%s is refused before anything is read', async (file, problem) => {
     writeFileSync(join(folder, 'right.json'), file);

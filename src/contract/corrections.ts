@@ -11,6 +11,7 @@ import type { Same } from './same-type.ts';
 import { isTimex, TIMEX } from './timex.ts';
 
 const name = z.string().regex(/\S/u, 'it is blank');
+const question = z.string().regex(/[\p{L}\p{N}]/u, 'it has no words');
 const NO_DAY = 'no day of the calendar; write it as 2025-03-14, 2025-03, XXXX-03-14 or 2025-03-14/2025-03-16';
 const note = z.string().exactOptional().describe('For people; the program does not read it.');
 
@@ -46,7 +47,7 @@ const ofStatement = z
 const ofAnswer = z
   .strictObject({
     ...place,
-    question: name.describe('The question of an issue of its story, or a new one.'),
+    question: question.describe('The question of an issue of its story, or a new one.'),
     stance: z.enum([...stance.options, 'none']).describe('none: it does not belong there.'),
     note,
   })
@@ -57,8 +58,8 @@ const ofAnswer = z
 
 const ofQuestion = z
   .strictObject({
-    question: name.describe('The question of an issue, as it is put.'),
-    is: name.describe(
+    question: question.describe('The question of an issue, as it is put.'),
+    is: question.describe(
       'How it ought to be put; where another issue of the story has that question, the two become one.',
     ),
     turned: z.boolean().exactOptional().describe('It puts the question the other way round: whoever affirmed denies.'),

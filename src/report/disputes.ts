@@ -41,5 +41,5 @@ export function countContradictions(issues: readonly Issue[]): { readonly pairs:
 
 /** What stands behind a finding that is rather unsure than sure, as `? 48%`; nothing behind the others. */
 export function doubtOf(confidence: number): string {
-  return confidence < 0.5 ? `? ${Math.round(confidence * 100)}%` : '';
+  return confidence < 0.5 ? `? ${Math.floor(confidence * 100)}%` : '';
 }

@@ -19,6 +19,10 @@ test('only an answer that is another than was read is gathered', () => {
   expect(choose('none', [told])).toEqual([{ ...told, stance: 'none' }]);
   expect(choose('deny', [told])).toEqual([]);
   expect(choose('', [told])).toEqual([]);
+  const [answer] = openAnswers(place, READ, []);
+  expect(answer && saveAnswers([{ ...answer, stance: 'none' }], place, [], ' nghe\nlại ')).toEqual([
+    { ...told, stance: 'none', note: 'nghe lại' },
+  ]);
 });
 
 test('an answer to another question is gathered with its words made even, and can be changed and emptied', () => {

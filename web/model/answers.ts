@@ -41,12 +41,14 @@ export const newAnswer = (): DraftAnswer => ({
   shown: { question: '', stance: '' },
 });
 
-/** What was gathered, with the answers that were changed. */
+/** What was gathered, with the answers that were changed, and why. */
 export function saveAnswers(
   answers: readonly DraftAnswer[],
   place: StatementPlace,
   gathered: readonly Correction[],
+  note = '',
 ): readonly Correction[] {
+  const why = clean(note);
   return answers.reduce((set, { stance, read, shown, ...answer }) => {
     const question = clean(answer.question);
     if (question === shown.question && stance === shown.stance) return set;
@@ -56,7 +58,7 @@ export function saveAnswers(
       [shown.question, question].some((asked) => isSamePhrase(asked, one.question));
     const others = set.filter((one) => !isReplaced(one));
     if (question === '' || stance === '' || stance === read) return others;
-    return [...others, { ...place, question, stance }];
+    return [...others, { ...place, question, stance, ...(why !== '' && { note: why }) }];
   }, gathered);
 }
 
@@ -83,6 +85,6 @@ export function saveQuestion(
   const others = gathered.filter((one) => !(isOfQuestion(one) && isSamePhrase(one.question, question)));
   const is = clean(draft.is) || question;
   const note = clean(draft.note);
-  if (is === question && !turned) return others;
+  if (is === clean(question) && !turned) return others;
   return [...others, { question, is, ...(turned && { turned }), ...(note !== '' && { note }) }];
 }

@@ -1,5 +1,5 @@
 import type { Correction } from './contract.ts';
-import { isSameSet } from './corrections.ts';
+import { isSameSet, isSameStatement } from './corrections.ts';
 
 /** What the reader set right since the page was opened; it lives as long as the page. */
 class Corrections {
@@ -26,7 +26,9 @@ class Corrections {
   }
 
   remove(correction: Correction): void {
-    this.set(this.gathered.filter((one) => one !== correction));
+    const isAdded = 'statement' in correction && correction.statement === 'missing';
+    // What an added statement answers goes with it.
+    this.set(this.gathered.filter((one) => one !== correction && !(isAdded && isSameStatement(one, correction))));
   }
 }
 

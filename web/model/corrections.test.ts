@@ -13,6 +13,24 @@ const about = (start: number, change: Partial<StatementCorrection>): StatementCo
   ...change,
 });
 
+test('what was gathered of a question is of the former one, unless the articles have the new one, too', () => {
+  const gathered: Correction[] = [
+    { ...place(0), question: 'ai xả thải', stance: 'none' },
+    { question: 'Cá chết', is: 'cá sống' },
+    { name: 'Sao Mai', is: 'Sao Hôm' },
+  ];
+  const withdrawn: Correction[] = [
+    { question: 'nước bẩn', is: 'ai xả thải' },
+    { question: 'sông chết', is: 'cá chết' },
+    { name: 'Sao Mại', is: 'Sao Mai' },
+  ];
+  expect(underFormerNames(gathered, withdrawn, ['Cá chết vì Sao Mai.'])).toEqual([
+    { ...place(0), question: 'nước bẩn', stance: 'none' },
+    { question: 'Cá chết', is: 'cá sống' },
+    { name: 'Sao Mai', is: 'Sao Hôm' },
+  ]);
+});
+
 const answer = (start: number, question: string, stance: AnswerCorrection['stance']): AnswerCorrection => ({
   ...place(start),
   question,
@@ -26,7 +44,7 @@ test('what was gathered of a name is of the former one when the renaming is with
     about(0, { speakers: ['Tạ Thị Lài', 'Lan'] }),
     about(1, { act: 'deny' }),
   ];
-  expect(underFormerNames(gathered, withdrawn)).toEqual([
+  expect(underFormerNames(gathered, withdrawn, ['Bà Lài nói'])).toEqual([
     { name: 'Lài', party: 'Làng' },
     about(0, { speakers: ['Lài', 'Lan'] }),
     about(1, { act: 'deny' }),
@@ -88,10 +106,25 @@ describe('what was gathered is merged with what the report was made with', () =>
       [
         { question: 'nước bẩn', is: 'sông bẩn' },
         answer(0, 'cá chết', 'deny'),
-        { question: 'sông bẩn', is: 'sông chết' },
         { question: 'cá chết', is: 'sông bẩn' },
+        { question: 'sông bẩn', is: 'sông chết' },
       ],
-      'questions come last, and one takes another’s words when that has others',
+      'questions come last, and one joins another before that gets other words',
+    ],
+    [
+      [{ question: 'nước bẩn', is: 'nước bẩn', turned: true }],
+      [{ question: 'nước bẩn', is: 'nước sạch' }],
+      [
+        { question: 'nước bẩn', is: 'nước bẩn', turned: true },
+        { question: 'nước bẩn', is: 'nước sạch' },
+      ],
+      'a question that was turned stays so when it gets other words',
+    ],
+    [
+      [{ question: 'nước bẩn', is: 'nước bẩn', turned: true }],
+      [{ question: 'nước bẩn', is: 'nước bẩn', turned: true }],
+      [],
+      'turned twice it is as it was',
     ],
     [
       [about(0, { statement: 'wrong' })],

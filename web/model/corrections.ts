@@ -55,23 +55,27 @@ export function mergeCorrections(
 ): readonly Correction[] {
   return inOrder(gathered).reduce<readonly Correction[]>((merged, correction) => {
     if (isOfName(correction)) return putName(merged, correction);
-    if (isOfQuestion(correction)) return putLast(merged, correction, isOfQuestion, isSameQuestion);
-    return isAnswer(correction)
-      ? putLast(merged, correction, isAnswer, (a, b) => isSameQuestion(a, b) && isSameStatement(a, b))
-      : putStatement(merged, correction);
+    if (isOfQuestion(correction)) return putQuestion(merged, correction);
+    return isAnswer(correction) ? putAnswer(merged, correction) : putStatement(merged, correction);
   }, earlier);
 }
 
-const isSameQuestion = (a: AnswerCorrection | QuestionCorrection, b: AnswerCorrection | QuestionCorrection): boolean =>
-  isSamePhrase(a.question, b.question);
+/** The page has the question as all earlier ones have left it; what is turned twice is as it was. */
+function putQuestion(merged: readonly Correction[], correction: QuestionCorrection): readonly Correction[] {
+  const { question, is, turned } = correction;
+  const isOpposite = (one: Correction): boolean =>
+    isOfQuestion(one) && one.turned === true && [one.question, one.is].every((other) => isSamePhrase(other, question));
+  const before = merged.findLastIndex(isOpposite);
+  const undone = turned === true && isSamePhrase(question, is) && before >= 0;
+  return undone ? merged.toSpliced(before, 1) : [...merged, correction];
+}
 
-/** Puts one last, without the others of its kind that are about the same. */
-const putLast = <T extends Correction>(
-  merged: readonly Correction[],
-  correction: T,
-  isOfKind: (one: Correction) => one is T,
-  isSame: (one: T, other: T) => boolean,
-): readonly Correction[] => [...merged.filter((one) => !(isOfKind(one) && isSame(one, correction))), correction];
+const putAnswer = (merged: readonly Correction[], correction: AnswerCorrection): readonly Correction[] => [
+  ...merged.filter(
+    (one) => !(isAnswer(one) && isSameStatement(one, correction) && isSamePhrase(one.question, correction.question)),
+  ),
+  correction,
+];
 
 /** Statements first, for they can bring in the names that the others are about; then parties, for the names by which they go may be set right. */
 function inOrder(corrections: readonly Correction[]): readonly Correction[] {
@@ -81,40 +85,52 @@ function inOrder(corrections: readonly Correction[]): readonly Correction[] {
     ...ofStatements,
     ...corrections.filter(isAnswer),
     ...ofNames.filter(({ is }) => is === undefined),
-    ...renamesInOrder(
+    ...inTurn(
       ofNames.filter(({ is }) => is !== undefined),
-      ({ name }) => name,
+      // A name becomes another's only when that one has got its own.
+      (one, other) => isSamePhrase(other.name, one.is ?? ''),
     ),
-    ...renamesInOrder(corrections.filter(isOfQuestion), ({ question }) => question),
+    ...inTurn(
+      corrections.filter(isOfQuestion),
+      // What joins an issue does so before that gets another question.
+      (one, other) => isSamePhrase(other.is, one.question),
+    ),
   ];
 }
 
-/** A name becomes another's only when that one has got its own: all are meant of the names on the page. So do questions. */
-function renamesInOrder<T extends { readonly is?: string }>(
-  renames: readonly T[],
-  nameOf: (rename: T) => string,
-): readonly T[] {
-  const left = [...renames];
+/** Each when no other is left that it waits for: all are meant of the names and questions on the page. */
+function inTurn<T>(corrections: readonly T[], waitsFor: (one: T, other: T) => boolean): readonly T[] {
+  const left = [...corrections];
   const ordered: T[] = [];
   while (left.length > 0) {
-    const free = left.findIndex(
-      (one) => !left.some((other) => other !== one && isSamePhrase(nameOf(other), one.is ?? '')),
-    );
+    const free = left.findIndex((one) => !left.some((other) => other !== one && waitsFor(one, other)));
     ordered.push(...left.splice(Math.max(free, 0), 1));
   }
   return ordered;
 }
 
-/** What was gathered, by the names that are left when renamings are withdrawn that the page was made with. */
+/**
+ * What was gathered, by the names and questions that are left when renamings are withdrawn that the page was made with. What the
+ * articles have, too, was not made by the renaming, but joined by it: it stays.
+ */
 export function underFormerNames(
   gathered: readonly Correction[],
   withdrawn: readonly Correction[],
+  texts: readonly string[],
 ): readonly Correction[] {
-  const renames = withdrawn.filter((one): one is EntityCorrection => isOfName(one) && one.is !== undefined);
-  const former = (name: string): string => renames.find(({ is }) => isSamePhrase(is ?? '', name))?.name ?? name;
-  return gathered.map((one) => {
-    if (isOfName(one)) return { ...one, name: former(one.name) };
-    return isOfStatement(one) && one.speakers !== undefined ? { ...one, speakers: one.speakers.map(former) } : one;
+  const isNew = (words: string): boolean => !texts.some((text) => text.toLowerCase().includes(words.toLowerCase()));
+  const formerOf = (renames: readonly (readonly [former: string, is: string])[]) => {
+    const made = renames.filter(([, is]) => isNew(is));
+    return (words: string): string => made.find(([, is]) => isSamePhrase(is, words))?.[0] ?? words;
+  };
+  const name = formerOf(
+    withdrawn.flatMap((one) => (isOfName(one) && one.is !== undefined ? [[one.name, one.is]] : [])),
+  );
+  const question = formerOf(withdrawn.flatMap((one) => (isOfQuestion(one) ? [[one.question, one.is]] : [])));
+  return gathered.map((one): Correction => {
+    if (isOfName(one)) return { ...one, name: name(one.name) };
+    if ('question' in one) return { ...one, question: question(one.question) };
+    return one.speakers === undefined ? one : { ...one, speakers: one.speakers.map(name) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { foldPhrase } from '../../src/core/text/index.ts';
 import type { Act, Issue, Story } from './contract.ts';
 import type { DossierIndex } from './dossier-index.ts';
 
@@ -8,10 +9,10 @@ interface ActNames {
 
 /** The question of an issue. One that is put by a demand says so: `A sells no ships` would read as a fact. */
 export function headingOf({ id, question, corrected }: Issue, index: DossierIndex, { act }: ActNames): string {
-  if (corrected) return question;
   const hash = id.lastIndexOf('#');
   const asker = index.saying({ article: id.slice(0, hash), statement: id.slice(hash + 1) });
-  return asker?.statement.act === 'demand' ? `${act.demand}: ${question}` : question;
+  const isAsked = asker !== undefined && (!corrected || foldPhrase(asker.text).startsWith(foldPhrase(question)));
+  return isAsked && asker.statement.act === 'demand' ? `${act.demand}: ${question}` : question;
 }
 
 /** What a story is called, which may be the question of its first issue. */

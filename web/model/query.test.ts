@@ -45,6 +45,7 @@ test.each<[string, string, Facts]>([
   ['PHU NHAN', 'không có rò rỉ', { act: 'deny' }],
   ['18/10/2013', 'không có rò rỉ', { day: '2013-10-18' }],
   ['BYT', 'không có rò rỉ', { initials: [initialsOf('Bộ Y tế')] }],
+  ['BKHCN', 'không có rò rỉ', { initials: [initialsOf('Bộ Khoa học và Công nghệ')] }],
   ['ĐBQH', 'không có rò rỉ', { initials: [initialsOf('đoàn đại biểu Quốc hội tỉnh')] }],
 ])('%s is known besides the text', (typed, text, facts) => {
   expect(distance(typed, text, facts)).toBe(0);

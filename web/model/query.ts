@@ -34,12 +34,15 @@ interface Reading extends TermOptions {
 /** Marks that stand around a phrase; a single one inside a word is an apostrophe. */
 const QUOTES = /(?:["“”„‟«»‹›「」『』″]|(?<![\p{L}\p{N}])['‘’‚‛`´]|['‘’‛`´](?![\p{L}\p{N}]))+/u;
 
+/** Longer than any sentence that is sought; a pasted article would stop the page. */
+const MOST_TYPED = 400;
+
 /**
  * Reads phrases between quote marks, dates, names of acts, abbreviations, and words beside each other. Accents bind where any is
  * typed. The last word may be the beginning of one until a space or a mark ends it.
  */
 export function readQuery(typed: string, acts: ActNames): Query {
-  const words = typed.normalize('NFC').replace(/\s+/g, ' ');
+  const words = typed.slice(0, MOST_TYPED).normalize('NFC').replace(/\s+/g, ' ');
   const accents = fold(words) !== words.toLowerCase();
   const capitals = /\p{Ll}/u.test(words) || !/\S \S/.test(words);
   const pieces = words.split(QUOTES);
@@ -125,14 +128,12 @@ function specialPart(
   return phrase ? { ...phrase, start, end, isFact } : null;
 }
 
-/** The folded first letters of the words of a name: `byt` for `Bộ Y tế`. */
+/** The folded first letters of the words of a name, without `và`: `bkhcn` for `Bộ Khoa học và Công nghệ`. */
 export const initialsOf = (name: string): string =>
-  fold(
-    name
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.map(([first]) => first)
-      .join('') ?? '',
-  );
+  (fold(name).match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => word !== 'va')
+    .map(([first]) => first)
+    .join('');
 
 /** How far a thing is from what was typed, 0 for what is known to be so; null where some part is not met. */
 export function distanceOf(query: Query, searched: Searched, facts: Facts): number | null {

@@ -132,6 +132,40 @@ test('corrections are put in one after the other', () => {
   ]);
 });
 
+test('a stance that a person has told goes before one that was read, also when issues are joined', () => {
+  const both: OpenIssue = { ...FISH, stances: [...FISH.stances, { ...ref('s1'), stance: 'affirm', confidence: 0.7 }] };
+  const join: Correction = { question: DUMPING.question, is: FISH.question };
+  const [issue] = corrected([answer('s1', 'deny'), join], [DUMPING, both]);
+  expect(issue?.stances.find(({ statement }) => statement === 's1')).toEqual({
+    ...ref('s1'),
+    stance: 'deny',
+    confidence: 1,
+  });
+  expect(issue && partiesOf(issue)).toContainEqual(['Ông Khôi', 'Ông Lành', expect.closeTo(0.8)]);
+});
+
+test('all corrections of one issue find it, whatever its question is now and whatever is taken out of it', () => {
+  const question = 'nước đổi màu vì nhà máy';
+  const issues = corrected([
+    answer('s2', 'none', question),
+    answer('s0', 'none', question),
+    answer('s4', 'affirm', question),
+    { question, is: 'nhà máy làm bẩn sông', turned: true },
+  ]);
+  expect(issues.map((issue) => [issue.question, ...stancesOf(issue)])).toEqual([
+    ['nhà máy làm bẩn sông', 's1 affirm', 's4 deny'],
+  ]);
+});
+
+test('of two issues with the statement of a question the one is meant that holds the statement that answers', () => {
+  const other: OpenIssue = { ...FISH, stances: [...FISH.stances, { ...ref('s2'), stance: 'affirm', confidence: 0.7 }] };
+  const issues = corrected([answer('s4', 'none', 'nước đổi màu vì nhà máy')], [DUMPING, other]);
+  expect(issues.map(stancesOf)).toEqual([
+    ['s0 deny', 's1 affirm', 's2 deny'],
+    ['s2 affirm', 's3 affirm'],
+  ]);
+});
+
 test('an issue is known again by a statement of the question, whatever its question is now', () => {
   const question = 'nhà máy không xả thải';
   expect(corrected([answer('s4', 'affirm', question)]).map(stancesOf)).toEqual([

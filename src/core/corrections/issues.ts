@@ -1,6 +1,6 @@
 import { type Dispute, isAskedBy, type OpenIssue } from '../issues/index.ts';
 import { refKey, toRef } from '../statement-ref.ts';
-import { isSamePhrase } from '../text/index.ts';
+import { foldPhrase, isSamePhrase } from '../text/index.ts';
 import type {
   AnswerCorrection,
   ArticleAnalysis,
@@ -23,62 +23,65 @@ export function correctIssues(
   articles: readonly ArticleAnalysis[],
   corrections: readonly Correction[],
 ): readonly OpenIssue[] {
-  const set = corrections.reduce((open, correction) => {
-    if (isAnswer(correction)) return answer(open, correction, articles);
-    return isOfQuestion(correction) ? put(open, correction, articles) : open;
-  }, issues);
-  return set === issues ? issues : inOrder(set, articles);
+  const told = corrections.filter((one) => isAnswer(one) || isOfQuestion(one));
+  if (told.length === 0) return issues;
+  const story: Story = { issues, articles, asked: new Map() };
+  for (const correction of told)
+    story.issues = isAnswer(correction) ? answer(story, correction) : put(story, correction);
+  return inOrder(story);
 }
 
 type Issues = readonly OpenIssue[];
 
+/** The issues of a story as the corrections so far have left them. */
+interface Story {
+  issues: Issues;
+  readonly articles: readonly ArticleAnalysis[];
+  /** By folded question, under which corrections have found issues that have another one. */
+  readonly asked: Map<string, Asked>;
+}
+
 /** Takes a statement into the issue of a question, or out of it. */
-function answer(
-  issues: Issues,
-  { question, stance, ...place }: AnswerCorrection,
-  articles: readonly ArticleAnalysis[],
-): Issues {
+function answer(story: Story, { question, stance, ...place }: AnswerCorrection): Issues {
+  const { issues, articles } = story;
   const article = articles.find(({ id }) => id === place.article);
   const statement = article && findStatement(article, place);
   if (statement === undefined) return issues;
   const ref = { article: place.article, statement: statement.id };
-  const asked = findAsked(issues, question, articles);
+  const asked = findAsked(story, question, ref);
   const issue = asked?.issue ?? { id: freeId(issues, ref), question, stances: [], disputes: [] };
   const given = asked?.turned === true && stance !== 'none' ? TURNED[stance] : stance;
   const own: readonly StatementStance[] = given === 'none' ? [] : [{ ...ref, stance: given, confidence: 1 }];
-  const isOther = (one: StatementRef): boolean => refKey(one) !== refKey(ref);
-  const others = issue.stances.filter(isOther);
-  const disputes = issue.disputes.filter(({ yes, no }) => isOther(yes) && isOther(no));
-  return replace(issues, issue, {
-    ...issue,
-    corrected: true,
-    stances: [...others, ...own],
-    disputes: [...disputes, ...disputesBetween(own, others)],
-  });
+  return replace(issues, issue, { ...withStances(issue, [ref], own), corrected: true });
 }
 
 /** Puts a question in other words, or joins its issue with the one that has the question already. */
-function put(
-  issues: Issues,
-  { question, is, turned = false }: QuestionCorrection,
-  articles: readonly ArticleAnalysis[],
-): Issues {
-  const asked = findAsked(issues, question, articles);
+function put(story: Story, { question, is, turned = false }: QuestionCorrection): Issues {
+  const { issues } = story;
+  const asked = findAsked(story, question);
   if (asked === undefined) return issues;
   const meant = turned === asked.turned ? asked.issue : turn(asked.issue);
   const other = issues.find((one) => one !== asked.issue && isSamePhrase(one.question, is));
   if (other === undefined) return replace(issues, asked.issue, { ...meant, question: is, corrected: true });
-  const known = new Set(other.stances.map(refKey));
-  const isNew = (one: StatementRef): boolean => !known.has(refKey(one));
-  const added = meant.stances.filter(isNew);
-  const disputes = meant.disputes.filter(({ yes, no }) => isNew(yes) && isNew(no));
-  const joined = {
-    ...other,
-    corrected: true as const,
-    stances: [...other.stances, ...added],
-    disputes: [...other.disputes, ...disputes, ...disputesBetween(added, other.stances)],
-  };
-  return replace(issues, other, joined).filter((one) => one !== asked.issue);
+  const there = new Map(other.stances.map((one) => [refKey(one), one]));
+  // What a person has told goes before what was read.
+  const taken = meant.stances.filter((one) => isSurer(one, there.get(refKey(one))));
+  const isTaken = new Set(taken.map(refKey));
+  const disputes = meant.disputes.filter(({ yes, no }) => [yes, no].every((one) => isTaken.has(refKey(one))));
+  const joined = withStances(other, taken, taken);
+  const both = { ...joined, corrected: true as const, disputes: [...joined.disputes, ...disputes] };
+  return replace(issues, other, both).filter((one) => one !== asked.issue);
+}
+
+const isSurer = (one: StatementStance, other: StatementStance | undefined): boolean =>
+  other === undefined || (one.confidence === 1 && other.confidence < 1);
+
+/** An issue with these stances in the stead of what it held of some statements. */
+function withStances(issue: OpenIssue, refs: readonly StatementRef[], stances: readonly StatementStance[]): OpenIssue {
+  const meant = new Set(refs.map(refKey));
+  const others = issue.stances.filter((one) => !meant.has(refKey(one)));
+  const disputes = issue.disputes.filter(({ yes, no }) => ![yes, no].some((one) => meant.has(refKey(one))));
+  return { ...issue, stances: [...others, ...stances], disputes: [...disputes, ...disputesBetween(stances, others)] };
 }
 
 interface Asked {
@@ -87,15 +90,25 @@ interface Asked {
   readonly turned: boolean;
 }
 
-/** The issue of a question, which may be put in other words than it was when a person saw it. */
-function findAsked(issues: Issues, question: string, articles: readonly ArticleAnalysis[]): Asked | undefined {
+/**
+ * The issue of a question, which may be put in other words than it was when a person saw it: then the one with the statement that the
+ * question was phrased from, and of several the one that holds the statement that answers it.
+ */
+function findAsked({ issues, articles, asked }: Story, question: string, ref?: StatementRef): Asked | undefined {
   const issue = issues.find((one) => isSamePhrase(one.question, question));
   if (issue !== undefined) return { issue, turned: false };
-  for (const issue of issues) {
-    const asker = issue.stances.find((ref) => isAskedBy(question, ref, articles));
-    if (asker !== undefined && issue.corrected !== true) return { issue, turned: asker.stance === 'deny' };
-  }
-  return undefined;
+  const known = asked.get(foldPhrase(question));
+  const still = issues.find((one) => one.id === known?.issue.id);
+  if (known !== undefined && still !== undefined) return { issue: still, turned: known.turned };
+  const found = issues.flatMap((issue): Asked[] => {
+    const asker = issue.stances.find((one) => isAskedBy(question, one, articles));
+    return asker === undefined ? [] : [{ issue, turned: asker.stance === 'deny' }];
+  });
+  const holds = ({ issue }: Asked): boolean =>
+    ref !== undefined && issue.stances.some((one) => refKey(one) === refKey(ref));
+  const best = found.find(holds) ?? found[0];
+  if (best !== undefined) asked.set(foldPhrase(question), best);
+  return best;
 }
 
 const replace = (issues: Issues, issue: OpenIssue, by: OpenIssue): Issues =>
@@ -108,7 +121,7 @@ function freeId(issues: Issues, { article, statement }: StatementRef): string {
 }
 
 /** As they are found: statements as they stand in the articles, the issue with the most of them first. */
-function inOrder(issues: Issues, articles: readonly ArticleAnalysis[]): Issues {
+function inOrder({ issues, articles }: Story): Issues {
   const keys = articles.flatMap(({ id, statements }) =>
     statements.map((one) => refKey({ article: id, statement: one.id })),
   );

@@ -26,5 +26,8 @@ export function normalizeText(raw: string): string {
 /** In lower case, words joined by single spaces, without marks: spellings that differ in these are one. */
 export const foldPhrase = (text: string): string => splitWords(text.toLowerCase()).join(' ');
 
-/** Whether two spellings are one, whatever their case, white space and marks. */
-export const isSamePhrase = (a: string, b: string): boolean => foldPhrase(a) === foldPhrase(b);
+/** Whether two spellings are one, whatever their case, white space and marks; what is nothing but marks is itself alone. */
+export function isSamePhrase(a: string, b: string): boolean {
+  const folded = foldPhrase(a);
+  return folded === foldPhrase(b) && (folded !== '' || a === b);
+}
