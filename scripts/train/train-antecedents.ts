@@ -5,14 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import {
-  type Answer,
-  type AntecedentWeights,
-  buildChooser,
-  type Chooser,
-  isSame,
-  type Question,
-} from '#dist/core/entities/speakers/chooser.js';
+import { type Answer, type Asked, type Chooser, isSame } from '#dist/core/entities/choice.js';
+import { type AntecedentWeights, buildChooser } from '#dist/core/entities/speakers/chooser.js';
 import { vietnamese } from '#dist/core/language/vi/index.js';
 import { sameName, splitNames } from '#dist/eval/names.js';
 import { loadCorpus, loadReadings } from '../annotated.ts';
@@ -35,7 +29,7 @@ const QUOTE = /["“”]/u;
 const space = new FeatureSpace();
 
 /** The answer that the gold gives; -1: none of them. */
-function rightAnswer(gold: GoldArticle, { index, ruled }: Question, answers: readonly Answer[]): number {
+function rightAnswer(gold: GoldArticle, { index, ruled }: Asked, answers: readonly Answer[]): number {
   const statement = gold.statements[index];
   if (statement === undefined) return -1;
   const names = splitNames(statement.speaker);

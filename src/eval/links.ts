@@ -1,5 +1,5 @@
 import { type EntityWords, type LinkedEntity, linkEntities } from '../core/entities/index.ts';
-import { foldedWords } from '../core/entities/names/spelling.ts';
+import { foldedWords } from '../core/entities/phrases/spelling.ts';
 import type { ArticleAnalysis, Span } from '../core/index.ts';
 import { vietnamese } from '../core/language/vi/index.ts';
 import type { GoldArticle } from './gold.ts';

@@ -1,7 +1,7 @@
 import type { WordMap } from '../text/index.ts';
 import type { WordClass } from '../words/index.ts';
+import type { Chooser } from './choice.ts';
 import type { Gender, Lexicon } from './lexicon.ts';
-import type { Chooser } from './speakers/chooser.ts';
 
 /** How a word is spelled. */
 export interface Spelling {

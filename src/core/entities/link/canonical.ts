@@ -1,6 +1,6 @@
 import type { Entity } from '../../types.ts';
 import { type Sense, senseOf } from '../lexicon.ts';
-import { expandedWords, foldedWords } from '../names/spelling.ts';
+import { expandedWords, foldedWords } from '../phrases/spelling.ts';
 import type { EntityWords } from '../words.ts';
 
 type NameSense = Extract<Sense, { as: 'name' }>;

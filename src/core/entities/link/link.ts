@@ -1,7 +1,7 @@
 import { compareText } from '../../text/index.ts';
 import type { ArticleAnalysis, Entity, EntityKind } from '../../types.ts';
 import { senseOf } from '../lexicon.ts';
-import { foldedWords } from '../names/spelling.ts';
+import { foldedWords } from '../phrases/spelling.ts';
 import { sameName } from '../registry/same-person.ts';
 import type { EntityWords } from '../words.ts';
 import { canonicalWords, stateBehind } from './canonical.ts';

@@ -1,6 +1,6 @@
 import type { ArticleAnalysis, Entity } from '../../types.ts';
 import { senseOf } from '../lexicon.ts';
-import { endsWith, foldedWords } from '../names/spelling.ts';
+import { endsWith, foldedWords } from '../phrases/spelling.ts';
 import { isPartyTold, speakingFor } from '../speaking-for.ts';
 import type { EntityWords } from '../words.ts';
 import { canonicalWords } from './canonical.ts';

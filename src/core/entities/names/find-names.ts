@@ -1,10 +1,11 @@
 import type { Token } from '../../text/index.ts';
 import { AS, is, match } from '../lexicon.ts';
-import { knownName, namedLikeArea, namedLikeBody, readArea, takeBody, takeKnown } from './known-names.ts';
-import type { NameMention } from './name-mention.ts';
+import type { NameMention } from '../phrases/name-mention.ts';
+import { isAbbreviation, namedLikeBody } from '../phrases/read-name.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { knownName, namedLikeArea, readArea, takeBody, takeKnown } from './known-names.ts';
 import { closeRole, extendRole, homeField, readFiller, readMark, roleAt, takeRole } from './open-role.ts';
 import { readHonorific, readPerson } from './person-names.ts';
-import { isAbbreviation, type Reading } from './read-name.ts';
 import { type Scan, startsSentence } from './scan.ts';
 import { unifyKinds } from './unify-kinds.ts';
 

@@ -1,10 +1,9 @@
 import type { Token } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
 import { AS, is, type Match, match, type Sense } from '../lexicon.ts';
-import { readBody } from '../sources/read-body.ts';
-import { areaPart } from './area-part.ts';
-import { mentionOf } from './name-mention.ts';
-import { closeRole, extendByName, extendRole } from './open-role.ts';
+import { areaPart } from '../phrases/area-part.ts';
+import { mentionOf } from '../phrases/name-mention.ts';
+import { readBody } from '../phrases/read-body.ts';
 import {
   bracketed,
   closingOf,
@@ -12,12 +11,12 @@ import {
   isAbbreviation,
   type NameSense,
   nameAt,
-  type Reading,
   readCapitals,
-} from './read-name.ts';
+} from '../phrases/read-name.ts';
+import { isNative } from '../phrases/spelling.ts';
+import { tokenAt } from '../phrases/token-at.ts';
+import { closeRole, extendByName, extendRole } from './open-role.ts';
 import { type Scan, spanOf, startsSentence } from './scan.ts';
-import { isNative } from './spelling.ts';
-import { tokenAt } from './token-at.ts';
 
 /** `Hồ Văn Tám`: a family name that is an area word too. */
 export function namedLikeArea(scan: Scan, at: number): boolean {
@@ -198,20 +197,6 @@ function isOwned(scan: Scan): boolean {
   const owner = found[role?.owner ?? -1];
   if (role === null || owner === undefined) return false;
   return tokens[role.from - 1]?.text !== ',' || startsSentence(scan, tokenAt(scan, owner.start));
-}
-
-/** `Trường Sơn`: the word for a school and one plain word, as people are called; a school's name is longer or a place's. */
-export function namedLikeBody(r: Reading, at: number): boolean {
-  const { tokens, words } = r;
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.capital !== true || next?.capital !== true || isAbbreviation(token)) return false;
-  const head = match(r, at, AS.body);
-  if (head?.sense.namesake !== true || head.end !== at + 1 || isAbbreviation(next) || !isNative(words, next))
-    return false;
-  const run = readCapitals(r, at);
-  return (
-    run?.end === at + 2 && !is(r, at + 1, AS.name | AS.field | AS.area | AS.body) && tokens[at + 2]?.kind !== 'number'
-  );
 }
 
 export function takeBody(scan: Scan, at: number, headEnd: number): number {

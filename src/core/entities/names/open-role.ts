@@ -1,9 +1,10 @@
 import { DASHES, type Token } from '../../text/index.ts';
 import { AS, is, type Match, match, type Sense } from '../lexicon.ts';
-import { copyOf } from './name-mention.ts';
-import { bracketed, isAbbreviation, type Reading } from './read-name.ts';
+import { copyOf } from '../phrases/name-mention.ts';
+import { bracketed, isAbbreviation } from '../phrases/read-name.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { isNative } from '../phrases/spelling.ts';
 import { type OpenRole, type Scan, spanOf } from './scan.ts';
-import { isNative } from './spelling.ts';
 
 /** Longest topic of an office in words that no list knows: `giáo sư về hành vi nghiện của …`. */
 const MAX_TOPIC = 8;

@@ -1,14 +1,15 @@
 import { DASHES, type Token } from '../../text/index.ts';
 import type { EntityKind, Span } from '../../types.ts';
 import { AS, is, match } from '../lexicon.ts';
-import { isFullName } from './area-part.ts';
+import { isFullName } from '../phrases/area-part.ts';
+import { mentionOf, type NameMention } from '../phrases/name-mention.ts';
+import { calledAt, isAbbreviation, isBrand, readCapitals, wholeEnd } from '../phrases/read-name.ts';
+import type { Stretch } from '../phrases/reading.ts';
+import { foldedToken, isNative } from '../phrases/spelling.ts';
+import { standAt } from '../phrases/token-at.ts';
 import { abbreviationAt, afterBracket, isCallingOf, namedLikeArea } from './known-names.ts';
-import { mentionOf, type NameMention } from './name-mention.ts';
 import { closeRole, extendRole } from './open-role.ts';
-import { calledAt, isAbbreviation, isBrand, readCapitals, type Stretch, wholeEnd } from './read-name.ts';
 import { type OpenRole, type Scan, spanOf, startsSentence } from './scan.ts';
-import { foldedToken, isNative } from './spelling.ts';
-import { standAt } from './token-at.ts';
 
 /** `ông`, `bà` … before a name. */
 export function readHonorific(scan: Scan, at: number): number | null {

@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts';
-import type { NameMention } from './name-mention.ts';
-import type { Reading } from './read-name.ts';
+import type { NameMention } from '../phrases/name-mention.ts';
+import type { Reading } from '../phrases/reading.ts';
 
 /** A role phrase that is being read; names that follow at `reach` may be its bearer. */
 export interface OpenRole {

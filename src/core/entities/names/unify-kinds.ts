@@ -1,10 +1,10 @@
 import type { EntityKind } from '../../types.ts';
 import { AS, is, match } from '../lexicon.ts';
-import { brandOf } from './brands.ts';
-import { copyOf, mentionOf, type NameMention } from './name-mention.ts';
+import { brandOf } from '../phrases/brands.ts';
+import { copyOf, mentionOf, type NameMention } from '../phrases/name-mention.ts';
+import { foldedToken } from '../phrases/spelling.ts';
+import { nameWords, tokenAt } from '../phrases/token-at.ts';
 import type { Scan } from './scan.ts';
-import { foldedToken } from './spelling.ts';
-import { nameWords, tokenAt } from './token-at.ts';
 
 /** A name of one word is of the kind that it has where the article gives it in full or with a title. */
 export function unifyKinds(scan: Scan): NameMention[] {

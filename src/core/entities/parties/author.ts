@@ -1,7 +1,7 @@
 import { AS, is, match } from '../lexicon.ts';
-import type { Reading } from '../names/read-name.ts';
-import { standAt, tokenAt } from '../names/token-at.ts';
-import type { Draft, Sight } from '../registry/registry.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { standAt, tokenAt } from '../phrases/token-at.ts';
+import type { Draft, Sight } from '../registry/draft.ts';
 
 /** Most words between a document and the body that made it: `khảo sát của các tác giả ở`. */
 const MAX_GAP = 8;

@@ -1,7 +1,7 @@
 import { AS, is, match } from '../lexicon.ts';
-import type { NameMention } from '../names/name-mention.ts';
-import type { Reading } from '../names/read-name.ts';
-import { standAt, tokenAt } from '../names/token-at.ts';
+import type { NameMention } from '../phrases/name-mention.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { standAt, tokenAt } from '../phrases/token-at.ts';
 
 /** Most tokens from a lawyer to the client: `, người bảo vệ quyền và lợi ích hợp pháp cho`. */
 const MAX_GAP = 12;

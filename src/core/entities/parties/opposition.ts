@@ -1,7 +1,7 @@
 import { AS, is } from '../lexicon.ts';
-import type { Reading } from '../names/read-name.ts';
-import { standAt, tokenAt } from '../names/token-at.ts';
-import type { Draft, Sight } from '../registry/registry.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { standAt, tokenAt } from '../phrases/token-at.ts';
+import type { Draft, Sight } from '../registry/draft.ts';
 
 /** The one party that the article names as the opposition: `Đảng đối lập A`, `Đảng B đối lập`, `C, đảng đối lập lớn nhất`. */
 export function oppositionParty(r: Reading, sights: readonly Sight[]): string | null {

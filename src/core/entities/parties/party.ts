@@ -1,8 +1,11 @@
 import { senseOf } from '../lexicon.ts';
-import type { Reading } from '../names/read-name.ts';
-import { endsWith, folded, holds, startsWith } from '../names/spelling.ts';
-import { type Draft, isOffice, type Registry, type RoleFact, type Sight } from '../registry/registry.ts';
-import { ofPlace } from '../sources/read-role.ts';
+import { isState } from '../phrases/read-name.ts';
+import { ofPlace } from '../phrases/read-role.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { isOffice, type RoleFact } from '../phrases/role-fact.ts';
+import { endsWith, folded, holds, startsWith } from '../phrases/spelling.ts';
+import type { Draft, Sight } from '../registry/draft.ts';
+import type { Registry } from '../registry/registry.ts';
 import type { Scene } from './scene.ts';
 
 /** A coach, a player or a foreigner without another office speaks for the one team, a foreign official for the one state that the article is about. */
@@ -37,9 +40,6 @@ function rank(role: RoleFact, r: Reading): number {
   if (role.assumed !== true) return role.pointed === true ? 0.5 : 0;
   return role.delegation === undefined ? 1 : 3;
 }
-
-export const isState = (name: string, r: Reading): boolean =>
-  senseOf(r.words.lexicon, folded(r, name), 'name')?.kind === 'country';
 
 /** After any date. */
 const MAX_DATE = '9999';

@@ -1,8 +1,8 @@
 import { AS, is, match } from '../lexicon.ts';
-import type { NameMention } from '../names/name-mention.ts';
-import { nameAt, type Reading } from '../names/read-name.ts';
-import { tokenAt } from '../names/token-at.ts';
-import { isState } from './party.ts';
+import type { NameMention } from '../phrases/name-mention.ts';
+import { isState, nameAt } from '../phrases/read-name.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { tokenAt } from '../phrases/token-at.ts';
 
 /** What an article without places at home is about. */
 export interface Scene {

@@ -1,91 +1,8 @@
-import type { EntityKind, Span } from '../../types.ts';
-import type { Gender, RoleKind } from '../lexicon.ts';
-import { type Brand, brandOf } from '../names/brands.ts';
-import type { Affiliation } from '../parties/affiliation.ts';
-import type { Pointer } from '../parties/pointer.ts';
+import type { EntityKind } from '../../types.ts';
+import { type Brand, brandOf } from '../phrases/brands.ts';
 import type { EntityWords } from '../words.ts';
+import { addOnce, type Draft, drop, type Sighting } from './draft.ts';
 import { samePerson } from './same-person.ts';
-
-/** One role phrase of a person, read for what it tells. */
-export interface RoleFact {
-  readonly text: string;
-  readonly speaks: RoleKind;
-  /** Group of its head word: words for one office share it. */
-  readonly group: string;
-  /** Folded names of the bodies and states it names, in order. */
-  readonly bodies: readonly (readonly string[])[];
-  /** Folded content words. */
-  readonly words: ReadonlySet<string>;
-  /** Those of them that are in no name. */
-  readonly common: ReadonlySet<string>;
-  readonly former: boolean;
-  /** Folded words of the office itself. */
-  readonly head: readonly string[];
-  readonly party: string | null;
-  /** No phrase names the party: it is the body that all such offices belong to. */
-  readonly assumed: boolean;
-  /** A word for a body or state that is named elsewhere tells the party. */
-  readonly pointer: Pointer | null;
-  /** Its party is the one that such a word means. */
-  readonly pointed: boolean;
-  /** What the bearers from one place are together. */
-  readonly delegation: string | undefined;
-}
-
-/** Whether the bearer holds an office of a body or state that is known. */
-export const isOffice = ({ speaks, party }: RoleFact): boolean => speaks === 'office' && party !== null;
-
-/** The same role with another party. Written out, for V8 gives objects that are spread shapes of their own. */
-export function withParty(role: RoleFact, party: string | null, pointed: boolean): RoleFact {
-  const { text, speaks, group, bodies, words, common, former, head, assumed, pointer, delegation } = role;
-  return { text, speaks, group, bodies, words, common, former, head, party, assumed, pointer, pointed, delegation };
-}
-
-/** An entity while the article is read. */
-export interface Draft {
-  /** Its place among the entities of the article. */
-  readonly order: number;
-  /** How often a person has been named so far. */
-  times: number;
-  kind: EntityKind;
-  name: string;
-  /** Folded words of the name. */
-  words: readonly string[];
-  party: string | null;
-  /** Where the party came from when no words beside a mention tell it: from elsewhere in the article, or from the list of known figures. */
-  partyFrom: 'context' | 'known' | null;
-  /** The body or place in brackets after the name: `đại biểu A (Hà Nội)`. */
-  seat: Affiliation | null;
-  /** The body that stands right after the name: `ông A - Công ty B`. */
-  beside: string | null;
-  gender: Gender;
-  readonly plural: boolean;
-  /** A person with a foreign name: its words do not tell whether it is a woman's. */
-  readonly foreign: boolean;
-  /** A public figure, by the name that the article gives. */
-  known: boolean;
-  /** Of the unnamed: surely a single person. */
-  readonly human: boolean;
-  medium: boolean;
-  /** A sports team. */
-  readonly club: boolean;
-  /** The administration of a place: the place speaks through it. */
-  readonly local: boolean;
-  /** Words that said what it is before its name: `ngân hàng A`. */
-  readonly heads: string[];
-  /** A public body. */
-  readonly state: boolean;
-  readonly roles: RoleFact[];
-  readonly aliases: string[];
-  readonly spans: Span[];
-}
-
-/** A place in the text where an entity is named. */
-export interface Sight {
-  readonly start: number;
-  readonly end: number;
-  readonly draft: Draft;
-}
 
 /** What may be told of an entity when it is made. */
 type Told = Partial<
@@ -94,19 +11,6 @@ type Told = Partial<
     'party' | 'partyFrom' | 'gender' | 'plural' | 'human' | 'foreign' | 'known' | 'medium' | 'club' | 'local' | 'state'
   >
 >;
-
-/** What is known of a name when it is looked up. */
-export interface Sighting {
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly words: readonly string[];
-  readonly native: boolean;
-  /** A public figure. */
-  readonly known: boolean;
-  readonly gender: Gender;
-  readonly medium: boolean;
-  readonly role: RoleFact | null;
-}
 
 /** The entities of one article, the earliest first. */
 export class Registry {
@@ -248,20 +152,6 @@ export class Registry {
     if (best.words !== words) this.#indexPerson(best);
     return best;
   }
-}
-
-export function addRole(draft: Draft, role: RoleFact): void {
-  if (!draft.roles.some((other) => other.text === role.text)) draft.roles.push(role);
-}
-
-/** The names of one entity are few: no sets are needed. */
-export function addOnce(texts: string[], text: string): void {
-  if (!texts.includes(text)) texts.push(text);
-}
-
-export function drop(texts: string[], text: string): void {
-  const at = texts.indexOf(text);
-  if (at >= 0) texts.splice(at, 1);
 }
 
 /** Most entities with a word in common that are looked at, against texts made of names. */

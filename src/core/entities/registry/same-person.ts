@@ -1,5 +1,6 @@
-import { endsWith, startsWith } from '../names/spelling.ts';
-import type { Draft, RoleFact, Sighting } from './registry.ts';
+import type { RoleFact } from '../phrases/role-fact.ts';
+import { endsWith, startsWith } from '../phrases/spelling.ts';
+import type { Draft, Sighting } from './draft.ts';
 
 /** How well a sighting fits a person: 0 not at all, more is better. */
 export function samePerson(draft: Draft, seen: Sighting): number {

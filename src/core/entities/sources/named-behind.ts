@@ -1,10 +1,11 @@
 import { DASHES } from '../../text/index.ts';
 import { AS, is, match } from '../lexicon.ts';
-import type { NameMention } from '../names/name-mention.ts';
-import { isAbbreviation, type Reading } from '../names/read-name.ts';
-import { isNative } from '../names/spelling.ts';
-import { tokenAt } from '../names/token-at.ts';
-import type { Source } from './read-source.ts';
+import type { NameMention } from '../phrases/name-mention.ts';
+import { isAbbreviation } from '../phrases/read-name.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { isNative } from '../phrases/spelling.ts';
+import { tokenAt } from '../phrases/token-at.ts';
+import type { Source } from './source.ts';
 import { endsPhrase, joint } from './source-names.ts';
 
 /** More than the source was taken for it, or no more than what somebody is: who speaks is named at the end. */

@@ -1,11 +1,13 @@
 import type { Span } from '../../types.ts';
-import { AS, type Gender, is, match, type PronounKind } from '../lexicon.ts';
-import type { NameMention } from '../names/name-mention.ts';
-import { type Reading, readCapitals } from '../names/read-name.ts';
-import { foldedTokens } from '../names/spelling.ts';
-import { isThing, namesIn, tokenAt } from '../names/token-at.ts';
+import { AS, type Gender, is, match } from '../lexicon.ts';
+import type { NameMention } from '../phrases/name-mention.ts';
+import { readBody } from '../phrases/read-body.ts';
+import { readCapitals } from '../phrases/read-name.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { foldedTokens } from '../phrases/spelling.ts';
+import { isThing, namesIn, tokenAt } from '../phrases/token-at.ts';
 import { afterComma, namedBehind } from './named-behind.ts';
-import { readBody } from './read-body.ts';
+import type { Source } from './source.ts';
 import {
   apposedPerson,
   bearerBehind,
@@ -16,45 +18,6 @@ import {
   othersBehind,
   titledName,
 } from './source-names.ts';
-
-/** What a source's noun phrase is, as far as the phrase itself tells. Token indexes count in the article. */
-export type Source = { readonly from: number; readonly end: number } & (
-  | {
-      readonly kind: 'names';
-      readonly names: readonly NameMention[];
-      readonly title?: number;
-      /** The body right before the name: `Nhà Trắng John Doe`. */
-      readonly employer?: NameMention | undefined;
-      /** Some more who are not named: `A, B và các nước khác`, `các tướng lĩnh và ông A`. */
-      readonly others?: { readonly from: number; readonly end: number } | undefined;
-    }
-  | { readonly kind: 'pronoun'; readonly of: PronounKind; readonly gender: Gender }
-  | {
-      readonly kind: 'role';
-      readonly gender: Gender;
-      readonly head: number;
-      readonly headEnd: number;
-      readonly indefinite: boolean;
-      readonly plural: boolean;
-      readonly pointing: boolean;
-    }
-  | {
-      readonly kind: 'document';
-      readonly headLength: number;
-      readonly headEnd: number;
-      readonly pointing: boolean;
-      readonly names: readonly NameMention[];
-    }
-  | {
-      readonly kind: 'body';
-      readonly headLength: number;
-      readonly headEnd: number;
-      readonly pointing: boolean;
-      readonly plural: boolean;
-    }
-  | { readonly kind: 'name'; readonly name: Span }
-  | { readonly kind: 'other'; readonly plural: boolean; readonly single: boolean; readonly pointing: boolean }
-);
 
 /** Marks at the two ends are none of the phrase; a phrase of marks only stays. */
 function withoutMarks({ tokens }: Reading, from: number, to: number): { first: number; end: number } {

@@ -1,8 +1,8 @@
 import type { Span } from '../../types.ts';
 import { AS, is, match } from '../lexicon.ts';
-import type { NameMention } from '../names/name-mention.ts';
-import type { Reading } from '../names/read-name.ts';
-import { standAt, tokenAt } from '../names/token-at.ts';
+import type { NameMention } from '../phrases/name-mention.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { standAt, tokenAt } from '../phrases/token-at.ts';
 
 /** Words of an unknown title. */
 const MAX_TITLE = 5;

@@ -1,9 +1,9 @@
 import { partitionPoint, sentenceAt } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
 import { AS, type Gender, match } from '../lexicon.ts';
-import type { Reading } from '../names/read-name.ts';
-import { tokenAt } from '../names/token-at.ts';
-import type { Draft, Sight } from '../registry/registry.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { tokenAt } from '../phrases/token-at.ts';
+import type { Draft, Sight } from '../registry/draft.ts';
 
 /** Who spoke up to here, and who was named where. */
 export interface Discourse {

@@ -1,9 +1,10 @@
 import type { Span } from '../../types.ts';
+import { type Answer, isSame } from '../choice.ts';
 import type { Gender } from '../lexicon.ts';
-import type { Draft } from '../registry/registry.ts';
+import type { Draft } from '../registry/draft.ts';
 import { sightsBefore } from './antecedent.ts';
-import { type Answer, isSame, type Question } from './chooser.ts';
 import { describe, type Shape, type Standing, shapeOf, surveyOf } from './describe-answer.ts';
+import type { Question } from './question.ts';
 import type { Walk } from './walk.ts';
 
 /** Most answers that are weighed. */
@@ -16,7 +17,7 @@ const MAX_SIGHTS = 400;
 const MAX_TURNS = 40;
 
 /** Who is meant by a source that names nobody. */
-export function antecedent(walk: Walk, question: Question): Answer {
+export function antecedent(walk: Walk, question: Question): Answer<Draft> {
   const shape = shapeOf(walk, question);
   if (!shape.human || shape.kin) return question.ruled;
   const standings = standingsOf(walk, question.offset);
@@ -62,7 +63,7 @@ function answersOf(
   { by, ruled, gender }: Question,
   { span }: Shape,
   standings: ReadonlyMap<Draft, Standing>,
-): readonly Answer[] {
+): readonly Answer<Draft>[] {
   const single: Draft[] = [];
   for (const [draft, { turns }] of standings) {
     const unnamed = by !== 'description' && draft.kind === 'unnamed' && draft.human;
@@ -75,7 +76,7 @@ function answersOf(
     .map((draft) => [draft]);
   const joint =
     by === 'nothing' ? walk.turns.slice(-MAX_PAIRS).flatMap(({ drafts }) => (drafts.length > 1 ? [drafts] : [])) : [];
-  const answers: Answer[] = ruled === null || isIn(ruled, near) ? [...near] : [ruled, ...near];
+  const answers: Answer<Draft>[] = ruled === null || isIn(ruled, near) ? [...near] : [ruled, ...near];
   for (const drafts of joint) if (!isIn(drafts, answers)) answers.push(drafts);
   if (by !== 'nothing' || ruled === null) answers.push(null);
   return answers;
@@ -86,7 +87,7 @@ const agrees = (asked: Gender, { gender }: Draft): boolean => asked === 'any' ||
 /** Turns of several who spoke together that are looked back. */
 const MAX_PAIRS = 4;
 
-const isIn = (drafts: readonly Draft[], answers: readonly Answer[]): boolean =>
+const isIn = (drafts: readonly Draft[], answers: readonly Answer<Draft>[]): boolean =>
   answers.some((answer) => isSame(answer, drafts));
 
 /** A name of the entity stands in the phrase. */

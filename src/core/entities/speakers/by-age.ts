@@ -1,6 +1,6 @@
-import { tokenAt } from '../names/token-at.ts';
-import type { Draft } from '../registry/registry.ts';
-import type { Source } from '../sources/read-source.ts';
+import { tokenAt } from '../phrases/token-at.ts';
+import type { Draft } from '../registry/draft.ts';
+import type { Source } from '../sources/source.ts';
 import type { Walk } from './walk.ts';
 
 /** `người phụ nữ 64 tuổi`: the one person of whom the article tells that age right beside the name: `bà A, 64 tuổi`, `bà A (64 tuổi)`. */

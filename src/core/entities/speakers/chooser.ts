@@ -1,79 +1,4 @@
-import type { Gender } from '../lexicon.ts';
-import type { Stretch } from '../names/read-name.ts';
-import type { Draft, RoleFact } from '../registry/registry.ts';
-
-/** What asks who is meant: a pronoun, a description, or no source at all. */
-export type AskedBy = 'pronoun' | 'description' | 'nothing';
-
-/** A source that does not name who speaks. */
-export interface Question {
-  readonly by: AskedBy;
-  /** Number of the attribution. */
-  readonly index: number;
-  /** Where it stands; who is named from here on is named later. */
-  readonly offset: number;
-  readonly gender: Gender;
-  /** Token indexes of the description or pronoun; null without a source. */
-  readonly phrase: Stretch | null;
-  readonly role: RoleFact | null;
-  /** Folded names of the bodies and states that the description names. */
-  readonly bodies: readonly (readonly string[])[];
-  /** Whom the rules choose; null: nobody who is named. */
-  readonly ruled: readonly Draft[] | null;
-}
-
-/** Who may be meant; null: nobody who is named. */
-export type Answer = readonly Draft[] | null;
-
-export const isSame = (a: Answer, b: Answer): boolean =>
-  a === b || (a !== null && b !== null && a.length === b.length && a.every((draft, index) => draft === b[index]));
-
-/** What tells for or against an answer: number of the feature, then its value, from 0 to {@link VALUES} - 1. */
-export type Tell = (feature: Feature, value: number) => void;
-
-/** Chooses between the answers to a question: the learned weights, or a teacher. */
-export interface Chooser {
-  choose(question: Question, answers: readonly Answer[], describe: (answer: Answer, tell: Tell) => void): Answer;
-}
-
-/** Names of the features, as in the weights; each is asked for each way of asking by itself. */
-export const FEATURES = [
-  'rule',
-  'none',
-  'none role',
-  'none bodies',
-  'kind',
-  'far',
-  'far spoke',
-  'spoke',
-  'turns',
-  'named',
-  'most named',
-  'title',
-  'first before',
-  'own sentence',
-  'opens',
-  'quoted',
-  'rank',
-  'gender',
-  'words',
-  'office',
-  'calling',
-  'body',
-  'rule far',
-  'rule quoted',
-  'none head',
-  'none length',
-  'none class',
-  'answered',
-  'share',
-  'behind',
-  'class',
-] as const;
-export type Feature = (typeof FEATURES)[number];
-
-/** Values of a feature. */
-export const VALUES = 16;
+import { type AskedBy, type Chooser, FEATURES, type Feature, VALUES } from '../choice.ts';
 
 const ASKED: readonly AskedBy[] = ['pronoun', 'description', 'nothing'];
 
@@ -97,7 +22,7 @@ export function buildChooser(weights: AntecedentWeights): Chooser {
         table[placeOf(by, feature, Number(value))] = Math.round(weight * HUNDRED);
   return {
     choose({ by, ruled }, answers, describe) {
-      let best: Answer = null;
+      let best: (typeof answers)[number] = null;
       let top = Number.NEGATIVE_INFINITY;
       for (const answer of answers) {
         let sum = answer === null && ruled === null ? CAUTION : 0;

@@ -1,7 +1,8 @@
 import type { Span } from '../../types.ts';
 import { AS, is, match } from '../lexicon.ts';
-import { tokenAt } from '../names/token-at.ts';
-import { readSource, type Source } from '../sources/read-source.ts';
+import { tokenAt } from '../phrases/token-at.ts';
+import { readSource } from '../sources/read-source.ts';
+import type { Source } from '../sources/source.ts';
 import type { Attribution } from './attribution.ts';
 import type { Walk } from './walk.ts';
 

@@ -1,10 +1,12 @@
 import { sentenceAt } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
+import { type Answer, isSame, type Tell, VALUES } from '../choice.ts';
 import { AS, type Gender, is, match } from '../lexicon.ts';
-import { folded, foldedTokens } from '../names/spelling.ts';
-import type { Draft, RoleFact } from '../registry/registry.ts';
+import type { RoleFact } from '../phrases/role-fact.ts';
+import { folded, foldedTokens } from '../phrases/spelling.ts';
+import type { Draft } from '../registry/draft.ts';
 import { sightsBefore } from './antecedent.ts';
-import { type Answer, isSame, type Question, type Tell, VALUES } from './chooser.ts';
+import type { Question } from './question.ts';
 import type { Walk } from './walk.ts';
 
 /** How an entity stands in the text around a question. */
@@ -134,7 +136,7 @@ function bucket(value: number): number {
   return value < 8 ? 5 : value < 13 ? 6 : 7;
 }
 
-export function describe(walk: Walk, question: Question, survey: Survey, answer: Answer, tell: Tell): void {
+export function describe(walk: Walk, question: Question, survey: Survey, answer: Answer<Draft>, tell: Tell): void {
   const { role, ruled, bodies, by } = question;
   const { shape } = survey;
   const rule = isSame(answer, ruled);

@@ -1,13 +1,12 @@
 import { DASHES, partitionPoint } from '../../text/index.ts';
 import { AS, is } from '../lexicon.ts';
-import type { NameMention } from '../names/name-mention.ts';
-import { tokenAt } from '../names/token-at.ts';
-import { affiliations } from '../parties/affiliation.ts';
 import { settleParty } from '../parties/party.ts';
-import type { Draft } from '../registry/registry.ts';
-import { addRole } from '../registry/registry.ts';
-import { readRole } from '../sources/read-role.ts';
-import type { Source } from '../sources/read-source.ts';
+import { affiliations } from '../phrases/affiliation.ts';
+import type { NameMention } from '../phrases/name-mention.ts';
+import { readRole } from '../phrases/read-role.ts';
+import { tokenAt } from '../phrases/token-at.ts';
+import { addRole, type Draft } from '../registry/draft.ts';
+import type { Source } from '../sources/source.ts';
 import { personOfRole } from './role-bearer.ts';
 import { partyOfDescription, speakerOf, type Walk } from './walk.ts';
 

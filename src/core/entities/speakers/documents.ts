@@ -1,12 +1,13 @@
 import { partitionPoint } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
 import { AS, is, match } from '../lexicon.ts';
-import type { Reading } from '../names/read-name.ts';
-import { startsWith } from '../names/spelling.ts';
-import { namesIn, standAt, tokenAt } from '../names/token-at.ts';
-import { countryIn } from '../parties/affiliation.ts';
-import type { Draft } from '../registry/registry.ts';
-import { readSource, type Source } from '../sources/read-source.ts';
+import { countryIn } from '../phrases/affiliation.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { startsWith } from '../phrases/spelling.ts';
+import { namesIn, standAt, tokenAt } from '../phrases/token-at.ts';
+import type { Draft } from '../registry/draft.ts';
+import { readSource } from '../sources/read-source.ts';
+import type { Source } from '../sources/source.ts';
 import { lastNamed, sightsBefore } from './antecedent.ts';
 import { describe, hasAuthority, speakerOf, type Walk } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import { AS, is } from '../lexicon.ts';
-import { tokenAt } from '../names/token-at.ts';
-import type { Draft, Sight } from '../registry/registry.ts';
+import { tokenAt } from '../phrases/token-at.ts';
+import type { Draft, Sight } from '../registry/draft.ts';
 import { sightsBefore } from './antecedent.ts';
 import type { Walk } from './walk.ts';
 

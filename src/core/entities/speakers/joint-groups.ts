@@ -1,7 +1,7 @@
 import { AS, match } from '../lexicon.ts';
-import { folded } from '../names/spelling.ts';
-import { type Affiliation, affiliations, textOf } from '../parties/affiliation.ts';
-import type { Draft } from '../registry/registry.ts';
+import { type Affiliation, affiliations, textOf } from '../phrases/affiliation.ts';
+import { folded } from '../phrases/spelling.ts';
+import type { Draft } from '../registry/draft.ts';
 import type { Walk } from './walk.ts';
 
 /** `quan chức Nga và Đức`: a group of each; null when the phrase ends otherwise. */

@@ -1,8 +1,8 @@
 import { AS, is, match, type PronounKind, senseOf } from '../lexicon.ts';
-import { folded } from '../names/spelling.ts';
-import { tokenAt } from '../names/token-at.ts';
-import type { Draft } from '../registry/registry.ts';
-import type { Source } from '../sources/read-source.ts';
+import { folded } from '../phrases/spelling.ts';
+import { tokenAt } from '../phrases/token-at.ts';
+import type { Draft } from '../registry/draft.ts';
+import type { Source } from '../sources/source.ts';
 import { lastNamed, lastOf, lastTwo, namedNear, personBefore, sightsBefore } from './antecedent.ts';
 import { antecedent } from './antecedents.ts';
 import type { Attribution } from './attribution.ts';

@@ -1,6 +1,8 @@
-import type { Reading } from '../names/read-name.ts';
-import { folded } from '../names/spelling.ts';
-import type { Draft, Registry, RoleFact } from '../registry/registry.ts';
+import type { Reading } from '../phrases/reading.ts';
+import type { RoleFact } from '../phrases/role-fact.ts';
+import { folded } from '../phrases/spelling.ts';
+import type { Draft } from '../registry/draft.ts';
+import type { Registry } from '../registry/registry.ts';
 import { type Discourse, sightsBefore } from './antecedent.ts';
 
 interface People extends Discourse {

@@ -1,14 +1,15 @@
 import { partitionPoint } from '../../text/index.ts';
 import { AS, is, match, type PronounKind } from '../lexicon.ts';
-import type { NameMention } from '../names/name-mention.ts';
-import type { Reading } from '../names/read-name.ts';
-import { folded, foldedTokens } from '../names/spelling.ts';
-import { namesIn } from '../names/token-at.ts';
-import { affiliations, textOf } from '../parties/affiliation.ts';
 import { isOpposing, oppositionParty } from '../parties/opposition.ts';
 import type { Scene } from '../parties/scene.ts';
-import type { Draft, Registry } from '../registry/registry.ts';
-import type { Source } from '../sources/read-source.ts';
+import { affiliations, textOf } from '../phrases/affiliation.ts';
+import type { NameMention } from '../phrases/name-mention.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { folded, foldedTokens } from '../phrases/spelling.ts';
+import { namesIn } from '../phrases/token-at.ts';
+import type { Draft } from '../registry/draft.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Source } from '../sources/source.ts';
 import { type Discourse, lastNamed, sightsBefore } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';
 

@@ -1,16 +1,18 @@
 import { DASHES } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
 import { AS, type Gender, is, match } from '../lexicon.ts';
-import type { NameMention } from '../names/name-mention.ts';
-import type { Reading } from '../names/read-name.ts';
-import { folded } from '../names/spelling.ts';
-import { nameWords, tokenAt } from '../names/token-at.ts';
-import { isInner } from '../parties/affiliation.ts';
-import { pointedParty } from '../parties/pointer.ts';
-import { readBody } from '../sources/read-body.ts';
-import { readRole } from '../sources/read-role.ts';
+import { pointedParty } from '../parties/pointed.ts';
+import { isInner } from '../phrases/affiliation.ts';
+import type { NameMention } from '../phrases/name-mention.ts';
+import { readBody } from '../phrases/read-body.ts';
+import { readRole } from '../phrases/read-role.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { isOffice, type RoleFact, withParty } from '../phrases/role-fact.ts';
+import { folded } from '../phrases/spelling.ts';
+import { nameWords, tokenAt } from '../phrases/token-at.ts';
+import { addRole, type Draft, type Sight } from '../registry/draft.ts';
+import type { Registry } from '../registry/registry.ts';
 import { affiliationAfter, seatAfter } from './beside-person.ts';
-import { addRole, type Draft, isOffice, type Registry, type RoleFact, type Sight, withParty } from './registry.ts';
 
 /** Enters a person with the roles that stand with the name. */
 export function registerPerson(

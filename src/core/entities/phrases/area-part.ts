@@ -1,5 +1,6 @@
 import { AS, is } from '../lexicon.ts';
-import { calledAt, isAbbreviation, nameAt, type Reading, readCapitals, wholeEnd } from './read-name.ts';
+import { calledAt, isAbbreviation, nameAt, readCapitals, wholeEnd } from './read-name.ts';
+import type { Reading } from './reading.ts';
 import { isNative } from './spelling.ts';
 
 /** A part of a body's name. */

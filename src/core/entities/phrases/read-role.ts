@@ -1,10 +1,11 @@
 import { AS, is, match, type Sense } from '../lexicon.ts';
-import { nameAt, type Reading } from '../names/read-name.ts';
-import { folded, foldedToken, foldedTokens } from '../names/spelling.ts';
-import { type Affiliation, affiliations, spokenFor, textOf } from '../parties/affiliation.ts';
-import { type Pointer, readPointer } from '../parties/pointer.ts';
-import type { RoleFact } from '../registry/registry.ts';
+import { type Affiliation, affiliations, spokenFor, textOf } from './affiliation.ts';
 import { readBody } from './read-body.ts';
+import { nameAt } from './read-name.ts';
+import { type Pointer, readPointer } from './read-pointer.ts';
+import type { Reading } from './reading.ts';
+import type { RoleFact } from './role-fact.ts';
+import { folded, foldedToken, foldedTokens } from './spelling.ts';
 
 /** Reads a role phrase: its office, and for whom its bearer speaks. */
 export function readRole(r: Reading, from: number, end: number): RoleFact | null {

@@ -1,11 +1,13 @@
 import { AS, is, senseOf } from '../lexicon.ts';
-import type { NameMention } from '../names/name-mention.ts';
-import { nameAt, type Reading } from '../names/read-name.ts';
-import { endsWith, expandedWords, folded, startsWith } from '../names/spelling.ts';
-import { nameWords, tokenAt } from '../names/token-at.ts';
-import { ledBy, stateIn } from '../parties/affiliation.ts';
+import { ledBy, stateIn } from '../phrases/affiliation.ts';
+import type { NameMention } from '../phrases/name-mention.ts';
+import { nameAt } from '../phrases/read-name.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { endsWith, expandedWords, folded, startsWith } from '../phrases/spelling.ts';
+import { nameWords, tokenAt } from '../phrases/token-at.ts';
+import { addOnce, type Draft, drop, type Sight } from '../registry/draft.ts';
+import type { Registry } from '../registry/registry.ts';
 import type { EntityWords } from '../words.ts';
-import { addOnce, type Draft, drop, type Registry, type Sight } from './registry.ts';
 
 /** `Công ty A Việt Nam (Vietnam A)`: another name of the body before, no body of its own kind or state. */
 export function otherName(r: Reading, mention: NameMention, before: Sight | undefined): Draft | null {

@@ -1,7 +1,7 @@
 import { partitionPoint, type Token } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
 import type { NameMention } from './name-mention.ts';
-import type { Reading } from './read-name.ts';
+import type { Reading } from './reading.ts';
 import { foldedTokens } from './spelling.ts';
 
 /** For each offset of a text the first token that ends behind it. */

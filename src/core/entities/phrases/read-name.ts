@@ -1,68 +1,13 @@
 import type { Token } from '../../text/index.ts';
-import type { Span } from '../../types.ts';
-import type { WordedProse, Words } from '../../words/index.ts';
-import { AS, findPhrases, is, type Match, match, type Phrases, type Sense } from '../lexicon.ts';
-import type { EntityWords } from '../words.ts';
-import type { Foldings } from './spelling.ts';
-import { isNative } from './spelling.ts';
-import { placeTokens } from './token-at.ts';
-
-/** An article's text with what the phrases in it mean. */
-export interface Reading extends Phrases, Foldings {
-  readonly text: string;
-  readonly title: string | undefined;
-  /** Month or day, when the article carries its date. */
-  readonly published: string | undefined;
-  readonly sentences: readonly Span[];
-  /** By text offset: the first token that ends behind it. */
-  readonly places: Int32Array;
-  readonly words: EntityWords;
-  /** The tokens joined to words. */
-  readonly joins: Words;
-  /** Last words, in lower case, of the names that stand after a word of address in the article. */
-  readonly called: Set<string>;
-}
-
-/** Looks up the phrases of an article, for finding its names and then its speakers. */
-export function readPhrases(prose: WordedProse, words: EntityWords): Reading {
-  const { text, title, published, sentences, tokens } = prose;
-  const phrases = findPhrases(tokens, words.lexicon);
-  const r: Reading = {
-    tokens,
-    meanings: phrases.meanings,
-    classes: phrases.classes,
-    places: placeTokens(text, tokens),
-    text,
-    title,
-    published,
-    sentences,
-    words,
-    joins: prose.words,
-    foldings: new Map(),
-    called: new Set(),
-  };
-  for (let at = 0; at < tokens.length; at++) {
-    if (!is(r, at, AS.honorific)) continue;
-    const address = match(r, at, AS.honorific);
-    if (address === undefined || tokens[address.end]?.capital !== true || is(r, address.end, AS.name)) continue;
-    const run = readCapitals(r, address.end);
-    const last = run === null ? undefined : tokens[run.end - 1];
-    if (last !== undefined) r.called.add(last.lower);
-  }
-  return r;
-}
+import { AS, is, type Match, match, type Sense, senseOf } from '../lexicon.ts';
+import type { Reading, Stretch } from './reading.ts';
+import { folded, isNative } from './spelling.ts';
 
 /** A name of two to five words whose bearer is called by its last word elsewhere in the article. */
 export function calledAt(r: Reading, at: number): boolean {
   const run = readCapitals(r, at);
   if (run === null || run.end - at < 2 || run.end - at > 5) return false;
   return r.called.has(r.tokens[run.end - 1]?.lower ?? '');
-}
-
-/** A phrase read from `tokens[from]` up to, and not with, `tokens[end]`. */
-export interface Stretch {
-  readonly from: number;
-  readonly end: number;
 }
 
 /** Longest names of people and of organizations in tokens, against runs of capitals without end. */
@@ -285,3 +230,21 @@ export function isAbbreviation({ kind, text, capital }: Token): boolean {
 }
 
 const [SMALL_A, SMALL_Z] = [97, 122];
+
+/** `Trường Sơn`: the word for a school and one plain word, as people are called; a school's name is longer or a place's. */
+export function namedLikeBody(r: Reading, at: number): boolean {
+  const { tokens, words } = r;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.capital !== true || next?.capital !== true || isAbbreviation(token)) return false;
+  const head = match(r, at, AS.body);
+  if (head?.sense.namesake !== true || head.end !== at + 1 || isAbbreviation(next) || !isNative(words, next))
+    return false;
+  const run = readCapitals(r, at);
+  return (
+    run?.end === at + 2 && !is(r, at + 1, AS.name | AS.field | AS.area | AS.body) && tokens[at + 2]?.kind !== 'number'
+  );
+}
+
+/** Whether a phrase is the name of a state. */
+export const isState = (name: string, r: Reading): boolean =>
+  senseOf(r.words.lexicon, folded(r, name), 'name')?.kind === 'country';

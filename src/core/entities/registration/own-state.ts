@@ -1,11 +1,12 @@
 import { sentenceAt } from '../../text/index.ts';
 import { AS, is, match } from '../lexicon.ts';
-import { copyOf, type NameMention } from '../names/name-mention.ts';
-import { nameAt, type Reading } from '../names/read-name.ts';
-import { isNative } from '../names/spelling.ts';
-import { tokenAt } from '../names/token-at.ts';
-import { countryIn } from '../parties/affiliation.ts';
-import type { Sight } from './registry.ts';
+import { countryIn } from '../phrases/affiliation.ts';
+import { copyOf, type NameMention } from '../phrases/name-mention.ts';
+import { nameAt } from '../phrases/read-name.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { isNative } from '../phrases/spelling.ts';
+import { tokenAt } from '../phrases/token-at.ts';
+import type { Sight } from '../registry/draft.ts';
 
 /** `Bộ Y tế và Bộ Tư pháp Canada`, `quân đội nước này`, `Ủy ban Bầu cử của Nga`: the state that is not named with this body itself. */
 export function withState(

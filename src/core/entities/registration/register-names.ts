@@ -1,8 +1,5 @@
 import type { Span } from '../../types.ts';
 import { AS, match } from '../lexicon.ts';
-import { copyOf, type NameMention } from '../names/name-mention.ts';
-import type { Reading } from '../names/read-name.ts';
-import { nameWords, tokenAt } from '../names/token-at.ts';
 import { partyOfAuthor } from '../parties/author.ts';
 import { isClientOf, isDefendedBehind } from '../parties/client.ts';
 import { oppositionParty } from '../parties/opposition.ts';
@@ -14,13 +11,17 @@ import {
   stateOfWhole,
   wholeOf,
 } from '../parties/party.ts';
-import { pointedInAll } from '../parties/pointer.ts';
+import { pointedInAll } from '../parties/pointed.ts';
 import { delegatingPlace, dominant, type Scene, sceneOf } from '../parties/scene.ts';
+import { copyOf, type NameMention } from '../phrases/name-mention.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { nameWords, tokenAt } from '../phrases/token-at.ts';
+import { addOnce, type Draft, type Sight } from '../registry/draft.ts';
+import type { Registry } from '../registry/registry.ts';
 import { resolveCallings } from './callings.ts';
 import { withState } from './own-state.ts';
 import { otherName, registerBody } from './register-body.ts';
 import { registerPerson } from './register-person.ts';
-import { addOnce, type Draft, type Registry, type Sight } from './registry.ts';
 
 export interface Register {
   readonly sights: Sight[];

@@ -1,11 +1,12 @@
 import { DASHES } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
 import { AS, is, match, type RoleKind } from '../lexicon.ts';
-import type { NameMention } from '../names/name-mention.ts';
-import { isAbbreviation, nameAt, type Reading, readCapitals } from '../names/read-name.ts';
-import { tokenAt } from '../names/token-at.ts';
-import { type Affiliation, affiliations, spokenFor, textOf } from '../parties/affiliation.ts';
-import { type Body, readBody } from '../sources/read-body.ts';
+import { type Affiliation, affiliations, spokenFor, textOf } from '../phrases/affiliation.ts';
+import type { NameMention } from '../phrases/name-mention.ts';
+import { type Body, readBody } from '../phrases/read-body.ts';
+import { isAbbreviation, nameAt, readCapitals } from '../phrases/read-name.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { tokenAt } from '../phrases/token-at.ts';
 
 /** `Thứ trưởng A của Bộ B`, `giáo sư C tại Đại học D`, `ông E - Công ty F`: the body after the name. */
 export function affiliationAfter(

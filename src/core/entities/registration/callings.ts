@@ -1,10 +1,10 @@
 import { DASHES } from '../../text/index.ts';
-import type { Reading } from '../names/read-name.ts';
-import { startsWith } from '../names/spelling.ts';
-import { standAt, tokenAt } from '../names/token-at.ts';
-import { isCompany } from '../parties/pointer.ts';
-import type { Sight } from './registry.ts';
-import { addOnce, type Draft, type Registry } from './registry.ts';
+import { isCompany } from '../parties/pointed.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { startsWith } from '../phrases/spelling.ts';
+import { standAt, tokenAt } from '../phrases/token-at.ts';
+import { addOnce, type Draft, type Sight } from '../registry/draft.ts';
+import type { Registry } from '../registry/registry.ts';
 
 /**
  * `Công ty A - chủ đầu tư -`, `chủ đầu tư là Công ty A`, `do Công ty A làm chủ đầu tư`: a company is called by what it does, and is meant

@@ -1,19 +1,18 @@
 import type { Token } from '../../text/index.ts';
 import { AS, is, type Match, match } from '../lexicon.ts';
-import { namedLikeBody } from '../names/known-names.ts';
+import { type Body, readBody } from './read-body.ts';
 import {
   closingOf,
   isAbbreviation,
   type NameSense,
   nameAt,
-  type Reading,
+  namedLikeBody,
   readCapitals,
-  type Stretch,
   smallNameAt,
   wholeEnd,
-} from '../names/read-name.ts';
-import { foldedTokens, isNative } from '../names/spelling.ts';
-import { type Body, readBody } from '../sources/read-body.ts';
+} from './read-name.ts';
+import type { Reading, Stretch } from './reading.ts';
+import { foldedTokens, isNative } from './spelling.ts';
 
 /** A name or organization inside a phrase. */
 export interface Affiliation {

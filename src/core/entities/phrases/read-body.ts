@@ -1,7 +1,7 @@
 import type { Token } from '../../text/index.ts';
 import type { WordClass } from '../../words/index.ts';
 import { AS, is, match, type Sense } from '../lexicon.ts';
-import { areaPart, isFullName, type Part, runLength } from '../names/area-part.ts';
+import { areaPart, isFullName, type Part, runLength } from './area-part.ts';
 import {
   bracketed,
   calledAt,
@@ -11,14 +11,13 @@ import {
   joined,
   type NameSense,
   nameAt,
-  type Reading,
   readCapitals,
-  type Stretch,
   smallNameAt,
   wholeEnd,
   wordEnd,
-} from '../names/read-name.ts';
-import { isNative } from '../names/spelling.ts';
+} from './read-name.ts';
+import type { Reading, Stretch } from './reading.ts';
+import { isNative } from './spelling.ts';
 
 const MAX_BODY = 24;
 
