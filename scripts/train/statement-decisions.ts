@@ -1,20 +1,21 @@
 /** The decisions of statement attribution, right and wrong ones, read off annotated articles: what the weights learn from. */
 
-import { type Found, proposeFreeQuotes } from '#dist/core/statements/attributions/attribute.js';
+import { proposeFreeQuotes } from '#dist/core/statements/attributions/attribute.js';
 import { describeFollowUp } from '#dist/core/statements/attributions/describe-follow-up.js';
 import { proposeFollowUps } from '#dist/core/statements/attributions/follow-ups.js';
+import type { Found } from '#dist/core/statements/attributions/found.js';
 import { describeQuote } from '#dist/core/statements/attributions/free-quotes.js';
 import { describeFrame } from '#dist/core/statements/frames/accept.js';
 import { describeEnd, describeStart } from '#dist/core/statements/frames/describe-limits.js';
 import { describeSource } from '#dist/core/statements/frames/describe-source.js';
 import { contentFrom, leftContent, trimRun } from '#dist/core/statements/frames/frames.js';
+import { proposeEnds, proposeStarts } from '#dist/core/statements/frames/limits.js';
 import { FrameProposer } from '#dist/core/statements/frames/propose-frames.js';
 import { proposeSources, type SourceCandidate } from '#dist/core/statements/frames/sources.js';
 import { type Model, probability } from '#dist/core/statements/model/model.js';
 import type { Sink } from '#dist/core/statements/model/symbols.js';
 import { describeGlance } from '#dist/core/statements/reading/glance.js';
-import { proposeEnds, proposeStarts, type Run } from '#dist/core/statements/reading/limits.js';
-import type { Reading } from '#dist/core/statements/reading/reading.js';
+import type { Reading, Run } from '#dist/core/statements/reading/reading.js';
 import type { StatementWeights } from '#dist/core/statements/words.js';
 import { charsOf, type GoldArticle, type GoldStatement, iou, overlap, type Pair, trimPair } from '../annotated.js';
 import { type Choice, type Example, FeatureSpace } from './learn.js';

@@ -8,7 +8,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { vietnamese } from '#dist/core/language/vi/index.js';
-import { attribute, type Found } from '#dist/core/statements/attributions/attribute.js';
+import { attribute } from '#dist/core/statements/attributions/attribute.js';
+import type { Found } from '#dist/core/statements/attributions/found.js';
 import { buildModel, type Model, type Weights } from '#dist/core/statements/model/model.js';
 import { glanceAll } from '#dist/core/statements/reading/glance.js';
 import type { StatementLanguage } from '#dist/core/statements/statement-language.js';

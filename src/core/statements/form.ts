@@ -1,6 +1,5 @@
 import type { Form } from '../types.ts';
-import type { Run } from './reading/limits.ts';
-import { at, type Reading } from './reading/reading.ts';
+import { at, type Reading, type Run } from './reading/reading.ts';
 
 const MARKS = new Set(['"', '“', '”', '«', '»']);
 

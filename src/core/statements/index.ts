@@ -3,18 +3,17 @@ import type { Prose } from '../text/index.ts';
 import type { Act, DateMention, Statement } from '../types.ts';
 import { chooseAct } from './acts/acts.ts';
 import { attribute } from './attributions/attribute.ts';
+import type { Floor } from './attributions/found.ts';
 import { paperIn } from './attributions/paper.ts';
-import type { Floor } from './attributions/spoken.ts';
 import { dateStatements, type SaidOn } from './days/said-on.ts';
 import { formOf } from './form.ts';
 import { withName } from './frames/descriptions.ts';
-import type { Run } from './reading/limits.ts';
 import { outletOf } from './reading/media.ts';
-import { at, phraseOf, type Reading, spanOf } from './reading/reading.ts';
+import { at, phraseOf, type Reading, type Run, spanOf } from './reading/reading.ts';
 import type { StatementLanguage } from './statement-language.ts';
 import { findRelays, type Relayed } from './via/via.ts';
 
-export { readProse } from './reading/reading.ts';
+export { readProse } from './reading/read-prose.ts';
 export type { StatementLanguage } from './statement-language.ts';
 
 /** An attribution with what is done by saying it. */

@@ -1,12 +1,12 @@
 import { ACTS } from '../acts.ts';
 import { PhraseTree, type WordNumbers } from '../text/index.ts';
 import type { Lexicon } from '../words/index.ts';
-import { markActing } from './acts/acting.ts';
+import { markActing } from './lists/acting-words.ts';
+import { type ClassWords, prepareClasses } from './lists/class-words.ts';
+import { buildCueFinder, type CueFinder } from './lists/cues.ts';
+import { type MediaLanguage, prepareMedia } from './lists/media-words.ts';
 import { buildClassModel, buildModel, type ClassModel, type Model } from './model/model.ts';
 import { type Sym, Symbols } from './model/symbols.ts';
-import { buildCueFinder, type CueFinder } from './reading/cues.ts';
-import { type MediaLanguage, prepareMedia } from './reading/media.ts';
-import { type ClassWords, prepareClasses } from './reading/word-class.ts';
 import type { ActWords, ClauseWords, DayWeights, ModalWords, StatementWeights, StatementWords } from './words.ts';
 
 /** A language's statement words, made ready for reading. */

@@ -1,8 +1,8 @@
+import { actingBit } from '../lists/acting-words.ts';
 import { FixedSet, fixed, flag, type Sink, type Sym, template } from '../model/symbols.ts';
-import type { Run } from '../reading/limits.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Reading, Run } from '../reading/reading.ts';
 import { classAt, groupAt, tagAt, wordAt } from '../reading/reading-symbols.ts';
-import { actingAt, actingBit } from './acting.ts';
+import { actingAt } from './acting.ts';
 
 /** So many verbs and adjectives of a content are told with who does them. */
 const DEEDS = 3;

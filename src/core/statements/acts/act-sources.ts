@@ -1,8 +1,8 @@
+import { actingBit } from '../lists/acting-words.ts';
 import { fixed, type Sym } from '../model/symbols.ts';
-import type { Run } from '../reading/limits.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Reading, Run } from '../reading/reading.ts';
 import { classAt } from '../reading/reading-symbols.ts';
-import { actingAt, actingBit } from './acting.ts';
+import { actingAt } from './acting.ts';
 
 const NONE = fixed('none');
 const INVESTIGATOR = fixed('investigator');

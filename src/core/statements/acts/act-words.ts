@@ -1,8 +1,8 @@
 import { longestPhrase } from '../../text/index.ts';
+import { NEGATION } from '../lists/class-words.ts';
 import { fixed, type Sink, type Sym, template } from '../model/symbols.ts';
-import type { Run } from '../reading/limits.ts';
-import type { Reading } from '../reading/reading.ts';
-import { isListed, NEGATION } from '../reading/word-class.ts';
+import type { Reading, Run } from '../reading/reading.ts';
+import { isListed } from '../reading/word-class.ts';
 
 const OPENING = 6;
 const MOST = 3;

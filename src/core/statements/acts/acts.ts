@@ -1,11 +1,11 @@
 import { ACTS } from '../../acts.ts';
 import type { Act } from '../../types.ts';
+import { NEGATION } from '../lists/class-words.ts';
+import type { Cue } from '../lists/cues.ts';
 import { bucket, fixed, type Sink, type Sym, template } from '../model/symbols.ts';
-import type { Cue } from '../reading/cues.ts';
-import type { Run } from '../reading/limits.ts';
-import { at, cueOn, type Reading } from '../reading/reading.ts';
+import { at, cueOn, type Reading, type Run } from '../reading/reading.ts';
 import { classAt, lowerAt } from '../reading/reading-symbols.ts';
-import { isListed, NEGATION } from '../reading/word-class.ts';
+import { isListed } from '../reading/word-class.ts';
 import { describeClauses } from './act-clauses.ts';
 import { kindOfSource } from './act-sources.ts';
 import { describeActWords } from './act-words.ts';

@@ -1,6 +1,5 @@
 import { bucket, FixedSet, fixed, flag, type Sink, type Sym, template } from '../model/symbols.ts';
-import type { Run } from '../reading/limits.ts';
-import { at, type Reading } from '../reading/reading.ts';
+import { at, type Reading, type Run } from '../reading/reading.ts';
 import { classAt, lowerAt } from '../reading/reading-symbols.ts';
 
 /** How far a subject is looked for before its modal verb, in tokens. */

@@ -5,31 +5,22 @@ import { FrameProposer } from '../frames/propose-frames.ts';
 import { NO_SOURCE, type SourceCandidate } from '../frames/sources.ts';
 import { sureFrame } from '../frames/sure-frames.ts';
 import { weighFrames } from '../frames/weigh-frames.ts';
+import { NEGATION } from '../lists/class-words.ts';
+import type { Cue } from '../lists/cues.ts';
 import { odds, probability } from '../model/model.ts';
 import { fixed } from '../model/symbols.ts';
-import type { Cue } from '../reading/cues.ts';
 import { isHopeless } from '../reading/glance.ts';
-import { isQuoteOpen, type Run } from '../reading/limits.ts';
 import { outletOf } from '../reading/media.ts';
-import { at, cuesOf, type Reading, type Stretch, startsWord } from '../reading/reading.ts';
-import { isListed, NEGATION } from '../reading/word-class.ts';
+import { at, cuesOf, isQuoteOpen, type Reading, type Run, type Stretch, startsWord } from '../reading/reading.ts';
+import { isListed } from '../reading/word-class.ts';
 import { describeFollowUp } from './describe-follow-up.ts';
 import { proposeFollowUps } from './follow-ups.ts';
+import type { Found } from './found.ts';
 import { describeQuote, type FreeQuote } from './free-quotes.ts';
 import { ownerBehind, speakerBeside } from './speaker-beside.ts';
-import { type Floor, speakInTurns } from './spoken.ts';
+import { speakInTurns } from './spoken.ts';
 
 const [COLON, COMMA, AUXILIARY] = [fixed(':'), fixed(','), fixed('auxiliary')];
-
-/** A frame that the model takes for a statement. */
-export interface Found extends Omit<Frame, 'cue' | 'kind' | 'behind' | 'margin'> {
-  readonly kind: Frame['kind'] | 'quote' | 'follow-up' | 'turn';
-  readonly cue: Frame['cue'] | null;
-  /** 0 to 1. */
-  readonly probability: number;
-  /** In an interview or a dialogue, when the source does not name somebody else. */
-  readonly floor?: Floor | undefined;
-}
 
 /** Every attribution of an article in token indices, by the content's place. */
 export function attribute(reading: Reading, threshold: number): Found[] {

@@ -1,10 +1,10 @@
+import { SELF } from '../lists/class-words.ts';
 import { bucket, FixedSet, fixed, flag, type Sink, type Sym, template } from '../model/symbols.ts';
-import type { Run } from '../reading/limits.ts';
-import { at, type Reading } from '../reading/reading.ts';
+import { at, type Reading, type Run } from '../reading/reading.ts';
 import { classAt, groupAt, headOf, lowerAt, tagAt, wordAt } from '../reading/reading-symbols.ts';
-import { isListed, SELF } from '../reading/word-class.ts';
-import type { Found } from './attribute.ts';
+import { isListed } from '../reading/word-class.ts';
 import type { FollowUp } from './follow-ups.ts';
+import type { Found } from './found.ts';
 
 const T_BIAS = template('bias');
 const T_FIRST = template('first');

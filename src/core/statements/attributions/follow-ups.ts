@@ -1,9 +1,8 @@
 import { partitionPoint } from '../../text/index.ts';
 import { trimRun } from '../frames/frames.ts';
 import { fixed } from '../model/symbols.ts';
-import type { Run } from '../reading/limits.ts';
-import { at, phraseOf, type Reading, type Stretch } from '../reading/reading.ts';
-import type { Found } from './attribute.ts';
+import { at, phraseOf, type Reading, type Run, type Stretch } from '../reading/reading.ts';
+import type { Found } from './found.ts';
 
 const COMMA = fixed(',');
 

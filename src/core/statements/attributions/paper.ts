@@ -1,8 +1,7 @@
+import type { Cue } from '../lists/cues.ts';
 import { FixedSet } from '../model/symbols.ts';
-import type { Cue } from '../reading/cues.ts';
-import type { Run } from '../reading/limits.ts';
 import { outletOf } from '../reading/media.ts';
-import { at, phraseOf, type Reading } from '../reading/reading.ts';
+import { at, phraseOf, type Reading, type Run } from '../reading/reading.ts';
 
 /** `Theo | báo cáo (của A)`, `theo | lời khai ban đầu`: of a cue with a noun the noun names who says it, where nobody else does, or a paper of his. */
 export function paperIn(reading: Reading, cue: Cue | null, source: Run): Run | null {

@@ -3,7 +3,7 @@ import { NO_SOURCE, type SourceCandidate } from '../frames/sources.ts';
 import { FixedSet, fixed } from '../model/symbols.ts';
 import type { Quote } from '../reading/quotes.ts';
 import { at, cueOn, type Reading } from '../reading/reading.ts';
-import type { Found } from './attribute.ts';
+import type { Found } from './found.ts';
 
 const [COLON, COMMA, CONNECTIVE, DETERMINER, PRONOUN] = [
   fixed(':'),

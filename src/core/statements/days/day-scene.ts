@@ -1,9 +1,9 @@
 import { innermost, type Prose, partitionPoint, sentenceAt, within } from '../../text/index.ts';
 import { earliestDay, latestDay } from '../../time/index.ts';
 import type { DateMention, Entity, Mention, Span } from '../../types.ts';
+import { OCCASION } from '../lists/class-words.ts';
+import type { WordLists } from '../lists/word-lists.ts';
 import { fixed, type Sym, type Symbols } from '../model/symbols.ts';
-import { OCCASION } from '../reading/word-class.ts';
-import type { WordLists } from '../reading/word-lists.ts';
 import type { StatementLanguage } from '../statement-language.ts';
 
 /** What the dating of a statement looks at. */

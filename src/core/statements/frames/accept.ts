@@ -1,7 +1,6 @@
+import type { Cue } from '../lists/cues.ts';
 import { bucket, fixed, flag, type Sink, type Sym, template } from '../model/symbols.ts';
-import type { Cue } from '../reading/cues.ts';
-import type { Run } from '../reading/limits.ts';
-import { at, type Reading, restOf, type Stretch, wordBefore } from '../reading/reading.ts';
+import { at, type Reading, type Run, restOf, type Stretch, wordBefore } from '../reading/reading.ts';
 import { classAt, groupAt, headOf, lowerAt, shapeFrom, tagAt, wordAt } from '../reading/reading-symbols.ts';
 import { describeBehind, describeCompany, describeEarlier, REACH } from './describe-company.ts';
 import type { Frame } from './frames.ts';

@@ -1,5 +1,5 @@
+import type { Cue } from '../lists/cues.ts';
 import { bucket, fixed, type Sink, template } from '../model/symbols.ts';
-import type { Cue } from '../reading/cues.ts';
 import { glanceAt } from '../reading/glance.ts';
 import { cueOn, type Reading, type Stretch } from '../reading/reading.ts';
 import { classAt } from '../reading/reading-symbols.ts';

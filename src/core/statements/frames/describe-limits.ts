@@ -1,8 +1,8 @@
+import type { Cue } from '../lists/cues.ts';
 import { bucket, FixedSet, fixed, flag, type Sink, type Sym, template } from '../model/symbols.ts';
-import type { Cue } from '../reading/cues.ts';
-import { type EndCandidate, isQuoteOpen, type StartCandidate } from '../reading/limits.ts';
-import { cueOn, quoteOn, type Reading, restOf } from '../reading/reading.ts';
+import { cueOn, isQuoteOpen, quoteOn, type Reading, restOf } from '../reading/reading.ts';
 import { classAt, groupAt, lowerAt, shapeFrom, tagAt } from '../reading/reading-symbols.ts';
+import type { EndCandidate, StartCandidate } from './limits.ts';
 import type { SourceCandidate } from './sources.ts';
 
 const T_OPENER = template('opener');

@@ -1,5 +1,5 @@
+import type { Cue } from '../lists/cues.ts';
 import { bucket, FixedSet, fixed, type Sink, type Sym, template } from '../model/symbols.ts';
-import type { Cue } from '../reading/cues.ts';
 import { at, type Reading, type Stretch } from '../reading/reading.ts';
 import { classAt, groupAt, headOf, lowerAt, tagAt, wordAt } from '../reading/reading-symbols.ts';
 import type { Side, SourceCandidate } from './sources.ts';

@@ -1,8 +1,8 @@
+import { AREA, BODY_WORD, PERSON_WORD, SINGLE } from '../lists/class-words.ts';
 import { FixedSet, fixed } from '../model/symbols.ts';
-import type { Run } from '../reading/limits.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Reading, Run } from '../reading/reading.ts';
 import { classAt } from '../reading/reading-symbols.ts';
-import { AREA, BODY_WORD, isListed, isWordListed, PERSON_WORD, SINGLE } from '../reading/word-class.ts';
+import { isListed, isWordListed } from '../reading/word-class.ts';
 
 const [COMMA, OPEN, CLOSE] = [fixed(','), fixed('('), fixed(')')];
 const [PERSON, BODY] = [fixed('person'), fixed('body')];

@@ -1,8 +1,7 @@
 import type { Act } from '../../types.ts';
+import type { Cue } from '../lists/cues.ts';
 import { FixedSet, fixed } from '../model/symbols.ts';
-import type { Cue } from '../reading/cues.ts';
-import type { Run } from '../reading/limits.ts';
-import { at, cueOn, type Reading, type Stretch } from '../reading/reading.ts';
+import { at, cueOn, type Reading, type Run, type Stretch } from '../reading/reading.ts';
 import { type Frame, hasCue } from './frames.ts';
 
 const [COMMA, THAT, CONNECTIVE] = [fixed(','), fixed('that'), fixed('connective')];

@@ -1,7 +1,6 @@
+import type { Cue } from '../lists/cues.ts';
 import { FixedSet, fixed, type Sym } from '../model/symbols.ts';
-import type { Cue } from '../reading/cues.ts';
-import { isQuoteOpen, type Run } from '../reading/limits.ts';
-import { at, cueOn, quoteOn, type Reading, type Stretch } from '../reading/reading.ts';
+import { at, cueOn, isQuoteOpen, quoteOn, type Reading, type Run, type Stretch } from '../reading/reading.ts';
 import type { SourceCandidate } from './sources.ts';
 
 const [THAT, COLON, COMMA] = [fixed('that'), fixed(':'), fixed(',')];

@@ -1,10 +1,10 @@
+import type { Cue } from '../lists/cues.ts';
 import { type KnownSums, roomFor, type Scorer } from '../model/model.ts';
 import { type Ranked, rank } from '../model/rank.ts';
-import type { Cue } from '../reading/cues.ts';
-import { type EndCandidate, proposeEnds, proposeStarts, type Run, type StartCandidate } from '../reading/limits.ts';
-import type { Reading, Stretch } from '../reading/reading.ts';
+import type { Reading, Run, Stretch } from '../reading/reading.ts';
 import { clauseOf, describeClause, describeContentEnd, describePlace, describeStart } from './describe-limits.ts';
 import { contentFrom, type Frame, leftContent, standsAlone, trimRun } from './frames.ts';
+import { type EndCandidate, proposeEnds, proposeStarts, type StartCandidate } from './limits.ts';
 import { proposeSources, type SourceCandidate } from './sources.ts';
 import { SourceWeigher } from './weigh-sources.ts';
 

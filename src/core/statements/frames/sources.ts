@@ -1,9 +1,10 @@
+import { AUXILIARY_WORD } from '../lists/class-words.ts';
+import type { Cue } from '../lists/cues.ts';
 import { FixedSet, fixed } from '../model/symbols.ts';
-import type { Cue } from '../reading/cues.ts';
 import { followsAccording, quotesAt } from '../reading/media.ts';
 import { at, cueOn, phraseOf, quoteOn, type Reading, type Stretch, startsWord } from '../reading/reading.ts';
 import { classAt } from '../reading/reading-symbols.ts';
-import { AUXILIARY_WORD, isListed } from '../reading/word-class.ts';
+import { isListed } from '../reading/word-class.ts';
 import { describedSource } from './descriptions.ts';
 
 const [COMMA, COLON, OPEN, CLOSE, THAT] = [fixed(','), fixed(':'), fixed('('), fixed(')'), fixed('that')];

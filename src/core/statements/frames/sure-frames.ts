@@ -1,10 +1,9 @@
 import { partitionPoint } from '../../text/index.ts';
 import type { Act } from '../../types.ts';
+import type { Cue } from '../lists/cues.ts';
 import { FixedSet, fixed } from '../model/symbols.ts';
-import type { Cue } from '../reading/cues.ts';
-import type { Run } from '../reading/limits.ts';
 import { headStart, reportOf } from '../reading/media.ts';
-import { at, cueOn, phraseOf, type Reading, type Stretch, startsWord } from '../reading/reading.ts';
+import { at, cueOn, phraseOf, type Reading, type Run, type Stretch, startsWord } from '../reading/reading.ts';
 import { type FrameKind, leftContent, trimRun } from './frames.ts';
 import type { SourceCandidate } from './sources.ts';
 

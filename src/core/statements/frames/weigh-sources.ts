@@ -1,8 +1,7 @@
+import type { Cue } from '../lists/cues.ts';
 import { type KnownSums, roomFor, type Scorer } from '../model/model.ts';
 import { fixed, type Sym } from '../model/symbols.ts';
-import type { Cue } from '../reading/cues.ts';
-import type { Run } from '../reading/limits.ts';
-import type { Reading, Stretch } from '../reading/reading.ts';
+import type { Reading, Run, Stretch } from '../reading/reading.ts';
 import { headOf } from '../reading/reading-symbols.ts';
 import {
   describeCounts,

@@ -1,22 +1,16 @@
 import { NO_BRANCH } from '../../text/index.ts';
-import type { Run } from './limits.ts';
+import { FOREIGN, HEAD, type Listed, PAIR_END, POINTER } from '../lists/media-words.ts';
 import {
   endOfCapitals,
-  FOREIGN,
   followsAccording,
-  HEAD,
   headStart,
   isGenitive,
-  type Listed,
   LONGEST,
-  type Medium,
   mediaWordsBefore,
   type Named,
-  PAIR_END,
-  POINTER,
   reportOf,
 } from './media.ts';
-import { at, cueOn, phraseOf } from './reading.ts';
+import { at, cueOn, type Medium, phraseOf, type Run } from './reading.ts';
 
 /**
  * The news media named in a text, without the words for `newspaper` or `agency` before them, in order. The publisher is none: what

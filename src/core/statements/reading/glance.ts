@@ -1,5 +1,5 @@
+import type { Cue } from '../lists/cues.ts';
 import { bucket, flag, type Sink, type Sym, template } from '../model/symbols.ts';
-import type { Cue } from './cues.ts';
 import { type Reading, wordBefore } from './reading.ts';
 import { classAt, groupAt, lowerAt, shapeFrom, wordAt } from './reading-symbols.ts';
 

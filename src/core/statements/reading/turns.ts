@@ -1,19 +1,5 @@
 import { DASHES } from '../../text/index.ts';
-import type { Run } from './limits.ts';
-import { at, phraseOf, type Reading } from './reading.ts';
-
-/** What one voice says in a dialogue or an interview, up to where the next voice begins. */
-export interface Turn {
-  /** `question`: the reporter's; `answer`: in an interview, a statement a sentence; `line`: in a dialogue, one statement. */
-  readonly kind: 'question' | 'answer' | 'line';
-  /** Indices of stretches, end-exclusive. */
-  readonly first: number;
-  readonly end: number;
-  /** The token behind the mark or label that opens it. */
-  readonly begin: number;
-  /** The words before the colon that name who speaks. */
-  readonly label: Run | null;
-}
+import { at, phraseOf, type Reading, type Run, type Turn } from './reading.ts';
 
 /** What the parts of {@link findTurns} read: an article's tokens in stretches. */
 export type Lines = Omit<Reading, 'turns' | 'classes' | 'symbols'>;

@@ -1,10 +1,9 @@
-import type { Found } from '../attributions/attribute.ts';
+import type { Found } from '../attributions/found.ts';
 import { trimRun } from '../frames/frames.ts';
+import type { Cue } from '../lists/cues.ts';
 import { FixedSet, fixed } from '../model/symbols.ts';
-import type { Cue } from '../reading/cues.ts';
-import type { Run } from '../reading/limits.ts';
-import { headStart, type Medium, quotesAt, relays, reportOf } from '../reading/media.ts';
-import { at, cueOn, phraseOf, type Reading } from '../reading/reading.ts';
+import { headStart, quotesAt, relays, reportOf } from '../reading/media.ts';
+import { at, cueOn, type Medium, phraseOf, type Reading, type Run } from '../reading/reading.ts';
 import { classAt } from '../reading/reading-symbols.ts';
 
 const [PREPOSITION, DETERMINER, GENITIVE, DOCUMENT] = [

@@ -1,8 +1,9 @@
-import type { SourceCandidate } from '../frames/sources.ts';
+import { CONTENT_ENDER } from '../lists/class-words.ts';
 import { FixedSet, fixed, type Sym } from '../model/symbols.ts';
-import { at, quoteOn, type Reading, type Stretch, startsWord } from './reading.ts';
-import { CLAUSE, shapeFrom } from './reading-symbols.ts';
-import { CONTENT_ENDER, isListed } from './word-class.ts';
+import { at, isQuoteOpen, type Reading, type Stretch, startsWord } from '../reading/reading.ts';
+import { CLAUSE, shapeFrom } from '../reading/reading-symbols.ts';
+import { isListed } from '../reading/word-class.ts';
+import type { SourceCandidate } from './sources.ts';
 
 const [THAT, COLON, OPEN] = [fixed('that'), fixed(':'), fixed('(')];
 const [PREPOSITION, CONNECTIVE, DATE, CAPITAL] = [
@@ -13,12 +14,6 @@ const [PREPOSITION, CONNECTIVE, DATE, CAPITAL] = [
 ];
 const [NOTHING, QUOTE, NOMINAL, ADDRESSEE] = [fixed('nothing'), fixed('quote'), fixed('nominal'), fixed('addressee')];
 const NO_OPENER = fixed('');
-
-/** A run of tokens, end-exclusive. */
-export interface Run {
-  readonly first: number;
-  readonly end: number;
-}
 
 /** A place where a content may begin. */
 export interface StartCandidate {
@@ -81,10 +76,6 @@ const ADDRESS_ENDS = new FixedSet(['name', 'date', 'pronoun', 'capital']);
 
 const isIdle = (reading: Reading, index: number, kind: Sym | undefined): boolean =>
   kind === THAT || (at(reading, index).kind === 'mark' && !isQuoteOpen(reading, index) && kind !== OPEN);
-
-export function isQuoteOpen(reading: Reading, index: number): boolean {
-  return quoteOn(reading, index)?.open === index;
-}
 
 /** A place where a content may end; `end` is exclusive. */
 export interface EndCandidate {
