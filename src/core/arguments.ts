@@ -1,6 +1,12 @@
 import { ACTS } from './acts.ts';
-import type { CollateOptions } from './collate.ts';
 import type { AnswerCorrection, Article, ArticleAnalysis, Correction } from './types.ts';
+
+export interface CollateOptions {
+  /** Take all articles as one story instead of finding out which belong together. */
+  readonly oneStory?: boolean;
+  /** What people have set right, put into the analyses already (`correct`); what they say of issues is put in here. */
+  readonly corrections?: readonly Correction[];
+}
 
 /** Callers without types get told what is expected instead of an error from deep inside. */
 export function checkArticle(article: Article, call: string): void {

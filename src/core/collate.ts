@@ -1,4 +1,4 @@
-import { checkAnalyses, checkCollateOptions } from './arguments.ts';
+import { type CollateOptions, checkAnalyses, checkCollateOptions } from './arguments.ts';
 import { type FigureContext, figureContexts } from './conflicts/context.ts';
 import { findFigureConflicts } from './conflicts/index.ts';
 import { correctIssues } from './corrections/issues.ts';
@@ -12,14 +12,7 @@ import { clusterStories, type StoryCluster, takeAsOneStory } from './stories/ind
 import { compareText } from './text/index.ts';
 import { inferDates, referenceDateOf } from './time/index.ts';
 import { buildTimeline } from './timeline/index.ts';
-import type { ArticleAnalysis, Correction, Dossier, Issue, Story } from './types.ts';
-
-export interface CollateOptions {
-  /** Take all articles as one story instead of finding out which belong together. */
-  readonly oneStory?: boolean;
-  /** What people have set right, put into the analyses already (`correct`); what they say of issues is put in here. */
-  readonly corrections?: readonly Correction[];
-}
+import type { ArticleAnalysis, Dossier, Issue, Story } from './types.ts';
 
 /**
  * Sets the statements of many articles side by side. Pure, and independent of the order of the articles. The dossier's articles

@@ -1,9 +1,9 @@
 import { commonQuantity, type Quantity } from '../figures/compare.ts';
-import type { Language } from '../language/language.ts';
 import { type Bag, type RareTerm, rareTerms, reweigh, weighTerms } from '../stories/likeness.ts';
 import { compareText, innermost, sentencesOf, type Token, tokenize, within } from '../text/index.ts';
 import { latestDay, readDay } from '../time/index.ts';
 import type { ArticleAnalysis, Figure, FigureRef, Span } from '../types.ts';
+import type { ConflictLanguage } from './words.ts';
 
 /** A figure with what stands around it. */
 export interface FigureContext {
@@ -43,7 +43,7 @@ const BEFORE = 3;
 const OPENING = 2;
 
 /** The figures of a story's articles that name what they count, by the articles' ids. */
-export function figureContexts(articles: readonly ArticleAnalysis[], language: Language): FigureContext[] {
+export function figureContexts(articles: readonly ArticleAnalysis[], language: ConflictLanguage): FigureContext[] {
   const inOrder = articles.toSorted((a, b) => compareText(a.id, b.id));
   const drafts = inOrder.flatMap((article) => contextsOf(article, language));
   const holders = countHolders(drafts.map(({ terms }) => terms.terms));
@@ -72,7 +72,7 @@ function tellApart({ terms, weights }: Bag, holders: ReadonlyMap<number, number>
   );
 }
 
-function contextsOf(article: ArticleAnalysis, language: Language): FigureContext[] {
+function contextsOf(article: ArticleAnalysis, language: ConflictLanguage): FigureContext[] {
   if (article.figures.length === 0) return [];
   const sentences = sentencesOf(article, language.sentences);
   const sources = article.statements.flatMap(({ source }) => source ?? []);

@@ -1,12 +1,12 @@
-import type { Language } from '../language/language.ts';
 import type { ArticleAnalysis, FigureConflict } from '../types.ts';
 import type { FigureContext } from './context.ts';
 import { type FigurePair, pairUp, push, sizeOf } from './same-quantity.ts';
+import type { ConflictLanguage } from './words.ts';
 
 /** Finds figures of one story that tell the same quantity differently; `read` gives what stands around them. */
 export function findFigureConflicts(
   articles: readonly ArticleAnalysis[],
-  language: Language,
+  language: ConflictLanguage,
   read: () => readonly FigureContext[],
 ): FigureConflict[] {
   if (!articles.some((article) => articles.length > 1 || mayDispute(article))) return [];

@@ -1,8 +1,8 @@
 import { canBothHold } from '../figures/compare.ts';
-import type { Language } from '../language/language.ts';
 import { likenessOf } from '../stories/likeness.ts';
 import { isDay, overlaps } from '../time/index.ts';
 import type { FigureContext } from './context.ts';
+import type { ConflictLanguage } from './words.ts';
 
 /** Two figures that count the same thing. */
 export interface FigurePair {
@@ -41,7 +41,7 @@ interface Candidate extends FigurePair {
  * paired off one to one, the most alike first, so that a total meets a total and a part a part. A figure whose value stands
  * in the other article too is left out: that article knows both values, so they count different things.
  */
-export function pairUp(contexts: readonly FigureContext[], language: Language): FigurePair[] {
+export function pairUp(contexts: readonly FigureContext[], language: ConflictLanguage): FigurePair[] {
   const values = new Map<string, FigureContext[]>();
   for (const context of contexts) push(values, valueKey(context.ref.article, context), context);
   const told = (context: FigureContext, article: string, times: number) =>
@@ -87,7 +87,7 @@ function candidate(
   a: FigureContext,
   b: FigureContext,
   rivals: (a: FigureContext, b: FigureContext) => number,
-  language: Language,
+  language: ConflictLanguage,
 ): Candidate | undefined {
   if (a.supposed || b.supposed || a.partial !== b.partial) return undefined;
   const [one, other] = [sizeOf(a), sizeOf(b)];
@@ -131,7 +131,7 @@ function isDisputed(a: FigureContext, b: FigureContext, match: UnitMatch): boole
 }
 
 /** Dates beside the one and the other must share a day, stretches of time must be the same, and no date stands for the time of the news; prices and rates move from day to day. */
-function samePeriod(a: FigureContext, b: FigureContext, { conflicts }: Language): boolean {
+function samePeriod(a: FigureContext, b: FigureContext, { conflicts }: ConflictLanguage): boolean {
   const [one, other] = [a.dates, b.dates];
   const [before, after] = [a, b].map(({ article }) => article.published?.slice(0, 'YYYY-MM-DD'.length));
   const moves = a.quantity.unit.includes('/') || conflicts.moving.has(a.quantity.unit);
@@ -145,7 +145,7 @@ function samePeriod(a: FigureContext, b: FigureContext, { conflicts }: Language)
 /** `2025-01/2025-06`: what adds up over it is more than over a part of it. */
 const isStretch = (value: string): boolean => value.includes('/');
 
-function matchUnits(a: FigureContext, b: FigureContext, { conflicts, figures }: Language): UnitMatch {
+function matchUnits(a: FigureContext, b: FigureContext, { conflicts, figures }: ConflictLanguage): UnitMatch {
   const [one, other] = [a.quantity.unit, b.quantity.unit];
   const general = (unit: string) => conflicts.people.has(unit) || figures.measures.has(unit) || !unit.includes(' ');
   if (one === other) return general(one) ? 'general' : 'telling';

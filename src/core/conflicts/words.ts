@@ -1,3 +1,8 @@
+import type { FigureWords } from '../figures/words.ts';
+import type { StoryLanguage } from '../stories/words.ts';
+import type { WordNumbers } from '../text/index.ts';
+import type { SentenceWords } from '../text/sentences.ts';
+
 /** What comparing figures across articles needs from a language. */
 export interface ConflictWords {
   /** Units that name people at large (`người`, `dân`): all count the same. */
@@ -12,4 +17,12 @@ export interface ConflictWords {
   readonly supposed: ReadonlySet<string>;
   /** Words beside a figure that counts what grows while reports come in (the dead, the found). */
   readonly growing: ReadonlySet<string>;
+}
+
+/** The parts of a language pack that this stage reads. */
+export interface ConflictLanguage extends StoryLanguage {
+  readonly conflicts: ConflictWords;
+  readonly figures: FigureWords;
+  readonly sentences: SentenceWords;
+  readonly wordNumbers: WordNumbers;
 }

@@ -1,14 +1,8 @@
 import { SYMBOLS } from '../statements/model/feature-table.ts';
-import { buildModel, type Model, PAIR, unscaled, type Weights, WORD } from '../statements/model/model.ts';
+import { buildModel, PAIR, unscaled, type Weights, WORD } from '../statements/model/model.ts';
 import { type Sink, type Sym, Symbols, template } from '../statements/model/symbols.ts';
 import type { Claim } from './claims.ts';
-
-/** Tells by its own words whether a claim stands against what others say of the matter. */
-export interface AgainstModel {
-  readonly model: Model;
-  /** The numbers of the words that the model knows. */
-  readonly symbols: Symbols;
-}
+import type { AgainstModel } from './words.ts';
 
 export function buildAgainst(weights: Weights): AgainstModel {
   const symbols = new Symbols();

@@ -1,8 +1,8 @@
-import type { Language } from '../language/language.ts';
 import type { ArticleAnalysis, Stance, StatementRef } from '../types.ts';
 import { EVIDENCE, type EvidenceId, weighPair } from './evidence.ts';
 import { type GroupedIssue, type GroupedStory, groupStory } from './group.ts';
 import type { StanceGround } from './stance.ts';
+import type { IssueLanguage } from './words.ts';
 
 /** Why the statements of one issue were put together and judged as they were. */
 export interface IssueExplanation {
@@ -31,7 +31,7 @@ export interface IssueExplanation {
 /** Explains one issue of the story that these articles make; undefined when it has no issue with this id. */
 export function explainIssue(
   articles: readonly ArticleAnalysis[],
-  language: Language,
+  language: IssueLanguage,
   id: string,
 ): IssueExplanation | undefined {
   const grouped = groupStory(articles, language.issues);
@@ -73,7 +73,7 @@ function sharedTerms({ members }: GroupedIssue, { story }: GroupedStory): IssueE
 function explainLinks(
   { members }: GroupedIssue,
   { story, links }: GroupedStory,
-  { issues: { link } }: Language,
+  { issues: { link } }: IssueLanguage,
 ): IssueExplanation['links'] {
   const inside = new Set(members.map(({ place }) => place));
   const own = links.filter(({ a, b }) => inside.has(a) && inside.has(b));

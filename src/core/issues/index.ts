@@ -1,8 +1,8 @@
-import type { Language } from '../language/language.ts';
 import { isSamePhrase } from '../text/index.ts';
 import type { ArticleAnalysis, Issue, StatementRef } from '../types.ts';
 import { groupStory, type Member } from './group.ts';
 import { phraseQuestion } from './question.ts';
+import type { IssueLanguage } from './words.ts';
 
 export { explainIssue, type IssueExplanation } from './explain.ts';
 
@@ -28,7 +28,7 @@ export interface Dispute {
  *
  * The confidence of a stance is the share of those that were right, see {@link RIGHT}.
  */
-export function findIssues(articles: readonly ArticleAnalysis[], language: Language): OpenIssue[] {
+export function findIssues(articles: readonly ArticleAnalysis[], language: IssueLanguage): OpenIssue[] {
   return groupStory(articles, language.issues).issues.map(({ id, question, members, disputes }) => ({
     id,
     question,

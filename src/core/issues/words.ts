@@ -1,5 +1,6 @@
+import type { Model } from '../statements/model/model.ts';
+import type { Symbols } from '../statements/model/symbols.ts';
 import type { PhraseTree, WordNumbers } from '../text/index.ts';
-import type { AgainstModel } from './against.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A meaning that several phrases share; phrases of opposite sides say the contrary of each other. */
@@ -24,6 +25,13 @@ export interface EvidenceWeights {
   readonly bias: number;
   /** By evidence id. */
   readonly weights: Readonly<Record<string, number>>;
+}
+
+/** Tells by its own words whether a claim stands against what others say of the matter. */
+export interface AgainstModel {
+  readonly model: Model;
+  /** The numbers of the words that the model knows. */
+  readonly symbols: Symbols;
 }
 
 /** What grouping statements by question, and telling their stance, needs from a language. Phrases are in lower case. */
@@ -77,4 +85,9 @@ export interface IssueWords {
   readonly against: AgainstModel;
   /** That two statements on one question hold opposite sides. */
   readonly opposition: EvidenceWeights;
+}
+
+/** The part of a language pack that this stage reads. */
+export interface IssueLanguage {
+  readonly issues: IssueWords;
 }

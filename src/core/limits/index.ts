@@ -1,14 +1,14 @@
 import type { FigureContext } from '../conflicts/context.ts';
-import type { Language } from '../language/language.ts';
 import { innermost } from '../text/index.ts';
 import type { ArticleAnalysis, Figure, Limit, StatementRef } from '../types.ts';
 import { readBound } from './find-bounds.ts';
 import { hold } from './hold.ts';
+import type { LimitLanguage } from './words.ts';
 
 /** Finds stated rules with a bound and the figures of the story that can be held against them; `read` gives what stands around these. */
 export function findLimits(
   articles: readonly ArticleAnalysis[],
-  language: Language,
+  language: LimitLanguage,
   read: () => readonly FigureContext[],
 ): Limit[] {
   if (!articles.some((article) => mayState(article, language))) return [];
@@ -35,7 +35,7 @@ export function findLimits(
 }
 
 /** Whether an article holds a figure and a cue at all: most do not, which saves looking at each figure. */
-function mayState({ figures, text }: ArticleAnalysis, { limits }: Language): boolean {
+function mayState({ figures, text }: ArticleAnalysis, { limits }: LimitLanguage): boolean {
   if (figures.length === 0) return false;
   const lower = text.toLowerCase();
   return limits.constructions.some(({ cues }) => cues.some((cue) => lower.includes(cue)));

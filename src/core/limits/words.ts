@@ -50,3 +50,8 @@ export interface LimitWords {
   /** The arithmetic in a sentence. */
   readonly explain: (arithmetic: Arithmetic) => string;
 }
+
+/** The part of a language pack that this stage reads. */
+export interface LimitLanguage {
+  readonly limits: LimitWords;
+}

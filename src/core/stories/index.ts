@@ -1,10 +1,9 @@
-import type { Language } from '../language/language.ts';
 import { compareText } from '../text/index.ts';
 import type { ArticleAnalysis, Span, Story } from '../types.ts';
 import { findAccounts } from './accounts.ts';
 import { joinLasting } from './lasting.ts';
 import { type Member, StoryIndex } from './story-index.ts';
-import type { StoryWords } from './words.ts';
+import type { StoryLanguage, StoryWords } from './words.ts';
 
 export { StoryIndex } from './story-index.ts';
 
@@ -16,11 +15,11 @@ export interface StoryCluster {
 }
 
 /** Groups articles about the same course of events; the earliest story first. An article that stands alone is a story too. */
-export const clusterStories = (articles: readonly ArticleAnalysis[], { stories }: Language): StoryCluster[] =>
+export const clusterStories = (articles: readonly ArticleAnalysis[], { stories }: StoryLanguage): StoryCluster[] =>
   tellStories(groupAll(articles, stories), stories);
 
 /** All articles as one story, for whoever knows that they are; no story without an article. */
-export const takeAsOneStory = (articles: readonly ArticleAnalysis[], { stories }: Language): StoryCluster[] =>
+export const takeAsOneStory = (articles: readonly ArticleAnalysis[], { stories }: StoryLanguage): StoryCluster[] =>
   articles.length === 0 ? [] : [describe(groupAll(articles, stories).flat())];
 
 /** The stories of an index as they stand; the earliest story first. */

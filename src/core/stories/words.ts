@@ -14,3 +14,8 @@ export interface StoryWords {
   /** The frequency to assume of a word, and of two words in a row, that the table leaves out. */
   readonly unseen: { readonly word: number; readonly pair: number; readonly number: number };
 }
+
+/** The part of a language pack that this stage reads. */
+export interface StoryLanguage {
+  readonly stories: StoryWords;
+}

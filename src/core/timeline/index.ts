@@ -1,9 +1,8 @@
-import type { Language } from '../language/language.ts';
 import { type Bag, likenessOf, rareTerms, weighTerms } from '../stories/likeness.ts';
 import { compareText, sentencesOf, type Token, tokenize, within } from '../text/index.ts';
 import { earliestDay, isDay, isMonth, readDay } from '../time/index.ts';
 import type { ArticleAnalysis, DateMention, Happening, Span, Statement } from '../types.ts';
-import type { TimelineWords } from './words.ts';
+import type { TimelineLanguage, TimelineWords } from './words.ts';
 
 /** Likeness of two sentences about one day from which they report one happening; one article seldom reports it twice. */
 const SAME_HAPPENING = { elsewhere: 0.2, sameArticle: 0.5 } as const;
@@ -24,7 +23,7 @@ interface Report {
 }
 
 /** Lists the dated happenings of a story, one a happening, the earliest first. The earliest report is quoted. */
-export function buildTimeline(articles: readonly ArticleAnalysis[], language: Language): Happening[] {
+export function buildTimeline(articles: readonly ArticleAnalysis[], language: TimelineLanguage): Happening[] {
   const reports = articles
     .toSorted((a, b) => compareText(a.published ?? LAST, b.published ?? LAST) || compareText(a.id, b.id))
     .flatMap((article) => reportsOf(article, language));
@@ -53,7 +52,7 @@ function describe(date: string, [first, ...others]: readonly Report[]): Happenin
 }
 
 /** The sentences of an article that report what happened on a calendar day, or in a month, once for each. */
-function reportsOf(article: ArticleAnalysis, language: Language): Report[] {
+function reportsOf(article: ArticleAnalysis, language: TimelineLanguage): Report[] {
   const days = article.dates.filter(
     (date) =>
       (isDay(date.value) || (isMonth(date.value) && !isLimit(date, article.text, language.timeline))) &&
