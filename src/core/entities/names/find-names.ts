@@ -2,7 +2,7 @@ import type { Token } from '../../text/index.ts';
 import { AS, is, match } from '../lexicon.ts';
 import type { NameMention } from '../phrases/name-mention.ts';
 import { isAbbreviation, namedLikeBody } from '../phrases/read-name.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { knownName, namedLikeArea, readArea, takeBody, takeKnown } from './known-names.ts';
 import { closeRole, extendRole, homeField, readFiller, readMark, roleAt, takeRole } from './open-role.ts';
 import { readHonorific, readPerson } from './person-names.ts';
@@ -10,7 +10,7 @@ import { type Scan, startsSentence } from './scan.ts';
 import { unifyKinds } from './unify-kinds.ts';
 
 /** Finds the names of people, organizations, countries and places; in order, without overlap. */
-export function findNames(reading: Reading): NameMention[] {
+export function findNames(reading: PhraseReading): NameMention[] {
   const { tokens, meanings, classes, places, text, title, published, sentences, words, joins, foldings, called } =
     reading;
   // Written out: V8 gives each object that is spread and then added to a shape of its own, which makes all reads of it slow.

@@ -2,7 +2,7 @@ import { DASHES, type Token } from '../../text/index.ts';
 import { AS, is, type Match, match, type Sense } from '../lexicon.ts';
 import { copyOf } from '../phrases/name-mention.ts';
 import { bracketed, isAbbreviation } from '../phrases/read-name.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { isNative } from '../phrases/spelling.ts';
 import { type OpenRole, type Scan, spanOf } from './scan.ts';
 
@@ -76,7 +76,7 @@ function besideMany(scan: Scan, from: number, at: number): boolean {
 }
 
 /** `cựu`, `nguyên`, `phó` before a role word belong to it. */
-function roleStart(r: Reading, at: number): number {
+function roleStart(r: PhraseReading, at: number): number {
   const before = match(r, at - 1, AS.former);
   return before?.end === at ? at - 1 : at;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts';
 import type { NameMention } from '../phrases/name-mention.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 
 /** A role phrase that is being read; names that follow at `reach` may be its bearer. */
 export interface OpenRole {
@@ -25,7 +25,7 @@ export interface OpenRole {
   loose: number;
 }
 
-export interface Scan extends Reading {
+export interface Scan extends PhraseReading {
   readonly found: NameMention[];
   role: OpenRole | null;
   /** Abbreviations that the article gave in brackets: names even where they spell a common word, as `AI`. */
@@ -34,12 +34,12 @@ export interface Scan extends Reading {
 
 const OPENING = new Set(['"', '“', '‘', '«', '(', '-', '–', '—', ':', '.', '!', '?', '…', '”', ';']);
 
-export function startsSentence({ tokens }: Reading, at: number): boolean {
+export function startsSentence({ tokens }: PhraseReading, at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   return token === undefined || before === undefined || token.newline || OPENING.has(before.text);
 }
 
-export const spanOf = ({ tokens }: Reading, from: number, end: number): Span => ({
+export const spanOf = ({ tokens }: PhraseReading, from: number, end: number): Span => ({
   start: tokens[from]?.start ?? 0,
   end: tokens[end - 1]?.end ?? 0,
 });

@@ -1,5 +1,5 @@
 import { AS, is, match } from '../lexicon.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { standAt, tokenAt } from '../phrases/token-at.ts';
 import type { Draft, Sight } from '../registry/draft.ts';
 
@@ -11,7 +11,7 @@ const MAX_LEAD = 6;
 const MAX_OF = 3;
 
 /** `A, tác giả nghiên cứu`: the one body of which the article tells that it made the document. */
-export function partyOfAuthor(person: Draft, r: Reading, sights: readonly Sight[]): string | null {
+export function partyOfAuthor(person: Draft, r: PhraseReading, sights: readonly Sight[]): string | null {
   let document: string | null = null;
   for (const { draft, end } of sights) if (draft === person) document ??= documentBehind(r, tokenAt(r, end));
   if (document === null) return null;
@@ -23,7 +23,7 @@ export function partyOfAuthor(person: Draft, r: Reading, sights: readonly Sight[
 }
 
 /** The word for the document whose author somebody is told to be right behind the name. */
-function documentBehind(r: Reading, mark: number): string | null {
+function documentBehind(r: PhraseReading, mark: number): string | null {
   if (r.tokens[mark]?.kind !== 'mark') return null;
   const { authorship } = r.words;
   for (let at = mark + 1; at <= mark + MAX_LEAD && r.tokens[at]?.kind === 'word'; at++) {
@@ -35,10 +35,10 @@ function documentBehind(r: Reading, mark: number): string | null {
   return null;
 }
 
-const wordsAt = ({ tokens }: Reading, at: number): string => `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+const wordsAt = ({ tokens }: PhraseReading, at: number): string => `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
 
 /** The document stands before the body, with `của`, `từ` or `thuộc` right before the body and no mark between. */
-function isMaker(r: Reading, body: number, document: string): boolean {
+function isMaker(r: PhraseReading, body: number, document: string): boolean {
   const of = [body - 1, body - 2].find((at) => match(r, at, AS.of)?.end === body);
   if (of === undefined && !is(r, body - 1, AS.author | AS.locative)) return false;
   for (let at = body - 1; at >= body - 1 - MAX_GAP; at--) {

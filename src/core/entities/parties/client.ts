@@ -1,6 +1,6 @@
 import { AS, is, match } from '../lexicon.ts';
 import type { NameMention } from '../phrases/name-mention.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { standAt, tokenAt } from '../phrases/token-at.ts';
 
 /** Most tokens from a lawyer to the client: `, người bảo vệ quyền và lợi ích hợp pháp cho`. */
@@ -10,7 +10,7 @@ const MAX_GAP = 12;
 const MAX_BRACKET = 14;
 
 /** Behind the word for a lawyer: `của bà B`, `bào chữa cho bị cáo B`. */
-export function isClientOf(r: Reading, from: number, { kind, start, name }: NameMention): boolean {
+export function isClientOf(r: PhraseReading, from: number, { kind, start, name }: NameMention): boolean {
   const end = tokenAt(r, start);
   if (kind !== 'person' || end <= from || end - from > MAX_GAP) return false;
   // `luật sư của tổng thống, ông A`: the lawyer is named.
@@ -26,7 +26,7 @@ export function isClientOf(r: Reading, from: number, { kind, start, name }: Name
 }
 
 /** Behind a lawyer's name: `(đoàn A), người bào chữa cho bị cáo B`, `bảo vệ quyền lợi cho ông B`. */
-export function isDefendedBehind(r: Reading, behind: number, next: NameMention): boolean {
+export function isDefendedBehind(r: PhraseReading, behind: number, next: NameMention): boolean {
   let from = behind;
   if (r.tokens[from]?.text === '(' && !r.words.defence.some((phrase) => holds(r, from, from + 4, phrase)))
     for (let at = from; at < behind + MAX_BRACKET; at++) if (r.tokens[at]?.text === ')') from = at + 1;
@@ -38,7 +38,7 @@ export function isDefendedBehind(r: Reading, behind: number, next: NameMention):
 const MAX_LEAD = 6;
 
 /** The words stand one behind the other in a stretch. */
-function holds(r: Reading, from: number, end: number, phrase: readonly string[]): boolean {
+function holds(r: PhraseReading, from: number, end: number, phrase: readonly string[]): boolean {
   for (let at = from; at + phrase.length <= end; at++) if (standAt(r, at, phrase)) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import { senseOf } from '../lexicon.ts';
 import { isState } from '../phrases/read-name.ts';
 import { ofPlace } from '../phrases/read-role.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { isOffice, type RoleFact } from '../phrases/role-fact.ts';
 import { endsWith, folded, holds, startsWith } from '../phrases/spelling.ts';
 import type { Draft, Sight } from '../registry/draft.ts';
@@ -9,7 +9,12 @@ import type { Registry } from '../registry/registry.ts';
 import type { Scene } from './scene.ts';
 
 /** A coach, a player or a foreigner without another office speaks for the one team, a foreign official for the one state that the article is about. */
-export function partyFromContext(draft: Draft, r: Reading, club: string | null, state: string | null): string | null {
+export function partyFromContext(
+  draft: Draft,
+  r: PhraseReading,
+  club: string | null,
+  state: string | null,
+): string | null {
   if (draft.roles.some((role) => role.former || role.speaks === 'private' || role.speaks === 'kin')) return null;
   const foreigner = draft.roles.length === 0 && !draft.words.some(r.words.isNative);
   if (foreigner || draft.roles.some((role) => r.words.team.has(role.group))) return club;
@@ -27,11 +32,11 @@ function seatParty({ seat }: Draft, { delegation }: RoleFact): string | null {
 }
 
 /** `Bí thư Trung ương Đảng`. */
-const isCentral = ({ party }: RoleFact, r: Reading): boolean =>
+const isCentral = ({ party }: RoleFact, r: PhraseReading): boolean =>
   party !== null && folded(r, party).join(' ') === r.words.central;
 
 /** How surely a role tells for whom its bearer speaks: a named office, one whose body is known, a membership, a seat. */
-function rank(role: RoleFact, r: Reading): number {
+function rank(role: RoleFact, r: PhraseReading): number {
   const { members, deputies } = r.words;
   if (members.has(role.group)) return 2;
   if (role.speaks !== 'office') return 4;
@@ -45,7 +50,7 @@ function rank(role: RoleFact, r: Reading): number {
 const MAX_DATE = '9999';
 
 /** The office that somebody of this name held when the article was published: the only one, where it carries no date. */
-function officeHeld({ words, roles }: Draft, { words: { officials }, published }: Reading): string | null {
+function officeHeld({ words, roles }: Draft, { words: { officials }, published }: PhraseReading): string | null {
   const held = officials.get(words.join(' ')) ?? [];
   if (held.length === 0 || roles.some(({ speaks }) => speaks === 'profession')) return null;
   const inOffice = roles.some(({ speaks }) => speaks === 'office');
@@ -61,7 +66,7 @@ function officeHeld({ words, roles }: Draft, { words: { officials }, published }
  * A public figure of one state, and a role of another, or one beside an office that tells nothing else: `Tổng thống A, đại sứ B của nước C` are
  * two people.
  */
-function isBeside({ roles }: Draft, { party }: RoleFact, known: string, r: Reading): boolean {
+function isBeside({ roles }: Draft, { party }: RoleFact, known: string, r: PhraseReading): boolean {
   if (party === null || party === known || !isState(known, r)) return false;
   const holds = (held: RoleFact): boolean =>
     !held.former &&
@@ -72,14 +77,14 @@ function isBeside({ roles }: Draft, { party }: RoleFact, known: string, r: Readi
 }
 
 /** Who is accused, or is nothing but a private person: what an official is called by chance (`cử tri`) makes him none. */
-function isPrivate({ roles }: Draft, { words: { accused } }: Reading): boolean {
+function isPrivate({ roles }: Draft, { words: { accused } }: PhraseReading): boolean {
   const own = roles.filter(({ speaks }) => speaks === 'private');
   const inOffice = roles.every(({ former }) => !former) && roles.some(isOffice);
   return own.length > 0 && (!inOffice || own.some(({ group }) => accused.has(group)));
 }
 
 /** The party is what the roles say; a public figure's is known without. */
-export function settleParty(draft: Draft, r: Reading, { state, abroad, delegating = null }: Scene): void {
+export function settleParty(draft: Draft, r: PhraseReading, { state, abroad, delegating = null }: Scene): void {
   if (isPrivate(draft, r)) return;
   const [role] = draft.roles.filter(({ party }) => party !== null).sort((a, b) => rank(a, r) - rank(b, r));
   const known = r.words.people.get(draft.words.join(' ')) ?? officeHeld(draft, r);
@@ -107,7 +112,7 @@ export function settleParty(draft: Draft, r: Reading, { state, abroad, delegatin
 }
 
 /** `HĐXX`: the one court that the article names. */
-export function wholeOf({ words }: Draft, r: Reading, registry: Registry): string | null {
+export function wholeOf({ words }: Draft, r: PhraseReading, registry: Registry): string | null {
   const under = senseOf(r.words.lexicon, words, 'body')?.under;
   if (under === undefined) return null;
   const whole = registry.body(under[0], (body) => body.words.length > under.length && startsWith(body.words, under));
@@ -115,7 +120,7 @@ export function wholeOf({ words }: Draft, r: Reading, registry: Registry): strin
 }
 
 /** `Ủy ban A chi nhánh B`, when `Ủy ban A` is told to be one state's: that state. */
-export function stateOfWhole({ words }: Draft, r: Reading, registry: Registry): string | null {
+export function stateOfWhole({ words }: Draft, r: PhraseReading, registry: Registry): string | null {
   const states = new Set<string>();
   for (const { kind, party, words: whole } of registry.drafts) {
     if (kind !== 'organization' || party === null || !isState(party, r)) continue;
@@ -154,5 +159,5 @@ export function clubsBeside(sights: readonly Sight[]): ReadonlyMap<Draft, string
 }
 
 /** `Tòa trọng tài quốc tế` speaks for no state. */
-export const isInternational = ({ words }: Reading, draft: Draft): boolean =>
+export const isInternational = ({ words }: PhraseReading, draft: Draft): boolean =>
   words.international.some((phrase) => holds(draft.words, phrase));

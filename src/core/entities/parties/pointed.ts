@@ -1,13 +1,13 @@
 import { type Lexicon, senseOf } from '../lexicon.ts';
 import type { Pointer } from '../phrases/read-pointer.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { startsWith } from '../phrases/spelling.ts';
 import type { Draft, Sight } from '../registry/draft.ts';
 
 /** The party behind a pointer: of the bodies and states named before, the last one that it can mean. */
 export function pointedParty(
   pointer: Pointer,
-  { words }: Reading,
+  { words }: PhraseReading,
   named: readonly Sight[],
   before: number,
 ): string | null {
@@ -19,7 +19,7 @@ export function pointedParty(
 }
 
 /** The body that a pointer means in the article as a whole: `Bộ trưởng` of the one ministry that it is about. */
-export function pointedInAll(pointer: Pointer, { words }: Reading, named: readonly Sight[]): string | null {
+export function pointedInAll(pointer: Pointer, { words }: PhraseReading, named: readonly Sight[]): string | null {
   const counts = new Map<Draft, number>();
   for (const { draft } of named)
     if (means(pointer, draft, words.lexicon)) counts.set(draft, (counts.get(draft) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import { AS, is, match } from '../lexicon.ts';
 import type { NameMention } from '../phrases/name-mention.ts';
 import { isState, nameAt } from '../phrases/read-name.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { tokenAt } from '../phrases/token-at.ts';
 
 /** What an article without places at home is about. */
@@ -16,7 +16,7 @@ export interface Scene {
   readonly delegating?: string | null;
 }
 
-export function sceneOf(names: readonly NameMention[], r: Reading): Scene {
+export function sceneOf(names: readonly NameMention[], r: PhraseReading): Scene {
   const { home } = r.words;
   const isHome = (name: NameMention): boolean => name.home === true || abbreviatedAtHome(name, r);
   const told = names.filter((name) => !isClock(name, r));
@@ -32,14 +32,14 @@ export function sceneOf(names: readonly NameMention[], r: Reading): Scene {
 }
 
 /** `9h sáng (giờ Hà Nội)`: nothing happens there. */
-const isClock = ({ start }: NameMention, r: Reading): boolean =>
+const isClock = ({ start }: NameMention, r: PhraseReading): boolean =>
   r.words.clocks.has(r.tokens[tokenAt(r, start) - 1]?.lower ?? '');
 
 /** The only state that an article names, if that is where it begins. */
 function onlyState(
   names: readonly NameMention[],
   stateOf: (name: NameMention) => string | undefined,
-  { text, title = '', sentences }: Reading,
+  { text, title = '', sentences }: PhraseReading,
 ): string | null {
   const found = names.flatMap((name) => [name, ...(name.within ?? [])]).filter((name) => stateOf(name) !== undefined);
   const [state, other] = new Set(found.map(stateOf));
@@ -50,7 +50,7 @@ function onlyState(
 }
 
 /** `Bộ GD&ĐT`: so only bodies at home are called. */
-function abbreviatedAtHome({ kind, start, end }: NameMention, { tokens, words, places }: Reading): boolean {
+function abbreviatedAtHome({ kind, start, end }: NameMention, { tokens, words, places }: PhraseReading): boolean {
   if (kind !== 'organization') return false;
   for (let at = places[start] ?? tokens.length; at < tokens.length && (tokens[at]?.start ?? end) < end; at++)
     if (tokens[at]?.capital === true && words.homeAbbreviations.has(tokens[at]?.lower ?? '')) return true;
@@ -58,13 +58,13 @@ function abbreviatedAtHome({ kind, start, end }: NameMention, { tokens, words, p
 }
 
 /** `FBI`, `Los Angeles`: the state for which a known body speaks, in which a known place lies. */
-function stateBy({ kind, name, party }: NameMention, r: Reading): string | undefined {
+function stateBy({ kind, name, party }: NameMention, r: PhraseReading): string | undefined {
   if (kind === 'organization') return party !== undefined && isState(party, r) ? party : undefined;
   return kind === 'place' ? nameAt(r, tokenAt(r, name.start))?.sense.lies : undefined;
 }
 
 /** The one place whose delegation the article names: its deputies meet apart from the others. */
-export function delegatingPlace(r: Reading): string | null {
+export function delegatingPlace(r: PhraseReading): string | null {
   const places = new Set<string>();
   for (let at = 0; at < r.tokens.length; at++) {
     const head = is(r, at, AS.body) ? match(r, at, AS.body) : undefined;
@@ -78,7 +78,7 @@ export function delegatingPlace(r: Reading): string | null {
   return only !== undefined && other === undefined && hasDeputies(r) ? only : null;
 }
 
-function hasDeputies(r: Reading): boolean {
+function hasDeputies(r: PhraseReading): boolean {
   for (let at = 0; at < r.tokens.length; at++) if (match(r, at, AS.role)?.sense.delegation !== undefined) return true;
   return false;
 }

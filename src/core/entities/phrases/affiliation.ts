@@ -11,7 +11,7 @@ import {
   smallNameAt,
   wholeEnd,
 } from './read-name.ts';
-import type { Reading, Stretch } from './reading.ts';
+import type { PhraseReading, Stretch } from './reading.ts';
 import { foldedTokens, isNative } from './spelling.ts';
 
 /** A name or organization inside a phrase. */
@@ -30,13 +30,13 @@ export interface Affiliation {
 }
 
 /** Text of the tokens from one up to, and not with, another. */
-export function textOf({ tokens, text }: Reading, from: number, end: number): string {
+export function textOf({ tokens, text }: PhraseReading, from: number, end: number): string {
   const [first, last] = [tokens[from], tokens[end - 1]];
   return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
 }
 
 /** The bodies, states and places that a phrase names, in order. */
-export function affiliations(r: Reading, from: number, end: number): Affiliation[] {
+export function affiliations(r: PhraseReading, from: number, end: number): Affiliation[] {
   const out: Affiliation[] = [];
   let at = from;
   while (at < end) {
@@ -142,7 +142,7 @@ export function affiliations(r: Reading, from: number, end: number): Affiliation
 }
 
 /** `nghị sĩ Dân chủ`: the end of the name of a political party without the word for one, right behind the word for a politician. */
-function factionAt(r: Reading, at: number): number {
+function factionAt(r: PhraseReading, at: number): number {
   if (r.tokens[at]?.capital !== true) return at;
   const politic = [at - 2, at - 3].some((from) => {
     const role = match(r, from, AS.role);
@@ -152,14 +152,14 @@ function factionAt(r: Reading, at: number): number {
 }
 
 /** `tỉnh trưởng Chiang Rai`: behind the office of who heads a place. */
-const governs = (r: Reading, at: number): boolean =>
+const governs = (r: PhraseReading, at: number): boolean =>
   [at - 2, at - 3].some((from) => {
     const role = match(r, from, AS.role);
     return role?.end === at && r.words.governors.has(role.sense.group);
   });
 
 /** `phương Tây`: a camp of states, which begins in small letters. */
-function campAt(r: Reading, at: number): Match<NameSense> | undefined {
+function campAt(r: PhraseReading, at: number): Match<NameSense> | undefined {
   const camp = smallNameAt(r, at);
   return camp?.sense.party === camp?.sense.name ? camp : undefined;
 }
@@ -169,7 +169,7 @@ const isYear = (token: Token | undefined): boolean => token?.kind === 'number' &
 const YEAR_DIGITS = 4;
 
 /** `CSMT Công an tỉnh A`: the abbreviation alone. */
-function upToBody(r: Reading, run: Stretch | null): Stretch | null {
+function upToBody(r: PhraseReading, run: Stretch | null): Stretch | null {
   if (run === null) return null;
   for (let at = run.from + 1; at < run.end; at++)
     if ((match(r, at, AS.body)?.end ?? 0) > at + 1) return { from: run.from, end: at };
@@ -177,10 +177,10 @@ function upToBody(r: Reading, run: Stretch | null): Stretch | null {
 }
 
 /** `huấn luyện viên người Bồ Đào Nha`, `nghị sĩ thân Nga`: where somebody comes from, whom he is for, is not whom he speaks for. */
-const isOrigin = (r: Reading, from: number, at: number): boolean =>
+const isOrigin = (r: PhraseReading, from: number, at: number): boolean =>
   at - 1 >= from && (match(r, at - 1, AS.origin)?.end === at || r.words.leanings.has(r.tokens[at - 1]?.lower ?? ''));
 
-const after = (out: readonly Affiliation[], { tokens }: Reading, at: number): boolean =>
+const after = (out: readonly Affiliation[], { tokens }: PhraseReading, at: number): boolean =>
   out.at(-1)?.kind === 'organization' && WIDER.has(tokens[at - 1]?.text ?? '');
 
 /** Marks between a body and the one that holds it. */
@@ -199,7 +199,7 @@ function named(
 }
 
 function bodyAffiliation(
-  r: Reading,
+  r: PhraseReading,
   from: number,
   { end, state, medium, abbreviation }: Body,
   wider: boolean,
@@ -214,7 +214,7 @@ function bodyAffiliation(
 }
 
 /** `hội đồng quản trị Công ty A`: the company. */
-export function ledBy(r: Reading, from: number, end: number): string | null {
+export function ledBy(r: PhraseReading, from: number, end: number): string | null {
   const head = match(r, from, AS.body);
   if (head?.sense.organ !== true) return null;
   for (let at = head.end; at < end - 1; at++) {
@@ -225,7 +225,7 @@ export function ledBy(r: Reading, from: number, end: number): string | null {
 }
 
 /** The first state named in a stretch. */
-export function countryIn(r: Reading, from: number, end: number): string | null {
+export function countryIn(r: PhraseReading, from: number, end: number): string | null {
   for (let at = from; at < end; at++) {
     const name = nameAt(r, at);
     if (name?.sense.kind === 'country' && name.end <= end && !isPartOfPlace(r, at, name.end)) return name.sense.name;
@@ -234,7 +234,7 @@ export function countryIn(r: Reading, from: number, end: number): string | null 
 }
 
 /** `thành phố Mỹ Tho`, `phường Long Thạnh Mỹ`: one word of the name of a place. */
-function isPartOfPlace(r: Reading, from: number, end: number): boolean {
+function isPartOfPlace(r: PhraseReading, from: number, end: number): boolean {
   let first = from;
   while (r.tokens[first - 1]?.capital === true && r.tokens[first]?.newline === false) first -= 1;
   const longer = first < from || r.tokens[end]?.capital === true;
@@ -242,7 +242,7 @@ function isPartOfPlace(r: Reading, from: number, end: number): boolean {
 }
 
 /** The state of a public body: named in its name, or that of the place in it. */
-export function stateIn(r: Reading, from: number, end: number): string | null {
+export function stateIn(r: PhraseReading, from: number, end: number): string | null {
   const named = countryIn(r, from, end);
   if (named !== null) return named;
   const head = match(r, from, AS.body);
@@ -259,14 +259,14 @@ export function stateIn(r: Reading, from: number, end: number): string | null {
 }
 
 /** Of a body and the one that holds it, the one to speak for: `Vụ A, Bộ B` speaks for the ministry, `Cục A, Bộ B` for itself. */
-export function spokenFor(r: Reading, part: Affiliation, whole: Affiliation): Affiliation {
+export function spokenFor(r: PhraseReading, part: Affiliation, whole: Affiliation): Affiliation {
   // `Văn phòng A, Bộ Tài chính Mỹ`: abroad for the state.
   if (whole.state && whole.party !== null && whole.party !== r.words.home && part.party === null) return whole;
   return is(r, part.from, AS.body) && !isInner(r, part.from) ? part : whole;
 }
 
 /** `Vụ A`, `bộ môn B`: part of a body that speaks for it. */
-export function isInner({ tokens, words }: Reading, at: number): boolean {
+export function isInner({ tokens, words }: PhraseReading, at: number): boolean {
   const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   return words.inner.has(first) || words.inner.has(`${first} ${second}`);
 }

@@ -1,6 +1,6 @@
 import { AS, is } from '../lexicon.ts';
 import { calledAt, isAbbreviation, nameAt, readCapitals, wholeEnd } from './read-name.ts';
-import type { Reading } from './reading.ts';
+import type { PhraseReading } from './reading.ts';
 import { isNative } from './spelling.ts';
 
 /** A part of a body's name. */
@@ -18,12 +18,12 @@ export interface Part {
 }
 
 /** The dot of an abbreviated area word (`TP. Vinh`, `Q. Ba Đình`) ends no sentence. */
-function afterDot({ tokens, words }: Reading, at: number): boolean {
+function afterDot({ tokens, words }: PhraseReading, at: number): boolean {
   const [area, dot, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   return dot?.text === '.' && next?.capital === true && area !== undefined && !isNative(words, area);
 }
 
-export function areaPart(r: Reading, at: number): Part | null {
+export function areaPart(r: PhraseReading, at: number): Part | null {
   const { tokens, words } = r;
   const start = afterDot(r, at) ? at + 1 : at;
   const name = nameAt(r, start);
@@ -43,7 +43,7 @@ export function areaPart(r: Reading, at: number): Part | null {
 }
 
 /** `huyện Phú Lương Lê Văn Tám`, `quận Cook Mark Lopez`: where the name of who speaks for the place begins, or `end`. */
-function bearerAfter(r: Reading, start: number, end: number): number {
+function bearerAfter(r: PhraseReading, start: number, end: number): number {
   const { tokens, words } = r;
   const [first, second] = [tokens[start], tokens[start + 1]];
   if (first === undefined || second === undefined || start + 1 >= end) return end;
@@ -61,14 +61,14 @@ function bearerAfter(r: Reading, start: number, end: number): number {
 }
 
 /** A family name and two or three more native words in capitals. */
-export function isFullName(r: Reading, at: number): boolean {
+export function isFullName(r: PhraseReading, at: number): boolean {
   const { tokens, words } = r;
   if (!words.surnames.has(tokens[at]?.lower ?? '')) return false;
   const length = runLength(r, at);
   return (length === 3 || length === 4) && tokens.slice(at, at + length).every((token) => isNative(words, token));
 }
 
-export function runLength(r: Reading, at: number): number {
+export function runLength(r: PhraseReading, at: number): number {
   const run = readCapitals(r, at);
   return run === null ? 0 : run.end - run.from;
 }

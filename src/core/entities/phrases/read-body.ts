@@ -16,7 +16,7 @@ import {
   wholeEnd,
   wordEnd,
 } from './read-name.ts';
-import type { Reading, Stretch } from './reading.ts';
+import type { PhraseReading, Stretch } from './reading.ts';
 import { isNative } from './spelling.ts';
 
 const MAX_BODY = 24;
@@ -43,7 +43,7 @@ export interface Body extends Stretch {
  * the end of a phrase that tells where somebody works who is named elsewhere, words of no list may stand before its name, and that
  * may be like a person's: `chi nhánh điện Châu Đức`, `hợp tác xã Hoàng Tuấn`.
  */
-export function readBody(r: Reading, from: number, limit: number = 0, owned: boolean = limit > 0): Body | null {
+export function readBody(r: PhraseReading, from: number, limit: number = 0, owned: boolean = limit > 0): Body | null {
   const { tokens } = r;
   const head = match(r, from, AS.body);
   if (head === undefined) return null;
@@ -106,7 +106,7 @@ const MAX_PLAIN = 6;
 /** Classes of words that no name goes on over. */
 const BREAKS: number = AS.predicate | AS.of | AS.locative | AS.honorific | AS.role | AS.pronoun | AS.demonstrative;
 
-function looseEnd(r: Reading, end: number, limit: number): number {
+function looseEnd(r: PhraseReading, end: number, limit: number): number {
   for (let at = end; at < Math.min(limit, end + MAX_PLAIN); at++) {
     const token = r.tokens[at];
     if (token === undefined || token.newline || token.kind !== 'word') return end;
@@ -125,7 +125,7 @@ function looseEnd(r: Reading, end: number, limit: number): number {
 }
 
 /** `Cục Hàng không Peru`: what such a body says its state says. */
-function ofForeignState(r: Reading, from: number, end: number): boolean {
+function ofForeignState(r: PhraseReading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const name = nameAt(r, at);
     if (name?.sense.kind === 'country' && name.end <= end && !is(r, at - 1, AS.area))
@@ -135,20 +135,20 @@ function ofForeignState(r: Reading, from: number, end: number): boolean {
 }
 
 /** `Sở Tài nguyên (TN) An Giang`: the place after the brackets belongs to the name. */
-function afterAbbreviation(r: Reading, end: number, inside: number): number {
+function afterAbbreviation(r: PhraseReading, end: number, inside: number): number {
   const at = (closingOf(r, inside) ?? end - 1) + 1;
   const area = match(r, at, AS.area);
   return (area === undefined ? nameAt(r, at)?.end : areaPart(r, area.end)?.end) ?? end;
 }
 
 /** `tại Iran` after a mission. */
-function seatEnd(r: Reading, at: number): number {
+function seatEnd(r: PhraseReading, at: number): number {
   const locative = match(r, at, AS.locative);
   return locative === undefined ? at : (nameAt(r, locative.end)?.end ?? at);
 }
 
 /** A body's name in words of no list goes on up to its abbreviation: `Tổ chức Cấm phổ biến vũ khí hoá học (OPCW)`. */
-function untilAbbreviation(r: Reading, from: number, end: number): number {
+function untilAbbreviation(r: PhraseReading, from: number, end: number): number {
   const { tokens } = r;
   for (let at = end; at < Math.min(end + MAX_LOOSE, from + MAX_BODY); at++) {
     const token = tokens[at];
@@ -162,7 +162,7 @@ function untilAbbreviation(r: Reading, from: number, end: number): number {
 }
 
 /** `… và giám đốc Cơ quan B`: the next body's head. */
-const otherOffice = (r: Reading, at: number): boolean =>
+const otherOffice = (r: PhraseReading, at: number): boolean =>
   isAnd(r, at) && r.tokens[at + 1]?.capital === false && match(r, at + 1, AS.role)?.sense.speaks === 'office';
 
 /** What the words read so far say. */
@@ -179,7 +179,7 @@ interface SoFar {
   readonly first: boolean;
 }
 
-function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefined): Part | null {
+function bodyPart(r: PhraseReading, at: number, soFar: SoFar, before: Token | undefined): Part | null {
   const { specific, settled, state } = soFar;
   const { medium, alone, namesake, carrier, official } = soFar.head;
   const named = specific || alone || state || official;
@@ -261,7 +261,7 @@ function bodyPart(r: Reading, at: number, soFar: SoFar, before: Token | undefine
 }
 
 /** Right before the word for a body, in small letters, that ends at a token stands an office. */
-function isLed(r: Reading, last: number): boolean {
+function isLed(r: PhraseReading, last: number): boolean {
   for (let head = last; head >= last - 1; head--) {
     if (match(r, head, AS.body)?.end !== last + 1 || r.tokens[head]?.capital === true) continue;
     for (let from = head - 1; from >= head - MAX_OFFICE; from--) {
@@ -276,13 +276,13 @@ function isLed(r: Reading, last: number): boolean {
 const MAX_OFFICE = 3;
 
 /** `Cục Quản lý xây dựng và Chất lượng`: what the body does goes on behind `và`. */
-function listsField(r: Reading, at: number): boolean {
+function listsField(r: PhraseReading, at: number): boolean {
   const end = match(r, at, AS.deed)?.end ?? at;
   return isAnd(r, end) && r.tokens[end + 1]?.capital === true && is(r, end + 1, AS.field);
 }
 
 /** `câu lạc bộ Thái Phiên`, `hợp tác xã Mỹ Lộc`: the short name of a state is but the first syllable of a name. */
-function longerName(r: Reading, at: number, end: number): boolean {
+function longerName(r: PhraseReading, at: number, end: number): boolean {
   const [token, next] = [r.tokens[at], r.tokens[at + 1]];
   if (end !== at + 1 || token === undefined || next?.capital !== true || next.newline || isAbbreviation(next))
     return false;
@@ -291,7 +291,7 @@ function longerName(r: Reading, at: number, end: number): boolean {
 }
 
 /** Nouns and adjectives of no list before the place or wider body that a name ends with: `Hiệp hội Vận tải | ôtô | Hà Nội`. */
-function plainEnd(r: Reading, from: number, free: boolean = false): number {
+function plainEnd(r: PhraseReading, from: number, free: boolean = false): number {
   const { tokens, joins, words } = r;
   let at = from;
   while (at < from + MAX_INNER && tokens[at]?.kind === 'word' && tokens[at]?.capital === false) {
@@ -306,7 +306,7 @@ function plainEnd(r: Reading, from: number, free: boolean = false): number {
 }
 
 /** `Trung tâm cứu hộ linh trưởng | Phú Lâm`: two native words in capitals, as names of places have. */
-function isProper(r: Reading, at: number): boolean {
+function isProper(r: PhraseReading, at: number): boolean {
   const { tokens, words } = r;
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first === undefined || second === undefined || first.newline || readCapitals(r, at)?.end !== at + 2) return false;
@@ -319,7 +319,7 @@ const MAX_INNER = 4;
 const NAMING: ReadonlySet<WordClass | undefined> = new Set(['N', 'A'] as const);
 
 /** `Bệnh viện Chợ Rẫy`, `Trường THPT Lê Hồng Phong`: two words in capitals that tell which one it is stand before a token. */
-function endsWithName(r: Reading, at: number): boolean {
+function endsWithName(r: PhraseReading, at: number): boolean {
   for (let from = at - 2; from >= at - 4; from--) {
     const told = Math.max(match(r, from, AS.field)?.end ?? 0, match(r, from, AS.body)?.end ?? 0);
     if (told === at) return false;
@@ -331,13 +331,13 @@ function endsWithName(r: Reading, at: number): boolean {
 }
 
 /** `Bệnh viện Việt Nam - Cuba`, `Trường Việt Nhật`: two states in one name. */
-function stateAfter(r: Reading, at: number): boolean {
+function stateAfter(r: PhraseReading, at: number): boolean {
   const next = isHyphen(r.tokens[at]) || r.tokens[at]?.text === '–' ? at + 1 : at;
   return nameAt(r, next)?.sense.kind === 'country';
 }
 
 /** The name of a state ends right before a token. */
-function endsWithState(r: Reading, at: number): boolean {
+function endsWithState(r: PhraseReading, at: number): boolean {
   for (let from = at - 1; from >= at - 3; from--) {
     const name = nameAt(r, from);
     if (name?.end === at && name.sense.kind === 'country') return true;
@@ -346,7 +346,7 @@ function endsWithState(r: Reading, at: number): boolean {
 }
 
 /** A foreign name after native words: `Bộ trưởng Ngoại giao Marcelo`. */
-function foreignAfterNative({ tokens, words }: Reading, at: number, before: Token | undefined): boolean {
+function foreignAfterNative({ tokens, words }: PhraseReading, at: number, before: Token | undefined): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || before === undefined || isAbbreviation(token)) return false;
@@ -355,25 +355,25 @@ function foreignAfterNative({ tokens, words }: Reading, at: number, before: Toke
   return (first || !isNative(words, token)) && isNative(words, before);
 }
 
-const innerIsNamed = (r: Reading, at: number): boolean =>
+const innerIsNamed = (r: PhraseReading, at: number): boolean =>
   r.tokens[at]?.capital === true || match(r, at, AS.field) !== undefined;
 
-const isAnd = ({ tokens, words }: Reading, at: number): boolean =>
+const isAnd = ({ tokens, words }: PhraseReading, at: number): boolean =>
   tokens[at]?.lower === words.conjunction || tokens[at]?.text === '&';
 
 /** After a surname come one to four more native name words, then no small field word. */
-function personLike(r: Reading, at: number): boolean {
+function personLike(r: PhraseReading, at: number): boolean {
   const run = readCapitals(r, at);
   // `Đại học Hoa Lư TP.HCM`: the place is no part of anybody's name.
   return run !== null && run.end - run.from >= 2 && run.end - run.from <= 5 && !is(r, at + 1, AS.area);
 }
 
 /** A name or number follows the body's word. */
-const readsOn = (r: Reading, at: number): boolean =>
+const readsOn = (r: PhraseReading, at: number): boolean =>
   r.tokens[at]?.capital === true || r.tokens[at]?.kind === 'number' || is(r, at, AS.area);
 
 /** Whether the body that begins behind a mark, with a word up to `end`, is no part of the name before it. */
-function isApart(r: Reading, at: number, end: number, settled: boolean, state: boolean): boolean {
+function isApart(r: PhraseReading, at: number, end: number, settled: boolean, state: boolean): boolean {
   const mark = r.tokens[at];
   // `Công an tỉnh A, Công an huyện B`, `Bộ Y tế, Tổ chức B`; but `Cơ quan Cảnh sát điều tra, Công an tỉnh A` is all one.
   if (mark?.text === ',') return settled || (state && !is(r, end, AS.area));
@@ -383,7 +383,7 @@ function isApart(r: Reading, at: number, end: number, settled: boolean, state: b
 
 /** A field word after a comma, `và`, `-` or `&` belongs to the name: `Lao động - Thương binh và Xã hội`. */
 function joinedPart(
-  r: Reading,
+  r: PhraseReading,
   at: number,
   specific: boolean,
   settled: boolean = false,

@@ -1,10 +1,10 @@
 import type { Token } from '../../text/index.ts';
 import { AS, is, type Match, match, type Sense, senseOf } from '../lexicon.ts';
-import type { Reading, Stretch } from './reading.ts';
+import type { PhraseReading, Stretch } from './reading.ts';
 import { folded, isNative } from './spelling.ts';
 
 /** A name of two to five words whose bearer is called by its last word elsewhere in the article. */
-export function calledAt(r: Reading, at: number): boolean {
+export function calledAt(r: PhraseReading, at: number): boolean {
   const run = readCapitals(r, at);
   if (run === null || run.end - at < 2 || run.end - at > 5) return false;
   return r.called.has(r.tokens[run.end - 1]?.lower ?? '');
@@ -14,7 +14,7 @@ export function calledAt(r: Reading, at: number): boolean {
 const MAX_PERSON = 8;
 
 /** The token is a letter or two with a dot after it, as in `John F. Kennedy`; no word of the language (`Đông Á.`). */
-function initialEnd({ tokens, words }: Reading, at: number): number {
+function initialEnd({ tokens, words }: PhraseReading, at: number): number {
   const [token, dot, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (token === undefined || token.text.length > 2 || !token.capital) return 0;
   // `1TB. Giá`: the unit of a number.
@@ -25,7 +25,7 @@ function initialEnd({ tokens, words }: Reading, at: number): number {
 }
 
 /** Reads a run of name words: capitals, initials, hyphens and name particles. Null when there is none. */
-export function readCapitals(r: Reading, from: number, limit: number = MAX_PERSON): Stretch | null {
+export function readCapitals(r: PhraseReading, from: number, limit: number = MAX_PERSON): Stretch | null {
   const { tokens, words } = r;
   let end = from;
   let count = 0;
@@ -45,14 +45,15 @@ export function readCapitals(r: Reading, from: number, limit: number = MAX_PERSO
   return hasCapital(r, from, end) ? { from, end } : null;
 }
 
-const isSurname = ({ tokens, words }: Reading, at: number): boolean => words.surnames.has(tokens[at]?.lower ?? '');
+const isSurname = ({ tokens, words }: PhraseReading, at: number): boolean =>
+  words.surnames.has(tokens[at]?.lower ?? '');
 
-function hasCapital({ tokens }: Reading, from: number, end: number): boolean {
+function hasCapital({ tokens }: PhraseReading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (tokens[at]?.capital === true) return true;
   return false;
 }
 
-const nextIsCapital = ({ tokens }: Reading, at: number): boolean => {
+const nextIsCapital = ({ tokens }: PhraseReading, at: number): boolean => {
   const next = tokens[at + 1];
   if (next === undefined) return false;
   return next.capital || (isHyphen(next) && tokens[at + 2]?.capital === true);
@@ -61,13 +62,13 @@ const nextIsCapital = ({ tokens }: Reading, at: number): boolean => {
 export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
 
 /** Goes on over the hyphens inside a name: `Kim Jong-un`, `Ocasio - Cortez`, `Mi-khai-lốp`. */
-export function joined(r: Reading, end: number): number {
+export function joined(r: PhraseReading, end: number): number {
   let last = end;
   for (let next = joinedOnce(r, last); next > last; next = joinedOnce(r, last)) last = next;
   return last;
 }
 
-function joinedOnce(r: Reading, end: number): number {
+function joinedOnce(r: PhraseReading, end: number): number {
   const { tokens } = r;
   const [hyphen, next] = [tokens[end], tokens[end + 1]];
   if (hyphen === undefined || next === undefined || next.kind !== 'word' || next.newline) return end;
@@ -80,7 +81,7 @@ function joinedOnce(r: Reading, end: number): number {
 }
 
 /** `Christie’s`, `Christie ’ s`, `O’Neill`, `O ’ Neill`, `Ze’ ev`. */
-function joinsByApostrophe({ tokens, words }: Reading, at: number): boolean {
+function joinsByApostrophe({ tokens, words }: PhraseReading, at: number): boolean {
   const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || mark === undefined || next === undefined) return false;
   if (next.text === 's') return !mark.spaced || (next.spaced && before.capital && !isNative(words, before));
@@ -91,7 +92,7 @@ function joinsByApostrophe({ tokens, words }: Reading, at: number): boolean {
 }
 
 /** `Moon Jae - in`, `Ka - wah`, `Chan - o - cha`: small syllables of a foreign name, written apart. */
-function isTail({ tokens, words }: Reading, hyphen: number): boolean {
+function isTail({ tokens, words }: PhraseReading, hyphen: number): boolean {
   const [outer, before, next] = [tokens[hyphen - 2], tokens[hyphen - 1], tokens[hyphen + 1]];
   if (before === undefined || next === undefined || isBrand(next)) return false;
   if (!before.capital) return isHyphen(outer) && before.text.length <= 2;
@@ -106,11 +107,11 @@ function isTail({ tokens, words }: Reading, hyphen: number): boolean {
 const MAX_TAIL = 6;
 
 /** `Mar - a - Lago`: behind a small inner syllable. */
-const isInner = ({ tokens }: Reading, hyphen: number): boolean =>
+const isInner = ({ tokens }: PhraseReading, hyphen: number): boolean =>
   isHyphen(tokens[hyphen - 2]) && tokens[hyphen - 1]?.capital === false && (tokens[hyphen - 1]?.text.length ?? 0) <= 2;
 
 /** `S & P`, `Ernst & Young`: single letters or foreign words, no abbreviations of a body's parts (`TB & XH`). */
-const isInitials = ({ tokens, words }: Reading, at: number): boolean =>
+const isInitials = ({ tokens, words }: PhraseReading, at: number): boolean =>
   [tokens[at - 1], tokens[at + 1]].every(
     (token) => token !== undefined && (token.text.length === 1 || !(isNative(words, token) || isAbbreviation(token))),
   );
@@ -121,7 +122,7 @@ const BRAND = /\p{L}\p{Lu}|\p{Lu}{2}/u;
 export const isBrand = ({ text }: Token): boolean => BRAND.test(text);
 
 /** `Ocasio - Cortez`, `al - Thani`: foreign words that are no names by themselves. */
-function isForeignPair(r: Reading, hyphen: number): boolean {
+function isForeignPair(r: PhraseReading, hyphen: number): boolean {
   const [before, after] = [r.tokens[hyphen - 1], r.tokens[hyphen + 1]];
   if (before === undefined || after === undefined) return false;
   if (!before.capital) return r.words.particles.has(before.lower);
@@ -132,7 +133,7 @@ function isForeignPair(r: Reading, hyphen: number): boolean {
 }
 
 /** `Hiệp hội Gia vị`, `Đội Mùa hè xanh`, `Viện Hải dương học`: of a word in capitals mostly the first syllable is one. */
-export function wordEnd({ tokens, joins, words }: Reading, at: number): number {
+export function wordEnd({ tokens, joins, words }: PhraseReading, at: number): number {
   const end = joins.endOf[at] ?? at + 1;
   if (joins.firstOf[at] !== at || end === at + 1) return at + 1;
   if (tokens.slice(at + 1, end).some((token) => token.kind !== 'word' || token.capital)) return at + 1;
@@ -143,7 +144,7 @@ export function wordEnd({ tokens, joins, words }: Reading, at: number): number {
  * The end of a body's name that begins at `from`, with the rest of the word that its last capital begins: `Toà án quận Trung | tâm`, `NH TMCP Phát | triển`. Behind
  * another native word in capitals it is none: `huyện Phước Bình | chọn`.
  */
-export function wholeEnd(r: Reading, from: number, end: number): number {
+export function wholeEnd(r: PhraseReading, from: number, end: number): number {
   const [before, last] = [r.tokens[end - 2], r.tokens[end - 1]];
   if (last?.capital !== true || isAbbreviation(last) || r.words.surnames.has(last.lower)) return end;
   const alone = end === from + 1 || before?.capital !== true || isAbbreviation(before);
@@ -151,7 +152,7 @@ export function wholeEnd(r: Reading, from: number, end: number): number {
 }
 
 /** A known name with a capital that is no part of a longer word: `Pháp`, but not in `Pháp luật`. */
-export function nameAt(r: Reading, at: number): Match<NameSense> | undefined {
+export function nameAt(r: PhraseReading, at: number): Match<NameSense> | undefined {
   const { tokens } = r;
   if (tokens[at]?.capital !== true) return undefined;
   const name = mastheadAt(r, at) ?? match(r, at, AS.name);
@@ -167,13 +168,13 @@ export function nameAt(r: Reading, at: number): Match<NameSense> | undefined {
 }
 
 /** `châu Âu`, `phương Tây`: a known name whose first word is small. */
-export function smallNameAt(r: Reading, at: number): Match<NameSense> | undefined {
+export function smallNameAt(r: PhraseReading, at: number): Match<NameSense> | undefined {
   const name = r.tokens[at]?.capital === false ? match(r, at, AS.name) : undefined;
   return name !== undefined && r.tokens[name.end - 1]?.capital === true ? name : undefined;
 }
 
 /** `báo Thanh tra`, `tờ Tin tức`: right after the word for a medium. */
-function mastheadAt(r: Reading, at: number): Match<NameSense> | undefined {
+function mastheadAt(r: PhraseReading, at: number): Match<NameSense> | undefined {
   const masthead = match(r, at, AS.masthead);
   if (masthead === undefined) return undefined;
   for (let from = at - 1; from >= at - 3 && from >= 0; from--) {
@@ -186,7 +187,7 @@ function mastheadAt(r: Reading, at: number): Match<NameSense> | undefined {
 export type NameSense = Extract<Sense, { as: 'name' }>;
 
 /** The token inside brackets at `end` that abbreviates the name before them. */
-export function bracketed(r: Reading, end: number): number | undefined {
+export function bracketed(r: PhraseReading, end: number): number | undefined {
   const { tokens } = r;
   if (tokens[end]?.text !== '(') return undefined;
   const first = afterTicker(r, end + 1);
@@ -196,7 +197,7 @@ export function bracketed(r: Reading, end: number): number | undefined {
 }
 
 /** The bracket that closes an abbreviation, with few other tokens before it or, as in `(LĐ - TB & XH)`, of several parts. */
-export function closingOf(r: Reading, inside: number): number | undefined {
+export function closingOf(r: PhraseReading, inside: number): number | undefined {
   for (let at = inside + 1; at < inside + MAX_SHORT; at++) {
     if (r.tokens[at]?.text === ')') return at < inside + MAX_ASIDE || inParts(r, inside, at) ? at : undefined;
   }
@@ -204,7 +205,7 @@ export function closingOf(r: Reading, inside: number): number | undefined {
 }
 
 /** `LĐ - TB & XH`, `TN - MT`: abbreviations with a mark between each two. */
-export const inParts = ({ tokens }: Reading, from: number, end: number): boolean =>
+export const inParts = ({ tokens }: PhraseReading, from: number, end: number): boolean =>
   end > from + 1 &&
   tokens.slice(from, end).every((token, place) => (place % 2 === 0 ? isAbbreviation(token) : token.kind === 'mark'));
 
@@ -213,7 +214,7 @@ const MAX_SHORT = 8;
 const MAX_ASIDE = 5;
 
 /** `(mã ABC)`, `(UPCoM: ABC)`: the code under which a company's shares are traded. */
-function afterTicker({ tokens, words }: Reading, at: number): number {
+function afterTicker({ tokens, words }: PhraseReading, at: number): number {
   let next = at;
   while (next < at + MAX_TICKER && words.tickers.has(tokens[next]?.lower ?? '')) next += 1;
   return next > at && tokens[next]?.text === ':' ? next + 1 : next;
@@ -232,7 +233,7 @@ export function isAbbreviation({ kind, text, capital }: Token): boolean {
 const [SMALL_A, SMALL_Z] = [97, 122];
 
 /** `Trường Sơn`: the word for a school and one plain word, as people are called; a school's name is longer or a place's. */
-export function namedLikeBody(r: Reading, at: number): boolean {
+export function namedLikeBody(r: PhraseReading, at: number): boolean {
   const { tokens, words } = r;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.capital !== true || next?.capital !== true || isAbbreviation(token)) return false;
@@ -246,5 +247,5 @@ export function namedLikeBody(r: Reading, at: number): boolean {
 }
 
 /** Whether a phrase is the name of a state. */
-export const isState = (name: string, r: Reading): boolean =>
+export const isState = (name: string, r: PhraseReading): boolean =>
   senseOf(r.words.lexicon, folded(r, name), 'name')?.kind === 'country';

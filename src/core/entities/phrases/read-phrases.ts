@@ -2,14 +2,14 @@ import type { WordedProse } from '../../words/index.ts';
 import { AS, findPhrases, is, match } from '../lexicon.ts';
 import type { EntityWords } from '../words.ts';
 import { readCapitals } from './read-name.ts';
-import type { Reading } from './reading.ts';
+import type { PhraseReading } from './reading.ts';
 import { placeTokens } from './token-at.ts';
 
 /** Looks up the phrases of an article, for finding its names and then its speakers. */
-export function readPhrases(prose: WordedProse, words: EntityWords): Reading {
+export function readPhrases(prose: WordedProse, words: EntityWords): PhraseReading {
   const { text, title, published, sentences, tokens } = prose;
   const phrases = findPhrases(tokens, words.lexicon);
-  const r: Reading = {
+  const r: PhraseReading = {
     tokens,
     meanings: phrases.meanings,
     classes: phrases.classes,

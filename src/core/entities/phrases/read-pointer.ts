@@ -2,7 +2,7 @@ import { AS, is, match } from '../lexicon.ts';
 import { textOf } from './affiliation.ts';
 import { readBody } from './read-body.ts';
 import { isAbbreviation } from './read-name.ts';
-import type { Reading } from './reading.ts';
+import type { PhraseReading } from './reading.ts';
 import { expandedWords, foldedTokens } from './spelling.ts';
 
 /** A word or two for a body or state that is named elsewhere: `giám đốc công ty`, `quan chức nước này`. */
@@ -18,7 +18,7 @@ export interface Pointer {
 const MAX_WORDS = 4;
 
 /** Reads what stands at `from`, after the head of a role phrase or at the beginning of a phrase. */
-export function readPointer(r: Reading, from: number, end: number): Pointer | null {
+export function readPointer(r: PhraseReading, from: number, end: number): Pointer | null {
   const at = match(r, from, AS.of)?.end ?? from;
   if (at >= end || is(r, at, AS.compound)) return null;
   const pronoun = match(r, at, AS.pronoun);
@@ -40,15 +40,15 @@ export function readPointer(r: Reading, from: number, end: number): Pointer | nu
 }
 
 /** `nhà trường`: the words that the bodies begin with which are called so. */
-export function kindAt(r: Reading, at: number): readonly string[] | undefined {
+export function kindAt(r: PhraseReading, at: number): readonly string[] | undefined {
   const head = match(r, at, AS.body)?.sense;
   return head?.alone === false ? head.under : undefined;
 }
 
-const words = (r: Reading, from: number, end: number): readonly string[] =>
+const words = (r: PhraseReading, from: number, end: number): readonly string[] =>
   expandedWords(foldedTokens(r, from, end), r.words);
 
-function isShort({ tokens }: Reading, at: number): boolean {
+function isShort({ tokens }: PhraseReading, at: number): boolean {
   const token = tokens[at];
   return token !== undefined && isAbbreviation(token);
 }
@@ -64,7 +64,7 @@ const LIMITS: number =
   AS.role |
   AS.honorific;
 
-function plainEnd(r: Reading, from: number, limit: number): number {
+function plainEnd(r: PhraseReading, from: number, limit: number): number {
   let at = from;
   while (at < limit && r.tokens[at]?.kind === 'word' && !is(r, at, LIMITS)) at += 1;
   return at;

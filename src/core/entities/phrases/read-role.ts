@@ -3,12 +3,12 @@ import { type Affiliation, affiliations, spokenFor, textOf } from './affiliation
 import { readBody } from './read-body.ts';
 import { nameAt } from './read-name.ts';
 import { type Pointer, readPointer } from './read-pointer.ts';
-import type { Reading } from './reading.ts';
+import type { PhraseReading } from './reading.ts';
 import type { RoleFact } from './role-fact.ts';
 import { folded, foldedToken, foldedTokens } from './spelling.ts';
 
 /** Reads a role phrase: its office, and for whom its bearer speaks. */
-export function readRole(r: Reading, from: number, end: number): RoleFact | null {
+export function readRole(r: PhraseReading, from: number, end: number): RoleFact | null {
   let at = from;
   let former = false;
   while (at < end) {
@@ -47,7 +47,7 @@ export function readRole(r: Reading, from: number, end: number): RoleFact | null
 }
 
 /** The body that the phrase points at; without one, the last one of the kind that such offices have: `hiệu trưởng` of the school. */
-function pointerOf(r: Reading, from: number, end: number, home: string | undefined): Pointer | null {
+function pointerOf(r: PhraseReading, from: number, end: number, home: string | undefined): Pointer | null {
   const pointer = readPointer(r, from, end);
   if (pointer !== null || home === undefined || from < end) return pointer;
   return { of: 'body', words: folded(r, home), name: null };
@@ -63,7 +63,7 @@ export const ofPlace = (
 
 /** What those of a place are together; behind a comma may come the place that holds it: `Trưởng Công an huyện A, tỉnh B`. */
 function delegationIn(
-  r: Reading,
+  r: PhraseReading,
   from: number,
   [place, wider, more]: readonly Affiliation[],
   delegation: string | undefined,
@@ -72,19 +72,19 @@ function delegationIn(
   return held && more === undefined ? ofPlace(place, delegation, areaPhrase(r, from, place?.end ?? from)) : null;
 }
 
-function hasComma({ tokens }: Reading, from: number, end: number): boolean {
+function hasComma({ tokens }: PhraseReading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (tokens[at]?.text === ',') return true;
   return false;
 }
 
 /** The place with the word for its kind: `thành phố Đà Nẵng`. */
-function areaPhrase(r: Reading, from: number, end: number): string | null {
+function areaPhrase(r: PhraseReading, from: number, end: number): string | null {
   for (let at = from; at < end; at++) if (is(r, at, AS.area)) return textOf(r, at, end);
   return null;
 }
 
 /** `trợ lý bộ trưởng giáo dục`: the party of the office that the first one serves. */
-function partyOfSecond(r: Reading, from: number, end: number): string | null {
+function partyOfSecond(r: PhraseReading, from: number, end: number): string | null {
   for (let at = from; at < end; at++) {
     const head = match(r, at, AS.role);
     if (head?.sense.speaks === 'office')
@@ -94,7 +94,7 @@ function partyOfSecond(r: Reading, from: number, end: number): string | null {
 }
 
 /** Folded words of a phrase without its function words; `common` without its names. */
-function contentWords(r: Reading, from: number, end: number): { words: Set<string>; common: Set<string> } {
+function contentWords(r: PhraseReading, from: number, end: number): { words: Set<string>; common: Set<string> } {
   const words = new Set<string>();
   const common = new Set<string>();
   let at = from;
@@ -123,7 +123,7 @@ function contentWords(r: Reading, from: number, end: number): { words: Set<strin
 }
 
 /** The name stands right after `của`, perhaps with a word of address. */
-function ofBefore(r: Reading, from: number, end: number, name: string): boolean {
+function ofBefore(r: PhraseReading, from: number, end: number, name: string): boolean {
   const [word] = name.split(' ');
   for (let at = from; at < end - 1; at++) {
     if (!is(r, at, AS.of)) continue;
@@ -133,7 +133,7 @@ function ofBefore(r: Reading, from: number, end: number, name: string): boolean 
 }
 
 /** `thành viên ban B của C`: a body's name that goes on with the one that it is part of. */
-function committeeOf(r: Reading, from: number, end: number, { from: at, end: last }: Affiliation): string | null {
+function committeeOf(r: PhraseReading, from: number, end: number, { from: at, end: last }: Affiliation): string | null {
   const whole = match(r, at, AS.body);
   const bare = whole?.sense.alone === true && whole.sense.state && whole.end === end && last === end;
   return bare && is(r, at - 1, AS.of) && r.tokens[from]?.capital === true && is(r, from, AS.body)
@@ -142,7 +142,7 @@ function committeeOf(r: Reading, from: number, end: number, { from: at, end: las
 }
 
 /** The phrase ends with `của` and one name: whose all before it is. */
-function endsOf(r: Reading, from: number, end: number): boolean {
+function endsOf(r: PhraseReading, from: number, end: number): boolean {
   for (let at = end - 1; at > from; at--) {
     if (!is(r, at, AS.of)) continue;
     const body = readBody(r, at + 1);
@@ -152,7 +152,7 @@ function endsOf(r: Reading, from: number, end: number): boolean {
 }
 
 /** `đại diện một ngân hàng tại Bình Dương`: the place where a body is that is not named. */
-function isWhereabouts(r: Reading, from: number, { kind, from: place }: Affiliation): boolean {
+function isWhereabouts(r: PhraseReading, from: number, { kind, from: place }: Affiliation): boolean {
   if (kind === 'organization') return false;
   const quantifier = match(r, from, AS.quantifier);
   if (quantifier === undefined || !is(r, quantifier.end, AS.body)) return false;
@@ -163,7 +163,7 @@ function isWhereabouts(r: Reading, from: number, { kind, from: place }: Affiliat
 type RoleSense = Extract<Sense, { as: 'role' }>;
 
 function partyOf(
-  r: Reading,
+  r: PhraseReading,
   from: number,
   end: number,
   named: readonly Affiliation[],

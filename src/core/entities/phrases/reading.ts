@@ -5,7 +5,7 @@ import type { EntityWords } from '../words.ts';
 import type { Foldings } from './spelling.ts';
 
 /** An article's text with what the phrases in it mean. */
-export interface Reading extends Phrases, Foldings {
+export interface PhraseReading extends Phrases, Foldings {
   readonly text: string;
   readonly title: string | undefined;
   /** Month or day, when the article carries its date. */

@@ -1,7 +1,7 @@
 import { partitionPoint, type Token } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
 import type { NameMention } from './name-mention.ts';
-import type { Reading } from './reading.ts';
+import type { PhraseReading } from './reading.ts';
 import { foldedTokens } from './spelling.ts';
 
 /** For each offset of a text the first token that ends behind it. */
@@ -16,19 +16,19 @@ export function placeTokens(text: string, tokens: readonly Token[]): Int32Array 
 }
 
 /** First token at or after a text offset. */
-export const tokenAt = ({ tokens, places }: Pick<Reading, 'tokens' | 'places'>, offset: number): number =>
+export const tokenAt = ({ tokens, places }: Pick<PhraseReading, 'tokens' | 'places'>, offset: number): number =>
   places[offset] ?? tokens.length;
 
 /** Whether these words, in lower case, stand one behind the other from a token on. */
-export const standAt = ({ tokens }: Pick<Reading, 'tokens'>, at: number, words: readonly string[]): boolean =>
+export const standAt = ({ tokens }: Pick<PhraseReading, 'tokens'>, at: number, words: readonly string[]): boolean =>
   words.every((word, index) => tokens[at + index]?.lower === word);
 
 /** The folded words of a name. */
-export const nameWords = (r: Reading, name: Span): readonly string[] =>
+export const nameWords = (r: PhraseReading, name: Span): readonly string[] =>
   foldedTokens(r, tokenAt(r, name.start), tokenAt(r, name.end));
 
 /** Whether folded words are an abbreviation of what nobody speaks for: `USD`. */
-export const isThing = ({ words }: Pick<Reading, 'words'>, name: readonly string[]): boolean =>
+export const isThing = ({ words }: Pick<PhraseReading, 'words'>, name: readonly string[]): boolean =>
   words.things.has(name.join(' '));
 
 /** Names that lie in a span, or that the span is a part of. */

@@ -5,12 +5,12 @@ import { type Affiliation, affiliations, spokenFor, textOf } from '../phrases/af
 import type { NameMention } from '../phrases/name-mention.ts';
 import { type Body, readBody } from '../phrases/read-body.ts';
 import { isAbbreviation, nameAt, readCapitals } from '../phrases/read-name.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { tokenAt } from '../phrases/token-at.ts';
 
 /** `Thứ trưởng A của Bộ B`, `giáo sư C tại Đại học D`, `ông E - Công ty F`: the body after the name. */
 export function affiliationAfter(
-  r: Reading,
+  r: PhraseReading,
   { name, role, apposition }: NameMention,
   kind: RoleKind | null,
 ): string | null {
@@ -30,7 +30,7 @@ export function affiliationAfter(
 
 /** The first that is named by a body's name, or else by the known name up to `short`, at a token. */
 function affiliationAt(
-  r: Reading,
+  r: PhraseReading,
   at: number,
   body: Body | null,
   short: number = nameAt(r, at)?.end ?? at,
@@ -39,7 +39,7 @@ function affiliationAt(
 }
 
 /** `bác sĩ A, đang công tác tại Bệnh viện B`: the token behind the words for working somewhere. */
-function behindPost({ tokens, words }: Reading, from: number): number {
+function behindPost({ tokens, words }: PhraseReading, from: number): number {
   let at = from;
   while (at < from + MAX_POST && words.posts.has(tokens[at]?.lower ?? '')) at += 1;
   return at;
@@ -51,7 +51,7 @@ const MAX_POST = 4;
 const MAX_DESCRIPTION = 14;
 
 /** `ông A, một giáo viên dạy Toán nhiều năm tại Trường B`: the body at the end of what somebody is told to be. */
-function employerOf(r: Reading, mark: number, apposition: Span | undefined): string | null {
+function employerOf(r: PhraseReading, mark: number, apposition: Span | undefined): string | null {
   const opens = r.tokens[mark]?.text === ',' || DASHES.has(r.tokens[mark]?.text ?? '');
   if (!opens && apposition === undefined) return null;
   const from = apposition === undefined ? mark + 1 : tokenAt(r, apposition.start);
@@ -79,7 +79,7 @@ function employerOf(r: Reading, mark: number, apposition: Span | undefined): str
 }
 
 /** `bà A từ IBM`, `tiến sĩ B, thuộc Học viện C`: the body that somebody without an office belongs to. */
-function memberOf(r: Reading, behind: number): string | null {
+function memberOf(r: PhraseReading, behind: number): string | null {
   const at = r.tokens[behind]?.text === ',' ? behind + 1 : behind;
   const from = match(r, at, AS.of)?.end ?? (is(r, at, AS.locative) ? comingFrom(r, at) : null);
   const token = from === null ? undefined : r.tokens[from];
@@ -91,7 +91,7 @@ function memberOf(r: Reading, behind: number): string | null {
 }
 
 /** `thiếu úy A, Phòng B, cho biết`: a body in capitals between two commas, and no list of bodies. */
-function bodyBetween(r: Reading, comma: number): string | null {
+function bodyBetween(r: PhraseReading, comma: number): string | null {
   if (r.tokens[comma]?.text !== ',' || r.tokens[comma + 1]?.capital !== true) return null;
   const body = readBody(r, comma + 1);
   if (body?.specific !== true || body.medium || r.tokens[body.end]?.text !== ',') return null;
@@ -103,7 +103,7 @@ function bodyBetween(r: Reading, comma: number): string | null {
 }
 
 /** `từ`, `đến từ`: the token behind. */
-function comingFrom({ tokens, words }: Reading, at: number): number | null {
+function comingFrom({ tokens, words }: PhraseReading, at: number): number | null {
   const end = [at + 1, at + 2].find((next) => words.comingFrom.has(tokens[next - 1]?.lower ?? ''));
   return end ?? null;
 }
@@ -112,7 +112,7 @@ function comingFrom({ tokens, words }: Reading, at: number): number | null {
 const MAX_SEAT = 20;
 
 /** `(đoàn Hà Nội)`, `(TP.HCM)` after the name. */
-export function seatAfter(r: Reading, { name, role }: NameMention): Affiliation | null {
+export function seatAfter(r: PhraseReading, { name, role }: NameMention): Affiliation | null {
   const open = tokenAt(r, name.end);
   const mark = r.tokens[open]?.text ?? '';
   if (role !== undefined && (mark === ',' || DASHES.has(mark)))
@@ -130,7 +130,7 @@ export function seatAfter(r: Reading, { name, role }: NameMention): Affiliation 
 }
 
 /** `(phụ huynh học sinh trường A)`, `(nguyên giám đốc Sở B)`: who does not speak for the body, or no longer. */
-function isPrivate(r: Reading, from: number, end: number): boolean {
+function isPrivate(r: PhraseReading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     if (r.tokens[at]?.kind !== 'mark') continue;
     const speaks = match(r, at + 1, AS.role)?.sense.speaks;
@@ -140,14 +140,14 @@ function isPrivate(r: Reading, from: number, end: number): boolean {
 }
 
 /** `đại biểu A - Hà Nội`, `đại biểu B, tỉnh Nam Định`. */
-function placeAfter(r: Reading, from: number): Affiliation | null {
+function placeAfter(r: PhraseReading, from: number): Affiliation | null {
   const place = nameAt(r, match(r, from, AS.area)?.end ?? from);
   if (place?.sense.home !== true || r.tokens[place.end]?.capital === true) return null;
   return affiliations(r, from, place.end)[0] ?? null;
 }
 
 /** `đại biểu A, Đoàn đại biểu Quốc hội tỉnh B`. */
-function delegationAfter(r: Reading, from: number): Affiliation | null {
+function delegationAfter(r: PhraseReading, from: number): Affiliation | null {
   if (match(r, from, AS.body)?.sense.delegates !== true) return null;
   const body = readBody(r, from);
   return body?.specific === true ? (affiliations(r, from, body.end)[0] ?? null) : null;

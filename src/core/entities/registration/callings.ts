@@ -1,6 +1,6 @@
 import { DASHES } from '../../text/index.ts';
 import { isCompany } from '../parties/pointed.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { startsWith } from '../phrases/spelling.ts';
 import { standAt, tokenAt } from '../phrases/token-at.ts';
 import { addOnce, type Draft, type Sight } from '../registry/draft.ts';
@@ -10,7 +10,7 @@ import type { Registry } from '../registry/registry.ts';
  * `Công ty A - chủ đầu tư -`, `chủ đầu tư là Công ty A`, `do Công ty A làm chủ đầu tư`: a company is called by what it does, and is meant
  * where such a word alone stands.
  */
-export function resolveCallings(r: Reading, sights: Sight[], registry: Registry): Sight[] {
+export function resolveCallings(r: PhraseReading, sights: Sight[], registry: Registry): Sight[] {
   const called = new Map<string, Draft>();
   for (const { start, end, draft } of sights) {
     if (!isCompany(draft, r.words.lexicon)) continue;
@@ -31,7 +31,7 @@ export function resolveCallings(r: Reading, sights: Sight[], registry: Registry)
 }
 
 /** The calling that a name in small letters begins with: `Chủ đầu tư dự án`. */
-function callingOf({ words: { callings } }: Reading, { name }: Draft): string | undefined {
+function callingOf({ words: { callings } }: PhraseReading, { name }: Draft): string | undefined {
   const lower = name.toLowerCase();
   if (name.slice(1) !== lower.slice(1)) return undefined;
   const own = lower.split(' ');
@@ -39,7 +39,7 @@ function callingOf({ words: { callings } }: Reading, { name }: Draft): string | 
 }
 
 /** The calling behind a name, with a mark or `is` between. */
-function callingBehind(r: Reading, from: number): string | null {
+function callingBehind(r: PhraseReading, from: number): string | null {
   const at = behindBracket(r, from);
   const token = r.tokens[at];
   if (token === undefined || !(APART.has(token.text) || r.words.being.has(token.lower))) return null;
@@ -47,7 +47,7 @@ function callingBehind(r: Reading, from: number): string | null {
 }
 
 /** The calling right before a name, or with a dash or `is` between. */
-function callingBefore(r: Reading, at: number): string | null {
+function callingBefore(r: PhraseReading, at: number): string | null {
   const before = r.tokens[at - 1];
   if (before === undefined) return null;
   const end = DASHES.has(before.text) || r.words.being.has(before.lower) ? at - 1 : at;
@@ -55,7 +55,7 @@ function callingBefore(r: Reading, at: number): string | null {
 }
 
 /** `Công ty A (Hải An) làm chủ đầu tư`. */
-function behindBracket({ tokens }: Reading, at: number): number {
+function behindBracket({ tokens }: PhraseReading, at: number): number {
   if (tokens[at]?.text !== '(') return at;
   for (let close = at + 2; close < at + MAX_BRACKET; close++) if (tokens[close]?.text === ')') return close + 1;
   return at;

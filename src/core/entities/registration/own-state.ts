@@ -3,14 +3,14 @@ import { AS, is, match } from '../lexicon.ts';
 import { countryIn } from '../phrases/affiliation.ts';
 import { copyOf, type NameMention } from '../phrases/name-mention.ts';
 import { nameAt } from '../phrases/read-name.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { isNative } from '../phrases/spelling.ts';
 import { tokenAt } from '../phrases/token-at.ts';
 import type { Sight } from '../registry/draft.ts';
 
 /** `Bộ Y tế và Bộ Tư pháp Canada`, `quân đội nước này`, `Ủy ban Bầu cử của Nga`: the state that is not named with this body itself. */
 export function withState(
-  r: Reading,
+  r: PhraseReading,
   mention: NameMention,
   next: NameMention | undefined,
   before: readonly Sight[],
@@ -33,18 +33,18 @@ export function withState(
   return side === null ? mention : sharing(mention, side);
 }
 
-const stateOf = (r: Reading, { name }: NameMention): string | null =>
+const stateOf = (r: PhraseReading, { name }: NameMention): string | null =>
   countryIn(r, tokenAt(r, name.start), tokenAt(r, name.end));
 
 /** Part of an administration: with the name of a foreign state it speaks for that one. */
-const isOfficial = (r: Reading, { kind, name }: NameMention): boolean =>
+const isOfficial = (r: PhraseReading, { kind, name }: NameMention): boolean =>
   kind === 'organization' && match(r, tokenAt(r, name.start), AS.body)?.sense.official === true;
 
 /** Most words of what a body is, told in apposition, before its state. */
 const MAX_APPOSED = 4;
 
 /** `Ủy ban A của Nga`, `Ủy ban A, cơ quan chính của Nga,`: the state behind `của`. */
-function ownerBehind(r: Reading, { end }: NameMention): string | null {
+function ownerBehind(r: PhraseReading, { end }: NameMention): string | null {
   const at = tokenAt(r, end);
   const direct = match(r, at, AS.of);
   if (direct !== undefined) return stateFrom(r, direct.end);
@@ -59,7 +59,7 @@ function ownerBehind(r: Reading, { end }: NameMention): string | null {
 }
 
 /** The state that is named alone at a token: not in `của Nga và Đức`, nor `của Mỹ Linh`. */
-function stateFrom(r: Reading, at: number): string | null {
+function stateFrom(r: PhraseReading, at: number): string | null {
   const state = nameAt(r, at);
   if (state?.sense.kind !== 'country' || is(r, state.end, AS.and)) return null;
   const next = r.tokens[state.end];
@@ -68,7 +68,7 @@ function stateFrom(r: Reading, at: number): string | null {
 }
 
 /** `Về phía Nga, Bộ Quốc phòng …`: the state of whose side the sentence tells. */
-function sideOf(r: Reading, { start }: NameMention): string | null {
+function sideOf(r: PhraseReading, { start }: NameMention): string | null {
   const sentence = r.sentences[sentenceAt(r.sentences, start)];
   if (sentence === undefined) return null;
   const first = tokenAt(r, sentence.start);

@@ -2,7 +2,7 @@ import { AS, is, senseOf } from '../lexicon.ts';
 import { ledBy, stateIn } from '../phrases/affiliation.ts';
 import type { NameMention } from '../phrases/name-mention.ts';
 import { nameAt } from '../phrases/read-name.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { endsWith, expandedWords, folded, startsWith } from '../phrases/spelling.ts';
 import { nameWords, tokenAt } from '../phrases/token-at.ts';
 import { addOnce, type Draft, drop, type Sight } from '../registry/draft.ts';
@@ -10,7 +10,7 @@ import type { Registry } from '../registry/registry.ts';
 import type { EntityWords } from '../words.ts';
 
 /** `Công ty A Việt Nam (Vietnam A)`: another name of the body before, no body of its own kind or state. */
-export function otherName(r: Reading, mention: NameMention, before: Sight | undefined): Draft | null {
+export function otherName(r: PhraseReading, mention: NameMention, before: Sight | undefined): Draft | null {
   const { start, end, name, known, kind, medium } = mention;
   if (before?.draft.kind !== 'organization' || kind !== 'organization' || known !== undefined || medium === true)
     return null;
@@ -18,7 +18,7 @@ export function otherName(r: Reading, mention: NameMention, before: Sight | unde
   return bracketed && start === name.start && !is(r, tokenAt(r, start), AS.body) ? before.draft : null;
 }
 
-export function registerBody(r: Reading, mention: NameMention, registry: Registry): Draft {
+export function registerBody(r: PhraseReading, mention: NameMention, registry: Registry): Draft {
   const surface = r.text.slice(mention.name.start, mention.name.end).replaceAll('\n', ' ');
   const own =
     mention.known === undefined || mention.asWritten === true ? plainName(r, mention, surface) : mention.known;
@@ -79,7 +79,7 @@ function toldShort(
 }
 
 /** `Công an tỉnh A` is called `Công an A`, too, and so is that of a city that is no part of a province. */
-function withoutProvince(words: readonly string[], { words: language }: Reading): string | null {
+function withoutProvince(words: readonly string[], { words: language }: PhraseReading): string | null {
   const at = words.indexOf(language.province);
   if (at > 0 && at < words.length - 1) return [...words.slice(0, at), ...words.slice(at + 1)].join(' ');
   for (const city of language.municipalities) {
@@ -91,7 +91,7 @@ function withoutProvince(words: readonly string[], { words: language }: Reading)
 }
 
 /** `Sở A (TN - MT) B`: the name without its abbreviation inside. */
-function plainName({ text }: Reading, { name, abbreviation }: NameMention, surface: string): string {
+function plainName({ text }: PhraseReading, { name, abbreviation }: NameMention, surface: string): string {
   if (abbreviation === undefined || abbreviation.end >= name.end) return surface;
   const [open, close] = [text.lastIndexOf('(', abbreviation.start), text.indexOf(')', abbreviation.end)];
   if (open <= name.start || close < 0 || close >= name.end) return surface;
@@ -122,13 +122,13 @@ function fullerName(draft: Draft, name: string, words: readonly string[], party:
 const wordCount = (name: string): number => name.split(' ').length;
 
 /** `hãng hàng không Air Folaris` tells what `Air Folaris` is; `Công ty cổ phần Sao Mai` is the full name of `Sao Mai`. */
-function isDescribed(r: Reading, { start, name }: NameMention, { words }: Draft): boolean {
+function isDescribed(r: PhraseReading, { start, name }: NameMention, { words }: Draft): boolean {
   const plain = start === name.start && r.tokens[tokenAt(r, start)]?.capital === false;
   return plain && !words.some(r.words.isNative) && endsWith(nameWords(r, name), words);
 }
 
 /** The known company or body whose part this one is: `Hội đồng quản trị Vietjet`. */
-function ownerIn(r: Reading, { name }: NameMention): string | null {
+function ownerIn(r: PhraseReading, { name }: NameMention): string | null {
   const [from, end] = [tokenAt(r, name.start), tokenAt(r, name.end)];
   for (let at = from + 1; at < end; at++) {
     const known = nameAt(r, at);
@@ -138,7 +138,7 @@ function ownerIn(r: Reading, { name }: NameMention): string | null {
   return null;
 }
 
-function partyOf(r: Reading, mention: NameMention, name: string): string | null {
+function partyOf(r: PhraseReading, mention: NameMention, name: string): string | null {
   if (mention.medium === true) return null;
   if (mention.party !== undefined || mention.shared !== undefined) return mention.party ?? mention.shared ?? null;
   if (mention.kind !== 'organization') return mention.kind === 'place' ? name : null;
@@ -149,7 +149,7 @@ function partyOf(r: Reading, mention: NameMention, name: string): string | null 
 
 /** A body named before by its abbreviation, or in full with a name that begins with these words, or the other way round. */
 function sameBody(
-  { words: language }: Reading,
+  { words: language }: PhraseReading,
   registry: Registry,
   words: readonly string[],
   shortKey: string | null,
@@ -183,7 +183,7 @@ const MIN_CLIPPED = 3;
  * a known name is known by it.
  */
 function sameBrand(
-  { words: language }: Reading,
+  { words: language }: PhraseReading,
   registry: Registry,
   name: string,
   words: readonly string[],

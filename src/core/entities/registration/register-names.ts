@@ -14,7 +14,7 @@ import {
 import { pointedInAll } from '../parties/pointed.ts';
 import { delegatingPlace, dominant, type Scene, sceneOf } from '../parties/scene.ts';
 import { copyOf, type NameMention } from '../phrases/name-mention.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { nameWords, tokenAt } from '../phrases/token-at.ts';
 import { addOnce, type Draft, type Sight } from '../registry/draft.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -29,7 +29,7 @@ export interface Register {
 }
 
 /** Enters all names of the article into the registry; gives where each stands, in order. */
-export function registerNames(r: Reading, names: readonly NameMention[], registry: Registry): Register {
+export function registerNames(r: PhraseReading, names: readonly NameMention[], registry: Registry): Register {
   const sights: Sight[] = [];
   const { state, abroad, home } = sceneOf(names, r);
   const scene = { state, abroad, home, delegating: delegatingPlace(r) };
@@ -88,13 +88,13 @@ function inferParty(draft: Draft, party: string | null): void {
 }
 
 /** `lãnh đạo phe đối lập A`: of the party that the article names as the opposition. */
-function partyOfOpponent({ roles }: Draft, r: Reading, sights: readonly Sight[]): string | null {
+function partyOfOpponent({ roles }: Draft, r: PhraseReading, sights: readonly Sight[]): string | null {
   const opposes = roles.some(({ words, former }) => !former && r.words.opposing.every((word) => words.has(word)));
   return opposes ? oppositionParty(r, sights) : null;
 }
 
 /** `Bộ trưởng A`, whose ministry is named elsewhere. */
-function partyOfKind({ roles, words }: Draft, r: Reading, sights: readonly Sight[]): string | null {
+function partyOfKind({ roles, words }: Draft, r: PhraseReading, sights: readonly Sight[]): string | null {
   const [pointer] = roles.flatMap((role) =>
     role.pointer?.of === 'body' && role.pointer.words.length > 0 ? role.pointer : [],
   );
@@ -108,7 +108,7 @@ function namedUpTo(mention: NameMention, end: number): NameMention {
 }
 
 /** `bà A, phát ngôn viên của Tổng thống B`. */
-function serves(r: Reading, { apposition }: NameMention, next: NameMention | undefined): boolean {
+function serves(r: PhraseReading, { apposition }: NameMention, next: NameMention | undefined): boolean {
   if (apposition === undefined || next?.kind !== 'person') return false;
   const office = match(r, tokenAt(r, apposition.start), AS.role)?.sense.speaks === 'office';
   return office && match(r, tokenAt(r, apposition.end), AS.of)?.end === tokenAt(r, next.start);
@@ -118,7 +118,7 @@ function serves(r: Reading, { apposition }: NameMention, next: NameMention | und
 const MAX_BETWEEN = 4;
 
 /** `ông A, luật sư của bà B`, `luật sư A bào chữa cho bị cáo B`: the first person named behind the lawyer. */
-function clientOf(r: Reading, names: readonly NameMention[], index: number): NameMention | undefined {
+function clientOf(r: PhraseReading, names: readonly NameMention[], index: number): NameMention | undefined {
   const { role, apposition, name } = names[index] ?? {};
   const [before, behind] = [lawyerEnd(r, role), lawyerEnd(r, apposition)];
   if (name === undefined || (before === undefined && behind === undefined)) return undefined;
@@ -129,13 +129,13 @@ function clientOf(r: Reading, names: readonly NameMention[], index: number): Nam
 }
 
 /** Where the word for a lawyer ends that a phrase begins with. */
-function lawyerEnd(r: Reading, phrase: Span | undefined): number | undefined {
+function lawyerEnd(r: PhraseReading, phrase: Span | undefined): number | undefined {
   const head = phrase === undefined ? undefined : match(r, tokenAt(r, phrase.start), AS.role);
   return head !== undefined && r.words.advocates.has(head.sense.group) ? head.end : undefined;
 }
 
 /** `chính quyền Tổng thống A`: the person whose government it is. */
-function headOf(r: Reading, mention: NameMention, next: NameMention | undefined): NameMention | null {
+function headOf(r: PhraseReading, mention: NameMention, next: NameMention | undefined): NameMention | null {
   if (mention.state !== true || next?.kind !== 'person') return null;
   const at = tokenAt(r, mention.end);
   const from = match(r, at, AS.of)?.end ?? at;
@@ -143,12 +143,12 @@ function headOf(r: Reading, mention: NameMention, next: NameMention | undefined)
   return from === tokenAt(r, next.start) && head?.sense.government === true ? next : null;
 }
 
-const phraseKey = (r: Reading, span: Span): string => nameWords(r, span).join(' ');
+const phraseKey = (r: PhraseReading, span: Span): string => nameWords(r, span).join(' ');
 
 const NOBODY: ReadonlyMap<string, string> = new Map();
 
 /** For each role phrase that stands before a name, the last word of that name. */
-function roleOwners(r: Reading, names: readonly NameMention[]): Map<string, string> {
+function roleOwners(r: PhraseReading, names: readonly NameMention[]): Map<string, string> {
   const owners = new Map<string, string>();
   for (const { role, name } of names) {
     if (role !== undefined) owners.set(phraseKey(r, role), nameWords(r, name).at(-1) ?? '');
@@ -157,7 +157,7 @@ function roleOwners(r: Reading, names: readonly NameMention[]): Map<string, stri
 }
 
 /** `Trao đổi với ông A, Ngoại trưởng B nói`: the phrase after the comma is no apposition when it is somebody else's title. */
-function disowned(r: Reading, mention: NameMention, owners: ReadonlyMap<string, string>): NameMention {
+function disowned(r: PhraseReading, mention: NameMention, owners: ReadonlyMap<string, string>): NameMention {
   if (mention.apposition === undefined) return mention;
   const owner = owners.get(phraseKey(r, mention.apposition));
   if (owner === undefined || nameWords(r, mention.name).at(-1) === owner) return mention;
@@ -166,7 +166,7 @@ function disowned(r: Reading, mention: NameMention, owners: ReadonlyMap<string, 
   return alone;
 }
 
-function register(r: Reading, mention: NameMention, registry: Registry, before: readonly Sight[]): Sight {
+function register(r: PhraseReading, mention: NameMention, registry: Registry, before: readonly Sight[]): Sight {
   const same = otherName(r, mention, before.at(-1));
   if (same !== null) {
     registry.bind(nameWords(r, mention.name).join(' '), same);

@@ -6,7 +6,7 @@ import { isInner } from '../phrases/affiliation.ts';
 import type { NameMention } from '../phrases/name-mention.ts';
 import { readBody } from '../phrases/read-body.ts';
 import { readRole } from '../phrases/read-role.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { isOffice, type RoleFact, withParty } from '../phrases/role-fact.ts';
 import { folded } from '../phrases/spelling.ts';
 import { nameWords, tokenAt } from '../phrases/token-at.ts';
@@ -16,7 +16,7 @@ import { affiliationAfter, seatAfter } from './beside-person.ts';
 
 /** Enters a person with the roles that stand with the name. */
 export function registerPerson(
-  r: Reading,
+  r: PhraseReading,
   mention: NameMention,
   registry: Registry,
   before: readonly Sight[] = [],
@@ -63,7 +63,7 @@ export function registerPerson(
 }
 
 /** `vụ trưởng Vụ A (Cục B - Bộ C)`, `trưởng ban D, thuộc Sở E`: the body that holds the one before belongs to the phrase. */
-function withHolder(r: Reading, span: Span): Span {
+function withHolder(r: PhraseReading, span: Span): Span {
   const at = tokenAt(r, span.end);
   const bracket = r.tokens[at]?.text === '(';
   const of = r.tokens[at]?.text === ',' ? match(r, at + 1, AS.of)?.end : undefined;
@@ -77,13 +77,13 @@ function withHolder(r: Reading, span: Span): Span {
   return bracket && !closed ? span : { start: span.start, end: last.end };
 }
 
-function holdsInner(r: Reading, from: number, end: number): boolean {
+function holdsInner(r: PhraseReading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (isInner(r, at)) return true;
   return false;
 }
 
 /** `nữ diễn viên A`, `cô giáo B`. */
-function roleGender(r: Reading, { role }: NameMention): Gender {
+function roleGender(r: PhraseReading, { role }: NameMention): Gender {
   if (role === undefined) return 'any';
   const at = tokenAt(r, role.start);
   const own = match(r, at, AS.role)?.sense.gender ?? 'any';
@@ -92,7 +92,7 @@ function roleGender(r: Reading, { role }: NameMention): Gender {
 }
 
 /** `ủy viên Ban A, giám đốc Sở B`: each office by itself. */
-function rolesIn(r: Reading, span: Span): RoleFact[] {
+function rolesIn(r: PhraseReading, span: Span): RoleFact[] {
   const end = tokenAt(r, span.end);
   const roles: RoleFact[] = [];
   for (let from = tokenAt(r, span.start); from < end; ) {
@@ -106,5 +106,5 @@ function rolesIn(r: Reading, span: Span): RoleFact[] {
 }
 
 /** `Vụ Công tác học sinh, sinh viên`: not each word for people is somebody's role. */
-const beginsRole = (r: Reading, at: number): boolean =>
+const beginsRole = (r: PhraseReading, at: number): boolean =>
   is(r, at, AS.former) || (match(r, at, AS.role)?.sense.speaks ?? 'private') !== 'private';

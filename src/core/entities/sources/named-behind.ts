@@ -2,14 +2,14 @@ import { DASHES } from '../../text/index.ts';
 import { AS, is, match } from '../lexicon.ts';
 import type { NameMention } from '../phrases/name-mention.ts';
 import { isAbbreviation } from '../phrases/read-name.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { isNative } from '../phrases/spelling.ts';
 import { tokenAt } from '../phrases/token-at.ts';
 import type { Source } from './source.ts';
 import { endsPhrase, joint } from './source-names.ts';
 
 /** More than the source was taken for it, or no more than what somebody is: who speaks is named at the end. */
-export function namedBehind(r: Reading, whole: Source, inside: readonly NameMention[]): Source | null {
+export function namedBehind(r: PhraseReading, whole: Source, inside: readonly NameMention[]): Source | null {
   return (
     clauseName(r, whole, inside) ??
     addressedBehind(r, whole, inside) ??
@@ -21,7 +21,7 @@ export function namedBehind(r: Reading, whole: Source, inside: readonly NameMent
 }
 
 /** The names alone, the first of which begins the source. */
-const namesFrom = (r: Reading, end: number, names: readonly [NameMention, ...NameMention[]]): Source => ({
+const namesFrom = (r: PhraseReading, end: number, names: readonly [NameMention, ...NameMention[]]): Source => ({
   from: tokenAt(r, names[0].start),
   end,
   kind: 'names',
@@ -29,7 +29,7 @@ const namesFrom = (r: Reading, end: number, names: readonly [NameMention, ...Nam
 });
 
 /** `Ông A nhấn mạnh, sinh thời Chủ tịch B`: behind a verb of saying and its comma, the person at the end of the phrase speaks. */
-function clauseName(r: Reading, whole: Source, inside: readonly NameMention[]): Source | null {
+function clauseName(r: PhraseReading, whole: Source, inside: readonly NameMention[]): Source | null {
   const last = inside.at(-1);
   const { from, end } = whole;
   if (last?.kind !== 'person' || !endsPhrase(r, last, end)) return null;
@@ -44,7 +44,7 @@ function clauseName(r: Reading, whole: Source, inside: readonly NameMention[]): 
 }
 
 /** `Kết luận tại buổi họp ông A, vụ trưởng Vụ B`: a comma is missing before the one who speaks. */
-function addressedBehind(r: Reading, { kind, from, end }: Source, inside: readonly NameMention[]): Source | null {
+function addressedBehind(r: PhraseReading, { kind, from, end }: Source, inside: readonly NameMention[]): Source | null {
   const [person, other] = inside.filter((name) => name.kind === 'person');
   if (kind !== 'document' || person?.addressed !== true || person.role !== undefined || other !== undefined)
     return null;
@@ -56,7 +56,7 @@ function addressedBehind(r: Reading, { kind, from, end }: Source, inside: readon
 }
 
 /** `một người có tên A`, `nhà leo núi lừng danh - B`: at the end of what somebody is stands who it is. */
-function toldBehind(r: Reading, { kind, from, end }: Source, inside: readonly NameMention[]): Source | null {
+function toldBehind(r: PhraseReading, { kind, from, end }: Source, inside: readonly NameMention[]): Source | null {
   const last = inside.at(-1);
   if (last?.kind !== 'person' || !(kind === 'other' || kind === 'role') || !endsPhrase(r, last, end)) return null;
   const at = tokenAt(r, last.start);
@@ -66,7 +66,7 @@ function toldBehind(r: Reading, { kind, from, end }: Source, inside: readonly Na
 }
 
 /** `nghệ sĩ ưu tú A B`, `hoa hậu năm 1996 C D`: behind a calling and words that no list knows, a full name. */
-function titledBehind(r: Reading, whole: Source, inside: readonly NameMention[]): Source | null {
+function titledBehind(r: PhraseReading, whole: Source, inside: readonly NameMention[]): Source | null {
   const last = inside.at(-1);
   if (whole.kind !== 'role' || whole.plural || last?.kind !== 'person' || !endsPhrase(r, last, whole.end)) return null;
   const [at, nameEnd] = [tokenAt(r, last.name.start), tokenAt(r, last.name.end)];
@@ -87,7 +87,7 @@ const RELATING: number =
   AS.of | AS.and | AS.topic | AS.author | AS.locative | AS.link | AS.predicate | AS.relay | AS.role | AS.body | AS.area;
 
 /** `hai bị cáo cầm đầu là A và B`: who several are stands behind what they are. */
-function listedBehind(r: Reading, { from, end }: Source, inside: readonly NameMention[]): Source | null {
+function listedBehind(r: PhraseReading, { from, end }: Source, inside: readonly NameMention[]): Source | null {
   const first = inside.find(
     ({ kind, start }) => kind === 'person' && r.tokens[tokenAt(r, start) - 1]?.lower === r.words.copula,
   );
@@ -99,7 +99,7 @@ function listedBehind(r: Reading, { from, end }: Source, inside: readonly NameMe
 }
 
 /** A dash behind a description; none in `al - Rahman`, nor between two names. */
-function isApposed({ tokens, words }: Reading, at: number, from: number): boolean {
+function isApposed({ tokens, words }: PhraseReading, at: number, from: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || at - 1 <= from || !DASHES.has(tokens[at]?.text ?? '')) return false;
   return before.kind === 'word' && !before.capital && isNative(words, before);
@@ -112,7 +112,7 @@ const MAX_VERB = 3;
 const MAX_LEAD = 3;
 
 /** `Với Mỹ, EU, ông A`, `ở Kiev, Ukraine, Bộ trưởng B`: bodies and places, a comma, and then the one who speaks. */
-function behindList(r: Reading, whole: Source, inside: readonly NameMention[]): Source | null {
+function behindList(r: PhraseReading, whole: Source, inside: readonly NameMention[]): Source | null {
   const last = inside.at(-1);
   if (whole.kind !== 'names' || last?.kind !== 'person' || !endsPhrase(r, last, whole.end)) return null;
   const at = tokenAt(r, last.start);
@@ -121,10 +121,10 @@ function behindList(r: Reading, whole: Source, inside: readonly NameMention[]): 
 }
 
 /** Nothing stands before the state, or words such as `phía`. */
-const isSide = (r: Reading, from: number, at: number): boolean => from === at || is(r, from, AS.side | AS.body);
+const isSide = (r: PhraseReading, from: number, at: number): boolean => from === at || is(r, from, AS.side | AS.body);
 
 /** A stretch of the sentence before, a comma, and then the one who speaks. */
-export function afterComma(r: Reading, { from, end }: Source, inside: readonly NameMention[]): Source | null {
+export function afterComma(r: PhraseReading, { from, end }: Source, inside: readonly NameMention[]): Source | null {
   const last = inside.at(-1);
   const seat = last?.kind === 'country' && inside.length > 1;
   if (last === undefined || last.kind === 'place' || seat || !endsPhrase(r, last, end)) return null;

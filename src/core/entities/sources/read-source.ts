@@ -3,7 +3,7 @@ import { AS, type Gender, is, match } from '../lexicon.ts';
 import type { NameMention } from '../phrases/name-mention.ts';
 import { readBody } from '../phrases/read-body.ts';
 import { readCapitals } from '../phrases/read-name.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { foldedTokens } from '../phrases/spelling.ts';
 import { isThing, namesIn, tokenAt } from '../phrases/token-at.ts';
 import { afterComma, namedBehind } from './named-behind.ts';
@@ -20,7 +20,7 @@ import {
 } from './source-names.ts';
 
 /** Marks at the two ends are none of the phrase; a phrase of marks only stays. */
-function withoutMarks({ tokens }: Reading, from: number, to: number): { first: number; end: number } {
+function withoutMarks({ tokens }: PhraseReading, from: number, to: number): { first: number; end: number } {
   let first = from;
   let end = Math.max(from + 1, to);
   while (first < end - 1 && tokens[first]?.kind === 'mark') first += 1;
@@ -29,7 +29,7 @@ function withoutMarks({ tokens }: Reading, from: number, to: number): { first: n
 }
 
 /** Reads the noun phrase that names who speaks. */
-export function readSource(r: Reading, span: Span, names: readonly NameMention[]): Source {
+export function readSource(r: PhraseReading, span: Span, names: readonly NameMention[]): Source {
   const { first, end } = withoutMarks(r, tokenAt(r, span.start), tokenAt(r, span.end));
   const inside = namesIn(names, span);
   const whole = readPhrase(r, withQuantifier(r, first), end, inside);
@@ -41,7 +41,7 @@ export function readSource(r: Reading, span: Span, names: readonly NameMention[]
 }
 
 /** `nhiều đại biểu`: the quantifier before a phrase that was cut off from it. */
-function withQuantifier(r: Reading, first: number): number {
+function withQuantifier(r: PhraseReading, first: number): number {
   for (const from of [first - 2, first - 1]) {
     const quantifier = match(r, from, AS.quantifier);
     if (quantifier?.end === first && quantifier.sense.plural && r.tokens[first]?.newline === false) return from;
@@ -53,7 +53,7 @@ function withQuantifier(r: Reading, first: number): number {
 const MAX_TAIL = 40;
 
 /** `Đài X dẫn lời ông Y`, `Bà nhấn mạnh Y`: a clause was taken for the source; who speaks is named at its end. */
-function afterClause(r: Reading, whole: Source, inside: readonly NameMention[], relayed: boolean): Source | null {
+function afterClause(r: PhraseReading, whole: Source, inside: readonly NameMention[], relayed: boolean): Source | null {
   const { from: first, end } = whole;
   for (let at = end - 1; at > Math.max(first, end - MAX_TAIL); at--) {
     const verb = match(r, at, AS.relay) ?? (relayed ? undefined : match(r, at, AS.predicate));
@@ -74,7 +74,7 @@ function afterClause(r: Reading, whole: Source, inside: readonly NameMention[], 
 const reaches = ({ end, apposition }: NameMention, last: number): boolean =>
   Math.max(end, apposition?.end ?? 0) >= last;
 
-function readPhrase(r: Reading, first: number, end: number, inside: readonly NameMention[]): Source {
+function readPhrase(r: PhraseReading, first: number, end: number, inside: readonly NameMention[]): Source {
   const { at: opened, indefinite, plural } = skipQuantifiers(r, first, end);
   const side = match(r, opened, AS.side)?.end ?? opened;
   // `phía công ty`: the company.
@@ -153,25 +153,25 @@ function readPhrase(r: Reading, first: number, end: number, inside: readonly Nam
 }
 
 /** `các công ty Mỹ`, `nhiều nước vùng Vịnh`: all of a kind, none by its name. */
-function isKind(r: Reading, at: number, name: NameMention | undefined): boolean {
+function isKind(r: PhraseReading, at: number, name: NameMention | undefined): boolean {
   if (name === undefined || r.tokens[at]?.capital === true) return false;
   if (is(r, at, AS.group) && !is(r, at, AS.role)) return true;
   return name.start <= (r.tokens[at]?.start ?? 0) && name.kind === 'organization' && is(r, at, AS.body);
 }
 
 /** `một công ty Mỹ`: which one is not told. */
-const isCompanyWord = (r: Reading, at: number): boolean => match(r, at, AS.body)?.sense.carrier === true;
+const isCompanyWord = (r: PhraseReading, at: number): boolean => match(r, at, AS.body)?.sense.carrier === true;
 
 /** A verb, no name that is spelled like one: `ông Lại Văn Tám`. */
-const predicateAt = (r: Reading, at: number): boolean =>
+const predicateAt = (r: PhraseReading, at: number): boolean =>
   match(r, at, AS.predicate) !== undefined && r.tokens[at]?.capital === false;
 
-function genderBefore(r: Reading, at: number): Gender {
+function genderBefore(r: PhraseReading, at: number): Gender {
   const quantifier = match(r, at - 1, AS.quantifier);
   return quantifier?.end === at ? quantifier.sense.gender : 'any';
 }
 
-function bodyHeadEnd(r: Reading, at: number): number {
+function bodyHeadEnd(r: PhraseReading, at: number): number {
   return match(r, at, AS.body)?.end ?? 0;
 }
 
@@ -181,7 +181,7 @@ interface Opening {
   readonly plural: boolean;
 }
 
-function skipQuantifiers(r: Reading, from: number, end: number): Opening {
+function skipQuantifiers(r: PhraseReading, from: number, end: number): Opening {
   let at = from;
   let indefinite = false;
   let plural = false;
@@ -201,13 +201,13 @@ function skipQuantifiers(r: Reading, from: number, end: number): Opening {
 }
 
 /** The phrase ends with a pointing word that points at its head, not at a noun after it: `đại diện của hãng này`. */
-function endsPointing(r: Reading, from: number, end: number): boolean {
+function endsPointing(r: PhraseReading, from: number, end: number): boolean {
   for (let at = Math.max(from, end - 2); at < end; at++)
     if (match(r, at, AS.demonstrative)?.end === end) return !holdsNoun(r, from + 1, at);
   return false;
 }
 
-function holdsNoun(r: Reading, from: number, end: number): boolean {
+function holdsNoun(r: PhraseReading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const pronoun = match(r, at, AS.pronoun)?.sense.of;
     if (is(r, at, AS.of) || is(r, at, AS.and) || pronoun === 'body' || pronoun === 'country') return true;

@@ -1,14 +1,19 @@
 import type { Span } from '../../types.ts';
 import { AS, is, match } from '../lexicon.ts';
 import type { NameMention } from '../phrases/name-mention.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { standAt, tokenAt } from '../phrases/token-at.ts';
 
 /** Words of an unknown title. */
 const MAX_TITLE = 5;
 
 /** The name that the phrase begins with, aside from words such as `phía`, `ông`, `chính quyền`. */
-export function leadingName(r: Reading, at: number, end: number, inside: readonly NameMention[]): NameMention | null {
+export function leadingName(
+  r: PhraseReading,
+  at: number,
+  end: number,
+  inside: readonly NameMention[],
+): NameMention | null {
   const [name] = inside;
   // `người Peru cầm cờ`: people, of whom more is told than where they are from.
   if (name === undefined || (is(r, at, AS.origin) && name.kind === 'country' && !endsPhrase(r, name, end))) return null;
@@ -31,16 +36,16 @@ export function leadingName(r: Reading, at: number, end: number, inside: readonl
   return null;
 }
 
-function mediumHead(r: Reading, at: number): { end: number } | undefined {
+function mediumHead(r: PhraseReading, at: number): { end: number } | undefined {
   const body = match(r, at, AS.body);
   return body?.sense.medium === true ? body : undefined;
 }
 
-const former = (r: Reading, at: number): { end: number } | undefined => match(r, at, AS.former);
+const former = (r: PhraseReading, at: number): { end: number } | undefined => match(r, at, AS.former);
 
 /** The person after a role phrase and a comma, a dash or `là`: `luật sư của X, bà Y`. */
 export function apposedPerson(
-  r: Reading,
+  r: PhraseReading,
   from: number,
   inside: readonly NameMention[],
   kin: boolean,
@@ -67,10 +72,16 @@ export function apposedPerson(
 }
 
 /** Nothing of the phrase up to `end` stands behind the name. */
-export const endsPhrase = (r: Reading, name: Span, end: number): boolean => name.end >= (r.tokens[end - 1]?.end ?? 0);
+export const endsPhrase = (r: PhraseReading, name: Span, end: number): boolean =>
+  name.end >= (r.tokens[end - 1]?.end ?? 0);
 
 /** Up to three words of no list, then a name that ends the phrase or its first part: `thiền sư Minh Sơn`. */
-export function titledName(r: Reading, from: number, end: number, inside: readonly NameMention[]): NameMention | null {
+export function titledName(
+  r: PhraseReading,
+  from: number,
+  end: number,
+  inside: readonly NameMention[],
+): NameMention | null {
   const [name] = inside;
   if (name === undefined) return null;
   // `hàng xóm Mary Adams, 41 tuổi`: what follows a comma tells more of a person.
@@ -83,14 +94,14 @@ export function titledName(r: Reading, from: number, end: number, inside: readon
 }
 
 /** `nhà khí tượng học của CNN Jane Doe`: a person right behind the body that ends a description. */
-export function employed(r: Reading, end: number, inside: readonly NameMention[]): NameMention | null {
+export function employed(r: PhraseReading, end: number, inside: readonly NameMention[]): NameMention | null {
   const [employer, person, other] = inside;
   if (employer?.kind !== 'organization' || person?.kind !== 'person' || other !== undefined) return null;
   return endsPhrase(r, person, end) && tokenAt(r, employer.end) === tokenAt(r, person.start) ? person : null;
 }
 
 /** `Nhà Trắng John Doe`: a full name right behind a known body, whose office was cut off or is not told. */
-export function bearerBehind(r: Reading, end: number, inside: readonly NameMention[]): NameMention | null {
+export function bearerBehind(r: PhraseReading, end: number, inside: readonly NameMention[]): NameMention | null {
   const bearer = employed(r, end, inside);
   if (bearer === null) return null;
   const name = r.tokens.slice(tokenAt(r, bearer.name.start), tokenAt(r, bearer.name.end));
@@ -106,7 +117,7 @@ const NOT_PLAIN =
   AS.of | AS.and | AS.locative | AS.honorific | AS.topic | AS.role | AS.side | AS.quantifier | AS.predicate;
 
 /** Only small words that are no function words stand between a role and a name: `thẩm phán liên bang John`. */
-function plainWords(r: Reading, from: number, end: number): boolean {
+function plainWords(r: PhraseReading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const token = r.tokens[at];
     if (token !== undefined && QUOTES.has(token.text)) continue;
@@ -120,7 +131,7 @@ function plainWords(r: Reading, from: number, end: number): boolean {
 }
 
 /** Further names joined to the first by `và`, commas and the like. */
-export function joint(r: Reading, lead: NameMention, inside: readonly NameMention[], end: number): NameMention[] {
+export function joint(r: PhraseReading, lead: NameMention, inside: readonly NameMention[], end: number): NameMention[] {
   const out: NameMention[] = [];
   const apposition = lead.apposition?.end ?? lead.end;
   let pending: NameMention[] = [];
@@ -151,19 +162,19 @@ export function joint(r: Reading, lead: NameMention, inside: readonly NameMentio
 }
 
 /** `Bộ A, Bộ B`: what has another name may be a part of what follows (`Phòng A, Sở B`). */
-function isSameKindOfBody(r: Reading, { name: a }: NameMention, { name: b }: NameMention): boolean {
+function isSameKindOfBody(r: PhraseReading, { name: a }: NameMention, { name: b }: NameMention): boolean {
   const [one, other] = [a, b].map(({ start }) => match(r, tokenAt(r, start), AS.body)?.sense);
   return one !== undefined && one === other;
 }
 
 /** `huyện A, tỉnh B`, no `huyện A, huyện B`: the first place lies in the second. */
-function isHeld(r: Reading, place: NameMention, holder: NameMention | undefined): boolean {
+function isHeld(r: PhraseReading, place: NameMention, holder: NameMention | undefined): boolean {
   const [inner, outer] = [place, holder].map((name) => name && areaOf(r, name));
   return place.kind === 'place' && inner !== undefined && inner !== outer;
 }
 
 /** The word for what kind of place it is, before its name; none where it is one of several (`hai tỉnh A, B`). */
-function areaOf(r: Reading, { start, name }: NameMention): string | undefined {
+function areaOf(r: PhraseReading, { start, name }: NameMention): string | undefined {
   const at = tokenAt(r, name.start);
   const from = [tokenAt(r, start), at - 1, at - 2].find((first) => match(r, first, AS.area)?.end === at);
   if (from === undefined || r.tokens[from - 1]?.kind === 'number' || is(r, from - 1, AS.quantifier)) return undefined;
@@ -172,7 +183,7 @@ function areaOf(r: Reading, { start, name }: NameMention): string | undefined {
 
 /** `A, B và các nước khác`, `A và ít nhất 11 nước`: behind the last name come some who are not named. */
 export function othersBehind(
-  r: Reading,
+  r: PhraseReading,
   names: readonly NameMention[],
   end: number,
 ): { readonly from: number; readonly end: number } | undefined {
@@ -184,12 +195,17 @@ export function othersBehind(
 /** Words before a number: `ít nhất 11 nước`. */
 const MAX_BEFORE_NUMBER = 2;
 
-const isMany = (r: Reading, at: number): boolean =>
+const isMany = (r: PhraseReading, at: number): boolean =>
   match(r, at, AS.quantifier)?.sense.plural === true ||
   r.tokens.slice(at, at + 1 + MAX_BEFORE_NUMBER).some(({ kind, text }) => kind === 'number' && text !== '1');
 
 /** `các tướng lĩnh và Bộ trưởng A`: the one who is named besides many. */
-export function besideMany(r: Reading, from: number, end: number, inside: readonly NameMention[]): NameMention | null {
+export function besideMany(
+  r: PhraseReading,
+  from: number,
+  end: number,
+  inside: readonly NameMention[],
+): NameMention | null {
   const last = inside.at(-1);
   if (last?.kind !== 'person' || !endsPhrase(r, last, end)) return null;
   const at = tokenAt(r, last.start);
@@ -197,17 +213,17 @@ export function besideMany(r: Reading, from: number, end: number, inside: readon
 }
 
 /** `A, đặc biệt là B và C`: who is named only as a part of the first. */
-const isExample = (r: Reading, at: number): boolean =>
+const isExample = (r: PhraseReading, at: number): boolean =>
   r.words.exemplifying.some((phrase) => standAt(r, at - phrase.length, phrase));
 
 /** `A với B`, no `tổ chức có quan hệ với B`: all joining words but `và` stand right behind a name. */
-function joins(r: Reading, at: number): boolean {
+function joins(r: PhraseReading, at: number): boolean {
   if (r.tokens[at]?.lower === r.words.conjunction || is(r, at - 1, AS.and)) return true;
   const before = r.tokens[at - 1];
   return before?.capital === true || before?.kind !== 'word';
 }
 
-function joinBefore(r: Reading, at: number): 'and' | 'comma' | null {
+function joinBefore(r: PhraseReading, at: number): 'and' | 'comma' | null {
   for (let from = at - 1; from >= at - 3 && from >= 0; from--) {
     if (is(r, from, AS.and)) return joins(r, from) ? 'and' : null;
     const text = r.tokens[from]?.text;

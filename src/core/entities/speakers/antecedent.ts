@@ -1,13 +1,13 @@
 import { partitionPoint, sentenceAt } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
 import { AS, type Gender, match } from '../lexicon.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { tokenAt } from '../phrases/token-at.ts';
 import type { Draft, Sight } from '../registry/draft.ts';
 
 /** Who spoke up to here, and who was named where. */
 export interface Discourse {
-  readonly r: Reading;
+  readonly r: PhraseReading;
   readonly sights: readonly Sight[];
   readonly sentences: readonly Span[];
   /** Speakers of the attributions before, the latest last, with where each was said. */

@@ -2,7 +2,7 @@ import { partitionPoint } from '../../text/index.ts';
 import type { Span } from '../../types.ts';
 import { AS, is, match } from '../lexicon.ts';
 import { countryIn } from '../phrases/affiliation.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { startsWith } from '../phrases/spelling.ts';
 import { namesIn, standAt, tokenAt } from '../phrases/token-at.ts';
 import type { Draft } from '../registry/draft.ts';
@@ -198,7 +198,7 @@ function issuerBefore({ r, sights }: Walk, at: number): Draft | null {
   return issued ? sight.draft : null;
 }
 
-const isPlain = ({ tokens }: Reading, at: number): boolean => {
+const isPlain = ({ tokens }: PhraseReading, at: number): boolean => {
   const token = tokens[at];
   return token !== undefined && token.kind !== 'mark' && !token.newline;
 };

@@ -2,7 +2,7 @@ import type { Entity, Mention, Span } from '../../types.ts';
 import { senseOf } from '../lexicon.ts';
 import type { Scene } from '../parties/scene.ts';
 import type { NameMention } from '../phrases/name-mention.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { endsWith, expandedWords, folded, startsWith } from '../phrases/spelling.ts';
 import { isThing, nameWords } from '../phrases/token-at.ts';
 import { registerNames } from '../registration/register-names.ts';
@@ -15,7 +15,7 @@ import type { Walk } from './walk.ts';
 
 /** Resolves names and sources to the entities of the article, and tells for each attribution who speaks. */
 export function resolveSpeakers(
-  r: Reading,
+  r: PhraseReading,
   found: readonly NameMention[],
   attributions: readonly Attribution[],
 ): Speakers {
@@ -118,7 +118,7 @@ function finish({ registry, resolved, r, scene }: Walk): Speakers {
 }
 
 /** Whether no phrase of an entity has the words of its party: `Bộ Ngoại giao` of the home country, `Tổng thống A`; not `Bộ trưởng Công Thương`. */
-function isInferred({ partyFrom, party: own, name, roles, aliases }: Draft, party: string, r: Reading): boolean {
+function isInferred({ partyFrom, party: own, name, roles, aliases }: Draft, party: string, r: PhraseReading): boolean {
   const atHome = party === r.words.home && own !== party && name !== party;
   if (partyFrom === null && !atHome) return false;
   const words = folded(r, party);
@@ -129,7 +129,7 @@ function isInferred({ partyFrom, party: own, name, roles, aliases }: Draft, part
 }
 
 /** The party as the article names it in full; a ministry whose country is told elsewhere speaks for the country. */
-function fullParty(registry: Registry, party: string, r: Reading, scene: Scene): string {
+function fullParty(registry: Registry, party: string, r: PhraseReading, scene: Scene): string {
   const own = folded(r, party);
   const home = scene.home ? senseOf(r.words.lexicon, own, 'body')?.home : undefined;
   if (home !== undefined) return home;

@@ -1,4 +1,4 @@
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import type { RoleFact } from '../phrases/role-fact.ts';
 import { folded } from '../phrases/spelling.ts';
 import type { Draft } from '../registry/draft.ts';
@@ -6,7 +6,7 @@ import type { Registry } from '../registry/registry.ts';
 import { type Discourse, sightsBefore } from './antecedent.ts';
 
 interface People extends Discourse {
-  readonly r: Reading;
+  readonly r: PhraseReading;
   readonly registry: Registry;
 }
 
@@ -76,7 +76,7 @@ function roleFit(people: People, draft: Draft, role: RoleFact, named: readonly N
 }
 
 /** `luật sư của bà B` is not the one of Mr A. */
-const isElsewhere = (r: Reading, { group, party }: RoleFact, draft: Draft): boolean =>
+const isElsewhere = (r: PhraseReading, { group, party }: RoleFact, draft: Draft): boolean =>
   party !== null &&
   draft.party !== null &&
   r.words.advocates.has(group) &&

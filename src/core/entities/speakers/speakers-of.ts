@@ -6,7 +6,7 @@ import { affiliations, countryIn, spokenFor, textOf } from '../phrases/affiliati
 import { mentionOf, type NameMention } from '../phrases/name-mention.ts';
 import { kindAt } from '../phrases/read-pointer.ts';
 import { readRole } from '../phrases/read-role.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { withParty } from '../phrases/role-fact.ts';
 import { expandedWords, folded, holds, startsWith } from '../phrases/spelling.ts';
 import { tokenAt } from '../phrases/token-at.ts';
@@ -199,7 +199,7 @@ function calledSo({ r, registry, sights }: Walk, words: readonly string[], offse
 }
 
 /** `các cơ quan tình báo Mỹ`: the state that ends the phrase, if it is the only one there. */
-function stateAtEnd(r: Reading, { headEnd, end }: Extract<Source, { kind: 'body' }>): string | null {
+function stateAtEnd(r: PhraseReading, { headEnd, end }: Extract<Source, { kind: 'body' }>): string | null {
   const states = affiliations(r, headEnd, end).filter(({ kind }) => kind === 'country');
   return states.length === 1 && states[0]?.end === end ? states[0].name : null;
 }

@@ -4,7 +4,7 @@ import { isOpposing, oppositionParty } from '../parties/opposition.ts';
 import type { Scene } from '../parties/scene.ts';
 import { affiliations, textOf } from '../phrases/affiliation.ts';
 import type { NameMention } from '../phrases/name-mention.ts';
-import type { Reading } from '../phrases/reading.ts';
+import type { PhraseReading } from '../phrases/reading.ts';
 import { folded, foldedTokens } from '../phrases/spelling.ts';
 import { namesIn } from '../phrases/token-at.ts';
 import type { Draft } from '../registry/draft.ts';
@@ -16,7 +16,7 @@ import type { Attribution } from './attribution.ts';
 /** All that resolution knows while it walks the attributions. */
 export interface Walk extends Discourse {
   readonly title: string | undefined;
-  readonly r: Reading;
+  readonly r: PhraseReading;
   readonly names: readonly NameMention[];
   readonly registry: Registry;
   readonly byStart: ReadonlyMap<number, Draft>;
@@ -74,7 +74,7 @@ export function describe({ r }: Walk, source: Source): Description {
 }
 
 /** `cô gái “hoa hồng”`: the phrase ends before the mark that closes what it opens. */
-function endsQuoted({ tokens }: Reading, from: number, end: number): boolean {
+function endsQuoted({ tokens }: PhraseReading, from: number, end: number): boolean {
   const closing = tokens[end]?.text ?? '';
   const opening = OPENING.get(closing);
   const marks = tokens.slice(from, end).filter(({ text }) => text === opening || text === closing);
@@ -193,7 +193,7 @@ function personServed({ r, names, byStart }: Walk, { from, end }: Source): strin
 }
 
 /** `một người dân Hà Nội`, `một doanh nghiệp Nhật`: somebody or something that speaks for nobody else. */
-const isOfKind = (r: Reading, at: number): boolean =>
+const isOfKind = (r: PhraseReading, at: number): boolean =>
   match(r, at, AS.role)?.sense.speaks === 'private' ||
   is(r, at, AS.origin) ||
   (match(r, at, AS.body)?.sense.carrier === true && r.tokens[at]?.capital === false);
