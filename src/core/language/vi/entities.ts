@@ -2,8 +2,8 @@ import { type AntecedentWeights, buildChooser } from '../../entities/speakers/ch
 import type { EntityWords, Tenure, Trait } from '../../entities/words.ts';
 import { foldWord, isNative, spellings } from './entities/known-words.ts';
 import { buildLexicon, wordsOf } from './entities/lexicon.ts';
-import { isSyllable, LETTER_WORDS } from './entities/spelling.ts';
 import { lexicon } from './lexicon.ts';
+import { isSyllable, LETTER_WORDS } from './spelling.ts';
 import antecedents from './weights/antecedents.json' with { type: 'json' };
 import abbreviations from './words/body-abbreviations.json' with { type: 'json' };
 import bodyWords from './words/body-words.json' with { type: 'json' };

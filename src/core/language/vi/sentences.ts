@@ -1,5 +1,5 @@
 import type { SentenceWords } from '../../text/sentences.ts';
-import { LETTER_WORDS } from './entities/spelling.ts';
+import { LETTER_WORDS } from './spelling.ts';
 import abbreviations from './words/abbreviations.json' with { type: 'json' };
 import domains from './words/domain-endings.json' with { type: 'json' };
 import openers from './words/sentence-openers.json' with { type: 'json' };

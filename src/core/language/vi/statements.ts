@@ -1,9 +1,9 @@
 import { prepareStatements, type StatementLanguage } from '../../statements/statement-language.ts';
 import type { CueEntry, CueKind, DayWeights } from '../../statements/words.ts';
 import type { Act } from '../../types.ts';
-import { isSyllable, plainSpelling } from './entities/spelling.ts';
 import { lexicon } from './lexicon.ts';
 import { setsOf } from './sets-of.ts';
+import { isSyllable, plainSpelling } from './spelling.ts';
 import acts from './weights/acts.json' with { type: 'json' };
 import cueUsage from './weights/cue-usage.json' with { type: 'json' };
 import dayWeights from './weights/said-on.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 import { WordMap, WordNumbers, WordSet } from '../../text/index.ts';
 import { commonFirst } from '../../words/index.ts';
-import { settleTone } from './entities/spelling.ts';
+import { settleTone } from './spelling.ts';
 import statistics from './weights/words.json' with { type: 'json' };
 
 /** The numbers of all words that Vietnamese phrases are made of: common ones first, so that what is told of them lies close together. */

@@ -1,8 +1,8 @@
 import type { Spelling } from '../../../entities/words.ts';
 import type { WordMap } from '../../../text/index.ts';
 import { lexicon } from '../lexicon.ts';
+import { foldWord as fold, isSyllable } from '../spelling.ts';
 import { wordMap } from '../word-numbers.ts';
-import { foldWord as fold, isSyllable } from './spelling.ts';
 
 /** How the words of the lexicon are spelled is told once, not at every place where they stand. */
 export const spellings: WordMap<Spelling> = wordMap(

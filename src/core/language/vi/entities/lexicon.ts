@@ -9,6 +9,7 @@ import {
   settleLexicon,
 } from '../../../entities/lexicon.ts';
 import { PhraseTree, tokenize } from '../../../text/index.ts';
+import { foldWord, spellings } from '../spelling.ts';
 import { wordNumbers } from '../word-numbers.ts';
 import bodyFields from '../words/body-fields.json' with { type: 'json' };
 import bodyHeads from '../words/body-heads.json' with { type: 'json' };
@@ -27,7 +28,6 @@ import states from '../words/names-states.json' with { type: 'json' };
 import pronouns from '../words/pronouns.json' with { type: 'json' };
 import quantifiers from '../words/quantifiers.json' with { type: 'json' };
 import roles from '../words/roles.json' with { type: 'json' };
-import { foldWord, spellings } from './spelling.ts';
 
 /** Words of a phrase as tokens have them: lower case, marks apart, one spelling of tone marks. */
 export function wordsOf(phrase: string): string[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AS } from '../../../entities/lexicon.ts';
 import type { Trait } from '../../../entities/words.ts';
 import { entities } from '../entities.ts';
+import { foldWord, isSyllable, settleTone, spellings } from '../spelling.ts';
 import bodyFields from '../words/body-fields.json' with { type: 'json' };
 import bodyHeads from '../words/body-heads.json' with { type: 'json' };
 import bodyWords from '../words/body-words.json' with { type: 'json' };
@@ -26,7 +27,6 @@ import roleGroups from '../words/role-groups.json' with { type: 'json' };
 import roles from '../words/roles.json' with { type: 'json' };
 import sourceWords from '../words/source-words.json' with { type: 'json' };
 import things from '../words/things.json' with { type: 'json' };
-import { foldWord, isSyllable, settleTone, spellings } from './spelling.ts';
 
 const named = (entries: readonly { readonly name: string }[]): string[] => entries.map(({ name }) => name);
 
