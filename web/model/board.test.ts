@@ -61,6 +61,15 @@ test('what is filtered is the confidence of the stance, and contradictions go wi
   expect(narrow('0.5').issue.contradictions).toHaveLength(1);
 });
 
+test('the contradictions of a party stay when all others are filtered out', () => {
+  const [{ a, b } = { a: { party: '' }, b: { party: '' } }] = issue.contradictions;
+  const lane = buildLane(issue, index, { filter: { party: a.party }, byPublication: true });
+  expect(lane.rows.map(({ party }) => party)).toEqual([a.party]);
+  expect(lane.issue.contradictions.map(({ b }) => b.party)).toContain(b.party);
+  const none = buildLane(issue, index, { filter: { party: a.party, act: 'warn' }, byPublication: true });
+  expect(none.issue.contradictions).toEqual([]);
+});
+
 test('marks of one row never lie on each other, and rows never overlap', () => {
   fc.assert(
     fc.property(fc.integer({ min: 60, max: 2000 }), (width) => {

@@ -37,7 +37,10 @@ export interface BoardOptions {
 export function buildLane(issue: Issue, index: DossierIndex, { filter, byPublication }: BoardOptions): BoardLane {
   const rows = new Map<string, BoardMark[]>();
   const keys = new Set<string>();
+  /** Statements of other parties that pass but for that: whom a party contradicts is asked of it alone, too. */
+  const others = new Set<string>();
   for (const { party, ref, saying, stance, confidence } of takesOf(issue, index)) {
+    if (passes(saying, party, confidence, { ...filter, party })) others.add(markKey(ref, party));
     if (!passes(saying, party, confidence, filter)) continue;
     const period = saying.dateSource === 'published' && !byPublication ? null : saying.period;
     const key = markKey(ref, party);
@@ -48,7 +51,7 @@ export function buildLane(issue: Issue, index: DossierIndex, { filter, byPublica
     (a, b) => b[1].length - a[1].length || a[0].localeCompare(b[0], 'vi', { numeric: true }),
   );
   return {
-    issue: narrowTo(issue, keys),
+    issue: narrowTo(issue, keys, others),
     rows: ordered.map(([party, marks]) => ({
       party,
       dated: marks.filter(({ period }) => period !== null).sort((a, b) => middle(a.period) - middle(b.period)),
@@ -58,13 +61,14 @@ export function buildLane(issue: Issue, index: DossierIndex, { filter, byPublica
 }
 
 /** Without the contradictions and shifts of which a statement is filtered out. */
-function narrowTo(issue: Issue, keys: ReadonlySet<string>): Issue {
+function narrowTo(issue: Issue, keys: ReadonlySet<string>, others: ReadonlySet<string>): Issue {
   const stands = (ref: StatementRef, party: string): boolean => keys.has(markKey(ref, party));
   return {
     ...issue,
-    contradictions: issue.contradictions.filter(({ a, b }) =>
-      [a, b].every(({ statement, party }) => stands(statement, party)),
-    ),
+    contradictions: issue.contradictions.filter(({ a, b }) => {
+      const sides = [a, b].map(({ statement, party }) => markKey(statement, party));
+      return sides.some((key) => keys.has(key)) && sides.every((key) => others.has(key));
+    }),
     shifts: issue.shifts.filter(({ party, before, after }) => stands(before, party) && stands(after, party)),
   };
 }

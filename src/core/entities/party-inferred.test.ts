@@ -20,6 +20,13 @@ test.each([
   expect(partyOf(analyze({ id: 'a', text }), name)).toBe(party);
 });
 
+test('where it happens is not what the article names most, when it begins elsewhere', () => {
+  const text = `Nghi phạm Kormin bị bắt ở bang California. Điệp viên FBI theo dõi hắn từ Syria.
+Các công tố viên cho biết hắn đã tới Syria. Theo công tố viên Judith Henson, hắn muốn trở lại Syria và vượt biên vào Syria lần nữa.`;
+  expect(partyOf(analyze({ id: 'a', text }), 'Judith Henson')).toBe('undefined');
+  expect(partyOf(analyze({ id: 'a', text }), 'Các công tố viên')).toBe('undefined');
+});
+
 test('a party that only another article of the story tells is inferred', () => {
   const texts = [
     'Ông Hồ Văn Tạc, giám đốc Công ty Thủy điện Sao Mai, nói rằng đập Lũng Sậy vẫn an toàn.',

@@ -23,8 +23,12 @@ export function sceneOf(names: readonly NameMention[], r: PhraseReading): Scene 
   if (told.some((name) => isHome(name) || name.within?.some(isHome))) return { state: null, abroad: false, home: true };
   const stateOf = (name: NameMention): string | undefined =>
     name.kind === 'country' ? name.known : (name.seatOf ?? stateBy(name, r));
-  const state = dominant(told, stateOf) ?? onlyState(told, stateOf, r);
-  const times = (one: string): number => told.filter((name) => stateOf(name) === one).length;
+  const times = (one: string | undefined): number => told.filter((name) => stateOf(name) === one).length;
+  const most = dominant(told, stateOf) ?? onlyState(told, stateOf, r);
+  // `bị bắt ở California … FBI … tới Syria … về Syria`: it happens where it begins.
+  const first = told.find((name) => name.kind === 'place' && stateBy(name, r) !== undefined);
+  const place = first && stateBy(first, r);
+  const state = place === undefined || place === most || times(place) < ELSEWHERE ? most : null;
   const own = times(home) > 0 || !told.some((name) => stateOf(name) !== undefined);
   if (state === null || state === home) return { state: null, abroad: false, home: own };
   const abroad = times(home) * ABROAD > times(state);
@@ -82,6 +86,9 @@ function hasDeputies(r: PhraseReading): boolean {
   for (let at = 0; at < r.tokens.length; at++) if (match(r, at, AS.role)?.sense.delegation !== undefined) return true;
   return false;
 }
+
+/** From so many names of another state on, of which the first is a place, the state that is named most is not where it happens. */
+const ELSEWHERE = 2;
 
 /** How many times as often as the home country another state is named where an article is about it alone. */
 const ABROAD = 4;
