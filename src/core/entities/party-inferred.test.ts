@@ -9,8 +9,8 @@ const partyOf = ({ entities }: ArticleAnalysis, name: string): string => {
 };
 
 test.each([
-  ['Tổng thống Nga Vladimir Putin nói rằng đập vẫn an toàn.', 'Vladimir Putin', 'Nga'],
-  ['Ông Vladimir Putin nói rằng đập vẫn an toàn.', 'Vladimir Putin', 'Nga (inferred)'],
+  ['Tổng thống Nga Vladimir Putin nhắc lại rằng đập vẫn an toàn.', 'Vladimir Putin', 'Nga'],
+  ['Ông Vladimir Putin nhắc lại rằng đập vẫn an toàn.', 'Vladimir Putin', 'Nga (inferred)'],
   ['Ông Hồ Văn Tạc, giám đốc Sở Xây dựng Mộc Giang, nói rằng đập vẫn an toàn.', 'Hồ Văn Tạc', 'Sở Xây dựng Mộc Giang'],
   ['Bộ trưởng Công Thương Hồ Văn Tạc nói rằng đập vẫn an toàn.', 'Hồ Văn Tạc', 'Bộ Công Thương'],
   ['Thủ tướng Hồ Văn Tạc nói rằng đập ở Hà Nội vẫn an toàn.', 'Hồ Văn Tạc', 'Chính phủ Việt Nam (inferred)'],
