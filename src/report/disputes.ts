@@ -39,7 +39,7 @@ export function countContradictions(issues: readonly Issue[]): { readonly pairs:
   return { pairs: surest.size, unsure: [...surest.values()].filter((confidence) => doubtOf(confidence) !== '').length };
 }
 
-/** What stands behind a finding that is rather unsure than sure, as `? 48%`; nothing behind the others. */
+/** What stands behind a finding that is rather unsure than sure, as `? 48%`, never `? 50%`; nothing behind the others. */
 export function doubtOf(confidence: number): string {
-  return confidence < 0.5 ? `? ${Math.floor(confidence * 100)}%` : '';
+  return confidence < 0.5 ? `? ${Math.min(49, Math.round(confidence * 100))}%` : '';
 }

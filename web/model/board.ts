@@ -19,6 +19,8 @@ export interface BoardRow {
   readonly party: string;
   readonly dated: readonly BoardMark[];
   readonly undated: readonly BoardMark[];
+  /** In none of its statements it is told beside the name that they speak for this party. */
+  readonly inferred: boolean;
 }
 
 export interface BoardLane {
@@ -56,6 +58,7 @@ export function buildLane(issue: Issue, index: DossierIndex, { filter, byPublica
       party,
       dated: marks.filter(({ period }) => period !== null).sort((a, b) => middle(a.period) - middle(b.period)),
       undated: marks.filter(({ period }) => period === null),
+      inferred: marks.every(({ saying }) => saying.partyInferred),
     })),
   };
 }

@@ -11,6 +11,8 @@ export interface Side {
   readonly statements: number;
   readonly unsure: number;
   readonly confidence: number;
+  /** In none of them it is told beside the name that they speak for this party. */
+  readonly inferred: boolean;
 }
 
 /** The named ones first. */
@@ -18,13 +20,14 @@ export function sidesOf(issue: Issue, index: DossierIndex): Readonly<Record<Stan
   const takes = takesOf(issue, index);
   const list = (stance: Stance): Side[] => {
     const sides = new Map<string, Side>();
-    for (const { party, named, confidence } of takes.filter((take) => take.stance === stance)) {
-      const side = sides.get(party) ?? { party, named, statements: 0, unsure: 0, confidence: 0 };
+    for (const { party, named, confidence, saying } of takes.filter((take) => take.stance === stance)) {
+      const side = sides.get(party) ?? { party, named, statements: 0, unsure: 0, confidence: 0, inferred: true };
       sides.set(party, {
         ...side,
         statements: side.statements + 1,
         unsure: side.unsure + Number(isUnsure(confidence)),
         confidence: Math.max(side.confidence, confidence),
+        inferred: side.inferred && saying.partyInferred,
       });
     }
     return [...sides.values()].sort((a, b) => Number(b.named) - Number(a.named) || b.statements - a.statements);

@@ -1,4 +1,4 @@
-import { type BoardLane, type BoardMark, markKey, middle, type TimeWindow } from './board.ts';
+import { type BoardLane, type BoardMark, type BoardRow, markKey, middle, type TimeWindow } from './board.ts';
 import type { Contradiction, Shift } from './contract.ts';
 import { disputeKey, shiftKey } from './shown.ts';
 import type { Period } from './time.ts';
@@ -20,12 +20,10 @@ export interface PlacedMark extends BoardMark {
   readonly reach: { readonly from: number; readonly to: number } | null;
 }
 
-export interface PlacedRow {
-  readonly party: string;
+export interface PlacedRow extends Pick<BoardRow, 'party' | 'undated' | 'inferred'> {
   readonly top: number;
   readonly height: number;
   readonly marks: readonly PlacedMark[];
-  readonly undated: readonly BoardMark[];
   /** Statements whose time is not in view. */
   readonly outside: number;
 }
@@ -45,7 +43,7 @@ export function placeLane(lane: BoardLane, view: TimeWindow, size: LaneSize): Pl
   const marks = new Map<string, PlacedMark>();
   const rows: PlacedRow[] = [];
   let top = 0;
-  for (const { party, dated, undated } of lane.rows) {
+  for (const { party, dated, undated, inferred } of lane.rows) {
     const visible = dated
       .filter(({ period }) => period && period.to > view.from && period.from < view.to)
       .map((mark) => ({ mark, at: x(middle(clip(mark.period, view))) }))
@@ -66,7 +64,7 @@ export function placeLane(lane: BoardLane, view: TimeWindow, size: LaneSize): Pl
       };
     });
     for (const mark of placed) marks.set(mark.key, mark);
-    rows.push({ party, top, height, marks: placed, undated, outside: dated.length - visible.length });
+    rows.push({ party, inferred, top, height, marks: placed, undated, outside: dated.length - visible.length });
     top += height;
   }
   return { rows, height: top, mark: (key) => marks.get(key) };
