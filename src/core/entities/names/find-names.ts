@@ -8,6 +8,7 @@ import { closeRole, extendRole, homeField, readFiller, readMark, roleAt, takeRol
 import { readHonorific, readPerson } from './person-names.ts';
 import { type Scan, startsSentence } from './scan.ts';
 import { unifyKinds } from './unify-kinds.ts';
+import { withoutAddresses } from './without-addresses.ts';
 
 /** Finds the names of people, organizations, countries and places; in order, without overlap. */
 export function findNames(reading: PhraseReading): NameMention[] {
@@ -34,7 +35,7 @@ export function findNames(reading: PhraseReading): NameMention[] {
   let at = 0;
   while (at < scan.tokens.length) at = Math.max(step(scan, at), at + 1);
   closeRole(scan);
-  return unifyKinds(scan);
+  return withoutAddresses(scan, unifyKinds(scan));
 }
 
 /** Reads what stands at one token; gives the token after it. */
