@@ -89,7 +89,8 @@ export async function collateInputs(
   const { generatedFrom, ...collated } = collate(analyses, { oneStory, corrections });
   const dossier = { generatedFrom, generatedBy: `doichieu ${readVersion()}`, ...collated };
   await inputs.tellUnasked(dossier);
-  return dossier;
+  const misfits = await inputs.misfits(dossier);
+  return misfits.length === 0 ? dossier : { ...dossier, misfits };
 }
 
 /** How wide a summary may be on the terminal; unlimited in a file or a pipe. */

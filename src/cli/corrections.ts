@@ -79,13 +79,23 @@ export class Corrector {
     return corrected.analysis;
   }
 
-  /** What fitted nothing, a few one by one and the others counted; corrections of articles that were not read are only counted. */
-  notices(): readonly string[] {
+  /** Those of the file, with their places there, that fit none of the articles that were read. */
+  #misfits(): readonly { readonly at: number; readonly one: OfArticles }[] {
     const kept = new Set([...this.#kept.values()].flat().map(keyOf));
     const isPut = (one: Correction): boolean => this.#fitting.has(keyOf(one)) || kept.has(keyOf(one));
-    const misfits = [...this.#corrections.entries()].filter(([, one]) => !isPut(one));
+    return this.#corrections.flatMap((one, at) => (isOfQuestion(one) || isPut(one) ? [] : [{ at, one }]));
+  }
+
+  /** Places among {@link all} of those that nothing comes of in these stories. */
+  misfits(dossier: Dossier): readonly number[] {
+    const odd = [...this.#misfits(), ...this.#unasked(dossier)].map(({ one }) => keyOf(one));
+    return this.all().flatMap((one, at) => (odd.includes(keyOf(one)) ? [at] : []));
+  }
+
+  /** What fitted nothing, a few one by one and the others counted; corrections of articles that were not read are only counted. */
+  notices(): readonly string[] {
+    const ofArticles = this.#misfits();
     const isElsewhere = ({ article }: OfArticles): boolean => article !== undefined && !this.#read.has(article);
-    const ofArticles = misfits.flatMap(([at, one]) => (isOfQuestion(one) ? [] : [{ at, one }]));
     const here = ofArticles.filter(({ one }) => !isElsewhere(one));
     const elsewhere = ofArticles.length - here.length;
     return this.#told([
@@ -95,18 +105,20 @@ export class Corrector {
   }
 
   /** What people say of issues that did not come about. */
-  unasked({ stories }: Dossier): readonly string[] {
+  unasked(dossier: Dossier): readonly string[] {
+    return this.#told(
+      shorten(this.#unasked(dossier).map(({ at, why }) => `correction ${at + 1} makes no issue: ${why}`)),
+    );
+  }
+
+  #unasked({ stories }: Dossier): readonly Unasked[] {
     const asked = [...stories.flatMap(({ issues }) => issues), ...this.all().filter(isOfQuestion)];
     const isAsked = (question: string): boolean => asked.some((one) => isSamePhrase(one.question, question));
-    return this.#told(
-      shorten(
-        [...this.#corrections.entries()].flatMap(([at, one]) => {
-          if (isOfQuestion(one)) return isAsked(one.is) ? [] : [makesNone(at, `nothing asks ${quoted(one.question)}`)];
-          if (!isAnswer(one) || one.stance === 'none' || isAsked(one.question)) return [];
-          return [makesNone(at, `it takes two statements of one story to ask ${quoted(one.question)}`)];
-        }),
-      ),
-    );
+    return this.#corrections.flatMap((one, at): Unasked[] => {
+      if (isOfQuestion(one)) return isAsked(one.is) ? [] : [{ at, one, why: `nothing asks ${quoted(one.question)}` }];
+      if (!isAnswer(one) || one.stance === 'none' || isAsked(one.question)) return [];
+      return [{ at, one, why: `it takes two statements of one story to ask ${quoted(one.question)}` }];
+    });
   }
 
   #told(notices: readonly string[]): readonly string[] {
@@ -120,6 +132,13 @@ function restOf(all: readonly Correction[], put: readonly Correction[]): readonl
   return isBegun ? all.slice(put.length) : all;
 }
 
+/** A correction of an issue that did not come about, with its place in the file. */
+interface Unasked {
+  readonly at: number;
+  readonly one: Correction;
+  readonly why: string;
+}
+
 type OfArticles = Exclude<Correction, QuestionCorrection>;
 
 function shorten(notices: readonly string[]): readonly string[] {
@@ -131,8 +150,6 @@ const keyOf = (correction: Correction): string => JSON.stringify(correction);
 
 const MOST_SHOWN = 10;
 const MOST_QUOTED = 60;
-
-const makesNone = (at: number, why: string): string => `correction ${at + 1} makes no issue: ${why}`;
 
 const quoted = (text: string): string => cutShort(text, MOST_QUOTED);
 

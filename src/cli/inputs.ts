@@ -29,6 +29,8 @@ export interface Inputs {
   allAnalyses(): Promise<readonly ArticleAnalysis[]>;
   /** What people have set right in {@link allAnalyses}: in dossiers that were read, and now. */
   corrections(): Promise<readonly Correction[]>;
+  /** Places among {@link corrections} of those that nothing comes of. */
+  misfits(dossier: Dossier): Promise<readonly number[]>;
   /** Tells of what people have set right in issues that these articles do not make. */
   tellUnasked(dossier: Dossier): Promise<void>;
   /** 0 when every input was read, 1 when some were not. */
@@ -147,6 +149,7 @@ export function openInputs(io: Io, inputs: readonly string[], { corrections: fil
       return analyses;
     },
     corrections: async () => (await openCorrector()).all(),
+    misfits: async (dossier) => (await openCorrector()).misfits(dossier),
     async tellUnasked(dossier) {
       for (const notice of (await openCorrector()).unasked(dossier)) await tell(io.stderr, 'note', notice);
     },

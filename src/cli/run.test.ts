@@ -252,8 +252,9 @@ describe('--corrections', () => {
       { name: 'Lành', party: 'Sao Mai' },
       { article: 'b', content, quote, statement: 'wrong' },
     );
-    const { code, err } = await run('collate @a.txt --corrections @right.json');
+    const { code, err } = await run('collate --json @a.txt --corrections @right.json -o @d.json');
     expect(code).toBe(0);
+    expect(dossierSchema.parse(JSON.parse(readFileSync(join(folder, 'd.json'), 'utf8'))).misfits).toEqual([0, 1, 2]);
     expect(
       err
         .replaceAll(`${join(folder, 'right.json')}: `, '')
@@ -283,8 +284,9 @@ describe('--corrections', () => {
       { question: 'ai hỏi', is: 'ai đáp' },
       { ...place, question: 'ai im', stance: 'none' },
     );
-    const { code, err } = await run('collate @a.txt --corrections @right.json');
+    const { code, err } = await run('collate --json @a.txt --corrections @right.json -o @d.json');
     expect(code).toBe(0);
+    expect(dossierSchema.parse(JSON.parse(readFileSync(join(folder, 'd.json'), 'utf8'))).misfits).toEqual([0, 1]);
     expect(err.split('\n').map((line) => line.replace(/^.*: correction/u, 'correction'))).toEqual([
       'correction 1 makes no issue: it takes two statements of one story to ask ai nói',
       'correction 2 makes no issue: nothing asks ai hỏi',

@@ -123,6 +123,12 @@ const shape = z
       .array(correction)
       .exactOptional()
       .describe('What people have set right in the articles and issues, so that it can be kept.'),
+    misfits: z
+      .array(z.int().nonnegative())
+      .exactOptional()
+      .describe(
+        'Places in `corrections`, from 0, of those that fit nothing in these articles, and so changed nothing.',
+      ),
   })
   .meta({ id: 'Dossier', description: 'What `doichieu collate --json` prints and a report embeds.' });
 

@@ -330,4 +330,6 @@ export interface Dossier {
   readonly stories: readonly Story[];
   /** What people have set right in the articles and issues, so that it can be kept. */
   readonly corrections?: readonly Correction[];
+  /** Places in `corrections`, from 0, of those that fit nothing in these articles, and so changed nothing. */
+  readonly misfits?: readonly number[];
 }

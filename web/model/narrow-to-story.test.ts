@@ -21,6 +21,18 @@ test('a story keeps its articles, and the corrections of these and of names anyw
   expect(narrow.corrections).toEqual([corrections[1], corrections[2]]);
 });
 
+test('those that fit nothing are told by their places among those that are left', () => {
+  const corrections: Correction[] = [
+    { article: 'ca-chet', content: { start: 0, end: 2 }, quote: 'Cá', act: 'deny' },
+    { name: 'Vũ Đăng Khôi', party: null },
+    { name: 'Không Ai', party: null },
+  ];
+  expect(narrowToStory({ ...dossier, corrections, misfits: [0, 2] }, story)).toMatchObject({
+    corrections: corrections.slice(1),
+    misfits: [1],
+  });
+});
+
 test('without corrections it has none', () => {
   expect(narrowToStory(dossier, story)).not.toHaveProperty('corrections');
 });

@@ -268,6 +268,8 @@ export const en: Words = {
     withdraw: 'Leave out of the file',
     withdrawn: 'Will be left out (press to keep)',
     putIn: 'Put in already',
+    misfit: 'fits nothing',
+    misfits: (count) => `${count} fit nothing`,
     added: 'Added, not yet put in',
     statement: 'Statement',
     verdict: { right: 'looked at, right', wrong: 'is none', missing: 'added' },
@@ -276,7 +278,7 @@ export const en: Words = {
   export: {
     title: 'Export',
     intro:
-      'Every format keeps the character positions in the article. Files are made in the browser; nothing is sent anywhere.',
+      'CSV, Web Annotation and JSON keep the character positions in the article. Files are made in the browser; nothing is sent anywhere.',
     scope: 'Scope',
     everything: 'The whole dossier',
     download: 'Download',

@@ -268,6 +268,8 @@ export const vi: Words = {
     withdraw: 'Bỏ khỏi tệp',
     withdrawn: 'Sẽ bỏ khỏi tệp (bấm để giữ)',
     putIn: 'Đã đưa vào báo cáo',
+    misfit: 'không khớp gì',
+    misfits: (count) => `${count} chỗ không khớp gì`,
     added: 'Đã thêm, chưa đưa vào báo cáo',
     statement: 'Phát ngôn',
     verdict: { right: 'đã xem, đúng', wrong: 'không phải phát ngôn', missing: 'thêm vào' },
@@ -275,7 +277,8 @@ export const vi: Words = {
   },
   export: {
     title: 'Xuất dữ liệu',
-    intro: 'Mọi định dạng đều giữ vị trí ký tự trong bài gốc. Tệp được tạo ngay trong trình duyệt, không gửi đi đâu.',
+    intro:
+      'CSV, Web Annotation và JSON giữ vị trí ký tự trong bài gốc. Tệp được tạo ngay trong trình duyệt, không gửi đi đâu.',
     scope: 'Phạm vi',
     everything: 'Toàn bộ hồ sơ',
     download: 'Tải về',

@@ -250,6 +250,9 @@ export interface Words {
     readonly withdraw: string;
     readonly withdrawn: string;
     readonly putIn: string;
+    /** Of what the report was made with, what fits nothing in its articles. */
+    readonly misfit: string;
+    readonly misfits: (count: string) => string;
     readonly added: string;
     readonly statement: string;
     readonly verdict: Readonly<Record<NonNullable<StatementCorrection['statement']>, string>>;

@@ -16,10 +16,22 @@ export function jsonPieces(dossier: Dossier): Iterable<string> {
   return inPieces(jsonParts(dossier));
 }
 
-function* jsonParts({ generatedFrom, generatedBy, articles, stories, corrections }: Dossier): Generator<string> {
+function* jsonParts({
+  generatedFrom,
+  generatedBy,
+  articles,
+  stories,
+  corrections,
+  misfits,
+}: Dossier): Generator<string> {
   yield `{"generatedFrom":${JSON.stringify(generatedFrom)}`;
   if (generatedBy !== undefined) yield `,"generatedBy":${JSON.stringify(generatedBy)}`;
-  for (const [key, items] of Object.entries({ articles, stories, ...(corrections && { corrections }) })) {
+  for (const [key, items] of Object.entries({
+    articles,
+    stories,
+    ...(corrections && { corrections }),
+    ...(misfits && { misfits }),
+  })) {
     yield `,"${key}":[`;
     for (const [at, item] of items.entries()) yield `${at === 0 ? '' : ','}${JSON.stringify(item)}`;
     yield ']';
