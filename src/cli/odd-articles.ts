@@ -19,7 +19,12 @@ const OF_MANY: Readonly<Record<string, (odd: Odd) => string>> = {
     `The year of ${openDates} of ${dates} dates is unknown, since the articles have no publication date.`,
 };
 
-const REMEDIES: Readonly<Record<string, string>> = { 'no-publication-date': ' Give it with --published DATE.' };
+const REMEDIES: Readonly<Record<string, (odd: Odd) => string>> = {
+  'no-publication-date': ({ ids }) =>
+    ids.length === 1
+      ? ' Give it with --published DATE.'
+      : ' Give each its own, as in index.json, or --published DATE where all appeared on one day.',
+};
 
 /** Gathers what is odd about articles, to be told once for each kind, however many articles have it. */
 export class OddArticles {
@@ -38,7 +43,7 @@ export class OddArticles {
   notices(): readonly string[] {
     return [...this.#odd].map(([code, odd]) => {
       const said = odd.ids.length === 1 ? odd.message : (OF_MANY[code]?.(odd) ?? odd.message);
-      return `${listIds(odd.ids)}: ${said}${REMEDIES[code] ?? ''}`;
+      return `${listIds(odd.ids)}: ${said}${REMEDIES[code]?.(odd) ?? ''}`;
     });
   }
 }

@@ -125,7 +125,7 @@ test('the years that are unknown are counted over all articles', async () => {
     writeFileSync(join(folder, `${name}.txt`), `${TEXT} Bà Thư nói vậy ${days}.`);
   const { err } = await run('analyze --jsonl @a.txt @b.txt @c.txt');
   expect(err).toBe(
-    'note: a, b: The year of 3 of 3 dates is unknown, since the articles have no publication date. Give it with --published DATE.\n',
+    'note: a, b: The year of 3 of 3 dates is unknown, since the articles have no publication date. Give each its own, as in index.json, or --published DATE where all appeared on one day.\n',
   );
 });
 
