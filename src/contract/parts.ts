@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ACTS } from '../core/acts.ts';
+import { STANCES } from '../core/stances.ts';
 import type { Act, Comparator, EntityKind, Form, Stance } from '../core/types.ts';
 
 type SpanShape = { start: z.ZodInt; end: z.ZodInt };
@@ -16,7 +17,7 @@ export const span: z.ZodObject<SpanShape> = z
 
 export const act: z.ZodType<Act> = z.enum(ACTS);
 
-export const stance: z.ZodEnum<{ [one in Stance]: one }> = z.enum(['affirm', 'deny', 'withhold']);
+export const stance: z.ZodEnum<{ [one in Stance]: one }> = z.enum(STANCES);
 
 export const form: z.ZodType<Form> = z.enum(['direct', 'indirect', 'mixed']);
 

@@ -1,5 +1,6 @@
 import { ACTS } from './acts.ts';
-import type { AnswerCorrection, Article, ArticleAnalysis, Correction } from './types.ts';
+import { STANCES } from './stances.ts';
+import type { Article, ArticleAnalysis, Correction } from './types.ts';
 
 export interface CollateOptions {
   /** Take all articles as one story instead of finding out which belong together. */
@@ -76,24 +77,23 @@ export function checkCorrections(corrections: readonly Correction[], call: strin
   const expected = `${call} expects an array of corrections, as docs/corrections.md describes them`;
   if (!Array.isArray(corrections)) throw new TypeError(`${expected}, not ${nameKind(corrections)}`);
   for (const [at, correction] of corrections.entries()) {
-    const problem = isObject(correction) ? problemOf(correction) : `it is no object but ${nameKind(correction)}`;
+    const problem = isObject(correction)
+      ? problemOf(correction as Partial<Record<string, unknown>>)
+      : `it is no object but ${nameKind(correction)}`;
     if (problem !== undefined) throw new TypeError(`${expected}; number ${at + 1} is none: ${problem}`);
   }
 }
 
-function problemOf(correction: Correction): string | undefined {
-  const { name, question, is, article, quote, content, act, stance, speakers }: Partial<Record<string, unknown>> = {
-    ...correction,
-  };
+function problemOf(correction: Partial<Record<string, unknown>>): string | undefined {
+  const { name, question, is, article, quote, content, act, stance, speakers } = correction;
   const places = isObject(content) && typeof article === 'string' && typeof quote === 'string';
   if (typeof name !== 'string' && !(typeof question === 'string' && typeof is === 'string') && !places)
     return 'it has neither name, nor question and is, nor article, content and quote';
   if (act !== undefined && !ACTS.some((one) => one === act)) return `no act: ${String(act)}`;
-  if (stance !== undefined && !STANCES.some((one) => one === stance)) return `no stance: ${String(stance)}`;
+  if (stance !== undefined && ![...STANCES, 'none'].some((one) => one === stance))
+    return `no stance: ${String(stance)}`;
   return speakers === undefined || Array.isArray(speakers) ? undefined : 'its speakers are no array';
 }
-
-const STANCES: readonly AnswerCorrection['stance'][] = ['affirm', 'deny', 'withhold', 'none'];
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -12,7 +12,7 @@ const MOST_LINKS = 20;
 /** Most grounds listed for one link. */
 const MOST_GROUNDS = 4;
 
-export const STANCES: Readonly<Record<Stance, string>> = {
+export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   affirm: 'affirms',
   deny: 'denies',
   withhold: 'will not say',
@@ -31,7 +31,7 @@ export function renderExplanation(explanation: IssueExplanation, dossier: Dossie
     '',
     'Who said what, and why it counts as a yes or a no:',
     ...members.flatMap(({ stance, ground, ...ref }) => [
-      `  ${STANCES[stance]} (${GROUND_WORDS[ground]})  [${nameOf(ref)}]`,
+      `  ${STANCE_WORDS[stance]} (${GROUND_WORDS[ground]})  [${nameOf(ref)}]`,
       ...tell(find(ref)).map((line) => `      ${line}`),
     ]),
     '',

@@ -7,16 +7,16 @@ import type {
   Limit,
   Position,
   Shift,
-  Stance,
   Statement,
   StatementRef,
   Story,
 } from '../core/index.ts';
+import { STANCES } from '../core/stances.ts';
 import { refKey } from '../core/statement-ref.ts';
 import { earliestDay, latestDay } from '../core/time/timex.ts';
 import { isToldElsewhere } from './day-said.ts';
 import { countContradictions, disputesOf, doubtOf } from './disputes.ts';
-import { STANCES } from './explain.ts';
+import { STANCE_WORDS } from './explain.ts';
 import { attribute } from './export/attribution.ts';
 import { safeLine } from './safe-line.ts';
 import { withSpokenQuestions } from './spoken-text.ts';
@@ -30,8 +30,6 @@ export interface SummaryOptions {
 const MOST_STORIES = 20;
 const MOST_ISSUES = 8;
 const MOST_LINES = 8;
-
-const ORDER: readonly Stance[] = ['affirm', 'deny', 'withhold'];
 
 /** The dossier in plain text: stories, issues, who affirms, denies or will not say, figure conflicts and limits. */
 export function renderSummary(dossier: Dossier, { width = 100 }: SummaryOptions = {}): string {
@@ -92,7 +90,7 @@ function renderIssue(issue: Issue, articles: Articles): readonly string[] {
     ),
     ...issue.shifts.map(
       (shift) =>
-        `    shift          ${shift.party}: ${STANCES[shift.from]} → ${STANCES[shift.to]}${on(shift, articles)}`,
+        `    shift          ${shift.party}: ${STANCE_WORDS[shift.from]} → ${STANCE_WORDS[shift.to]}${on(shift, articles)}`,
     ),
     ...self.map((dispute) => `    against itself ${dispute.a}${doubt(dispute)}`),
     ...limited(others, MOST_LINES, 'contradictions', '    ', (dispute) => [
@@ -128,7 +126,7 @@ function renderPosition({ party, stance, from, to, statements }: Position, artic
     });
   const time = period(from, to, isInferred);
   const where = distinct(statements.map((ref) => ref.article)).join(', ');
-  return `    ${STANCES[stance].padEnd(15)}${party}${time === '' ? '' : `, ${time}`} [${where}]`;
+  return `    ${STANCE_WORDS[stance].padEnd(15)}${party}${time === '' ? '' : `, ${time}`} [${where}]`;
 }
 
 function statementOf({ article, statement }: StatementRef, articles: Articles): Statement | undefined {
@@ -194,7 +192,7 @@ function weight(story: Story): number {
 
 function inOrder(positions: readonly Position[]): readonly Position[] {
   return positions.toSorted(
-    (a, b) => ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance) || compare(a.from ?? '', b.from ?? ''),
+    (a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance) || compare(a.from ?? '', b.from ?? ''),
   );
 }
 

@@ -21,8 +21,6 @@ export const marks: Readonly<Record<Stance, MarkShape>> = {
   withhold: { path: `${CIRCLE}M-2.4 0L2.4 0`, filled: false, outline: `${CIRCLE}M-2.6 -1.1H2.6V1.1H-2.6z` },
 };
 
-export const stances: readonly Stance[] = ['affirm', 'deny', 'withhold'];
-
 /** Whether a finding is to look uncertain. */
 export function isUnsure(confidence: number): boolean {
   return doubtOf(confidence) !== '';

@@ -157,6 +157,18 @@ test('all corrections of one issue find it, whatever its question is now and wha
   ]);
 });
 
+test('under its former question an issue is answered as that asked, also when it has been put the other way round', () => {
+  const { question } = DUMPING;
+  const turn: Correction = { question, is: 'nhà máy không xả thải', turned: true };
+  const words: Correction = { question: 'nhà máy không xả thải', is: 'nhà máy có xả thải', turned: true };
+  const last = (...corrections: Correction[]) => corrected(corrections).flatMap(stancesOf).at(-1);
+  expect(last(turn, answer('s4', 'affirm'))).toBe('s4 deny');
+  expect(last(words, answer('s4', 'affirm', 'nhà máy không xả thải'))).toBe('s4 deny');
+  expect(
+    last({ question: 'nhà máy không xả thải', is: 'sông sạch' }, answer('s4', 'affirm', 'nhà máy không xả thải')),
+  ).toBe('s4 affirm');
+});
+
 test('of two issues with the statement of a question the one is meant that holds the statement that answers', () => {
   const other: OpenIssue = { ...FISH, stances: [...FISH.stances, { ...ref('s2'), stance: 'affirm', confidence: 0.7 }] };
   const issues = corrected([answer('s4', 'none', 'nước đổi màu vì nhà máy')], [DUMPING, other]);

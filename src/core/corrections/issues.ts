@@ -1,4 +1,4 @@
-import { type Dispute, isAskedBy, type OpenIssue } from '../issues/index.ts';
+import { type Dispute, type OpenIssue, questionsOf } from '../issues/index.ts';
 import { refKey, toRef } from '../statement-ref.ts';
 import { foldPhrase, isSamePhrase } from '../text/index.ts';
 import type {
@@ -25,7 +25,7 @@ export function correctIssues(
 ): readonly OpenIssue[] {
   const told = corrections.filter((one) => isAnswer(one) || isOfQuestion(one));
   if (told.length === 0) return issues;
-  const story: Story = { issues, articles, asked: new Map() };
+  const story: Story = { issues, articles, questions: questionsOf(articles), asked: new Map() };
   for (const correction of told)
     story.issues = isAnswer(correction) ? answer(story, correction) : put(story, correction);
   return inOrder(story);
@@ -37,8 +37,17 @@ type Issues = readonly OpenIssue[];
 interface Story {
   issues: Issues;
   readonly articles: readonly ArticleAnalysis[];
-  /** By folded question, under which corrections have found issues that have another one. */
-  readonly asked: Map<string, Asked>;
+  /** The question that each statement would put, folded. */
+  readonly questions: ReadonlyMap<string, string>;
+  /** By folded question, the issues that have another one now. */
+  readonly asked: Map<string, Known>;
+}
+
+/** An issue by its id, for others come in its stead. */
+interface Known {
+  readonly id: string;
+  /** Whoever affirms the question denies that of the issue. */
+  readonly turned: boolean;
 }
 
 /** Takes a statement into the issue of a question, or out of it. */
@@ -62,6 +71,7 @@ function put(story: Story, { question, is, turned = false }: QuestionCorrection)
   if (asked === undefined) return issues;
   const meant = turned === asked.turned ? asked.issue : turn(asked.issue);
   const other = issues.find((one) => one !== asked.issue && isSamePhrase(one.question, is));
+  story.asked.set(foldPhrase(question), { id: (other ?? meant).id, turned });
   if (other === undefined) return replace(issues, asked.issue, { ...meant, question: is, corrected: true });
   const there = new Map(other.stances.map((one) => [refKey(one), one]));
   // What a person has told goes before what was read.
@@ -84,30 +94,29 @@ function withStances(issue: OpenIssue, refs: readonly StatementRef[], stances: r
   return { ...issue, stances: [...others, ...stances], disputes: [...disputes, ...disputesBetween(stances, others)] };
 }
 
-interface Asked {
+interface Asked extends Pick<Known, 'turned'> {
   readonly issue: OpenIssue;
-  /** Whoever affirms the question denies that of the issue. */
-  readonly turned: boolean;
 }
 
 /**
  * The issue of a question, which may be put in other words than it was when a person saw it: then the one with the statement that the
  * question was phrased from, and of several the one that holds the statement that answers it.
  */
-function findAsked({ issues, articles, asked }: Story, question: string, ref?: StatementRef): Asked | undefined {
+function findAsked({ issues, questions, asked }: Story, question: string, ref?: StatementRef): Asked | undefined {
   const issue = issues.find((one) => isSamePhrase(one.question, question));
   if (issue !== undefined) return { issue, turned: false };
-  const known = asked.get(foldPhrase(question));
-  const still = issues.find((one) => one.id === known?.issue.id);
+  const folded = foldPhrase(question);
+  const known = asked.get(folded);
+  const still = issues.find((one) => one.id === known?.id);
   if (known !== undefined && still !== undefined) return { issue: still, turned: known.turned };
   const found = issues.flatMap((issue): Asked[] => {
-    const asker = issue.stances.find((one) => isAskedBy(question, one, articles));
+    const asker = issue.stances.find((one) => questions.get(refKey(one)) === folded);
     return asker === undefined ? [] : [{ issue, turned: asker.stance === 'deny' }];
   });
   const holds = ({ issue }: Asked): boolean =>
     ref !== undefined && issue.stances.some((one) => refKey(one) === refKey(ref));
   const best = found.find(holds) ?? found[0];
-  if (best !== undefined) asked.set(foldPhrase(question), best);
+  if (best !== undefined) asked.set(folded, { id: best.issue.id, turned: best.turned });
   return best;
 }
 

@@ -1,4 +1,5 @@
-import { isSamePhrase } from '../text/index.ts';
+import { refKey } from '../statement-ref.ts';
+import { foldPhrase } from '../text/index.ts';
 import type { ArticleAnalysis, Issue, StatementRef } from '../types.ts';
 import { groupStory, type Member } from './group.ts';
 import { phraseQuestion } from './question.ts';
@@ -41,17 +42,16 @@ export function findIssues(articles: readonly ArticleAnalysis[], language: Issue
   }));
 }
 
-/** Whether a question was phrased from this statement. */
-export function isAskedBy(
-  question: string,
-  { article, statement }: StatementRef,
-  articles: readonly ArticleAnalysis[],
-): boolean {
-  const asking = articles.find(({ id }) => id === article);
-  const asker = asking?.statements.find(({ id }) => id === statement);
-  if (asking === undefined || asker === undefined) return false;
-  const { start, end } = asker.content;
-  return isSamePhrase(phraseQuestion({ text: asking.text.slice(start, end) }), question);
+/** The question that each statement would put, folded, by its reference. */
+export function questionsOf(articles: readonly ArticleAnalysis[]): ReadonlyMap<string, string> {
+  return new Map(
+    articles.flatMap(({ id, text, statements }) =>
+      statements.map(({ id: statement, content: { start, end } }) => [
+        refKey({ article: id, statement }),
+        foldPhrase(phraseQuestion({ text: text.slice(start, end) })),
+      ]),
+    ),
+  );
 }
 
 /**

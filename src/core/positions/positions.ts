@@ -1,9 +1,8 @@
+import { STANCES } from '../stances.ts';
 import { toRef } from '../statement-ref.ts';
 import { earliestDay, latestDay } from '../time/timex.ts';
-import type { Position, Stance } from '../types.ts';
+import type { Position } from '../types.ts';
 import type { Utterance, Voice } from './voices.ts';
-
-const STANCES: readonly Stance[] = ['affirm', 'deny', 'withhold'];
 
 /**
  * One position for each stance that a party took. Its days are those on which its statements were said, stated or inferred; the
