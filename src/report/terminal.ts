@@ -13,6 +13,7 @@ import type {
 } from '../core/index.ts';
 import { STANCES } from '../core/stances.ts';
 import { refKey } from '../core/statement-ref.ts';
+import { compareText } from '../core/text/index.ts';
 import { earliestDay, latestDay } from '../core/time/timex.ts';
 import { isToldElsewhere } from './day-said.ts';
 import { countContradictions, disputesOf, doubtOf } from './disputes.ts';
@@ -35,7 +36,7 @@ const MOST_LINES = 8;
 export function renderSummary(dossier: Dossier, { width = 100 }: SummaryOptions = {}): string {
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
   const shown = [...withSpokenQuestions(dossier).stories]
-    .sort((a, b) => weight(b) - weight(a) || b.articles.length - a.articles.length || compare(a.id, b.id))
+    .sort((a, b) => weight(b) - weight(a) || b.articles.length - a.articles.length || compareText(a.id, b.id))
     .slice(0, MOST_STORIES);
   const statements = dossier.articles.reduce((sum, article) => sum + article.statements.length, 0);
   const lines = [
@@ -192,7 +193,7 @@ function weight(story: Story): number {
 
 function inOrder(positions: readonly Position[]): readonly Position[] {
   return positions.toSorted(
-    (a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance) || compare(a.from ?? '', b.from ?? ''),
+    (a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance) || compareText(a.from ?? '', b.from ?? ''),
   );
 }
 
@@ -214,10 +215,6 @@ function count(n: number, singular: string, plural = `${singular}s`): string {
 
 function distinct(items: readonly string[]): readonly string[] {
   return [...new Set(items)];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function oneLine(text: string): string {
